@@ -1,0 +1,339 @@
+package codes
+
+// Sense is what one code of a set of easily confused codes means, said so that
+// it tells it from the others of the set.
+type Sense struct {
+	Code  Code
+	Means Text
+}
+
+// confused are the sets of codes that are easily taken for one another. Each
+// set holds two codes or more; a code may stand in several sets.
+var confused = [][]Sense{
+	// Is the signature late, wrong, missing, or was there nothing to check it with?
+	{
+		{100000004, Text{"签名可能没错，但 `Timestamp` 离当前时间太远", "the signature may be right, but its `Timestamp` is too far from the current time"}},
+		{100000005, Text{"签名与网关算出的不一致，与时间早晚无关", "the signature differs from the one that the gateway computes, whatever its age"}},
+		{100000009, Text{"查询字符串里根本没有签名", "there is no signature in the query string at all"}},
+		{100000010, Text{"网关没有取到密钥，无从比较，很可能是 `AppId` 不存在", "the gateway found no secret to compare with, probably because the `AppId` does not exist"}},
+		{3, Text{"只说认证失败，没说是哪一步", "authentication failed, and the reference does not say at which step"}},
+	},
+	// Which time is meant, and what is wrong with it?
+	{
+		{100000002, Text{"查询字符串里没有 `Timestamp`", "there is no `Timestamp` in the query string"}},
+		{100000003, Text{"有 `Timestamp`，但不是整数", "there is a `Timestamp`, but it is not an integer"}},
+		{100000004, Text{"`Timestamp` 是整数，但离当前时间太远，误用毫秒时很可能也是它", "`Timestamp` is an integer but too far from the current time; probably also the code for milliseconds"}},
+		{660800046, Text{"与签名的 `Timestamp` 无关，是业务参数里的时间晚于当前时间", "not about the signed `Timestamp`: a time among the business parameters lies in the future"}},
+	},
+	// Three names that begin alike.
+	{
+		{100000008, Text{"缺的是随机串 `SignatureNonce`", "the random string `SignatureNonce` is missing"}},
+		{100000009, Text{"缺的是签名本身 `Signature`", "the signature itself, `Signature`, is missing"}},
+		{100000013, Text{"缺的是版本号 `SignatureVersion`", "the version, `SignatureVersion`, is missing"}},
+	},
+	// Missing or unsupported version.
+	{
+		{100000013, Text{"没有填 `SignatureVersion`", "`SignatureVersion` was not sent"}},
+		{100000014, Text{"填了 `SignatureVersion`，但不是 `2.0`", "`SignatureVersion` was sent but is not `2.0`"}},
+	},
+	// Host, Action or service: for most of them the reference advises checking the URL.
+	{
+		{100000000, Text{"错在域名：`Host` 请求头不对", "the host is wrong, in the HTTP header `Host`"}},
+		{100000006, Text{"没有填 `Action`", "`Action` was not sent"}},
+		{100000007, Text{"填了 `Action`，但没有这个接口", "`Action` was sent but names no API"}},
+		{100000017, Text{"这个 App 没有开通服务", "the App has not activated the service"}},
+	},
+	// What is wrong with the App?
+	{
+		{100000001, Text{"`AppId` 不是 uint32，没填很可能也是它", "`AppId` is not a uint32; probably also the code when it is missing"}},
+		{100000010, Text{"`AppId` 格式正确，但取不到它的 `ServerSecret`", "`AppId` is well formed, but no `ServerSecret` was found for it"}},
+		{100000011, Text{"`AppId` 格式正确，但取不到它的配置", "`AppId` is well formed, but no configuration was found for it"}},
+		{100000016, Text{"App 没有正式环境，也可能是 `IsTest` 选错了环境", "the App has no production environment, or `IsTest` perhaps chose the wrong one"}},
+		{100000017, Text{"App 没有开通这项服务", "the App has not activated this service"}},
+	},
+	// All called internal errors by the reference.
+	{
+		{100000010, Text{"取密钥失败，很可能是 `AppId` 不存在", "no secret was found; probably the `AppId` does not exist"}},
+		{100000011, Text{"取 App 配置失败，很可能是 `AppId` 不对", "no App configuration was found; probably the `AppId` is wrong"}},
+		{100000012, Text{"读包体失败，很可能是发送端的问题", "the body could not be read; probably the sender is at fault"}},
+		{100000015, Text{"网关自身出错，可以稍后重试", "the gateway itself failed; retry later"}},
+	},
+	// The server failed: which part of it?
+	{
+		{1, Text{"服务器繁忙，没说是哪一部分", "the server is busy; the reference does not say which part"}},
+		{105001, Text{"请求数据库失败", "a request to the database failed"}},
+		{100000015, Text{"网关出错，请求很可能还没到 ZIM", "the gateway failed; the request probably never reached ZIM"}},
+		{660000001, Text{"ZIM 的通用错误，没有更具体的说明", "the general error of ZIM, with no details given"}},
+		{660000003, Text{"ZIM 在处理逻辑时出现异常", "an exception in ZIM while it processed the request"}},
+		{660600015, Text{"ZIM 执行数据库操作出错，只见于 `CreateGroup` 的页面", "a database operation of ZIM failed; only the page of `CreateGroup` lists it"}},
+	},
+	// Parameter errors: of which call?
+	{
+		{2, Text{"各产品公用的参数错误", "the parameter error that all products share"}},
+		{660000002, Text{"ZIM 接口通用的参数错误，包括缺少参数", "the parameter error of the ZIM APIs, a missing parameter included"}},
+		{660600021, Text{"发送消息的参数错误，见于消息发送后的回调", "wrong parameters of a message, seen in the callbacks after sending"}},
+		{660800026, Text{"只关于好友属性的参数", "only about the parameters of friend attributes"}},
+	},
+	// Too many calls, or an overload: counted over what?
+	{
+		{1, Text{"服务器繁忙，不一定与您的请求频率有关", "the server is busy, not necessarily because of your rate"}},
+		{7, Text{"超过系统的每秒请求数，没说是哪个接口", "over the system's limit of requests per second, no API named"}},
+		{660300005, Text{"接口频率超限，按整个 App 计", "over an API's rate limit, counted for the whole App"}},
+		{660300006, Text{"接口频率超限，按单个群或房间计", "over an API's rate limit, counted for one group or room"}},
+	},
+	// Rates of one API, or of any.
+	{
+		{660300005, Text{"App 级频率超限，多数接口共用本码", "over the rate limit per App; most APIs share this code"}},
+		{660500003, Text{"只是 `SendMessageToAllUsers` 超限，它另有 24 小时限额", "over a limit of `SendMessageToAllUsers` alone, which also has one for 24 hours"}},
+		{660600004, Text{"只是 `QueryGroupMemberList` 的频率超限", "over the rate limit of `QueryGroupMemberList` alone"}},
+		{660600005, Text{"只是 `KickoutGroupUser` 的频率超限", "over the rate limit of `KickoutGroupUser` alone"}},
+		{660600007, Text{"只是 `QueryAppGroupList` 的频率超限，限额低得多", "over the rate limit of `QueryAppGroupList` alone, a far lower one"}},
+		{660600010, Text{"只是 `CreateGroup` 的频率超限", "over the rate limit of `CreateGroup` alone"}},
+		{660700001, Text{"只是注册用户（`UserRegister`）的频率超限", "over the rate limit of registering users (`UserRegister`) alone"}},
+	},
+	// There is no such user: in what sense?
+	{
+		{51102, Text{"用户没有登录过 ZIM", "the user has not logged in to ZIM"}},
+		{660200001, Text{"ID 不存在，或者用户只是登出了", "the ID does not exist, or the user has merely logged out"}},
+		{660500002, Text{"不是目标用户，而是操作者没有注册", "not the target but the acting user is not registered"}},
+		{660600013, Text{"建群时指定的群主不存在", "the owner named for a new group does not exist"}},
+		{660700008, Text{"取用户信息时，用户 ID 是错的", "the user ID was wrong when user information was requested"}},
+		{660700012, Text{"用户不存在，见于修改用户信息的页面", "the user does not exist; the page for modifying user information lists it"}},
+		{660700015, Text{"用户未注册，好友、黑名单等多个接口都会返回", "the user is not registered; several APIs give it, for friends and the blocklist among others"}},
+	},
+	// Not registered: who?
+	{
+		{660500002, Text{"未注册的是操作者", "the acting user is not registered"}},
+		{660700015, Text{"未注册的是请求里的某个用户", "a user in the request is not registered"}},
+		{660800001, Text{"未注册的是单聊会话 ID 对应的用户", "the user that a one-to-one conversation's ID refers to is not registered"}},
+		{660800025, Text{"未注册的是要加的所有好友，一个都没加成", "none of the users to add as friends is registered, so none was added"}},
+		{660900003, Text{"未注册的是呼叫邀请的被叫用户", "a call invitation names callees who are not registered"}},
+	},
+	// Does the App's plan or configuration lack something?
+	{
+		{100000017, Text{"整项服务没有开通", "the whole service is not activated"}},
+		{660000027, Text{"没有启用保存房间消息，需要旗舰版", "storing room messages is not enabled; the Flagship plan is required"}},
+		{660000028, Text{"免费版不提供这项功能", "the free plan does not have the feature"}},
+		{660600012, Text{"功能可用，但群数量到了套餐上限", "the feature is there, but the plan allows no more groups"}},
+	},
+	// A field is too long: which?
+	{
+		{50014, Text{"`UserName` 过长，但报成登录失败", "`UserName` is too long, reported as a failed login"}},
+		{660000012, Text{"`UserId` 过长", "`UserId` is too long"}},
+		{660700006, Text{"注册时的 `UserName` 过长", "`UserName` is too long on registration"}},
+		{660700007, Text{"头像地址 `UserAvatar` 过长", "the avatar's URL, `UserAvatar`, is too long"}},
+	},
+	// Attributes and friend fields: too long or too many?
+	{
+		{660600019, Text{"群属性的个数太多", "there are too many group attributes"}},
+		{660600020, Text{"单个群属性的 `Key` 或 `Value` 长度不对", "the `Key` or `Value` of one group attribute has the wrong length"}},
+		{660800021, Text{"好友备注 `FriendAlias` 或附言 `Wording` 太长", "not an attribute: a friend's `FriendAlias` or `Wording` is too long"}},
+		{660800024, Text{"好友属性的 `Key` 和 `Value` 合计太长", "all `Key` and `Value` strings of the friend attributes together are too long"}},
+	},
+	// The friend attributes are refused: why?
+	{
+		{660800023, Text{"有 `Key` 不是 `k0` 到 `k4` 之一", "a `Key` is not one of `k0` to `k4`"}},
+		{660800024, Text{"`Key` 和 `Value` 合计太长", "all `Key` and `Value` strings together are too long"}},
+		{660800026, Text{"好友属性的参数错误，没说是哪一个", "a friend attribute parameter is wrong; the reference does not say which"}},
+		{660800032, Text{"同一个 `Key` 出现了不止一次", "the same `Key` appears more than once"}},
+	},
+	// Duplicates: of what?
+	{
+		{660800022, Text{"用户 ID 重复", "the same user ID appears more than once"}},
+		{660800032, Text{"好友属性的 `Key` 重复", "the same `Key` appears more than once among the friend attributes"}},
+	},
+	// The room or group is not there: sure, or not?
+	{
+		{660300001, Text{"房间不存在或已销毁", "the room does not exist or has been destroyed"}},
+		{660300007, Text{"没说房间不存在，是服务端取房间失败", "the server failed to get the room, which may well exist"}},
+		{660600001, Text{"不存在的是群，不是房间", "the group does not exist, not the room"}},
+		{660600009, Text{"取群信息失败，群可能不存在，也可能是服务端的问题", "the group's information was not found; the group may be missing or the server at fault"}},
+	},
+	// Room queries.
+	{
+		{660300001, Text{"房间不存在或已销毁", "the room does not exist or has been destroyed"}},
+		{660300007, Text{"取房间时服务端内部出错", "an internal error on the server while getting the room"}},
+		{660300008, Text{"房间里没有人，一般是在等待销毁", "the room is empty, usually waiting to be destroyed"}},
+	},
+	// A list could not be queried: which?
+	{
+		{660300007, Text{"取房间失败，不是群", "the server failed to get a room, not a group"}},
+		{660600003, Text{"查询一个群的成员列表时服务端出错", "the server failed while querying the members of one group"}},
+		{660600006, Text{"查询群列表时服务端出错", "the server failed while querying the list of groups"}},
+		{660800053, Text{"查询会话列表时服务端出错", "the server failed while querying the list of conversations"}},
+	},
+	// The user is not in it: in what, and does it matter?
+	{
+		{660300002, Text{"踢出用户或撤回房间消息时，用户不在房间", "the user to kick out, or whose room message is to be recalled, is not in the room"}},
+		{660300012, Text{"查询用户是否在房间的结果：不在，并非故障", "the answer to a query: the user is not in the room, which is no fault"}},
+		{660600008, Text{"要移出群的用户，已经不在群里", "the user to remove from the group is not in it any more"}},
+		{660600024, Text{"要设角色、接任群主或禁言的用户不在群里", "the user to mute, to give a role to or to make owner is not in the group"}},
+	},
+	// The message is too big: where is it seen?
+	{
+		{660400001, Text{"消息太大，由发送或导入消息的接口直接返回", "the message is too large, answered by the APIs that send or import messages"}},
+		{660600023, Text{"消息太长，见于消息发送后的回调（`send_result`），接口页面都没列", "the message is too long, seen in the callbacks after sending (`send_result`) and on no API's page"}},
+	},
+	// Sending a message failed: over what?
+	{
+		{660000025, Text{"信令消息声明了 base64，内容却不是", "a signaling message is declared base64 but is not"}},
+		{660600021, Text{"消息参数有误，要改请求", "the message's parameters are wrong, so the request must change"}},
+		{660600022, Text{"多媒体消息取重定向地址失败，很可能是服务端的问题", "the redirect URL of a multimedia message could not be obtained, probably a failure of the server"}},
+		{660600023, Text{"消息太长", "the message is too long"}},
+	},
+	// The list is too long: on which API?
+	{
+		{660000011, Text{"用户列表太长，见于群、房间、消息等接口", "the list of users is too long, in calls for groups, rooms, messages and others"}},
+		{660600016, Text{"建群时一次添加的成员太多", "too many members are added when a group is created"}},
+		{660800019, Text{"好友接口的单次批量太大", "one batch of a friend API is too large"}},
+		{660800039, Text{"黑名单接口的 `UserIds` 太长", "`UserIds` of a blocklist API is too long"}},
+		{660900007, Text{"呼叫邀请的被叫列表太长", "the list of callees of a call invitation is too long"}},
+	},
+	// A user's own list is full: which?
+	{
+		{660800028, Text{"好友数量到了上限", "the user already has as many friends as allowed"}},
+		{660800030, Text{"免打扰列表满了，可以申请提高上限", "the list of muted conversations is full; its limit can be raised on request"}},
+		{660800040, Text{"黑名单满了", "the user's blocklist is full"}},
+		{660800048, Text{"置顶列表满了，上限不可配置", "the pinned list is full; its limit is fixed"}},
+	},
+	// The list given, or the list kept?
+	{
+		{660800039, Text{"这次传入的列表太长，分批即可", "the list in this call is too long; split it"}},
+		{660800040, Text{"用户的黑名单本身满了，分批没有用", "the user's blocklist itself is full; splitting does not help"}},
+	},
+	// It exists already: what?
+	{
+		{660300014, Text{"已存在的是房间", "the room exists already"}},
+		{660600011, Text{"已存在的是群", "the group exists already"}},
+		{660700002, Text{"已存在的是用户", "the user exists already"}},
+		{660800027, Text{"已存在的是好友关系", "the friendship exists already"}},
+	},
+	// Rooms and groups over the limit.
+	{
+		{660300015, Text{"太多的是房间，不是群", "there are too many rooms, not groups"}},
+		{660600012, Text{"群太多，到了套餐上限", "there are too many groups for the plan"}},
+	},
+	// Creating a group failed for one of its users, or on the server.
+	{
+		{660600013, Text{"群主不存在，要改请求", "the owner does not exist; change the request"}},
+		{660600014, Text{"更新群主的群列表时服务端出错", "the server failed while updating the owner's group list"}},
+		{660600015, Text{"服务端数据库出错", "a database operation failed on the server"}},
+		{660600017, Text{"成员进群时服务端出错", "the server failed to let the members join"}},
+	},
+	// User information: which step failed?
+	{
+		{660700008, Text{"取用户信息失败，原因是 ID 错误", "getting user information failed because the ID is wrong"}},
+		{660700013, Text{"查询时服务端出错", "the server failed while querying user information"}},
+		{660700016, Text{"同步时服务端出错", "the server failed while synchronizing user information"}},
+		{660700017, Text{"写入更新时服务端出错", "the server failed while updating user information"}},
+	},
+	// Blocked, unblocked, full.
+	{
+		{660800037, Text{"要拉黑的用户早已在黑名单里", "the user to block is on the list already"}},
+		{660800040, Text{"黑名单满了，没能拉黑", "the list is full, so the user was not blocked"}},
+		{660800043, Text{"要移出的用户已经移出过", "the user to unblock has been removed before"}},
+		{660800044, Text{"要移出的用户不在黑名单里", "the user to unblock is not on the list"}},
+		{660800045, Text{"不是操作黑名单：消息的接收方拉黑了发送方", "not about changing the blocklist: a message's receiver has blocked its sender"}},
+	},
+	// Muted and unmuted.
+	{
+		{660800030, Text{"免打扰列表满了，放不下新的会话", "the list of muted conversations is full"}},
+		{660800051, Text{"要设免打扰，但早已设过", "the conversation to mute is muted already"}},
+		{660800052, Text{"要取消免打扰，但早已取消", "the conversation to unmute is unmuted already"}},
+	},
+	// Recalling a message failed: why?
+	{
+		{660000022, Text{"找不到这条消息", "the message was not found; it may have been deleted"}},
+		{660000023, Text{"已经撤回过了", "it has been recalled before"}},
+		{660000024, Text{"消息还在，但超过了撤回时限", "it is there but too old to recall"}},
+		{660000026, Text{"消息还在，但与 `FromUserId` 不匹配", "it is there but does not match `FromUserId`"}},
+		{660000027, Text{"没有保存房间消息，所以撤不回", "room messages are not stored, so none can be recalled"}},
+	},
+	// Recall and edit.
+	{
+		{660000024, Text{"要撤回，但超过了撤回时限", "the message is too old to recall"}},
+		{661000001, Text{"要编辑，但超过了编辑时限", "the message is too old to edit"}},
+		{661000005, Text{"编辑失败，原文没说原因；超过时限另有返回码", "the edit failed for a reason not given; being too late has its own code"}},
+	},
+	// Moderation: text or image, failed or refused?
+	{
+		{660500004, Text{"文本审核没有做成，不是内容不合规", "the text could not be checked; its content was not judged"}},
+		{660500005, Text{"文本审核做了，没有通过", "the text was checked and refused"}},
+		{660500006, Text{"图片审核没有做成，不是内容不合规", "the image could not be checked; its content was not judged"}},
+		{660500007, Text{"图片审核做了，没有通过", "the image was checked and refused"}},
+	},
+	// Who stopped the message?
+	{
+		{660500005, Text{"审核拦下了文本消息", "moderation stopped a text message"}},
+		{660500007, Text{"审核拦下了图片消息", "moderation stopped an image message"}},
+		{660500009, Text{"您的后台要求静默发送，消息发出去了", "your backend had the message sent silently; it did go out"}},
+		{660500010, Text{"您的后台要求不发送，消息没有发出去", "your backend refused the message; it was not sent"}},
+		{660800045, Text{"接收方拉黑了发送方", "the receiver has blocked the sender"}},
+	},
+	// Nobody can do this to themselves.
+	{
+		{660600030, Text{"设置群角色：`ToUserId` 是自己", "setting a group role: `ToUserId` is the same as `FromUserId`"}},
+		{660800020, Text{"加好友：`FriendInfos` 里有自己", "adding friends: `FriendInfos` contains `FromUserId`"}},
+		{660800033, Text{"删好友：`UserIds` 里有自己", "deleting friends: `UserIds` contains `FromUserId`"}},
+		{660800038, Text{"拉黑或移出黑名单：`UserIds` 里有自己", "blocking or unblocking: `UserIds` contains `FromUserId`"}},
+	},
+	// Group roles and permission.
+	{
+		{660600029, Text{"角色值不对：`Role` 不能是 1", "the value is wrong: `Role` cannot be 1"}},
+		{660600030, Text{"对象不对：不能设置自己的角色", "the target is wrong: nobody can set their own role"}},
+		{660600032, Text{"操作者不是群主或管理员，没有权限", "the acting user is neither group owner nor administrator"}},
+	},
+	// All items failed, or some.
+	{
+		{0, Text{"请求成功，但失败列表不为空时，其中各项仍是失败", "the request succeeded, but any items in its list of failures still failed"}},
+		{660600033, Text{"群操作：全部用户都失败", "a group operation failed for every user"}},
+		{660800025, Text{"加好友：全部用户都未注册", "adding friends failed because every user is unregistered"}},
+		{660800041, Text{"拉黑：全部用户都失败", "blocking failed for every user"}},
+		{660800042, Text{"移出黑名单：全部用户都失败", "unblocking failed for every user"}},
+	},
+	// Friends already, or not friends.
+	{
+		{660800027, Text{"已经是好友，无需再加", "the two are friends already"}},
+		{660800034, Text{"不是好友，改不了备注，也无从删除", "the two are not friends, so there is no alias to change and nobody to remove"}},
+	},
+	// The call cannot be acted on: why?
+	{
+		{660900004, Text{"取不到呼叫信息，`CallId` 可能有误", "the call's information was not found; `CallId` may be wrong"}},
+		{660900005, Text{"呼叫存在过，已经结束", "there was a call, and it has ended"}},
+		{660900006, Text{"邀请已超时，来不及应答了", "the invitation has timed out; it is too late to answer"}},
+		{660900008, Text{"呼叫存在，但没有邀请这个用户", "there is a call, but this user was not invited"}},
+	},
+	// Conversations: one, or the list?
+	{
+		{660800002, Text{"某个会话不存在，或不在最新的之内，要查会话 ID", "one conversation does not exist or is too old; check its ID"}},
+		{660800053, Text{"查询整个会话列表时服务端出错", "the server failed while querying the whole list"}},
+	},
+}
+
+// Confused returns the codes that are easily taken for c, each with what it
+// means in contrast to c: the other members of c's sets, without repetition.
+func Confused(c Code) []Sense {
+	var others []Sense
+	seen := map[Code]bool{c: true}
+	for _, set := range confused {
+		if !has(set, c) {
+			continue
+		}
+		for _, s := range set {
+			if !seen[s.Code] {
+				seen[s.Code] = true
+				others = append(others, s)
+			}
+		}
+	}
+	return others
+}
+
+func has(set []Sense, c Code) bool {
+	for _, s := range set {
+		if s.Code == c {
+			return true
+		}
+	}
+	return false
+}
