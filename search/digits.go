@@ -1,0 +1,54 @@
+package search
+
+import "strings"
+
+// maxDigits is more digits than a code has.
+const maxDigits = 20
+
+// digitsOf returns the digits of a folded query that is nothing but digits and
+// what groups them, or "". (Full-width digits are plain ones once folded, all
+// white space is a space, and zero-width spaces are gone.)
+func digitsOf(folded string) string {
+	var digits strings.Builder
+	for _, r := range folded {
+		switch {
+		case '0' <= r && r <= '9':
+			digits.WriteRune(r)
+		case !strings.ContainsRune(" ,._-'’", r):
+			return ""
+		}
+	}
+	if digits.Len() > maxDigits {
+		return ""
+	}
+	return digits.String()
+}
+
+func isCode(q *query, e *entry) (rank, bool) {
+	return rank{}, q.digits == e.digits
+}
+
+func isCodeStart(q *query, e *entry) (rank, bool) {
+	return rank{}, q.digits != "" && strings.HasPrefix(e.digits, q.digits)
+}
+
+func isCodeEnd(q *query, e *entry) (rank, bool) {
+	return rank{}, q.digits != "" && strings.HasSuffix(e.digits, q.digits)
+}
+
+func isCodeInside(q *query, e *entry) (rank, bool) {
+	return rank{}, q.digits != "" && strings.Contains(e.digits, q.digits)
+}
+
+func markCodeStart(q *query, e *entry) []Match { return markCode(0, len(q.digits)) }
+
+func markCodeEnd(q *query, e *entry) []Match {
+	return markCode(len(e.digits)-len(q.digits), len(e.digits))
+}
+
+func markCodeInside(q *query, e *entry) []Match {
+	i := strings.Index(e.digits, q.digits)
+	return markCode(i, i+len(q.digits))
+}
+
+func markCode(start, end int) []Match { return []Match{{Field: FieldCode, Start: start, End: end}} }

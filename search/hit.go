@@ -1,0 +1,56 @@
+package search
+
+import "zimcodes/codes"
+
+// Hit is an entry that answers a query.
+type Hit struct {
+	Code codes.Code
+	Tier Tier
+	// Matches are the places that answer the query, by field, language and
+	// start; no two overlap.
+	Matches []Match
+}
+
+// Match is a place in an entry: the bytes from Start up to End of what
+// Field.Text returns for it.
+type Match struct {
+	Field Field
+	// Language is empty in FieldCode.
+	Language   codes.Language
+	Start, End int
+}
+
+// Field is a part of an entry that is searched. A lower one counts for more.
+type Field int
+
+const (
+	FieldCode Field = iota
+	FieldDescription
+	FieldReason
+	FieldAdvice
+	FieldNoteDo
+	FieldNoteWhy
+)
+
+// prose are the fields that hold prose, best first.
+var prose = [...]Field{FieldDescription, FieldReason, FieldAdvice, FieldNoteDo, FieldNoteWhy}
+
+// Text returns the plain text of field f of e in language l, which does not
+// matter to FieldCode.
+func (f Field) Text(e codes.Entry, l codes.Language) string {
+	switch f {
+	case FieldCode:
+		return e.Code.String()
+	case FieldDescription:
+		return e.Description.In(l).Plain()
+	case FieldReason:
+		return e.Reason.In(l).Plain()
+	case FieldAdvice:
+		return e.Advice.In(l).Plain()
+	case FieldNoteDo:
+		return e.Note.Do.In(l).Plain()
+	case FieldNoteWhy:
+		return e.Note.Why.In(l).Plain()
+	}
+	return ""
+}

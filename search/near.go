@@ -1,0 +1,59 @@
+package search
+
+import (
+	"cmp"
+	"slices"
+
+	"zimcodes/codes"
+)
+
+// Near returns at most n codes of the catalog that c may be a slip for,
+// nearest first: those of which one digit is wrong, missing or too many or two
+// neighbouring digits are swapped; then by the number of leading digits that
+// they share with c, then by the difference, then in the reference's order. c
+// itself is not among them.
+func (ix *Index) Near(c codes.Code, n int) []codes.Code {
+	type neighbour struct {
+		code       codes.Code
+		slip       bool
+		shared     int
+		difference uint
+	}
+	digits := c.String()
+	var all []neighbour
+	for i := range ix.entries {
+		e := &ix.entries[i]
+		if e.code != c {
+			_, slip := editDistance(digits, e.digits, 1)
+			all = append(all, neighbour{e.code, slip, sharedPrefix(digits, e.digits), difference(c, e.code)})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b neighbour) int {
+		return cmp.Or(falseLast(a.slip, b.slip), cmp.Compare(b.shared, a.shared), cmp.Compare(a.difference, b.difference))
+	})
+	var nearest []codes.Code
+	for _, x := range all[:max(0, min(n, len(all)))] {
+		nearest = append(nearest, x.code)
+	}
+	return nearest
+}
+
+func falseLast(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
+}
+
+func sharedPrefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
+}
+
+func difference(a, b codes.Code) uint { return uint(max(a, b)) - uint(min(a, b)) }

@@ -1,0 +1,80 @@
+package search
+
+import "strings"
+
+// minBare is the number of digits that makes a number a code without a key.
+const minBare = 5
+
+// codesIn returns the catalog's codes that stand in a folded text, by their
+// digits, numbered in the order in which they are listed: as they appear, but
+// 0, which reports success, after all others.
+//
+// A code counts where it is the value of a key that ends in "code" or "码",
+// and without a key where it has minBare digits or more. It must be a whole
+// number: not part of a word, an identifier or a decimal fraction.
+func (ix *Index) codesIn(folded string) map[string]int {
+	var in map[string]int
+	for i := 0; i < len(folded); i++ {
+		if !isDigit(folded[i]) {
+			continue
+		}
+		end := i
+		for end < len(folded) && isDigit(folded[end]) {
+			end++
+		}
+		digits := folded[i:end]
+		_, known := ix.byDigits[digits]
+		_, seen := in[digits]
+		if known && !seen && isNumber(folded, i, end) && (len(digits) >= minBare || isKeyed(folded, i, end)) {
+			if in == nil {
+				in = map[string]int{}
+			}
+			in[digits] = len(in)
+			if digits == "0" {
+				in[digits] = maxPasted
+			}
+		}
+		i = end
+	}
+	return in
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// isNumber reports whether s[i:j], a run of digits, stands on its own.
+func isNumber(s string, i, j int) bool {
+	before, after := s[:i], s[j:]
+	if n := len(before); n > 0 {
+		c := before[n-1]
+		escape := n > 1 && before[n-2] == '\\' && strings.IndexByte("nrt", c) >= 0
+		fraction := n > 1 && c == '.' && isDigit(before[n-2])
+		if isName(c) && !escape || fraction {
+			return false
+		}
+	}
+	if after == "" {
+		return true
+	}
+	fraction := len(after) > 1 && after[0] == '.' && isDigit(after[1])
+	return !isName(after[0]) && !fraction
+}
+
+func isName(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c) }
+
+// isKeyed reports whether s[i:j] is the value of a code's key: "code":7,
+// subcode=7, <code>7</code>, code(7). At the end of the text white space
+// is enough between them (error code 7); within it, it is not (code 3 times).
+func isKeyed(s string, i, j int) bool {
+	key := strings.TrimRight(s[:i], ` "'\[]()<>:=`)
+	if !strings.HasSuffix(key, "code") && !strings.HasSuffix(key, "码") {
+		return false
+	}
+	return strings.ContainsAny(s[len(key):i], "[(>:=") || strings.IndexFunc(s[j:], isWord) < 0
+}
+
+func isPasted(q *query, e *entry) (rank, bool) {
+	n, ok := q.pasted[e.digits]
+	return rank{n}, ok
+}
+
+func markPasted(q *query, e *entry) []Match { return markCode(0, len(e.digits)) }

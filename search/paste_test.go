@@ -1,0 +1,71 @@
+package search_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"zimcodes/codes"
+	"zimcodes/search"
+)
+
+func TestFindPasted(t *testing.T) {
+	tests := []struct {
+		name, query string
+		want        []codes.Code
+	}{
+		{"JSON", `{"Code":100000005,"Message":"x","RequestId":"1234567890123456789"}`, []codes.Code{100000005}},
+		{"JSON, spaced", "{\n  \"Code\" : 7\n}", []codes.Code{7}},
+		{"JSON in a string", `"{\"Code\":7,\"Message\":\"x\"}"`, []codes.Code{7}},
+		{"a string", `{"code":"7"}`, []codes.Code{7}},
+		{"single quotes", `{'SubCode': 660700012}`, []codes.Code{660700012}},
+		{"assignment", "Code=660600001", []codes.Code{660600001}},
+		{"full width", "code：７", []codes.Code{7}},
+		{"Chinese key", "错误码：7，请求失败", []codes.Code{7}},
+		{"URL", "https://example.com/?code=7&x=1", []codes.Code{7}},
+		{"Go", "{Code:7 Message:overloaded}", []codes.Code{7}},
+		{"PHP", "[Code] => 7", []codes.Code{7}},
+		{"XML", "<Code>7</Code>", []codes.Code{7}},
+		{"typed", "error code 7", []codes.Code{7}},
+		{"several, in order, once", `{"Code":660600001,"ErrList":[{"SubCode":7},{"SubCode":50014},{"SubCode":7}]}`, []codes.Code{660600001, 7, 50014}},
+		{"0", `{"Code":0,"Message":"success"}`, []codes.Code{0}},
+		{"0 after errors", `{"Code":0,"ErrList":[{"UserId":"a","SubCode":660700012}]}`, []codes.Code{660700012, 0}},
+		{"without a key", "登录失败 50014", []codes.Code{50014}},
+		{"without a key, several", "660600001 660700012", []codes.Code{660600001, 660700012}},
+		{"between Chinese", "返回了660600001。", []codes.Code{660600001}},
+		{"at a sentence's end", "It was 660600001.", []codes.Code{660600001}},
+		{"after an escape", `failed\n660600001\n`, []codes.Code{660600001}},
+		{"a code and a number", `{"Code":660600001,"Timestamp":1700000000,"RequestId":"7"}`, []codes.Code{660600001}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			hits := index.Find(test.query)
+			assert.Equal(t, test.want, codesOf(hits))
+			for _, h := range hits {
+				assert.Equal(t, search.TierPasted, h.Tier)
+			}
+		})
+	}
+}
+
+func TestNumbersLeftAlone(t *testing.T) {
+	for name, query := range map[string]string{
+		"part of a longer number":  "1660600001 6606000010",
+		"part of a word":           "x660600001 660600001ms id_660600001",
+		"part of a fraction":       "0.660600001 660600001.5",
+		"short, without a key":     "took 7 ms",
+		"short, under another key": `"retries":7`,
+		"negative":                 `"Code":-7 ...`,
+		"a fraction under a key":   `"Code":7.5 ...`,
+		"hexadecimal":              "code: 0x7 ...",
+		"a key in prose":           "code 7 times",
+		"a key with a leading 0":   `"Code":007 ...`,
+		"not in the catalog":       `"Code":660600002`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, h := range index.Find(query) {
+				assert.NotEqual(t, search.TierPasted, h.Tier, "%d", h.Code)
+			}
+		})
+	}
+}

@@ -1,0 +1,91 @@
+package search_test
+
+import (
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
+	"zimcodes/search"
+)
+
+// query is a line of testdata/queries.tsv.
+type query struct {
+	class, text string
+	// want are the codes that may come first.
+	want []codes.Code
+}
+
+// place returns the position of the first code wanted among hits, or -1.
+func (q query) place(hits []search.Hit) int {
+	return slices.IndexFunc(hits, func(h search.Hit) bool { return slices.Contains(q.want, h.Code) })
+}
+
+func readQueries(t testing.TB) []query {
+	text, err := os.ReadFile("testdata/queries.tsv")
+	require.NoError(t, err)
+	var queries []query
+	for line := range strings.Lines(string(text)) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		columns := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		require.Len(t, columns, 3, "%q", line)
+		q := query{class: columns[0], text: columns[1]}
+		for code := range strings.SplitSeq(columns[2], ",") {
+			n, err := strconv.Atoi(code)
+			require.NoError(t, err, "%q", line)
+			q.want = append(q.want, codes.Code(n))
+		}
+		queries = append(queries, q)
+	}
+	return queries
+}
+
+// rate counts the queries of a class.
+type rate struct {
+	class             string
+	first, third, all int
+}
+
+// rates returns the rates of ix by class, in the file's order.
+func rates(ix *search.Index, queries []query) []rate {
+	var rates []rate
+	for _, q := range queries {
+		if n := len(rates); n == 0 || rates[n-1].class != q.class {
+			rates = append(rates, rate{class: q.class})
+		}
+		r := &rates[len(rates)-1]
+		r.all++
+		switch place := q.place(ix.Find(q.text)); {
+		case place == 0:
+			r.first++
+			r.third++
+		case place == 1, place == 2:
+			r.third++
+		}
+	}
+	return rates
+}
+
+// TestQueries holds the rates of first hits that are reached. Pinyin has no
+// tier yet.
+func TestQueries(t *testing.T) {
+	floor := map[string]float64{"code": 1, "json": 1, "zh": 1, "en": 1, "typo": 1, "pinyin": 0, "name": 1}
+	queries := readQueries(t)
+	ix := search.New(codes.All())
+	for _, r := range rates(ix, queries) {
+		require.Contains(t, floor, r.class)
+		assert.GreaterOrEqual(t, float64(r.first)/float64(r.all), floor[r.class], r.class)
+	}
+	for _, q := range queries {
+		if place := q.place(ix.Find(q.text)); place != 0 {
+			t.Logf("%s %q: the first code wanted is at %d", q.class, q.text, place)
+		}
+	}
+}

@@ -1,0 +1,135 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+const (
+	// maxPasted is how much of a query, in bytes, is scanned for codes.
+	maxPasted = 1 << 20
+	// maxTyped is how much of a query, in bytes, is compared with the
+	// catalog's text; no one types as much.
+	maxTyped = 256
+	// maxWords is how many words of it.
+	maxWords = 16
+)
+
+// query is a query taken apart, once for all entries.
+type query struct {
+	ix *Index
+	// pasted are the codes that stand in the query, by their digits, with the
+	// order in which they are listed.
+	pasted map[string]int
+	// digits is the query where it is nothing but digits and what groups them.
+	digits string
+	// phrase is the query normalized, without punctuation at its ends.
+	phrase string
+	// tokens are its words.
+	tokens []token
+	// units are its words with each Chinese character on its own, if it has
+	// any Chinese.
+	units []string
+
+	// The rest is made when a tier asks for it.
+	phrased       *term
+	words         []*term
+	corrected     []*term
+	parts         []*term
+	abbreviations []abbreviation
+}
+
+func (ix *Index) parse(s string) *query {
+	q := &query{ix: ix}
+	folded := foldAll(cut(s, maxPasted))
+	q.pasted = ix.codesIn(folded)
+	typed := cut(s, maxTyped)
+	if len(typed) == len(s) {
+		q.digits = digitsOf(folded)
+	}
+	q.phrase = strings.TrimFunc(normalize(typed).norm, func(r rune) bool { return !isWord(r) })
+	q.tokens = tokensOf(foldAll(typed))
+	if slices.ContainsFunc(q.tokens, func(w token) bool { return w.kind == han }) {
+		q.units = unitsOf(q.tokens)
+	}
+	return q
+}
+
+// asPhrase returns the term that is the query as a whole.
+func (q *query) asPhrase() *term {
+	if q.phrased == nil {
+		q.phrased = q.ix.look(newToken(other, q.phrase, q.phrase))
+	}
+	return q.phrased
+}
+
+// asWords returns a term for each word.
+func (q *query) asWords() []*term {
+	if q.words != nil {
+		return q.words
+	}
+	allFiller := !slices.ContainsFunc(q.tokens, func(w token) bool { return !fillers[w.text] })
+	for _, w := range q.tokens {
+		t := q.ix.look(w)
+		t.filler = fillers[w.text] && !allFiller
+		q.words = append(q.words, t)
+	}
+	return q.words
+}
+
+// cut returns at most n bytes of s, and no part of a rune.
+func cut(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+// foldAll returns s folded rune by rune.
+func foldAll(s string) string { return strings.Map(fold, s) }
+
+// tokensOf returns the words of a folded text: what stands between white space,
+// punctuation, and a change between Chinese and other script, each once.
+func tokensOf(folded string) []token {
+	var words []token
+	from, last := 0, other
+	add := func(to int) {
+		if last == other || len(words) == maxWords {
+			return
+		}
+		if w := newWord(last, folded[from:to]); !slices.Contains(words, w) {
+			words = append(words, w)
+		}
+	}
+	for i, r := range folded {
+		if k := kindOf(r); k != last {
+			add(i)
+			from, last = i, k
+		}
+	}
+	add(len(folded))
+	return words
+}
+
+func newWord(k kind, s string) token {
+	if k == latin && !fillers[s] {
+		return newToken(k, s, stem(s))
+	}
+	return newToken(k, s, s)
+}
+
+func unitsOf(words []token) []string {
+	var units []string
+	for _, w := range words {
+		if w.kind == han {
+			units = append(units, strings.Split(w.text, "")...)
+		} else {
+			units = append(units, w.text)
+		}
+	}
+	return units
+}

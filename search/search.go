@@ -1,0 +1,230 @@
+// Package search finds the codes of the catalog that answer a query.
+//
+// A query is tried on each row of a table, the tiers, from the strictest to
+// the most forgiving. An entry is listed once, with the first tier that it
+// satisfies; within a tier the entries have an order of their own, and where
+// that does not decide, the reference's.
+//
+//	the query is, or holds          tier              order within the tier
+//	a code                          TierCode
+//	the first digits of codes       TierCodeStart
+//	the last digits                 TierCodeEnd
+//	digits within                   TierCodeInside    stops
+//	text with codes in it           TierPasted        as they appear, 0 last; stops
+//	a passage of the description    TierPhrase        all of it, whole words, from a word's start, from within
+//	words of the description        TierWords         most whole words, closest together
+//	a passage of another field      TierPassage       field, then as TierPhrase
+//	words of several fields         TierSpread        most in the description, then as TierWords
+//	the description, with gaps      TierInOrder       closest together; stops
+//	misspelt words                  TierSpelling      as TierSpread; stops
+//	the same, one character wrong   TierOneOff        closest together; stops
+//	some words of the text          TierSome          most in the description, most, rarest; stops
+//	an abbreviated name             TierFuzzy         score of sahilm/fuzzy, then field; stops
+//
+// Where "stops" stands, later rows are tried only if nothing is found yet. The
+// description comes before the other fields, in any word order, because notes
+// speak of other codes too: "expired signature" stands in the note of the code
+// that is not it.
+//
+// Fields are, best first, description, reason, advice and note, each in both
+// languages. Text is compared folded: without case, width (ｃｏｄｅ), invisible
+// characters and combining marks; white space is one space, and none beside
+// Chinese. A word is what stands between white space, punctuation, or a change
+// between Chinese and other script. In the text it is found without its
+// English ending (limits in limited), at the start of a word or of an
+// identifier's hump (nonce in SignatureNonce), and within words if it has
+// insideLetters letters. Words such as "the" need not be found. TierInOrder
+// and TierOneOff are for queries with Chinese, which is written without
+// spaces.
+//
+// Find takes any bytes. It scans the first maxPasted of them for codes, in time
+// linear in their number, and looks for no more than the first maxTyped and
+// maxWords as text. The package keeps no state beyond the Index, which does
+// not change, and does nothing when it is initialized.
+package search
+
+import (
+	"slices"
+
+	"zimcodes/codes"
+)
+
+// Index is a catalog made ready to be searched. It does not change: any number
+// of goroutines may use it.
+type Index struct {
+	// entries are in the reference's order.
+	entries []entry
+	// byDigits are their positions by code.
+	byDigits map[string]int
+	// vocabulary is what the spelling tier compares: the words of all text
+	// and the humps of its identifiers.
+	vocabulary []string
+	// names are what the fuzzy tier compares: all identifiers, once for each
+	// entry, and the descriptions.
+	names names
+}
+
+// entry is an entry as it is searched.
+type entry struct {
+	// n is its position in the index.
+	n      int
+	code   codes.Code
+	digits string
+	// fields are those that hold text, by Field, then language; the first
+	// of them, as many as described, are the description's.
+	fields    []field
+	described int
+}
+
+type field struct {
+	Field    Field
+	Language codes.Language
+	text
+}
+
+// New returns an index of entries, which are in the reference's order and
+// differ in their codes.
+func New(entries []codes.Entry) *Index {
+	ix := &Index{byDigits: make(map[string]int, len(entries))}
+	for n, c := range entries {
+		e := newEntry(n, c)
+		ix.entries = append(ix.entries, e)
+		ix.byDigits[e.digits] = n
+	}
+	g := gatherer{ix, map[string]bool{}, map[string]int{}}
+	g.gather()
+	return ix
+}
+
+func newEntry(n int, c codes.Entry) entry {
+	e := entry{n: n, code: c.Code, digits: c.Code.String()}
+	for _, f := range prose {
+		for _, l := range codes.Languages {
+			if plain := f.Text(c, l); plain != "" {
+				e.fields = append(e.fields, field{f, l, normalize(plain)})
+			}
+		}
+		if f == FieldDescription {
+			e.described = len(e.fields)
+		}
+	}
+	return e
+}
+
+// description returns the fields that are the description.
+func (e *entry) description() []field { return e.fields[:e.described] }
+
+// Tier says how an entry answers a query. A lower one is a better answer.
+type Tier int
+
+const (
+	// TierCode: the query is the code.
+	TierCode Tier = iota + 1
+	// TierCodeStart: the code starts with the query's digits.
+	TierCodeStart
+	// TierCodeEnd: the code ends with the query's digits.
+	TierCodeEnd
+	// TierCodeInside: the query's digits stand within the code.
+	TierCodeInside
+	// TierPasted: the code stands in the query.
+	TierPasted
+	// TierPhrase: the description holds the query as it is.
+	TierPhrase
+	// TierWords: the description holds all words of the query, in any order.
+	TierWords
+	// TierPassage: another field holds the query as it is.
+	TierPassage
+	// TierSpread: the fields together hold all words of the query.
+	TierSpread
+	// TierInOrder: the description holds the query's characters in order,
+	// with others between them.
+	TierInOrder
+	// TierSpelling: as TierSpread, once words that the catalog lacks are
+	// replaced by its nearest ones.
+	TierSpelling
+	// TierOneOff: as TierInOrder, but one character is wrong or too many.
+	TierOneOff
+	// TierSome: the fields hold some words of the query.
+	TierSome
+	// TierFuzzy: a name in the entry, or its description, holds the query's
+	// letters in order.
+	TierFuzzy
+)
+
+// tiers are the rows of the ranking, best first. (Synonyms and pinyin belong
+// between TierInOrder and TierSpelling.)
+var tiers = []tier{
+	{TierCode, isCode, markCodeStart, false},
+	{TierCodeStart, isCodeStart, markCodeStart, false},
+	{TierCodeEnd, isCodeEnd, markCodeEnd, false},
+	{TierCodeInside, isCodeInside, markCodeInside, true},
+	{TierPasted, isPasted, markPasted, true},
+	{TierPhrase, isPhrase, markPhrase, false},
+	{TierWords, isWords, markWords, false},
+	{TierPassage, isPassage, markPhrase, false},
+	{TierSpread, isSpread, markWords, false},
+	{TierInOrder, isInOrder, markInOrder, true},
+	{TierSpelling, isSpelling, markSpelling, true},
+	{TierOneOff, isOneOff, markOneOff, true},
+	{TierSome, isSome, markSome, true},
+	{TierFuzzy, isAbbreviated, markAbbreviated, true},
+}
+
+// tier is a row.
+type tier struct {
+	Tier
+	// is reports whether the entry satisfies the tier, and how well.
+	is func(*query, *entry) (rank, bool)
+	// mark returns the matches of an entry that does.
+	mark func(*query, *entry) []Match
+	// stops says that later rows are tried only if nothing is found yet.
+	stops bool
+}
+
+// rank orders the entries of a tier, the lowest first, by its first number,
+// then by the next.
+type rank [4]int
+
+// Find returns the entries that answer the query, best first; none if there
+// are none or nothing is asked.
+func (ix *Index) Find(s string) []Hit {
+	q := ix.parse(s)
+	if len(q.tokens) == 0 && len(q.pasted) == 0 {
+		return nil
+	}
+	var hits []Hit
+	listed := make([]bool, len(ix.entries))
+	for _, t := range tiers {
+		for _, c := range ix.candidates(q, t, listed) {
+			listed[c.entry.n] = true
+			hits = append(hits, Hit{c.entry.code, t.Tier, t.mark(q, c.entry)})
+		}
+		if t.stops && len(hits) > 0 {
+			break
+		}
+	}
+	return hits
+}
+
+// candidate is an entry that satisfies a tier.
+type candidate struct {
+	entry *entry
+	rank  rank
+}
+
+// candidates returns the entries, but for those listed, that satisfy t, best
+// first.
+func (ix *Index) candidates(q *query, t tier, listed []bool) []candidate {
+	var all []candidate
+	for n := range ix.entries {
+		e := &ix.entries[n]
+		if listed[n] {
+			continue
+		}
+		if r, ok := t.is(q, e); ok {
+			all = append(all, candidate{e, r})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b candidate) int { return slices.Compare(a.rank[:], b.rank[:]) })
+	return all
+}

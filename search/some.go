@@ -1,0 +1,53 @@
+package search
+
+import "math"
+
+// minShare is the part of a query's words, one in so many, that must be found.
+const minShare = 3
+
+// isSome: the fields hold some of the query's words.
+func isSome(q *query, e *entry) (rank, bool) {
+	t := e.tally(q.asParts())
+	rarest := math.MaxInt
+	for _, p := range q.asParts() {
+		if !p.best[e.n].isNone() {
+			rarest = min(rarest, p.count)
+		}
+	}
+	return rank{-t.described, -t.held, rarest, -t.entire}, t.held > 0 && t.held*minShare >= t.asked
+}
+
+func markSome(q *query, e *entry) []Match { return e.mark(q.asParts()) }
+
+// asParts returns the query's words, as corrected, but for single letters and
+// digits; for Chinese, which does not part words, each two neighbouring
+// characters.
+func (q *query) asParts() []*term {
+	if q.parts != nil {
+		return q.parts
+	}
+	for _, t := range q.asCorrected() {
+		switch w := t.tokens[0]; {
+		case w.kind == han:
+			for _, pair := range pairs(w.text) {
+				q.parts = append(q.parts, q.ix.look(newToken(han, pair, pair)))
+			}
+		case len(w.text) > 1:
+			q.parts = append(q.parts, t)
+		}
+	}
+	return q.parts
+}
+
+// pairs returns each two neighbouring characters of s, or s if it has but one.
+func pairs(s string) []string {
+	runes := []rune(s)
+	if len(runes) < 2 {
+		return []string{s}
+	}
+	var all []string
+	for i := range runes[1:] {
+		all = append(all, string(runes[i:i+2]))
+	}
+	return all
+}

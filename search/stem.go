@@ -1,0 +1,55 @@
+package search
+
+import "strings"
+
+// fillers are the English words that say nothing about a code. "not", "no",
+// "all" and "too" are none: they tell codes apart.
+var fillers = map[string]bool{
+	"a": true, "an": true, "the": true,
+	"is": true, "are": true, "be": true, "was": true, "been": true,
+	"do": true, "does": true, "did": true, "has": true, "have": true,
+	"i": true, "my": true, "it": true, "its": true, "this": true, "that": true,
+	"of": true, "to": true, "in": true, "on": true, "for": true, "by": true, "with": true,
+	"and": true, "or": true, "when": true, "why": true, "how": true, "what": true,
+}
+
+// stem returns the part of an English word that its forms share: limit of
+// limits, expir of expired, ban of banning. It is always a prefix of the word,
+// and what it cuts too short it cuts in the same way for each form.
+func stem(w string) string {
+	switch {
+	case cuts(w, "ies", 3), cuts(w, "ied", 3):
+		return w[:len(w)-3]
+	case cuts(w, "ches", 2), cuts(w, "shes", 2), cuts(w, "sses", 2), cuts(w, "xes", 2):
+		return w[:len(w)-2]
+	case cuts(w, "eed", 1):
+		return w
+	case cuts(w, "ing", 3):
+		return undouble(w[:len(w)-3])
+	case cuts(w, "ed", 3):
+		return undouble(w[:len(w)-2])
+	case strings.HasSuffix(w, "ss"), strings.HasSuffix(w, "us"), strings.HasSuffix(w, "is"):
+		return w
+	case cuts(w, "s", 2):
+		return stem(w[:len(w)-1])
+	case cuts(w, "e", 4), cuts(w, "y", 4):
+		return w[:len(w)-1]
+	}
+	return w
+}
+
+// cuts reports whether w ends so, and at least n letters and a vowel precede
+// the ending.
+func cuts(w, ending string, n int) bool {
+	rest, ok := strings.CutSuffix(w, ending)
+	return ok && len(rest) >= n && strings.ContainsAny(rest, "aeiouy")
+}
+
+// undouble undoes the doubling before an ending: banned, but called.
+func undouble(w string) string {
+	n := len(w)
+	if n > 3 && w[n-1] == w[n-2] && !strings.ContainsRune("lsz", rune(w[n-1])) {
+		return w[:n-1]
+	}
+	return w
+}
