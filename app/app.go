@@ -1,0 +1,31 @@
+// Package app is what a person sees of zimcodes: its pages, and every sentence
+// on them in English and Chinese.
+//
+// A page is a pure function of its URL: PageAt reads the URL, Page says what
+// stands there, Markup renders it. The generator calls Markup to write the
+// static pages; in the browser the same functions render the same content once
+// the program has started, and add the search. go-app replaces the prerendered
+// content when it starts; the start-up script carries over what was typed.
+package app
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// Run runs the app in the browser and does not return. In native code it
+// returns at once.
+func Run() {
+	if app.IsServer {
+		return
+	}
+	document := app.Window().Get("document").Get("documentElement").Get("dataset")
+	Origin = document.Get("origin").String()
+	Base = document.Get("base").String()
+	app.RouteWithRegexp("", func() app.Composer { return new(site) })
+	app.RunWhenOnBrowser()
+}
+
+// Markup returns the content of page p as go-app writes it. It is not fit to
+// be served as it is: attributes come in random order and indentation stands
+// between inline elements. The generator mends both.
+func Markup(p Page) string {
+	return app.HTMLString(&site{page: p, active: none})
+}

@@ -1,0 +1,181 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+)
+
+// codePage is the page of one code: the answer first, then why, then details.
+func (s *site) codePage(e codes.Entry) []app.UI {
+	p := s.page
+	return []app.UI{
+		p.crumb(e.Code),
+		app.H1().Class("code").TabIndex(-1).Body(
+			digits(e.Code, nil),
+			app.Text(" "),
+			app.Span().Class("means").Body(p.inline(e.Description.In(p.Lang))...),
+		),
+		app.Div().Class("cols").Body(
+			app.Div().Class("answer").Body(
+				p.now(e),
+				p.reason(e),
+				p.note(e),
+				p.original(e),
+			),
+			app.Div().Class("side").Body(
+				s.actions(e),
+				p.inShort(e),
+				p.limits(e),
+				p.confusedWith(e),
+			),
+		),
+		p.neighbours(e),
+	}
+}
+
+func (p Page) crumb(c codes.Code) app.UI {
+	body := []app.UI{app.A().Href(p.home().Path()).Text(p.say("Codes", "返回码"))}
+	if f, ok := codes.FamilyOf(c); ok {
+		body = append(body,
+			app.Span().Aria("hidden", "true").Text("›"),
+			app.A().Href(p.home().Path()+"#"+f.ID).Text(string(f.Name.In(p.Lang))))
+	}
+	return app.Nav().Class("crumb").Aria("label", p.say("Where this is", "当前位置")).Body(body...)
+}
+
+func section(class, title string, body ...app.UI) app.UI {
+	return app.Section().Class(class).Body(append([]app.UI{app.H2().Text(title)}, body...)...)
+}
+
+// now says what to do. Where our note corrects the reference, it is our advice,
+// and the reference's own stands below it.
+func (p Page) now(e codes.Entry) app.UI {
+	title := p.say("What to do now", "现在怎么做")
+	if e.Advice == (codes.Text{}) && e.Note.Do == (codes.Text{}) {
+		return section("now none", title, app.P().Text(p.say("Nothing: the call succeeded.", "无需处理：调用成功。")))
+	}
+	body := p.paragraphs(advice(e))
+	if e.Note.Do != (codes.Text{}) {
+		title += p.say(" (our advice)", "（本站建议）")
+		body = append(body, app.Div().Class("theirs").Body(
+			app.Span().Class("label").Text(p.say("The reference says: ", "参考文档的建议：")),
+			app.Span().Body(p.inline(e.Advice.In(p.Lang))...),
+		))
+	}
+	return section("now "+tone(e), title, body...)
+}
+
+func (p Page) reason(e codes.Entry) app.UI {
+	title := p.say("Why it happens", "可能原因")
+	switch e.ReasonForm {
+	case codes.ReasonStated:
+		if !e.Note.IsZero() {
+			title = p.say("Why it happens, says the reference", "参考文档给出的可能原因")
+		}
+		return section("part", title, p.paragraphs(e.Reason)...)
+	case codes.ReasonDash:
+		return nil
+	}
+	return section("part", title, app.P().Class("soft").Text(p.noReason(e.ReasonForm)))
+}
+
+func (p Page) note(e codes.Entry) app.UI {
+	if e.Note.IsZero() {
+		return nil
+	}
+	return app.Aside().Class("note").Body(append(
+		[]app.UI{app.H2().Text(p.say("Our note on the reference", "本站注"))},
+		p.paragraphs(e.Note.Why)...)...)
+}
+
+// original shows the reference's own words beneath our translation.
+func (p Page) original(e codes.Entry) app.UI {
+	if p.Lang == codes.Chinese {
+		return nil
+	}
+	zh := p.In(codes.Chinese)
+	cell := func(t codes.Text) []app.UI {
+		if t == (codes.Text{}) {
+			return []app.UI{app.Text("–")}
+		}
+		return zh.paragraphs(t)
+	}
+	terms := []app.UI{app.Dt().Text("描述"), app.Dd().Body(cell(e.Description)...)}
+	if e.ReasonForm == codes.ReasonMerged {
+		terms[0] = app.Dt().Text("描述、可能原因")
+	} else {
+		reason := e.Reason
+		if e.ReasonForm == codes.ReasonRepeated {
+			reason = e.Description
+		}
+		terms = append(terms, app.Dt().Text("可能原因"), app.Dd().Body(cell(reason)...))
+	}
+	terms = append(terms, app.Dt().Text("处理建议"), app.Dd().Body(cell(e.Advice)...))
+	return section("orig", p.say("The reference, in the original", "参考文档原文"), app.Dl().Lang("zh").Body(terms...))
+}
+
+func (p Page) inShort(e codes.Entry) app.UI {
+	group := p.group(e.Group)
+	if f, ok := codes.FamilyOf(e.Code); ok {
+		group = string(f.Name.In(p.Lang)) + p.say(" (", "（") + group + p.say(")", "）")
+	}
+	return section("facts", p.say("In short", "要点"), app.Dl().Body(
+		app.Dt().Text(p.say("Who acts", "谁来处理")), app.Dd().Text(p.actor(e.Actor)),
+		app.Dt().Text(p.say("Does a retry help?", "重试有用吗")), app.Dd().Text(p.retry(e.Retry)),
+		app.Dt().Text(p.say("Group", "分组")), app.Dd().Text(group),
+	))
+}
+
+func (p Page) limits(e codes.Entry) app.UI {
+	if len(e.Limits) == 0 {
+		return nil
+	}
+	var terms []app.UI
+	for _, l := range e.Limits {
+		terms = append(terms,
+			app.Dt().Body(p.inline(l.Of.In(p.Lang))...),
+			app.Dd().Text(p.limit(l)))
+	}
+	return section("facts", p.say("Limits", "限制"), app.Dl().Body(terms...))
+}
+
+func (p Page) confusedWith(e codes.Entry) app.UI {
+	others := codes.Confused(e.Code)
+	if len(others) == 0 {
+		return nil
+	}
+	var items []app.UI
+	for _, o := range others {
+		items = append(items, app.Li().Body(append(
+			[]app.UI{app.A().Class("mono").Href(p.code(o.Code).Path()).Text(o.Code), app.Text(" ")},
+			p.inline(o.Means.In(p.Lang))...)...))
+	}
+	return section("near", p.say("Easily confused with", "容易混淆的返回码"), app.Ul().Body(items...))
+}
+
+// neighbours links to the entries before and after e in the reference.
+func (p Page) neighbours(e codes.Entry) app.UI {
+	all := codes.All()
+	var links []app.UI
+	for i := range all {
+		if all[i].Code != e.Code {
+			continue
+		}
+		if i > 0 {
+			links = append(links, p.neighbour("prev", p.say("Previous", "上一个"), all[i-1]))
+		}
+		if i+1 < len(all) {
+			links = append(links, p.neighbour("next", p.say("Next", "下一个"), all[i+1]))
+		}
+	}
+	return app.Nav().Class("turn").Aria("label", p.say("Neighbours in the reference", "参考文档中的相邻条目")).Body(links...)
+}
+
+func (p Page) neighbour(rel, label string, e codes.Entry) app.UI {
+	return app.A().Class(rel).Rel(rel).Href(p.code(e.Code).Path()).Body(
+		app.Span().Class("label").Text(label),
+		app.Span().Class("mono").Text(e.Code),
+		app.Span().Body(p.inLink(e.Description.In(p.Lang), nil)...),
+	)
+}

@@ -1,0 +1,89 @@
+package app
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+)
+
+// copied is the outcome of a copy command: what it said, and where the browser
+// refused, the text for the person to copy by hand.
+type copied struct {
+	notice, text string
+}
+
+// actions renders the buttons of a code page.
+func (s *site) actions(e codes.Entry) app.UI {
+	p := s.page
+	body := []app.UI{
+		app.Div().Class("buttons").Body(
+			app.Button().Type("button").OnClick(s.onCopyLink).Text(p.say("Copy link", "复制链接")),
+			app.Button().Type("button").OnClick(s.onCopyMarkdown).Text(p.say("Copy as Markdown", "复制为 Markdown")),
+		),
+		app.P().Class("soft").Attr("role", "status").Text(s.copied.notice),
+	}
+	if s.copied.text != "" {
+		body = append(body, app.Textarea().ReadOnly(true).Rows(4).
+			Aria("label", p.say("Text to copy", "待复制的文本")).Text(s.copied.text))
+	}
+	return app.Div().Class("actions").Body(body...)
+}
+
+func (s *site) onCopyLink(ctx app.Context, e app.Event) {
+	s.copy(ctx, address(s.page), s.page.say("Link copied.", "链接已复制。"))
+}
+
+func (s *site) onCopyMarkdown(ctx app.Context, e app.Event) {
+	entry, _ := codes.Lookup(s.page.Code)
+	s.copy(ctx, s.page.markdown(entry, address(s.page)), s.page.say("Markdown copied.", "Markdown 已复制。"))
+}
+
+// copy puts text on the clipboard and says so, or shows text where the
+// browser refuses.
+func (s *site) copy(ctx app.Context, text, done string) {
+	outcome := func(result copied) func(app.Value) {
+		return func(app.Value) { ctx.Dispatch(func(app.Context) { s.copied = result }) }
+	}
+	ok := copied{notice: done}
+	refused := copied{
+		notice: s.page.say("The browser refuses to copy. Select the text here:", "浏览器不允许复制，请在此选中文本："),
+		text:   text,
+	}
+	app.Window().Get("zimcodes").Call("copy", text).Then(func(v app.Value) {
+		if v.Bool() {
+			outcome(ok)(v)
+		} else {
+			outcome(refused)(v)
+		}
+	})
+}
+
+// markdown returns entry e as Markdown for a ticket or a chat, with a link to
+// its page.
+func (p Page) markdown(e codes.Entry, link string) string {
+	var b strings.Builder
+	part := func(title string, t codes.Text) {
+		if t == (codes.Text{}) {
+			return
+		}
+		text := string(t.In(p.Lang))
+		if strings.HasPrefix(text, "- ") || strings.Contains(text, "\n") {
+			text = "\n" + strings.Replace(text, "\n- ", "\n\n- ", 1)
+		} else {
+			text = " " + text
+		}
+		b.WriteString("**" + title + p.say(":**", "：**") + text + "\n\n")
+	}
+	b.WriteString("**[" + e.Code.String() + "](" + link + ") " + string(e.Description.In(p.Lang)) + "**\n\n")
+	if e.Note.Do != (codes.Text{}) {
+		part(p.say("What to do (zimcodes)", "处理办法（zimcodes）"), e.Note.Do)
+		part(p.say("The reference says", "参考文档的建议"), e.Advice)
+	} else {
+		part(p.say("What to do", "处理建议"), e.Advice)
+	}
+	part(p.say("Reason", "可能原因"), e.Reason)
+	part(p.say("Note (zimcodes)", "注（zimcodes）"), e.Note.Why)
+	return strings.TrimSuffix(b.String(), "\n")
+}

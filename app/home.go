@@ -1,0 +1,77 @@
+package app
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+)
+
+// homePage is the catalog: the results while something is typed, else the
+// list in its families.
+func (s *site) homePage() []app.UI {
+	p := s.page
+	heading := app.H1().TabIndex(-1).Text(p.say(
+		strconv.Itoa(len(codes.All()))+" return codes of the ZIM server API",
+		"ZIM 服务端 API 的 "+strconv.Itoa(len(codes.All()))+" 个返回码"))
+	if s.open {
+		return []app.UI{heading.Class("unseen"), app.Div().Class("found").Body(
+			app.P().Class("tally").Aria("hidden", "true").Text(p.tally(len(s.hits))),
+			app.Div().Body(s.results()...),
+		)}
+	}
+	body := []app.UI{heading, app.Div().Class("lead").Body(
+		app.P().Text(p.say(
+			"What each means, what to do, and where the reference misleads. A pasted response or log line works, too.",
+			"每个返回码的含义、处理办法，以及参考文档误导人的地方。也可粘贴整段响应或日志。")),
+		app.NoScript().Text(p.say(
+			"The search needs JavaScript; the list below does not.",
+			"搜索需要 JavaScript；下面的列表不需要。")),
+	)}
+	body = append(body, p.contents())
+	for _, f := range codes.Families {
+		body = append(body, p.family(f))
+	}
+	return body
+}
+
+// contents links to the families, by group.
+func (p Page) contents() app.UI {
+	var groups []app.UI
+	for _, g := range []codes.Group{codes.Public, codes.Business} {
+		links := []app.UI{app.Span().Class("label").Text(p.group(g))}
+		for _, f := range codes.Families {
+			if f.Group == g {
+				links = append(links, app.A().Href("#"+f.ID).Text(string(f.Name.In(p.Lang))))
+			}
+		}
+		groups = append(groups, app.P().Body(links...))
+	}
+	return app.Nav().Class("contents").Aria("label", p.say("Families", "分类")).Body(groups...)
+}
+
+func (p Page) family(f codes.Family) app.UI {
+	entries := f.Entries()
+	var rows []app.UI
+	for _, e := range entries {
+		rows = append(rows, app.Li().Body(p.row(e)))
+	}
+	n := strconv.Itoa(len(entries))
+	return app.Section().Class("family").Aria("labelledby", f.ID).Body(
+		app.Div().Class("head").Body(
+			app.H2().ID(f.ID).Text(string(f.Name.In(p.Lang))),
+			app.Span().Text(n+p.say(" codes · ", " 个 · ")+p.group(f.Group)),
+		),
+		app.Ul().Class("rows").Body(rows...),
+	)
+}
+
+// row renders entry e as a link in a list.
+func (p Page) row(e codes.Entry) app.UI {
+	return app.A().Class("row").Href(p.code(e.Code).Path()).Body(
+		digits(e.Code, nil),
+		app.Span().Class("what").Body(app.Span().Class("text").Body(p.inLink(e.Description.In(p.Lang), nil)...)),
+		p.todo(e),
+	)
+}

@@ -1,0 +1,169 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"zimcodes/codes"
+)
+
+// Where the site stands. Both are set once, before any page is rendered: by
+// the generator, and in the browser from the attributes that the generator
+// wrote into the page.
+var (
+	// Origin is scheme and host, as in "https://zimcodes.example"; empty where
+	// the site is not told. It is part of the URLs in a page's head only.
+	Origin = ""
+	// Base is the path of the site's root; it starts and ends with a slash.
+	Base = "/"
+)
+
+// Kind is what a page shows.
+type Kind int
+
+const (
+	Home Kind = iota
+	CodePage
+	About
+	NotFound
+)
+
+// Page is a page of the site, as a URL names it.
+type Page struct {
+	Kind Kind
+	Lang codes.Language
+	// Code is the code that a CodePage is about. A link may name one that the
+	// reference does not have.
+	Code codes.Code
+}
+
+// PageAt returns the page at the path of a URL. A path that names none gives
+// a NotFound page in the language of the path's first element.
+func PageAt(path string) Page {
+	rest, ok := strings.CutPrefix(path, Base)
+	if !ok {
+		rest = strings.TrimPrefix(path, "/")
+	}
+	rest = strings.TrimSuffix(rest, "index.html")
+	p := Page{Lang: codes.English}
+	if rest == "zh" || strings.HasPrefix(rest, "zh/") {
+		p.Lang = codes.Chinese
+		rest = strings.TrimPrefix(rest[len("zh"):], "/")
+	}
+	switch name := strings.TrimSuffix(rest, "/"); name {
+	case "":
+		p.Kind = Home
+	case "about":
+		p.Kind = About
+	default:
+		p.Kind, p.Code = NotFound, 0
+		if n, err := strconv.Atoi(name); err == nil && n >= 0 && strconv.Itoa(n) == name {
+			p.Kind, p.Code = CodePage, codes.Code(n)
+		}
+	}
+	return p
+}
+
+// Path returns the path at which p stands. A NotFound page stands nowhere;
+// its path is the home page's.
+func (p Page) Path() string {
+	path := Base
+	if p.Lang == codes.Chinese {
+		path += "zh/"
+	}
+	switch p.Kind {
+	case CodePage:
+		path += p.Code.String() + "/"
+	case About:
+		path += "about/"
+	}
+	return path
+}
+
+// URL returns the address of p, absolute where Origin is known.
+func (p Page) URL() string { return Origin + p.Path() }
+
+// In returns the same page in language l.
+func (p Page) In(l codes.Language) Page {
+	p.Lang = l
+	return p
+}
+
+// Other returns the same page in the other language.
+func (p Page) Other() Page {
+	if p.Lang == codes.Chinese {
+		return p.In(codes.English)
+	}
+	return p.In(codes.Chinese)
+}
+
+// home, about and code return other pages in the language of p.
+func (p Page) home() Page             { return Page{Kind: Home, Lang: p.Lang} }
+func (p Page) about() Page            { return Page{Kind: About, Lang: p.Lang} }
+func (p Page) code(c codes.Code) Page { return Page{Kind: CodePage, Lang: p.Lang, Code: c} }
+
+// Pages are all pages that the site has files for, in the order of its map.
+func Pages() []Page {
+	var pages []Page
+	for _, l := range codes.Languages {
+		pages = append(pages, Page{Kind: Home, Lang: l}, Page{Kind: About, Lang: l})
+		for _, e := range codes.All() {
+			pages = append(pages, Page{Kind: CodePage, Lang: l, Code: e.Code})
+		}
+		for _, u := range codes.AllUnlisted() {
+			pages = append(pages, Page{Kind: CodePage, Lang: l, Code: u.Code})
+		}
+	}
+	return pages
+}
+
+// say returns the sentence in the language of p.
+func (p Page) say(english, chinese string) string {
+	if p.Lang == codes.Chinese {
+		return chinese
+	}
+	return english
+}
+
+// known reports whether anything is known of the code that p is about.
+func (p Page) known() bool {
+	_, listed := codes.Lookup(p.Code)
+	_, unlisted := codes.LookupUnlisted(p.Code)
+	return listed || unlisted
+}
+
+// Title returns the title of p.
+func (p Page) Title() string {
+	switch p.Kind {
+	case Home:
+		return p.say("zimcodes: every ZIM server API return code, explained", "zimcodes：ZIM 服务端 API 全部返回码详解")
+	case About:
+		return p.say("About zimcodes", "关于 zimcodes")
+	case CodePage:
+		if e, ok := codes.Lookup(p.Code); ok {
+			return p.Code.String() + " " + strings.TrimRight(e.Description.In(p.Lang).Plain(), ".。") + " · zimcodes"
+		}
+		return p.Code.String() + p.say(" is not in the reference · zimcodes", " 不在参考文档中 · zimcodes")
+	}
+	return p.say("No such page · zimcodes", "没有这个页面 · zimcodes")
+}
+
+// Description returns what p says of itself to search engines and chats.
+func (p Page) Description() string {
+	if e, ok := codes.Lookup(p.Code); ok && p.Kind == CodePage {
+		advice := strings.Join(strings.Fields(advice(e).In(p.Lang).Plain()), " ")
+		return p.say("ZIM server API return code ", "ZIM 服务端 API 返回码 ") + p.Code.String() +
+			p.say(": ", "：") + e.Description.In(p.Lang).Plain() + p.say(" ", "") + advice
+	}
+	return p.say(
+		"What each return code of the ZEGO ZIM server API means and what to do about it. Search by code, message or parameter, or paste a response.",
+		"ZEGO 即时通讯（ZIM）服务端 API 每个返回码的含义与处理办法。可按返回码、描述、参数搜索，也可直接粘贴响应。")
+}
+
+// advice returns what to do about e: ours where we correct the reference.
+func advice(e codes.Entry) codes.Text {
+	if e.Note.Do != (codes.Text{}) {
+		return e.Note.Do
+	}
+	return e.Advice
+}

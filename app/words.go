@@ -1,0 +1,120 @@
+package app
+
+import (
+	"strconv"
+
+	"zimcodes/codes"
+	"zimcodes/search"
+)
+
+// tone is the class that colours what entry e asks for.
+func tone(e codes.Entry) string {
+	switch {
+	case e.Actor == codes.ActorNobody:
+		return "none"
+	case e.Actor == codes.ActorZEGO:
+		return "zego"
+	case e.Retry == codes.RetryLater:
+		return "later"
+	}
+	return "you"
+}
+
+// actor says who must act first.
+func (p Page) actor(a codes.Actor) string {
+	switch a {
+	case codes.ActorYou:
+		return p.say("You, the developer", "你（开发者）")
+	case codes.ActorUser:
+		return p.say("Your user", "你的用户")
+	case codes.ActorZEGO:
+		return "ZEGO"
+	}
+	return p.say("Nobody", "无人")
+}
+
+// retry says whether a retry helps.
+func (p Page) retry(r codes.Retry) string {
+	switch r {
+	case codes.RetryLater:
+		return p.say("Yes, later", "有用，稍后再试")
+	case codes.RetryAfterChange:
+		return p.say("Only after a change", "先修改，再重试")
+	}
+	return p.say("No", "没有用")
+}
+
+// group names a group of the reference.
+func (p Page) group(g codes.Group) string {
+	if g == codes.Public {
+		return p.say("public", "公共返回码")
+	}
+	return p.say("business", "业务返回码")
+}
+
+// limit says how large what is limited may be.
+func (p Page) limit(l codes.Limit) string {
+	n := strconv.Itoa(l.Max)
+	words := ""
+	switch l.Unit {
+	case codes.Bytes:
+		words = p.say(n+" bytes", n+" 字节")
+	case codes.Items:
+		words = n
+	case codes.CallsPerSecond:
+		words = p.say(n+" per second", n+" 次/秒")
+	case codes.CallsPerDay:
+		words = p.say(n+" in 24 hours", n+" 次/24 小时")
+	}
+	if l.OnRequest > 0 {
+		n := strconv.Itoa(l.OnRequest)
+		words += p.say(", "+n+" on request", "，可申请至 "+n)
+	}
+	return words
+}
+
+// count says how many results there are.
+func (p Page) count(n int) string {
+	switch n {
+	case 0:
+		return p.say("No results", "没有结果")
+	case 1:
+		return p.say("1 result", "1 条结果")
+	}
+	return p.say(strconv.Itoa(n)+" results", strconv.Itoa(n)+" 条结果")
+}
+
+// tally is the line over the results on the home page.
+func (p Page) tally(n int) string {
+	if n == 0 {
+		return p.count(n)
+	}
+	return p.count(n) + p.say(" · Enter opens the first, or the one that the arrow keys reach", " · 回车打开第一条，或用方向键选择")
+}
+
+// field names a field in which a result matched.
+func (p Page) field(f search.Field) string {
+	switch f {
+	case search.FieldReason:
+		return p.say("Reason", "可能原因")
+	case search.FieldAdvice:
+		return p.say("Advice", "处理建议")
+	case search.FieldNoteDo, search.FieldNoteWhy:
+		return p.say("Our note", "本站注")
+	}
+	return p.say("Description", "描述")
+}
+
+// noReason says why an entry has no reason of its own, in the words that
+// stand where the reason would.
+func (p Page) noReason(f codes.ReasonForm) string {
+	switch f {
+	case codes.ReasonMerged:
+		return p.say("The reference gives description and reason in one: see above.", "参考文档将描述与可能原因合为一栏，见上文。")
+	case codes.ReasonRepeated:
+		return p.say("The reference only repeats the description here.", "参考文档此处只是重复了描述。")
+	case codes.ReasonBlank:
+		return p.say("The reference gives no reason.", "参考文档未给出原因。")
+	}
+	return ""
+}
