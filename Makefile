@@ -1,0 +1,60 @@
+# zimcodes. Two targets matter: make run, make test.
+
+# BASE is the address at which the site will stand: a path such as /zimcodes/,
+# or a whole URL, which makes canonical links and the site map absolute.
+BASE = /
+PORT = 8080
+
+# The packages that also run in the browser without a page.
+PURE = ./codes/... ./search/...
+
+# Imports run one way: codes <- search <- app <- wasm, web. go-app stands in app
+# only, net/http in web only.
+IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./... | awk ' \
+	function no(what) { for (i = 3; i <= NF; i++) if ($$i ~ what) { print $$1 " must not import " $$i; bad = 1 } } \
+	$$1 ~ "^zimcodes/codes"  { no("^zimcodes/(app|search|web|wasm)") } \
+	$$1 == "zimcodes/codes"  { no("^zimcodes/") } \
+	$$1 == "zimcodes/search" { no("^zimcodes/(app|web|wasm)") } \
+	$$1 == "zimcodes/app"    { no("^zimcodes/(web|wasm)") } \
+	$$1 != "zimcodes/app"    { no("go-app/v10/pkg/app$$") } \
+	$$1 != "zimcodes/web"    { no("^net/http$$") } \
+	END { exit bad }'
+
+.PHONY: run site test check bench clean chromium
+
+run: ## build the site and serve it on http://localhost:8080
+	@PORT=$(PORT) go run ./web -base $(BASE) run build/site
+
+site: ## write the static site to build/site
+	go run ./web -base $(BASE) site build/site
+
+test: check chromium ## everything, real-browser tests included
+	go test ./...
+	@if command -v node >/dev/null; then \
+		PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test $(PURE); \
+	else \
+		echo "not run: the tests of $(PURE) as WebAssembly, which need Node.js"; \
+	fi
+
+check: ## formatting, vet, and the direction of imports
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "run gofmt -w on these"; exit 1; }
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm
+	@$(IMPORTS)
+
+bench: ## speed and quality of the search
+	go test -run '^$$' -bench . -benchmem $(PURE)
+
+clean:
+	rm -rf build
+
+# The browser tests use the machine's Chromium or Chrome; where there is none
+# and apt-get can install one, this does.
+chromium:
+	@for b in chromium chromium-browser google-chrome; do command -v $$b >/dev/null && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		echo "installing Chromium for the browser tests"; \
+		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null; \
+	else \
+		echo "the browser tests need Chromium: install it (Debian: sudo apt-get install chromium), then make test again"; exit 1; \
+	fi

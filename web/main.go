@@ -1,0 +1,64 @@
+// Command web writes the static site, and serves it for a look at it.
+//
+//	web [-base URL] site DIR    write the site into DIR
+//	web [-base URL] draft DIR   the same but for brotli, which takes long
+//	web run DIR                 write a draft into DIR and serve it on PORT
+//
+// The site is a folder of plain files that any static host can carry. Run it
+// from within the module: it builds the browser program with the go command.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"syscall"
+)
+
+func main() {
+	base := flag.String("base", "/", "address of the site's root: a path, or a whole URL")
+	flag.Parse()
+	if err := run(*base, flag.Args()); err != nil {
+		fmt.Fprintln(os.Stderr, "web:", err)
+		os.Exit(1)
+	}
+}
+
+func run(base string, args []string) error {
+	if len(args) != 2 {
+		return errors.New("usage: web [-base URL] site|draft|run DIR")
+	}
+	s, err := newSite(base)
+	if err != nil {
+		return err
+	}
+	switch command, dir := args[0], args[1]; command {
+	case "site":
+		s.Brotli = true
+		return s.write(dir)
+	case "draft":
+		return s.write(dir)
+	case "run":
+		port := os.Getenv("PORT")
+		if port == "" {
+			port = "8080"
+		}
+		listener, err := net.Listen("tcp", "localhost:"+port)
+		if errors.Is(err, syscall.EADDRINUSE) {
+			return fmt.Errorf("port %s is taken; choose another: make run PORT=8081", port)
+		}
+		if err != nil {
+			return err
+		}
+		if err := s.write(dir); err != nil {
+			return err
+		}
+		fmt.Printf("zimcodes is at http://localhost:%s\n", port)
+		return http.Serve(listener, handler(dir))
+	default:
+		return fmt.Errorf("unknown command %q", command)
+	}
+}

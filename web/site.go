@@ -1,0 +1,190 @@
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"embed"
+	"fmt"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/andybalholm/brotli"
+
+	"zimcodes/app"
+)
+
+//go:embed style.css start.js icon.svg
+var assets embed.FS
+
+// site is what the generator is told.
+type site struct {
+	// Origin and Base are app.Origin and app.Base.
+	Origin, Base string
+	// Brotli: the program is compressed with brotli, too, which takes half a
+	// minute. gzip takes a second and is always done.
+	Brotli bool
+}
+
+// newSite returns a site whose root is at base: a path, or a URL with scheme
+// and host.
+func newSite(base string) (*site, error) {
+	u, err := url.Parse(base)
+	if err != nil {
+		return nil, err
+	}
+	s := &site{Base: strings.TrimSuffix(u.Path, "/") + "/"}
+	if u.Host != "" {
+		s.Origin = u.Scheme + "://" + u.Host
+	}
+	if u.RawQuery != "" || u.Fragment != "" || !strings.HasPrefix(s.Base, "/") || (u.Host == "") != (u.Scheme == "") {
+		return nil, fmt.Errorf("base %q is neither a path such as /zimcodes/ nor a URL such as https://example.org/zimcodes/", base)
+	}
+	return s, nil
+}
+
+// write writes the site into dir in place of what is there.
+func (s *site) write(dir string) error {
+	files, err := s.files()
+	if err != nil {
+		return err
+	}
+	if err := s.addProgram(files, dir); err != nil {
+		return err
+	}
+	return replace(dir, files)
+}
+
+// files returns the site's files, by their paths below its root, but for the
+// browser program.
+func (s *site) files() (map[string][]byte, error) {
+	app.Origin, app.Base = s.Origin, s.Base
+	files := map[string][]byte{}
+	for _, name := range []string{"style.css", "start.js", "icon.svg"} {
+		files[name], _ = assets.ReadFile(name)
+	}
+	if err := s.addPages(files); err != nil {
+		return nil, err
+	}
+	if err := addCatalog(files); err != nil {
+		return nil, err
+	}
+	s.addMap(files)
+	return files, nil
+}
+
+// addPages adds every page, and what a host answers where there is none.
+func (s *site) addPages(files map[string][]byte) error {
+	for _, p := range app.Pages() {
+		page, err := s.page(p)
+		if err != nil {
+			return fmt.Errorf("%s: %w", p.Path(), err)
+		}
+		files[strings.TrimPrefix(p.Path(), s.Base)+"index.html"] = page
+	}
+	for _, name := range []string{"404.html", "zh/404.html"} {
+		page, err := s.page(app.PageAt(s.Base + name))
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		files[name] = page
+	}
+	return nil
+}
+
+// addMap adds what crawlers read.
+func (s *site) addMap(files map[string][]byte) {
+	var b strings.Builder
+	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+	for _, p := range app.Pages() {
+		b.WriteString("<url><loc>" + p.URL() + "</loc></url>\n")
+	}
+	b.WriteString("</urlset>\n")
+	files["sitemap.xml"] = []byte(b.String())
+	files["robots.txt"] = []byte("User-agent: *\nAllow: /\nSitemap: " + s.Origin + s.Base + "sitemap.xml\n")
+}
+
+// addProgram adds the browser program, compressed too, and the toolchain's
+// script that starts it.
+func (s *site) addProgram(files map[string][]byte, old string) error {
+	root, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		return fmt.Errorf("go env GOROOT: %w", err)
+	}
+	if files["wasm_exec.js"], err = os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js")); err != nil {
+		return err
+	}
+	program, err := buildProgram()
+	if err != nil {
+		return err
+	}
+	files["app.wasm"] = program
+	files["app.wasm.gz"] = gzipped(program)
+	if s.Brotli {
+		files["app.wasm.br"] = brotlied(program, old)
+	}
+	return nil
+}
+
+// buildProgram builds the browser program. The same source gives the same
+// bytes in any folder.
+func buildProgram() ([]byte, error) {
+	tmp, err := os.MkdirTemp("", "zimcodes")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(tmp)
+	out := filepath.Join(tmp, "app.wasm")
+	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, "zimcodes/wasm")
+	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+	if message, err := build.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("building the browser program: %w\n%s", err, message)
+	}
+	return os.ReadFile(out)
+}
+
+func gzipped(data []byte) []byte {
+	var b bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	w.Write(data)
+	w.Close()
+	return b.Bytes()
+}
+
+// brotlied compresses the program, or takes the result from the site in dir
+// where that has the same program.
+func brotlied(program []byte, dir string) []byte {
+	if old, err := os.ReadFile(filepath.Join(dir, "app.wasm")); err == nil && bytes.Equal(old, program) {
+		if compressed, err := os.ReadFile(filepath.Join(dir, "app.wasm.br")); err == nil {
+			return compressed
+		}
+	}
+	var b bytes.Buffer
+	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
+	w.Write(program)
+	w.Close()
+	return b.Bytes()
+}
+
+// replace writes files into a new folder and puts it in the place of dir.
+func replace(dir string, files map[string][]byte) error {
+	fresh := filepath.Clean(dir) + ".new"
+	if err := os.RemoveAll(fresh); err != nil {
+		return err
+	}
+	for name, data := range files {
+		path := filepath.Join(fresh, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			return err
+		}
+		if err := os.WriteFile(path, data, 0o644); err != nil {
+			return err
+		}
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		return err
+	}
+	return os.Rename(fresh, dir)
+}

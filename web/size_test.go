@@ -1,0 +1,60 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/app"
+)
+
+// Sizes are exact, so a limit on them is a test.
+
+func TestProgramSize(t *testing.T) {
+	t.Parallel()
+	program, err := os.ReadFile(filepath.Join(siteDir(t), "app.wasm"))
+	require.NoError(t, err)
+	size := len(brotlied(program, t.TempDir()))
+	t.Logf("browser program: %d bytes, %d with gzip 9, %d with brotli 11", len(program), len(gzipped(program)), size)
+	require.LessOrEqual(t, size, 1_600_000)
+}
+
+func TestPageSize(t *testing.T) {
+	all := files(t, "/")
+	style := len(gzipped(all["style.css"]))
+	largest, name := 0, ""
+	for _, p := range app.Pages() {
+		if p.Kind != app.CodePage {
+			continue
+		}
+		file := strings.TrimPrefix(p.Path(), "/") + "index.html"
+		if size := len(gzipped(all[file])); size > largest {
+			largest, name = size, file
+		}
+	}
+	t.Logf("largest code page: %s, %d bytes with gzip; style sheet: %d", name, largest, style)
+	require.LessOrEqual(t, largest+style, 20_000)
+}
+
+// The browser program holds nothing of the generator or of a server.
+func TestProgramLinks(t *testing.T) {
+	list := exec.Command("go", "list", "-deps", "zimcodes/wasm")
+	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
+	deps, err := list.Output()
+	require.NoError(t, err)
+	packages := strings.Fields(string(deps))
+	require.Contains(t, packages, "zimcodes/search")
+	for _, name := range []string{"zimcodes/web", "html/template", "github.com/andybalholm/brotli", "golang.org/x/net/html"} {
+		require.NotContains(t, packages, name)
+	}
+	// go-app imports net/http, but the linker keeps no server of it.
+	program, err := os.ReadFile(filepath.Join(siteDir(t), "app.wasm"))
+	require.NoError(t, err)
+	require.Contains(t, string(program), "zimcodes/app.(*site).onInput", "the program names its functions")
+	require.NotContains(t, string(program), "net/http.(*Server)")
+	require.NotContains(t, string(program), "go-app/v10/pkg/app.(*Handler)")
+}

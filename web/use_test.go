@@ -1,0 +1,412 @@
+package main
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
+)
+
+// The site as a person uses it, in a real browser.
+
+const (
+	activeID = `document.activeElement.id`
+	heading  = `document.querySelector('h1').textContent`
+	place    = `location.pathname + location.search`
+	boxText  = `document.getElementById('q').value`
+	rows     = `document.querySelectorAll('#hits [role=option]').length`
+	status   = `document.getElementById('count').textContent`
+	firstRow = `document.querySelector('#hits [role=option] .digits').textContent`
+)
+
+func TestSearchFindsAndOpens(t *testing.T) {
+	for _, c := range []struct {
+		name, from, query string
+		code              codes.Code
+		lands             string
+	}{
+		{"code", "/", "100000005", 100000005, "/100000005/"},
+		{"Chinese on the English page", "/", "签名过期", 100000004, "/100000004/"},
+		{"English", "/", "room does not exist", 660300001, "/660300001/"},
+		{"Chinese", "/zh/", "群已存在", 660600011, "/zh/660600011/"},
+		{"identifier", "/zh/", "SignatureNonce", 100000008, "/zh/100000008/"},
+		{"pasted response", "/", `{"Code":660600010,"Message":"x","RequestId":"100000005123"}`, 660600010, "/660600010/"},
+		{"from a code's page", "/0/", "100000007", 100000007, "/100000007/"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := open(t, nil)
+			b.visit(c.from)
+			b.run(chromedp.Focus("#q"))
+			b.insert(c.query)
+			b.wait(rows + " > 0")
+			require.Equal(t, c.code.String(), b.eval(firstRow))
+			b.press(kb.Enter)
+			b.wait(`location.pathname === "` + c.lands + `" && document.querySelector('h1.code')`)
+			e, _ := codes.Lookup(c.code)
+			lang := codes.English
+			if strings.HasPrefix(c.lands, "/zh/") {
+				lang = codes.Chinese
+			}
+			require.Contains(t, b.eval(heading), e.Description.In(lang).Plain())
+			b.wait(`document.title.startsWith("` + c.code.String() + `")`)
+			b.wait(`document.activeElement.tagName === "H1"`)
+			b.expect(map[string]string{
+				`document.querySelector('link[rel=canonical]').getAttribute('href')`:                 c.lands,
+				`document.querySelector('meta[property="og:url"]').content`:                          c.lands,
+				`document.querySelector('link[hreflang=zh]').getAttribute('href')`:                   "/zh/" + c.code.String() + "/",
+				`document.querySelector('.top .lang').pathname.endsWith('` + c.code.String() + `/')`: "true",
+				boxText: "",
+			})
+		})
+	}
+}
+
+func TestKeyboard(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	b.expect(map[string]string{activeID: "q", `document.getElementById('q').getAttribute('aria-expanded')`: "false"})
+	b.press("signature")
+	b.wait(rows + " > 3")
+	n := b.eval(rows)
+	b.expect(map[string]string{
+		`document.getElementById('q').getAttribute('aria-expanded')`:                                               "true",
+		`document.getElementById(document.getElementById('q').getAttribute('aria-controls')).getAttribute('role')`: "listbox",
+		`document.getElementById('q').getAttribute('aria-activedescendant')`:                                       "null",
+		status: n + " results",
+	})
+	active := `document.getElementById(document.getElementById('q').getAttribute('aria-activedescendant') || 'none')`
+	selected := `document.querySelectorAll('[aria-selected=true]').length`
+	b.press(kb.ArrowDown)
+	b.wait(active + ` === document.querySelector('#hits [role=option]')`)
+	b.press(kb.ArrowUp)
+	b.wait(active + ` === document.querySelector('#hits [role=option]:last-child')`)
+	b.press(kb.ArrowDown)
+	b.press(kb.ArrowDown)
+	b.wait(active + ` === document.querySelectorAll('#hits [role=option]')[1]`)
+	b.expect(map[string]string{selected: "1", activeID: "q", boxText: "signature"})
+	second := b.eval(active + ".pathname")
+	b.press(kb.Enter)
+	b.wait(`location.pathname === "` + second + `"`)
+
+	// "/" leads to the box from anywhere, Escape clears it.
+	b.wait(`document.activeElement.tagName === "H1"`)
+	command(b, input.DispatchKeyEvent, input.DispatchKeyEventParams{
+		Type: kb.KeyDown, Key: "/", Code: "Slash", Text: "/"})
+	b.expect(map[string]string{activeID: "q", boxText: ""})
+	b.press("room")
+	b.wait(rows + " > 0")
+	b.press(kb.Escape)
+	b.wait(rows + " === 0")
+	b.expect(map[string]string{
+		boxText: "", activeID: "q",
+		`document.getElementById('q').getAttribute('aria-expanded')`: "false",
+		`location.pathname`: second,
+	})
+}
+
+func TestHistory(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	length := b.eval(`history.length`)
+	b.press("群")
+	b.wait(place + ` === "/?q=%E7%BE%A4"`)
+	require.Equal(t, length, b.eval(`history.length`), "typing must not fill the history")
+	first := b.eval(firstRow)
+	b.js(`document.querySelector('#hits [role=option]:nth-child(5)').click()`)
+	b.wait(`document.querySelector('h1.code')`)
+	opened := b.eval(`location.pathname`)
+
+	b.run(chromedp.NavigateBack())
+	b.wait(rows + " > 0")
+	b.expect(map[string]string{boxText: "群", firstRow: first})
+	b.run(chromedp.NavigateForward())
+	b.wait(`location.pathname === "` + opened + `" && document.querySelector('h1.code')`)
+
+	// Reload a page that was reached within the app, then the query.
+	b.run(chromedp.Reload())
+	b.wait(`document.documentElement.dataset.program === 'running'`)
+	require.Contains(t, b.eval(heading), strings.Trim(opened, "/"))
+	b.run(chromedp.NavigateBack())
+	b.wait(rows + " > 0")
+	b.run(chromedp.Reload())
+	b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + " > 0")
+	b.expect(map[string]string{boxText: "群", firstRow: first})
+
+	// The link to the home page is not the page with the query.
+	b.run(chromedp.Click(".brand"))
+	b.wait(place + ` === "/"`)
+	b.wait(boxText + ` === "" && document.querySelectorAll('.family').length > 5`)
+}
+
+func TestScroll(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	b.js(`document.querySelector('a[href="/660600012/"]').scrollIntoView({block: 'center'})`)
+	y := b.eval(`Math.round(scrollY)`)
+	require.NotEqual(t, "0", y)
+	b.run(chromedp.Click(`a[href="/660600012/"]`))
+	b.wait(`document.querySelector('h1.code') && scrollY === 0`)
+	b.run(chromedp.NavigateBack())
+	b.wait(`document.querySelectorAll('.family').length > 5 && Math.abs(scrollY - ` + y + `) < 3`)
+	b.run(chromedp.NavigateForward())
+	b.wait(`document.querySelector('h1.code') && scrollY === 0`)
+	b.run(chromedp.Click(`.crumb a:last-child`))
+	b.wait(`location.hash === "#group" && Math.abs(document.getElementById('group').getBoundingClientRect().top) < 60`)
+}
+
+func TestLanguageSwitchStays(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/660600007/")
+	b.run(chromedp.Click(".lang"))
+	b.wait(`location.pathname === "/zh/660600007/" && document.documentElement.lang === "zh"`)
+	require.Contains(t, b.eval(heading), "QueryAppGroupList")
+	b.wait(`document.title.includes("频率")`)
+	b.run(chromedp.Click(".lang"))
+	b.wait(`location.pathname === "/660600007/" && document.documentElement.lang === "en"`)
+
+	b.visit("/?q=room")
+	b.wait(rows + " > 0")
+	b.run(chromedp.Click(".lang"))
+	b.wait(place + ` === "/zh/?q=room" && ` + rows + " > 0")
+	b.expect(map[string]string{boxText: "room"})
+}
+
+func TestUnknownCode(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/100000050/")
+	require.Contains(t, b.eval(heading), "not in the reference")
+	b.wait(`[...document.querySelectorAll('main .row')].some(a => a.pathname === "/100000005/")`)
+	b.expect(map[string]string{
+		`document.querySelector('meta[name=robots]').content`: "noindex",
+		`!!document.getElementById('q')`:                      "true",
+	})
+	b.visit("/zh/nonsense")
+	b.expect(map[string]string{heading: "没有这个页面", `document.documentElement.lang`: "zh"})
+	for _, complaint := range b.complaints() {
+		require.Contains(t, complaint, "404 (Not Found)")
+	}
+}
+
+func TestTypingAcrossStartUp(t *testing.T) {
+	around, release := gated()
+	b := open(t, around)
+	b.run(chromedp.Navigate(b.url + "/"))
+	b.press("signature")
+	b.js(`document.getElementById('q').setSelectionRange(2, 5, 'backward')`)
+	b.expect(map[string]string{`document.documentElement.dataset.program`: "undefined", rows: "0"})
+	release()
+	b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + ` > 3`)
+	b.expect(map[string]string{
+		activeID: "q", boxText: "signature",
+		`['selectionStart', 'selectionEnd', 'selectionDirection'].map(k => document.activeElement[k]).join()`: "2,5,backward",
+	})
+	b.press("X")
+	b.expect(map[string]string{boxText: "siXture"})
+}
+
+// A composition under way when the program is ready goes on undisturbed; the
+// program starts when it has ended.
+func TestComposingAcrossStartUp(t *testing.T) {
+	around, release := gated()
+	b := open(t, around)
+	b.run(chromedp.Navigate(b.url + "/zh/"))
+	b.js(`window.ends = []; addEventListener('compositionend', e => ends.push(e.data), true)`)
+	b.compose("qun")
+	b.expect(map[string]string{boxText: "qun"})
+	release()
+	time.Sleep(time.Second) // the program would start now
+	b.expect(map[string]string{`document.documentElement.dataset.program`: "undefined", `ends.length`: "0"})
+	b.compose("qunzu")
+	b.expect(map[string]string{boxText: "qunzu"})
+	b.insert("群组")
+	b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + ` > 3`)
+	b.expect(map[string]string{boxText: "群组", activeID: "q", `ends.join()`: "群组"})
+
+	// While the program runs, a composition is searched and Enter that ends it
+	// opens nothing.
+	b.compose("de")
+	b.wait(boxText + ` === "群组de"`)
+	b.js(`document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', keyCode: 229, isComposing: true, bubbles: true}))`)
+	b.insert("的")
+	b.wait(boxText + ` === "群组的"`)
+	b.expect(map[string]string{`location.pathname`: "/zh/"})
+}
+
+// What the program renders is what the generator wrote: nothing moves when it
+// takes over.
+func TestTakeOverChangesNothing(t *testing.T) {
+	const content = `(() => {
+		const copy = document.querySelector('.site').cloneNode(true);
+		copy.querySelectorAll('*').forEach(e => {
+			const attributes = [...e.attributes].map(a => [a.name, a.value]).sort();
+			for (const [name] of attributes) e.removeAttribute(name);
+			for (const [name, value] of attributes) e.setAttribute(name, value);
+		});
+		return copy.innerHTML;
+	})()`
+	for _, path := range []string{"/", "/zh/", "/about/", "/zh/about/", "/100000005/", "/zh/660000025/", "/660800001/", "/0/", "/660300019/", "/404.html"} {
+		t.Run(path, func(t *testing.T) {
+			around, release := gated()
+			b := open(t, around)
+			b.run(chromedp.Navigate(b.url + path))
+			before := b.eval(content)
+			b.js(`
+				window.shift = 0;
+				new PerformanceObserver(list => { for (const e of list.getEntries()) shift += e.value }).observe({type: 'layout-shift', buffered: true})`)
+			release()
+			b.wait(`document.documentElement.dataset.program === 'running'`)
+			require.Equal(t, before, b.eval(content))
+			b.expect(map[string]string{`shift`: "0"})
+		})
+	}
+}
+
+func TestCopy(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/100000005/")
+	b.js(`
+		const write = navigator.clipboard.writeText.bind(navigator.clipboard);
+		navigator.clipboard.writeText = text => { window.wrote = text; return write(text) }`)
+	b.run(chromedp.Click(`.buttons button:first-child`))
+	b.wait(`document.querySelector('.actions [role=status]').textContent === "Link copied."`)
+	b.expect(map[string]string{`wrote`: b.url + "/100000005/"})
+	b.run(chromedp.Click(`.buttons button:last-child`))
+	b.wait(`document.querySelector('.actions [role=status]').textContent === "Markdown copied."`)
+	require.Contains(t, b.eval(`wrote`), "**[100000005]("+b.url+"/100000005/) The signature is wrong.**")
+}
+
+func TestCopyRefused(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/zh/100000005/")
+	b.js(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`)
+	b.run(chromedp.Click(`.buttons button:first-child`))
+	b.wait(`document.querySelector('.actions textarea')?.value === location.href`)
+}
+
+func TestBadInput(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	for name, js := range map[string]string{
+		"10,000 characters":   `"签名ab ".repeat(2000)`,
+		"control characters":  `"\u0000\u0001\u001b\u007f sig\u0000nature"`,
+		"half a surrogate":    `"\ud83d signature \udc00"`,
+		"markup":              `'<script>document.title = "broken"</script><img src=x onerror=alert(1)>'`,
+		"quotes and percents": `'"\'%%2&q=#</title>'`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			b.js(`(() => { const q = document.getElementById('q'); q.value = ` + js + `; q.dispatchEvent(new Event('input', {bubbles: true})) })()`)
+			b.wait(status + ` !== ""`)
+			time.Sleep(500 * time.Millisecond) // the URL is written
+			b.wait(`document.documentElement.dataset.program === 'running' && !document.querySelector('main script, main img') && document.title !== "broken"`)
+		})
+	}
+	require.Less(t, len(b.eval(`location.href`)), 2500)
+	b.js(`location.href = "/?q=%FF%00%E4%BD&q=2&x=%"`)
+	b.wait(`location.search.includes("FF") && document.documentElement.dataset.program === 'running'`)
+}
+
+func TestLinksThatAreNotOurs(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	b.js(`document.querySelector('footer a[href$="codes.json"]').click()`)
+	b.wait(`document.contentType === "application/json" && location.pathname === "/codes.json"`)
+	b.visit("/")
+	prevented := `(() => { let p; addEventListener('click', e => { p = e.defaultPrevented; e.preventDefault() }, {once: true, capture: false});
+		const a = document.querySelector('main .row'); const e = new MouseEvent('click', {bubbles: true, cancelable: true, shiftKey: true});
+		document.addEventListener('click', e => { p = e.defaultPrevented; e.preventDefault() }, {once: true}); a.dispatchEvent(e); return p })()`
+	b.expect(map[string]string{prevented: "false", `location.pathname`: "/"})
+	b.run(chromedp.Click(`.contents a[href="#room"]`))
+	b.wait(`location.hash === "#room" && document.getElementById('room').getBoundingClientRect().top < 80`)
+}
+
+func TestProgramCannotStart(t *testing.T) {
+	shown := `[...document.querySelectorAll('#notice > p:not([hidden])')].map(p => p.dataset.when).join()`
+	readable := map[string]string{
+		`document.querySelector('.now p').innerText.length > 20`:    "true",
+		`getComputedStyle(document.querySelector('h1')).visibility`: "visible",
+	}
+	t.Run("file missing", func(t *testing.T) {
+		b := open(t, func(site http.Handler) http.Handler {
+			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				if strings.HasSuffix(r.URL.Path, ".wasm") {
+					http.NotFound(w, r)
+					return
+				}
+				site.ServeHTTP(w, r)
+			})
+		})
+		b.run(chromedp.Navigate(b.url + "/zh/100000005/"))
+		b.wait(shown + ` === "failed"`)
+		b.expect(readable)
+		require.Contains(t, b.eval(`document.getElementById('notice').innerText`), "搜索未能启动")
+		require.Contains(t, b.eval(`document.getElementById('notice').innerText`), "404")
+		b.js(`window.old = true; document.querySelector('#notice p:not([hidden]) button').click()`)
+		b.wait(`!window.old && document.readyState === "complete"`)
+		b.complaints()
+	})
+	t.Run("file broken", func(t *testing.T) {
+		b := open(t, func(site http.Handler) http.Handler {
+			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+				if strings.HasSuffix(r.URL.Path, ".wasm") {
+					w.Write([]byte("<html>not a program"))
+					return
+				}
+				site.ServeHTTP(w, r)
+			})
+		})
+		b.run(chromedp.Navigate(b.url + "/100000005/"))
+		b.wait(shown + ` === "failed"`)
+		b.expect(readable)
+		b.complaints()
+	})
+	t.Run("no WebAssembly", func(t *testing.T) {
+		b := open(t, nil)
+		command(b, page.AddScriptToEvaluateOnNewDocument,
+			page.AddScriptToEvaluateOnNewDocumentParams{Source: `delete window.WebAssembly`})
+		b.run(chromedp.Navigate(b.url + "/100000005/"))
+		b.wait(shown + ` === "unsupported"`)
+		b.expect(readable)
+	})
+	t.Run("slow", func(t *testing.T) {
+		around, release := gated()
+		b := open(t, around)
+		b.run(chromedp.Navigate(b.url + "/100000005/"))
+		b.wait(shown + ` === "loading"`)
+		b.expect(readable)
+		release()
+		b.wait(`document.documentElement.dataset.program === 'running'`)
+		b.expect(map[string]string{shown: ""})
+	})
+	t.Run("panic in a handler", func(t *testing.T) {
+		b := open(t, nil)
+		b.visit("/100000005/")
+		b.js(`delete window.zimcodes`)
+		b.run(chromedp.Click(`.buttons button`))
+		b.wait(shown + ` === "stopped"`)
+		b.expect(readable)
+		require.NotEmpty(t, b.complaints(), "the console says what broke")
+		b.run(chromedp.Click(`.turn .next`))
+		b.wait(`location.pathname === "/100000006/" && document.documentElement.dataset.program === 'running'`)
+		b.complaints()
+	})
+	t.Run("no script", func(t *testing.T) {
+		b := open(t, nil)
+		command(b, emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: true})
+		b.run(chromedp.Navigate(b.url + "/660600012/"))
+		text, err := chromedp.Run(b.ctx, chromedp.TextContent("main"))
+		require.NoError(t, err)
+		e, _ := codes.Lookup(660600012)
+		for _, passage := range []codes.Text{e.Description, e.Reason, e.Advice} {
+			require.Contains(t, text, passage.English.Plain())
+		}
+	})
+}
