@@ -53,15 +53,16 @@ func section(class, title string, body ...app.UI) app.UI {
 func (p Page) now(e codes.Entry) app.UI {
 	title := p.say("What to do now", "现在怎么做")
 	if e.Advice == (codes.Text{}) && e.Note.Do == (codes.Text{}) {
-		return section("now none", title, app.P().Text(p.say("Nothing: the call succeeded.", "无需处理：调用成功。")))
+		return section("now none", title, app.P().Text(p.say("Nothing.", "无需处理。")))
 	}
 	body := p.paragraphs(advice(e))
 	if e.Note.Do != (codes.Text{}) {
 		title += p.say(" (our advice)", "（本站建议）")
-		body = append(body, app.Div().Class("theirs").Body(
-			app.Span().Class("label").Text(p.say("The reference says: ", "参考文档的建议：")),
-			app.Span().Body(p.inline(e.Advice.In(p.Lang))...),
-		))
+		if e.Advice != (codes.Text{}) {
+			body = append(body, app.Div().Class("theirs").Body(append(
+				[]app.UI{app.P().Class("label").Text(p.say("The reference says:", "参考文档的建议："))},
+				p.paragraphs(e.Advice)...)...))
+		}
 	}
 	return section("now "+tone(e), title, body...)
 }

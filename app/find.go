@@ -2,6 +2,7 @@ package app
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -65,6 +66,10 @@ func (s *site) results() []app.UI {
 		rows = append(rows, s.option(i, hit))
 	}
 	body := []app.UI{
+		app.P().Class("tally").Aria("hidden", "true").Body(
+			app.Text(p.count(len(s.hits))),
+			app.Span().Class("keys").Text(p.say(" · Enter opens the first, or the one that the arrow keys reach", " · 回车打开第一条，或用方向键选择")),
+		),
 		app.Div().ID("hits").Class("rows").Attr("role", "listbox").
 			Aria("label", p.say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
 	}
@@ -96,12 +101,16 @@ func (s *site) option(i int, hit search.Hit) app.UI {
 		)
 }
 
-// excerpt shows the first field that matched, where the row does not show it.
+// excerpt shows the first field that matched, in the page's language if any
+// did, where the row does not show it.
 func (p Page) excerpt(e codes.Entry, where []search.Match) app.UI {
 	first := where[0]
+	if i := slices.IndexFunc(where, func(m search.Match) bool { return m.Language == p.Lang }); i >= 0 {
+		first = where[i]
+	}
 	text := first.Field.Text(e, first.Language)
 	return app.Span().Class("excerpt").Body(
-		app.Span().Class("label").Text(p.field(first.Field)+p.say(": ", "：")),
+		app.Span().Class("label").Text(p.field(first.Field, first.Language)+p.say(": ", "：")),
 		app.Span().Lang(string(first.Language)).Body(
 			marked(text, 0, marks(where, first.Field, first.Language))...),
 	)

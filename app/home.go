@@ -16,10 +16,7 @@ func (s *site) homePage() []app.UI {
 		strconv.Itoa(len(codes.All()))+" return codes of the ZIM server API",
 		"ZIM 服务端 API 的 "+strconv.Itoa(len(codes.All()))+" 个返回码"))
 	if s.open {
-		return []app.UI{heading.Class("unseen"), app.Div().Class("found").Body(
-			app.P().Class("tally").Aria("hidden", "true").Text(p.tally(len(s.hits))),
-			app.Div().Body(s.results()...),
-		)}
+		return []app.UI{heading.Class("unseen"), app.Div().Class("found").Body(s.results()...)}
 	}
 	body := []app.UI{heading, app.Div().Class("lead").Body(
 		app.P().Text(p.say(
@@ -40,13 +37,13 @@ func (s *site) homePage() []app.UI {
 func (p Page) contents() app.UI {
 	var groups []app.UI
 	for _, g := range []codes.Group{codes.Public, codes.Business} {
-		links := []app.UI{app.Span().Class("label").Text(p.group(g))}
+		var links []app.UI
 		for _, f := range codes.Families {
 			if f.Group == g {
 				links = append(links, app.A().Href("#"+f.ID).Text(string(f.Name.In(p.Lang))))
 			}
 		}
-		groups = append(groups, app.P().Body(links...))
+		groups = append(groups, app.Span().Class("label").Text(p.group(g)), app.P().Body(links...))
 	}
 	return app.Nav().Class("contents").Aria("label", p.say("Families", "分类")).Body(groups...)
 }

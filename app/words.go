@@ -24,9 +24,9 @@ func tone(e codes.Entry) string {
 func (p Page) actor(a codes.Actor) string {
 	switch a {
 	case codes.ActorYou:
-		return p.say("You, the developer", "你（开发者）")
+		return p.say("You, the developer", "您（开发者）")
 	case codes.ActorUser:
-		return p.say("Your user", "你的用户")
+		return p.say("Your user", "您的用户")
 	case codes.ActorZEGO:
 		return "ZEGO"
 	}
@@ -84,16 +84,11 @@ func (p Page) count(n int) string {
 	return p.say(strconv.Itoa(n)+" results", strconv.Itoa(n)+" 条结果")
 }
 
-// tally is the line over the results on the home page.
-func (p Page) tally(n int) string {
-	if n == 0 {
-		return p.count(n)
+// field names a field in which a result matched, in language l.
+func (p Page) field(f search.Field, l codes.Language) string {
+	if l != p.Lang {
+		return p.say("In Chinese", "英文")
 	}
-	return p.count(n) + p.say(" · Enter opens the first, or the one that the arrow keys reach", " · 回车打开第一条，或用方向键选择")
-}
-
-// field names a field in which a result matched.
-func (p Page) field(f search.Field) string {
 	switch f {
 	case search.FieldReason:
 		return p.say("Reason", "可能原因")
