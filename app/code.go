@@ -123,7 +123,7 @@ func (p Page) inShort(e codes.Entry) app.UI {
 	}
 	return section("facts", p.say("In short", "要点"), app.Dl().Body(
 		app.Dt().Text(p.say("Who acts", "谁来处理")), app.Dd().Text(p.actor(e.Actor)),
-		app.Dt().Text(p.say("Does a retry help?", "重试有用吗")), app.Dd().Text(p.retry(e.Retry)),
+		app.Dt().Text(p.say("Retry", "重试")), app.Dd().Text(p.retry(e.Retry)),
 		app.Dt().Text(p.say("Group", "分组")), app.Dd().Text(group),
 	))
 }

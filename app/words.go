@@ -37,11 +37,11 @@ func (p Page) actor(a codes.Actor) string {
 func (p Page) retry(r codes.Retry) string {
 	switch r {
 	case codes.RetryLater:
-		return p.say("Yes, later", "有用，稍后再试")
+		return p.say("Helps, later", "稍后有用")
 	case codes.RetryAfterChange:
-		return p.say("Only after a change", "先修改，再重试")
+		return p.say("Only after a change", "修改后才有用")
 	}
-	return p.say("No", "没有用")
+	return p.say("Does not help", "没有用")
 }
 
 // group names a group of the reference.

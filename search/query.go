@@ -69,10 +69,10 @@ func (q *query) asWords() []*term {
 	if q.words != nil {
 		return q.words
 	}
-	allFiller := !slices.ContainsFunc(q.tokens, func(w token) bool { return !fillers[w.text] })
+	allFiller := !slices.ContainsFunc(q.tokens, func(w token) bool { return !isFiller(w.text) })
 	for _, w := range q.tokens {
 		t := q.ix.look(w)
-		t.filler = fillers[w.text] && !allFiller
+		t.filler = isFiller(w.text) && !allFiller
 		q.words = append(q.words, t)
 	}
 	return q.words
@@ -116,7 +116,7 @@ func tokensOf(folded string) []token {
 }
 
 func newWord(k kind, s string) token {
-	if k == latin && !fillers[s] {
+	if k == latin && !isFiller(s) {
 		return newToken(k, s, stem(s))
 	}
 	return newToken(k, s, s)

@@ -2,15 +2,19 @@ package search
 
 import "strings"
 
-// fillers are the English words that say nothing about a code. "not", "no",
-// "all" and "too" are none: they tell codes apart.
-var fillers = map[string]bool{
-	"a": true, "an": true, "the": true,
-	"is": true, "are": true, "be": true, "was": true, "been": true,
-	"do": true, "does": true, "did": true, "has": true, "have": true,
-	"i": true, "my": true, "it": true, "its": true, "this": true, "that": true,
-	"of": true, "to": true, "in": true, "on": true, "for": true, "by": true, "with": true,
-	"and": true, "or": true, "when": true, "why": true, "how": true, "what": true,
+// isFiller reports whether w is one of the English words that say nothing about
+// a code. "not", "no", "all" and "too" are none: they tell codes apart.
+func isFiller(w string) bool {
+	switch w {
+	case "a", "an", "the",
+		"is", "are", "be", "was", "been",
+		"do", "does", "did", "has", "have",
+		"i", "my", "it", "its", "this", "that",
+		"of", "to", "in", "on", "for", "by", "with",
+		"and", "or", "when", "why", "how", "what":
+		return true
+	}
+	return false
 }
 
 // stem returns the part of an English word that its forms share: limit of

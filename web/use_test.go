@@ -50,7 +50,7 @@ func TestSearchFindsAndOpens(t *testing.T) {
 			b.wait(rows + " > 0")
 			require.Equal(t, c.code.String(), b.eval(firstRow))
 			b.press(kb.Enter)
-			b.wait(`location.pathname === "` + c.lands + `" && document.querySelector('h1.code')`)
+			b.wait(`location.pathname === "` + c.lands + `" && document.querySelector('h1.code .digits')?.textContent === "` + c.code.String() + `"`)
 			e, _ := codes.Lookup(c.code)
 			lang := codes.English
 			if strings.HasPrefix(c.lands, "/zh/") {
@@ -129,7 +129,7 @@ func TestHistory(t *testing.T) {
 	b.wait(rows + " > 0")
 	b.expect(map[string]string{boxText: "群", firstRow: first})
 	b.run(chromedp.NavigateForward())
-	b.wait(`location.pathname === "` + opened + `" && document.querySelector('h1.code')`)
+	b.wait(`document.querySelector('h1.code .digits')?.textContent === "` + strings.Trim(opened, "/") + `"`)
 
 	// Reload a page that was reached within the app, then the query.
 	b.run(chromedp.Reload())
