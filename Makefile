@@ -23,10 +23,10 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 .PHONY: run site test check bench clean chromium
 
 run: ## build the site and serve it on http://localhost:8080
-	@PORT=$(PORT) go run ./web -base $(BASE) run build/site
+	@go build -o build/web ./web && PORT=$(PORT) build/web -base $(BASE) run build/site
 
 site: ## write the static site to build/site
-	go run ./web -base $(BASE) site build/site
+	@go build -o build/web ./web && build/web -base $(BASE) site build/site
 
 test: check chromium ## everything, real-browser tests included
 	go test ./...

@@ -29,7 +29,7 @@ var Notices = []Notice{
 	{"unsupported", map[codes.Language]string{
 		codes.English: "The search needs WebAssembly, which this browser does not have or does not allow. The page can still be read.",
 		codes.Chinese: "搜索需要 WebAssembly，此浏览器不支持或未允许。页面内容仍可阅读。",
-	}, nil},
+	}, reload},
 }
 
 var reload = map[codes.Language]string{

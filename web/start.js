@@ -55,6 +55,16 @@
     box().select();
   });
 
+  // The box has one line: the browser would join the lines of a pasted log
+  // without a space between them, and with them the codes.
+  document.addEventListener('paste', event => {
+    if (event.target !== box() || !event.clipboardData) return;
+    const text = event.clipboardData.getData('text');
+    if (!/[\r\n]/.test(text)) return;
+    event.preventDefault();
+    document.execCommand('insertText', false, text.replace(/\s*[\r\n]\s*/g, ' '));
+  });
+
   // go-app listens on the window and takes every click on a link. These are
   // not its business: they stop here, and the browser follows the link.
   document.addEventListener('click', event => {

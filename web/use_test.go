@@ -314,6 +314,33 @@ func TestBadInput(t *testing.T) {
 	b.wait(`location.search.includes("FF") && document.documentElement.dataset.program === 'running'`)
 }
 
+// A pasted text of several lines loses no code at the lines' ends.
+func TestPasteLines(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	b.js(`
+		const data = new DataTransfer();
+		data.setData('text/plain', 'first: Code=660300001\r\nsecond: Code=660600001\n660700012\n');
+		document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))`)
+	b.wait(rows + " === 3")
+	b.expect(map[string]string{
+		`[...document.querySelectorAll('#hits .digits')].map(e => e.textContent).join()`: "660300001,660600001,660700012",
+	})
+}
+
+// Where there is no keyboard, nothing takes the focus: it would open the one
+// on the screen.
+func TestTouch(t *testing.T) {
+	b := open(t, nil)
+	b.run(chromedp.EmulateViewport(360, 800, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	b.visit("/")
+	b.expect(map[string]string{activeID: ""})
+	b.run(chromedp.Click(`.family .row`))
+	b.wait(`document.activeElement.tagName === "H1"`)
+	b.run(chromedp.Click(`.brand`))
+	b.wait(`document.querySelector('.home') && document.activeElement.tagName === "H1"`)
+}
+
 func TestLinksThatAreNotOurs(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/")
