@@ -30,16 +30,16 @@ var business = []Entry{
 		},
 		Reason: Text{
 			"输入的参数缺失或不合法。",
-			"An input parameter is missing or invalid.",
+			"A parameter passed in is missing or invalid.",
 		},
 		Advice: Text{
 			"请检查输入的参数。",
-			"Check the input parameters.",
+			"Check the parameters passed in.",
 		},
 		Note: Note{
 			Why: Text{
 				"原文没说是哪个参数。参数名和值都对、只是放错了位置，很可能也算缺失。",
-				"The reference does not say which parameter. One that is right but in the wrong place probably counts as missing, too.",
+				"The reference does not say which parameter. A parameter that is right but in the wrong place probably counts as missing, too.",
 			},
 			Do: Text{
 				"先看位置：GET 接口的业务参数在查询字符串里，数组写成 `UserId[]=a&UserId[]=b`；POST 接口的在 JSON 包体里，并带上 `Content-Type: application/json`。再对照接口页面核对名称、类型和取值。",
@@ -59,7 +59,7 @@ var business = []Entry{
 		},
 		Reason: Text{
 			"服务端处理异常。",
-			"An exception occurred on the server.",
+			"An exception occurred during processing on the server.",
 		},
 		Advice: Text{
 			"请重试，或联系 ZEGO 技术支持。",
@@ -78,7 +78,7 @@ var business = []Entry{
 		},
 		Reason: Text{
 			"输入的用户列表过大。",
-			"The user list passed in is too long.",
+			"The user list passed in is too large.",
 		},
 		Advice: Text{
 			"请检查输入的用户列表。",
@@ -91,7 +91,7 @@ var business = []Entry{
 			},
 			Do: Text{
 				"按接口页面的上限分批调用：如 `QueryRoomMembers` 10 个，`KickoutGroupUser` 和 `KickoutRoomUser` 50 个，`InviteUsersIntoGroup`、`SendPeerMessage` 和 `QueryUserOnlineState` 100 个。",
-				"Split the list by the limit on the API's page: 10 users for `QueryRoomMembers`; 50 for `KickoutGroupUser` and `KickoutRoomUser`; 100 for `InviteUsersIntoGroup`, `SendPeerMessage` and `QueryUserOnlineState`.",
+				"Split the list by the limit on the API's page: for example, 10 users for `QueryRoomMembers`; 50 for `KickoutGroupUser` and `KickoutRoomUser`; 100 for `InviteUsersIntoGroup`, `SendPeerMessage` and `QueryUserOnlineState`.",
 			},
 		},
 		Brief: Text{"分批调用", "Send smaller batches"},
@@ -198,16 +198,16 @@ var business = []Entry{
 		ReasonForm: ReasonMerged,
 		Advice: Text{
 			"如需撤回更长时间内的消息，请联系 ZEGO 技术支持进行配置。",
-			"To recall older messages, ask ZEGO technical support to configure this.",
+			"To recall messages from a longer period, contact ZEGO technical support to have this configured.",
 		},
 		Note: Note{
 			Why: Text{
-				"原文没写时限是多久。重试没有用：时间只会越过越久。",
-				"The reference does not say what the limit is. Retrying does not help: the message only grows older.",
+				"原文没写时限。`RevokePeerMessage` 和 `RevokeGroupMessage` 的页面写的是默认 2 分钟，可申请延长，最长 24 小时。重试没有用：消息只会越来越旧。",
+				"The reference does not name the limit. The pages of `RevokePeerMessage` and `RevokeGroupMessage` say 2 minutes by default and up to 24 hours on request. Retrying does not help: the message only grows older.",
 			},
 			Do: Text{
-				"向 ZEGO 技术支持确认您的 App 的撤回时限，需要更长就申请配置；撤回前先比较消息的发送时间。",
-				"Ask ZEGO technical support which limit applies to your App, and have it raised if you need more. Compare the message's age with the limit before you recall it.",
+				"撤回前先看消息发出了多久，超过时限就不要调用；需要更长的时限，联系 ZEGO 技术支持配置。",
+				"Check the message's age before you recall it, and do not call if it is past the limit. If you need a longer limit, contact ZEGO technical support.",
 			},
 		},
 		Brief: Text{"请 ZEGO 延长时限", "Have the limit raised"},
@@ -260,6 +260,16 @@ var business = []Entry{
 		Advice: Text{
 			"请开通 ZIM 旗舰版服务。",
 			"Activate the ZIM Flagship plan.",
+		},
+		Note: Note{
+			Why: Text{
+				"光开通旗舰版未必够：`RevokeRoomMessage` 的页面还要求这个 App 启用保存房间消息。",
+				"The plan alone may not be enough: the page of `RevokeRoomMessage` also requires that storing room messages be enabled for the App.",
+			},
+			Do: Text{
+				"开通 ZIM 旗舰版，并确认这个 App 启用了保存房间消息；仍然报错，再联系 ZEGO 技术支持。",
+				"Activate the ZIM Flagship plan, and make sure that storing room messages is enabled for the App. If the error remains, contact ZEGO technical support.",
+			},
 		},
 		Brief: Text{"开通旗舰版", "Get the Flagship plan"},
 		Retry: RetryAfterChange,
@@ -458,7 +468,7 @@ var business = []Entry{
 			},
 		},
 		Brief: Text{"直接用这个房间", "Use the existing room"},
-		Retry: RetryAfterChange,
+		Retry: RetryNo,
 		Actor: ActorYou,
 	},
 	{
@@ -629,12 +639,12 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"这不是 ZEGO 的判断，而是您自己的后台在回调里的答复；无意如此，就要改后台。",
-				"This was not decided by ZEGO but by your own backend, in its answer to the callback. If you did not intend it, change the backend.",
+				"“静默发送”不等于对方收到：按“消息发送前回调”的页面，发送方看到的是已发送，接收方却收不到。这是您自己的后台在回调里的答复，不是 ZEGO 的判断。",
+				"\"Sent silently\" does not mean delivered: by the page of the callback, the sender is told that the message was sent, but the receiver does not get it. This was not decided by ZEGO but by your own backend, in its answer to the callback.",
 			},
 			Do: Text{
-				"符合预期就无需处理；否则检查后台为什么对这条消息返回 `2`。",
-				"If you intended it, no action is needed. Otherwise, find out why your backend answered `2` for this message.",
+				"符合预期就无需处理；否则检查后台为什么对这条消息返回 `2`，改好后再发。",
+				"If you intended it, no action is needed. Otherwise, find out why your backend answered `2` for this message, fix the backend and send the message again.",
 			},
 		},
 		Brief: Text{"无需处理", "Nothing to do"},
@@ -698,7 +708,7 @@ var business = []Entry{
 		},
 		Reason: Text{
 			"服务端处理异常。",
-			"An exception occurred on the server.",
+			"An exception occurred during processing on the server.",
 		},
 		Advice: Text{
 			"请联系 ZEGO 技术支持。",
@@ -761,7 +771,7 @@ var business = []Entry{
 		},
 		Reason: Text{
 			"服务端处理异常。",
-			"An exception occurred on the server.",
+			"An exception occurred during processing on the server.",
 		},
 		Advice: Text{
 			"请联系 ZEGO 技术支持。",
@@ -917,7 +927,7 @@ var business = []Entry{
 				"First use `DismissGroup` to dismiss groups that are no longer used, which probably makes room. If that is not enough, upgrade the plan.",
 			},
 		},
-		Brief: Text{"升级套餐", "Upgrade the plan"},
+		Brief: Text{"解散闲置群或升级", "Dismiss groups or upgrade"},
 		Retry: RetryAfterChange,
 		Actor: ActorYou,
 	},
@@ -945,7 +955,7 @@ var business = []Entry{
 		Group: Business,
 		Description: Text{
 			"修改群主的群列表出错。",
-			"Failed to update the group owner's group list.",
+			"Failed to change the group owner's group list.",
 		},
 		ReasonForm: ReasonRepeated,
 		Advice: Text{
@@ -1431,8 +1441,8 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"参数名是 `ConvId`，描述里的 `ConvID` 是另一种写法。不只置顶：拉黑、移出和查询黑名单以及 `SetConvMark` 的页面也列了本码，那里指的很可能是 `UserIds` 或 `FromUserId` 中的用户。",
-				"The parameter is spelled `ConvId`; the description's `ConvID` is a slip. And pinning is not the only case: the pages of the blocklist APIs and of `SetConvMark` list this code as well, where it is probably about a user in `UserIds` or `FromUserId`.",
+				"不只置顶：拉黑、移出和查询黑名单以及 `SetConvMark` 的页面也列了本码，那里指的很可能是请求中别的用户，如 `UserIds` 或 `FromUserId` 里的。参数名是 `ConvId`，描述里的 `ConvID` 是笔误。",
+				"Pinning is not the only case: the pages of the blocklist APIs and of `SetConvMark` list this code as well, where it is probably about another user in the request, such as one in `UserIds` or `FromUserId`. The parameter is spelled `ConvId`; the description's `ConvID` is a slip.",
 			},
 			Do: Text{
 				"先核对请求里的用户 ID；无误且确实未注册，再用 `UserRegister` 注册；已注册，联系 ZEGO 技术支持。",
@@ -1486,8 +1496,8 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"原文没写上限。列出本码的四个好友接口，单次都是最多 20 个。",
-				"The reference names no limit. The four friend APIs that list this code take at most 20 items at a time.",
+				"原文没写上限。列出本码的四个好友接口，单次默认最多 20 个；页面都说可联系 ZEGO 技术支持提高，最多 50 个。",
+				"The reference names no limit. The four friend APIs that list this code take at most 20 items at a time by default; their pages say that ZEGO technical support can raise this to at most 50.",
 			},
 			Do: Text{
 				"按每次最多 20 个分批调用 `AddFriends`、`SendFriendApplication`、`DeleteFriends` 和 `UpdateFriendsAlias`。",
@@ -1524,7 +1534,13 @@ var business = []Entry{
 		ReasonForm: ReasonMerged,
 		Advice: Text{
 			"请缩减相关字段的内容长度。",
-			"Shorten the field concerned.",
+			"Shorten the content of the fields concerned.",
+		},
+		Note: Note{
+			Why: Text{
+				"原文没写上限。接口页面写的是每个字段最多 256 个字符。",
+				"The reference names no limit. The pages of the APIs say at most 256 characters for each of the two.",
+			},
 		},
 		Brief: Text{"缩短备注或附言", "Shorten alias or wording"},
 		Retry: RetryAfterChange,
@@ -1572,7 +1588,13 @@ var business = []Entry{
 		ReasonForm: ReasonMerged,
 		Advice: Text{
 			"请缩减相关字段的内容长度。",
-			"Shorten the fields concerned.",
+			"Shorten the content of the fields concerned.",
+		},
+		Note: Note{
+			Why: Text{
+				"原文没写上限。接口页面写的是总长默认最多 1024 字节，需要更长可联系 ZEGO 技术支持。",
+				"The reference names no limit. The pages of the APIs say at most 1024 bytes in total by default; for more, contact ZEGO technical support.",
+			},
 		},
 		Brief: Text{"缩短好友属性", "Shorten the attributes"},
 		Retry: RetryAfterChange,
@@ -1640,8 +1662,8 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"建议只说不能再加，没说出路：删掉一些好友，才有位置。",
-				"The advice only says that it cannot be done. Once some friends are removed, there is room again.",
+				"建议只说不能再加，没说出路：删掉一些好友，才有位置。接口页面写的上限是 3000 个。",
+				"The advice only says that it cannot be done. Once some friends are removed, there is room again. The pages of the APIs name a limit of 3000 friends.",
 			},
 			Do: Text{
 				"请用户先删除一些好友（`DeleteFriends`），再添加。",
@@ -1657,18 +1679,18 @@ var business = []Entry{
 		Group: Business,
 		Description: Text{
 			"用户的免打扰列表超过长度限制，默认 500。",
-			"The user's list of muted conversations is too long (the limit is 500 by default).",
+			"The user's list of conversations with muted notifications exceeds the length limit (500 by default).",
 		},
 		ReasonForm: ReasonMerged,
 		Advice: Text{
 			"请缩短列表，或联系技术支持提高上限，最大可为 1000。",
 			"Shorten the list, or contact technical support to raise the limit to at most 1000.",
 		},
-		Brief: Text{"缩短免打扰列表", "Shorten the mute list"},
+		Brief: Text{"先取消一些免打扰", "Unmute conversations first"},
 		Retry: RetryAfterChange,
-		Actor: ActorYou,
+		Actor: ActorUser,
 		Limits: []Limit{
-			{Of: Text{"免打扰列表", "list of muted conversations"}, Max: 500, Unit: Items, OnRequest: 1000},
+			{Of: Text{"免打扰列表", "list of conversations with muted notifications"}, Max: 500, Unit: Items, OnRequest: 1000},
 		},
 	},
 	{
@@ -1775,8 +1797,8 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"原文没写上限。列出本码的三个黑名单接口，`UserIds` 都是最多 20 个。",
-				"The reference names no limit. The three blocklist APIs that list this code take at most 20 users in `UserIds`.",
+				"原文没写上限。列出本码的三个黑名单接口，`UserIds` 默认都是最多 20 个。",
+				"The reference names no limit. The three blocklist APIs that list this code take at most 20 users in `UserIds` by default.",
 			},
 			Do: Text{
 				"按每次最多 20 个分批调用 `AddUsersToBlacklist`、`RemoveUsersFromBlacklist` 和 `CheckUsersIsInBlacklist`。",
@@ -1801,8 +1823,8 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"“无需处理”掩盖了问题：名单已满，这次拉黑没有成功，对方并没有被拉黑。",
-				"\"No action needed\" hides a problem: the list is full, the call failed, and the user has not been blocked.",
+				"“无需处理”掩盖了问题：名单已满，这次拉黑没有成功，对方并没有被拉黑。`AddUsersToBlacklist` 的页面写的上限默认是 1000 人，可联系 ZEGO 技术支持提高。",
+				"\"No action needed\" hides a problem: the list is full, the call failed, and the user has not been blocked. The page of `AddUsersToBlacklist` names a limit of 1000 users by default, which ZEGO technical support can raise.",
 			},
 			Do: Text{
 				"请用户先从黑名单移出一些人（`RemoveUsersFromBlacklist`），再重新拉黑。",
@@ -1827,8 +1849,8 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"`Code` 不为 0 且带有列表，说明列表里的用户全部失败。`SubCode` 与 `Code` 共用一套编号，可以直接在这里查；列表名因接口而异，这里是 `ErrList`。",
-				"If `Code` is not 0 and there is a list, every user in the list failed. `SubCode` uses the same numbers as `Code`, so you can look it up here; the name of the list depends on the API; here it is `ErrList`.",
+				"`Code` 不为 0 且带有列表，说明列表里的用户全部失败。`SubCode` 与 `Code` 共用一套编号，可以直接在这里查。列表名因接口而异，本码的是 `ErrList`。",
+				"If `Code` is not 0 and there is a list, every user in the list failed. `SubCode` uses the same numbers as `Code`, so you can look it up here. The name of the list depends on the API: in this case, `ErrList`.",
 			},
 		},
 		Brief: Text{"逐项查 SubCode", "Look up each SubCode"},
@@ -1849,8 +1871,8 @@ var business = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"`Code` 不为 0 且带有列表，说明列表里的用户全部失败。`SubCode` 与 `Code` 共用一套编号，可以直接在这里查；列表名因接口而异，这里是 `ErrList`。",
-				"If `Code` is not 0 and there is a list, every user in the list failed. `SubCode` uses the same numbers as `Code`, so you can look it up here; the name of the list depends on the API; here it is `ErrList`.",
+				"`Code` 不为 0 且带有列表，说明列表里的用户全部失败。`SubCode` 与 `Code` 共用一套编号，可以直接在这里查。列表名因接口而异，本码的是 `ErrList`。",
+				"If `Code` is not 0 and there is a list, every user in the list failed. `SubCode` uses the same numbers as `Code`, so you can look it up here. The name of the list depends on the API: in this case, `ErrList`.",
 			},
 		},
 		Brief: Text{"逐项查 SubCode", "Look up each SubCode"},
@@ -1985,7 +2007,7 @@ var business = []Entry{
 		Group: Business,
 		Description: Text{
 			"会话已为免打扰，无法再次设置为免打扰。",
-			"The conversation is already muted and cannot be muted again.",
+			"Notifications of the conversation are already muted and cannot be muted again.",
 		},
 		ReasonForm: ReasonMerged,
 		Advice: Text{
@@ -2001,7 +2023,7 @@ var business = []Entry{
 		Group: Business,
 		Description: Text{
 			"会话已被取消免打扰，无法再次取消。",
-			"The conversation has already been unmuted and cannot be unmuted again.",
+			"Notifications of the conversation have already been unmuted and cannot be unmuted again.",
 		},
 		ReasonForm: ReasonMerged,
 		Advice: Text{
@@ -2038,12 +2060,12 @@ var business = []Entry{
 		ReasonForm: ReasonMerged,
 		Advice: Text{
 			"请检查被叫用户的注册状态或稍后再试。",
-			"Check whether the callees are registered, or try again later.",
+			"Check whether the callees are registered, or retry later.",
 		},
 		Note: Note{
 			Why: Text{
-				"“稍后再试”没有用：等多久，没注册的用户也不会变成已注册。",
-				"Trying again later does not help: waiting does not register anyone.",
+				"光“稍后再试”没有用：没注册的用户不会自己变成已注册。",
+				"Retrying later does not help by itself: waiting does not register anyone.",
 			},
 			Do: Text{
 				"先用 `UserRegister` 注册缺少的被叫用户，或把他们从 `UserIds` 中去掉，再发起呼叫。",
@@ -2064,12 +2086,12 @@ var business = []Entry{
 		ReasonForm: ReasonMerged,
 		Advice: Text{
 			"请检查呼叫是否存在，或者稍后再试。",
-			"Check whether the call exists, or try again later.",
+			"Check whether the call exists, or retry later.",
 		},
 		Note: Note{
 			Why: Text{
-				"`CallId` 写错或不是本次呼叫的，重试多少次都一样。",
-				"If `CallId` is misspelled or belongs to another call, every retry fails the same way.",
+				"如果是 `CallId` 不对，“稍后再试”多少次都一样。",
+				"If `CallId` is wrong, every retry fails the same way.",
 			},
 			Do: Text{
 				"先确认 `CallId` 就是发起这次呼叫时得到的那个；无误，再隔几秒重试一两次。",
@@ -2085,7 +2107,7 @@ var business = []Entry{
 		Group: Business,
 		Description: Text{
 			"呼叫已结束，无法对其进行操作。",
-			"The call has already ended and can no longer be acted on.",
+			"The call has ended and cannot be acted on.",
 		},
 		ReasonForm: ReasonMerged,
 		Advice: Text{
@@ -2101,7 +2123,7 @@ var business = []Entry{
 		Group: Business,
 		Description: Text{
 			"呼叫邀请已超时，无法对其进行操作。",
-			"The call invitation has timed out and can no longer be acted on.",
+			"The call invitation has timed out and cannot be acted on.",
 		},
 		ReasonForm: ReasonMerged,
 		Advice: Text{
@@ -2164,16 +2186,16 @@ var business = []Entry{
 		ReasonForm: ReasonMerged,
 		Advice: Text{
 			"如需编辑更早的历史消息，请联系 ZEGO 技术支持配置。",
-			"To edit older messages, ask ZEGO technical support to configure this.",
+			"To edit older messages, contact ZEGO technical support to have this configured.",
 		},
 		Note: Note{
 			Why: Text{
-				"原文没写时限是多久。重试没有用：时间只会越过越久。",
-				"The reference does not say what the limit is. Retrying does not help: the message only grows older.",
+				"原文没写时限。`EditC2cMsgBody` 的页面写的是默认 24 小时。重试没有用：消息只会越来越旧。",
+				"The reference does not name the limit. The page of `EditC2cMsgBody` says 24 hours by default. Retrying does not help: the message only grows older.",
 			},
 			Do: Text{
-				"向 ZEGO 技术支持确认您的 App 的编辑时限，需要更长就申请配置；编辑前先比较消息的发送时间。",
-				"Ask ZEGO technical support which limit applies to your App, and have it raised if you need more. Compare the message's age with the limit before you edit it.",
+				"编辑前先看消息发出了多久，超过时限就不要调用；需要更长的时限，联系 ZEGO 技术支持配置。",
+				"Check the message's age before you edit it, and do not call if it is past the limit. If you need a longer limit, contact ZEGO technical support.",
 			},
 		},
 		Brief: Text{"请 ZEGO 延长时限", "Have the limit raised"},

@@ -89,17 +89,17 @@ var confused = [][]Sense{
 		{660600005, Text{"只是 `KickoutGroupUser` 的频率超限", "over the rate limit of `KickoutGroupUser` alone"}},
 		{660600007, Text{"只是 `QueryAppGroupList` 的频率超限，限额低得多", "over the rate limit of `QueryAppGroupList` alone, a far lower one"}},
 		{660600010, Text{"只是 `CreateGroup` 的频率超限", "over the rate limit of `CreateGroup` alone"}},
-		{660700001, Text{"只是注册用户（`UserRegister`）的频率超限", "over the rate limit of registering users (`UserRegister`) alone"}},
+		{660700001, Text{"只是 `UserRegister` 的频率超限，`RobotRegister` 的页面也列了本码", "over the rate limit of `UserRegister` alone, though the page of `RobotRegister` lists it as well"}},
 	},
 	// There is no such user: in what sense?
 	{
-		{51102, Text{"用户没有登录过 ZIM", "the user has not logged in to ZIM"}},
+		{51102, Text{"说是不存在，原因却是用户没有登录 ZIM", "said not to exist, but because the user has not logged in to ZIM"}},
 		{660200001, Text{"ID 不存在，或者用户只是登出了", "the ID does not exist, or the user has merely logged out"}},
 		{660500002, Text{"不是目标用户，而是操作者没有注册", "not the target but the acting user is not registered"}},
 		{660600013, Text{"建群时指定的群主不存在", "the owner named for a new group does not exist"}},
 		{660700008, Text{"取用户信息时，用户 ID 是错的", "the user ID was wrong when user information was requested"}},
 		{660700012, Text{"用户不存在，见于修改用户信息的页面", "the user does not exist; the page for modifying user information lists it"}},
-		{660700015, Text{"用户未注册，好友、黑名单等多个接口都会返回", "the user is not registered; several APIs give it, for friends and the blocklist among others"}},
+		{660700015, Text{"用户未注册，好友、黑名单等多个接口的页面都列了", "the user is not registered; the pages of several APIs list it, for friends and the blocklist among others"}},
 	},
 	// Not registered: who?
 	{
@@ -126,8 +126,8 @@ var confused = [][]Sense{
 	// Attributes and friend fields: too long or too many?
 	{
 		{660600019, Text{"群属性的个数太多", "there are too many group attributes"}},
-		{660600020, Text{"单个群属性的 `Key` 或 `Value` 长度不对", "the `Key` or `Value` of one group attribute has the wrong length"}},
-		{660800021, Text{"好友备注 `FriendAlias` 或附言 `Wording` 太长", "not an attribute: a friend's `FriendAlias` or `Wording` is too long"}},
+		{660600020, Text{"某个群属性的 `Key` 或 `Value` 长度不对", "the `Key` or `Value` of one group attribute has the wrong length"}},
+		{660800021, Text{"不是属性：好友备注 `FriendAlias` 或附言 `Wording` 太长", "not an attribute: a friend's `FriendAlias` or `Wording` is too long"}},
 		{660800024, Text{"好友属性的 `Key` 和 `Value` 合计太长", "all `Key` and `Value` strings of the friend attributes together are too long"}},
 	},
 	// The friend attributes are refused: why?
@@ -164,10 +164,10 @@ var confused = [][]Sense{
 	},
 	// The user is not in it: in what, and does it matter?
 	{
-		{660300002, Text{"踢出用户或撤回房间消息时，用户不在房间", "the user to kick out, or whose room message is to be recalled, is not in the room"}},
+		{660300002, Text{"踢出用户或撤回房间消息时，请求里的某个用户不在房间", "when kicking out users or recalling a room message: a user in the request is not in the room"}},
 		{660300012, Text{"查询用户是否在房间的结果：不在，并非故障", "the answer to a query: the user is not in the room, which is no fault"}},
 		{660600008, Text{"要移出群的用户，已经不在群里", "the user to remove from the group is not in it any more"}},
-		{660600024, Text{"要设角色、接任群主或禁言的用户不在群里", "the user to mute, to give a role to or to make owner is not in the group"}},
+		{660600024, Text{"禁言、设置角色、转让群主等操作涉及的用户不在群里", "when muting, setting a role, transferring a group and the like: a user involved is not in the group"}},
 	},
 	// The message is too big: where is it seen?
 	{
@@ -192,7 +192,7 @@ var confused = [][]Sense{
 	// A user's own list is full: which?
 	{
 		{660800028, Text{"好友数量到了上限", "the user already has as many friends as allowed"}},
-		{660800030, Text{"免打扰列表满了，可以申请提高上限", "the list of muted conversations is full; its limit can be raised on request"}},
+		{660800030, Text{"免打扰列表满了，可以申请提高上限", "the list of conversations with muted notifications is full; its limit can be raised on request"}},
 		{660800040, Text{"黑名单满了", "the user's blocklist is full"}},
 		{660800048, Text{"置顶列表满了，上限不可配置", "the pinned list is full; its limit is fixed"}},
 	},
@@ -216,7 +216,7 @@ var confused = [][]Sense{
 	// Creating a group failed for one of its users, or on the server.
 	{
 		{660600013, Text{"群主不存在，要改请求", "the owner does not exist; change the request"}},
-		{660600014, Text{"更新群主的群列表时服务端出错", "the server failed while updating the owner's group list"}},
+		{660600014, Text{"修改群主的群列表时服务端出错", "the server failed while changing the owner's group list"}},
 		{660600015, Text{"服务端数据库出错", "a database operation failed on the server"}},
 		{660600017, Text{"成员进群时服务端出错", "the server failed to let the members join"}},
 	},
@@ -225,7 +225,7 @@ var confused = [][]Sense{
 		{660700008, Text{"取用户信息失败，原因是 ID 错误", "getting user information failed because the ID is wrong"}},
 		{660700013, Text{"查询时服务端出错", "the server failed while querying user information"}},
 		{660700016, Text{"同步时服务端出错", "the server failed while synchronizing user information"}},
-		{660700017, Text{"写入更新时服务端出错", "the server failed while updating user information"}},
+		{660700017, Text{"更新时服务端出错", "the server failed while updating user information"}},
 	},
 	// Blocked, unblocked, full.
 	{
@@ -237,9 +237,9 @@ var confused = [][]Sense{
 	},
 	// Muted and unmuted.
 	{
-		{660800030, Text{"免打扰列表满了，放不下新的会话", "the list of muted conversations is full"}},
-		{660800051, Text{"要设免打扰，但早已设过", "the conversation to mute is muted already"}},
-		{660800052, Text{"要取消免打扰，但早已取消", "the conversation to unmute is unmuted already"}},
+		{660800030, Text{"免打扰列表满了，放不下新的会话", "the list of conversations with muted notifications is full"}},
+		{660800051, Text{"要设免打扰，但早已设过", "to mute notifications, but they are muted already"}},
+		{660800052, Text{"要取消免打扰，但早已取消", "to unmute notifications, but they are unmuted already"}},
 	},
 	// Recalling a message failed: why?
 	{
@@ -266,7 +266,7 @@ var confused = [][]Sense{
 	{
 		{660500005, Text{"审核拦下了文本消息", "moderation stopped a text message"}},
 		{660500007, Text{"审核拦下了图片消息", "moderation stopped an image message"}},
-		{660500009, Text{"您的后台要求静默发送，消息发出去了", "your backend had the message sent silently; it did go out"}},
+		{660500009, Text{"您的后台要求静默发送：发送方看到已发送，接收方收不到", "your backend had the message sent silently: the sender sees it as sent, the receiver does not get it"}},
 		{660500010, Text{"您的后台要求不发送，消息没有发出去", "your backend refused the message; it was not sent"}},
 		{660800045, Text{"接收方拉黑了发送方", "the receiver has blocked the sender"}},
 	},
@@ -305,7 +305,7 @@ var confused = [][]Sense{
 	},
 	// Conversations: one, or the list?
 	{
-		{660800002, Text{"某个会话不存在，或不在最新的之内，要查会话 ID", "one conversation does not exist or is too old; check its ID"}},
+		{660800002, Text{"某个会话不存在，或不在最新的 1000 个之内", "one conversation does not exist or is not among the latest 1000"}},
 		{660800053, Text{"查询整个会话列表时服务端出错", "the server failed while querying the whole list"}},
 	},
 }

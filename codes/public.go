@@ -147,8 +147,8 @@ var public = []Entry{
 				"The description says that the user does not exist, but the reason says that the user has not logged in. A misspelled `UserId` probably gives this code, too. For similar cases there are also `660700012` and `660700015`.",
 			},
 			Do: Text{
-				"先核对 `UserId`。无误，再让该用户用客户端登录一次 ZIM；由服务端调用 `UserRegister` 注册很可能也可以。",
-				"Check the `UserId` first. If it is right, have the user log in to ZIM once from the client; registering the user with `UserRegister` from your server will probably do as well.",
+				"让该用户用客户端登录一次 ZIM，但先确认 `UserId` 没有写错；由服务端调用 `UserRegister` 注册很可能也可以。",
+				"Have the user log in to ZIM once from the client, but make sure first that the `UserId` is right. Registering the user with `UserRegister` from your server will probably do as well.",
 			},
 		},
 		Brief: Text{"让用户登录 ZIM", "Have the user log in"},
@@ -191,8 +191,8 @@ var public = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"URL 没有头部，这里指的是 HTTP 的 `Host` 请求头。URL 正确时它也可能错，例如被反向代理改写，或由代码手动设置。",
-				"A URL has no header: the HTTP `Host` header is meant. It can be wrong even when the URL is right, for example because a reverse proxy rewrites it or your code sets it.",
+				"URL 没有头部，这里指的是 HTTP 的 `Host` 请求头。URL 正确时它也可能错，例如被反向代理改写，或由代码手动设置。域名解析不了时只有 DNS 错误，没有返回码。",
+				"A URL has no header: the HTTP `Host` header is meant. It can be wrong even when the URL is right, for example because a reverse proxy rewrites it or your code sets it. A host that does not resolve gives a DNS error and no return code at all.",
 			},
 			Do: Text{
 				"查看实际发出的 `Host`，应为 `zim-api.zego.im`，或带区域的域名，如 `zim-api-sha.zego.im`。",
@@ -466,7 +466,7 @@ var public = []Entry{
 		},
 		Note: Note{
 			Why: Text{
-				"原文归为内部错误，但最可能的原因在请求里：`AppId` 格式正确，却不存在。",
+				"原文归为内部错误，但原因很可能在请求里：`AppId` 格式正确，却不存在。",
 				"The reference calls this an internal error, but the likely cause is in the request: an `AppId` that is well formed but does not exist.",
 			},
 			Do: Text{
@@ -613,7 +613,7 @@ var public = []Entry{
 				"Retry later, with growing waits. If the error persists, contact ZEGO technical support and give the `RequestId`.",
 			},
 		},
-		Brief: Text{"稍后重试", "Retry later"},
+		Brief: Text{"重试，不行再找 ZEGO", "Retry, then ask ZEGO"},
 		Retry: RetryLater,
 		Actor: ActorZEGO,
 	},

@@ -23,7 +23,7 @@ var unlisted = []Unlisted{
 	}},
 	{660300019, []string{"ModifyGroupAttribute"}, Text{
 		"所设置的群属性 Value 总长度超过限制，请联系 ZEGO 技术支持。",
-		"The total length of the values of the group attributes that are set exceeds the limit. Contact ZEGO's technical support.",
+		"The total length of the values of the group attributes that are set exceeds the limit. Contact ZEGO technical support.",
 	}},
 	{660400102, []string{"GroupDeliveryReceipt", "C2cDeliveryReceipt", "GroupReadReceipt", "C2cReadReceipt"}, Text{
 		"回执数量超过限制，每次调用最多 10 个。",
@@ -33,7 +33,7 @@ var unlisted = []Unlisted{
 	{660400104, []string{"C2cDeliveryReceipt", "C2cReadReceipt"}, Text{}},
 	{660600028, []string{"ModifyGroupAttribute", "UpdateGroupData"}, Text{
 		"修改群资料失败，请联系 ZEGO 技术支持。",
-		"Changing the group's profile failed. Contact ZEGO's technical support.",
+		"Changing the group's profile failed. Contact ZEGO technical support.",
 	}},
 	{660800054, []string{"SetConvMark"}, Text{
 		"标记全部会话失败。",
