@@ -2,8 +2,8 @@
 
 # BASE is the address at which the site will stand: a path such as /zimcodes/,
 # or a whole URL, which makes canonical links and the site map absolute.
-BASE = /
-PORT = 8080
+BASE ?= /
+PORT ?= 8080
 
 # The packages that also run in the browser without a page.
 PURE = ./codes/... ./search/...
@@ -22,13 +22,16 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 
 .PHONY: run site test check bench clean chromium
 
-run: ## build the site and serve it on http://localhost:8080
+# build the site and serve it on http://localhost:8080
+run:
 	@go build -o build/web ./web && PORT=$(PORT) build/web -base $(BASE) run build/site
 
-site: ## write the static site to build/site
+# write the static site to build/site
+site:
 	@go build -o build/web ./web && build/web -base $(BASE) site build/site
 
-test: check chromium ## everything, real-browser tests included
+# everything, real-browser tests included
+test: check chromium
 	go test ./...
 	@if command -v node >/dev/null; then \
 		PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test $(PURE); \
@@ -36,13 +39,15 @@ test: check chromium ## everything, real-browser tests included
 		echo "not run: the tests of $(PURE) as WebAssembly, which need Node.js"; \
 	fi
 
-check: ## formatting, vet, and the direction of imports
+# formatting, vet, and the direction of imports
+check:
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "run gofmt -w on these"; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm
 	@$(IMPORTS)
 
-bench: ## speed and quality of the search
+# speed and quality of the search
+bench:
 	go test -run '^$$' -bench . -benchmem $(PURE)
 
 clean:

@@ -25,7 +25,7 @@ func Run() {
 
 // Markup returns the content of page p as go-app writes it. It is not fit to
 // be served as it is: attributes come in random order and indentation stands
-// between inline elements. The generator mends both.
+// between inline elements. The generator puts both right.
 func Markup(p Page) string {
-	return app.HTMLString(&site{page: p, active: none})
+	return app.HTMLString(&site{page: p})
 }

@@ -1,87 +1,99 @@
 package app
 
-import (
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/codes"
-)
+// What the app asks of the browser beyond rendering. The entries of the
+// history have a state: where the page was scrolled to, and a query too long
+// for the URL. The start-up script keeps it, and guards the writes, which
+// browsers limit in number.
 
-// What the app asks of the browser beyond rendering. In native code, where
-// go-app has no browser, each of these does nothing.
-
-// describe makes the page's head that of p. go-app does not.
-func describe(p Page) {
+// updateHead makes the page's head that of p. go-app does not.
+func updateHead(p Page) {
 	document := app.Window().Get("document")
-	root := document.Get("documentElement")
-	root.Set("lang", string(p.Lang))
+	document.Get("documentElement").Set("lang", string(p.Lang))
 	document.Set("title", p.Title())
 	for _, m := range Meta(p) {
-		if element := document.Call("querySelector", m.Selector); element.Truthy() {
+		if element := document.Call("querySelector", m.Selector()); element.Truthy() {
 			element.Call("setAttribute", m.Attribute, m.Value)
 		}
 	}
 }
 
-// arrive puts the focus on p, which a link or the history has just brought:
-// into the search box on the home page where there is a keyboard, else on the
-// heading. A page that is new in the history is shown from its top, or from
-// the element that the URL's fragment names, to which go-app scrolls; one that
-// is not new, from where it was left.
+// arrive puts the focus on p, which a link or the history has just brought: on
+// the element that the URL's fragment names, into the search box on the home
+// page where there is a keyboard, else on the heading. A page that is new in
+// the history is shown from its top, or from that element; one that is not
+// new, from where it was left.
 func arrive(p Page) {
 	window := app.Window()
-	switch {
-	case !firstSeen():
+	if seen() {
 		window.Call("scrollTo", 0, 0)
 		restoreScroll()
-	case window.Get("location").Get("hash").String() == "":
-		window.Call("scrollTo", 0, 0)
-	default:
+	} else if hash := window.Get("location").Get("hash").String(); hash != "" && scrollTo(hash[1:]) {
+		markSeen()
 		return
+	} else {
+		window.Call("scrollTo", 0, 0)
+		markSeen()
 	}
-	target := "h1"
 	if p.Kind == Home && window.Call("matchMedia", keyboard).Get("matches").Bool() {
-		target = "#q"
-	}
-	if element := window.Get("document").Call("querySelector", target); element.Truthy() {
-		element.Call("focus", map[string]any{"preventScroll": true})
+		focusSearch()
+	} else {
+		focusHeading()
 	}
 }
 
-// firstSeen reports whether the present entry of the history is seen for the
-// first time, and notes that it has been.
-func firstSeen() bool {
-	history := app.Window().Get("history")
-	if history.Get("state").Truthy() {
+// scrollTo scrolls to an element and focuses it, and reports whether it is
+// there.
+func scrollTo(id string) bool {
+	element := app.Window().GetElementByID(id)
+	if !element.Truthy() {
 		return false
 	}
-	history.Call("replaceState", map[string]any{"seen": true}, "")
+	element.Call("scrollIntoView")
+	focus(element)
 	return true
-}
-
-// restoreScroll scrolls to where the present entry of the history was left,
-// which the start-up script keeps in the entry.
-func restoreScroll() {
-	window := app.Window()
-	if y := window.Get("history").Get("state").Get("y"); !y.IsUndefined() {
-		window.Call("scrollTo", 0, y)
-	}
 }
 
 // keyboard is the media query that stands for "there is a keyboard": no
 // browser tells, but a mouse rarely comes without one.
 const keyboard = "(hover: hover) and (pointer: fine)"
 
-// replaceURL makes address the URL of the present entry of the history, and
-// tells go-app, which would else take a link to the address before for a link
-// to the page that is shown.
-func replaceURL(address string) {
+// seen reports whether the present entry of the history was shown before.
+func seen() bool { return app.Window().Get("history").Get("state").Truthy() }
+
+// markSeen notes that it was, and where it is scrolled to.
+func markSeen() {
+	app.Window().Get("zimcodes").Call("keep", app.Window().Get("location").Get("href"), "")
+}
+
+// restoreScroll scrolls to where the present entry of the history was left.
+func restoreScroll() {
+	if state := app.Window().Get("history").Get("state"); state.Truthy() && state.Get("y").Truthy() {
+		app.Window().Call("scrollTo", 0, state.Get("y"))
+	}
+}
+
+// longQuery returns the query that is kept in the present entry of the history.
+func longQuery() string {
+	if state := app.Window().Get("history").Get("state"); state.Truthy() && state.Get("q").Truthy() {
+		return state.Get("q").String()
+	}
+	return ""
+}
+
+// replaceURL makes address the URL of the present entry of the history, keeps
+// the long query in it, and tells go-app, which would else take a link to the
+// address before for a link to the page that is shown.
+func replaceURL(address, long string) {
 	window := app.Window()
 	at := window.Get("location")
-	if at.Get("pathname").String()+at.Get("search").String() == address {
+	if at.Get("pathname").String()+at.Get("search").String() == address && longQuery() == long {
 		return
 	}
-	window.Get("history").Call("replaceState", map[string]any{"seen": true}, "", address)
-	window.Call("dispatchEvent", window.Get("PopStateEvent").New("popstate"))
+	if window.Get("zimcodes").Call("keep", address, long).Bool() {
+		window.Call("dispatchEvent", window.Get("PopStateEvent").New("popstate"))
+	}
 }
 
 func setSearchText(query string) {
@@ -90,9 +102,13 @@ func setSearchText(query string) {
 	}
 }
 
-func focusSearch() {
-	if box := app.Window().GetElementByID("q"); box.Truthy() {
-		box.Call("focus")
+func focusSearch() { focus(app.Window().GetElementByID("q")) }
+
+func focusHeading() { focus(app.Window().Get("document").Call("querySelector", "h1")) }
+
+func focus(element app.Value) {
+	if element.Truthy() {
+		element.Call("focus", map[string]any{"preventScroll": true})
 	}
 }
 
@@ -106,31 +122,4 @@ func scrollToSeen(id string) {
 // address returns the address of p with the origin that the browser is at.
 func address(p Page) string {
 	return app.Window().Get("location").Get("origin").String() + p.Path()
-}
-
-// MetaElement is an element of a page's head that depends on the page: the
-// selector finds it, the attribute holds the value.
-type MetaElement struct {
-	Selector, Attribute, Value string
-}
-
-// Meta returns what the head of p holds beside language and title. The shell
-// writes these elements; in the browser describe keeps them true.
-func Meta(p Page) []MetaElement {
-	robots := "all"
-	if p.Kind == NotFound || p.Kind == CodePage && !p.known() {
-		robots = "noindex"
-	}
-	return []MetaElement{
-		{`meta[name="description"]`, "content", p.Description()},
-		{`meta[name="robots"]`, "content", robots},
-		{`link[rel="canonical"]`, "href", p.URL()},
-		{`link[hreflang="en"]`, "href", p.In(codes.English).URL()},
-		{`link[hreflang="zh"]`, "href", p.In(codes.Chinese).URL()},
-		{`link[hreflang="x-default"]`, "href", p.In(codes.English).URL()},
-		{`meta[property="og:title"]`, "content", p.Title()},
-		{`meta[property="og:description"]`, "content", p.Description()},
-		{`meta[property="og:url"]`, "content", p.URL()},
-		{`meta[property="og:locale"]`, "content", p.say("en_US", "zh_CN")},
-	}
 }

@@ -170,7 +170,7 @@ func (p Page) neighbours(e codes.Entry) app.UI {
 			links = append(links, p.neighbour("next", p.say("Next", "下一个"), all[i+1]))
 		}
 	}
-	return app.Nav().Class("turn").Aria("label", p.say("Neighbours in the reference", "参考文档中的相邻条目")).Body(links...)
+	return app.Nav().Class("pager").Aria("label", p.say("Neighbours in the reference", "参考文档中的相邻条目")).Body(links...)
 }
 
 func (p Page) neighbour(rel, label string, e codes.Entry) app.UI {

@@ -41,22 +41,22 @@ func (s *site) onCopyMarkdown(ctx app.Context, e app.Event) {
 }
 
 // copy puts text on the clipboard and says so, or shows text where the
-// browser refuses.
+// browser refuses. The browser may ask first; the page may be another by then.
 func (s *site) copy(ctx app.Context, text, done string) {
-	outcome := func(result copied) func(app.Value) {
-		return func(app.Value) { ctx.Dispatch(func(app.Context) { s.copied = result }) }
-	}
-	ok := copied{notice: done}
-	refused := copied{
-		notice: s.page.say("The browser refuses to copy. Select the text here:", "浏览器不允许复制，请在此选中文本："),
-		text:   text,
-	}
-	app.Window().Get("zimcodes").Call("copy", text).Then(func(v app.Value) {
-		if v.Bool() {
-			outcome(ok)(v)
-		} else {
-			outcome(refused)(v)
+	page := s.page
+	app.Window().Get("zimcodes").Call("copy", text).Then(func(ok app.Value) {
+		result := copied{notice: done}
+		if !ok.Bool() {
+			result = copied{
+				notice: page.say("The browser refuses to copy. Select the text here:", "浏览器不允许复制，请在此选中文本："),
+				text:   text,
+			}
 		}
+		ctx.Dispatch(func(app.Context) {
+			if s.page == page {
+				s.copied = result
+			}
+		})
 	})
 }
 

@@ -16,7 +16,7 @@ func (s *site) homePage() []app.UI {
 		strconv.Itoa(len(codes.All()))+" return codes of the ZIM server API",
 		"ZIM 服务端 API 的 "+strconv.Itoa(len(codes.All()))+" 个返回码"))
 	if s.open {
-		return []app.UI{heading.Class("unseen"), app.Div().Class("found").Body(s.results()...)}
+		return []app.UI{heading.Class("unseen"), app.Div().Body(s.results()...)}
 	}
 	body := []app.UI{heading, app.Div().Class("lead").Body(
 		app.P().Text(p.say(
@@ -57,10 +57,10 @@ func (p Page) family(f codes.Family) app.UI {
 	n := strconv.Itoa(len(entries))
 	return app.Section().Class("family").Aria("labelledby", f.ID).Body(
 		app.Div().Class("head").Body(
-			app.H2().ID(f.ID).Text(string(f.Name.In(p.Lang))),
+			app.H2().ID(f.ID).TabIndex(-1).Text(string(f.Name.In(p.Lang))),
 			app.Span().Text(n+p.say(" codes · ", " 个 · ")+p.group(f.Group)),
 		),
-		app.Ul().Class("rows").Body(rows...),
+		app.Ul().Body(rows...),
 	)
 }
 
@@ -68,7 +68,7 @@ func (p Page) family(f codes.Family) app.UI {
 func (p Page) row(e codes.Entry) app.UI {
 	return app.A().Class("row").Href(p.code(e.Code).Path()).Body(
 		digits(e.Code, nil),
-		app.Span().Class("what").Body(app.Span().Class("text").Body(p.inLink(e.Description.In(p.Lang), nil)...)),
+		app.Span().Class("what").Body(app.Span().Body(p.inLink(e.Description.In(p.Lang), nil)...)),
 		p.todo(e),
 	)
 }

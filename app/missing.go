@@ -34,7 +34,7 @@ func (p Page) unknownPage() []app.UI {
 	}
 	return append(body, app.Section().Class("family").Body(
 		app.Div().Class("head").Body(app.H2().Text(p.say("The nearest codes", "最接近的返回码"))),
-		app.Ul().Class("rows").Body(rows...),
+		app.Ul().Body(rows...),
 	))
 }
 
@@ -62,8 +62,8 @@ func (p Page) notFoundPage() []app.UI {
 	return []app.UI{
 		app.H1().TabIndex(-1).Text(p.say("There is no such page", "没有这个页面")),
 		app.P().Text(p.say(
-			"The link may be misspelt. Search above, or see the whole list.",
-			"链接可能有误。可在上方搜索，或查看完整列表。")),
+			"The link may be misspelt; if it names a code, the reference does not have that code. Search above, or see the whole list.",
+			"链接可能有误；如果链接中是返回码，则参考文档中没有它。可在上方搜索，或查看完整列表。")),
 		app.P().Body(app.A().Class("button").Href(p.home().Path()).Text(p.say("All codes", "全部返回码"))),
 	}
 }

@@ -7,32 +7,29 @@ import "zimcodes/codes"
 type Notice struct {
 	// When is the occasion, by the name that the start-up script uses.
 	When string
-	Text map[codes.Language]string
-	// Button names the button that loads the page anew; nil for none.
-	Button map[codes.Language]string
+	Text codes.Text
+	// Button names the button that loads the page anew, if there is one.
+	Button codes.Text
 }
 
 // Notices are all notices.
 var Notices = []Notice{
-	{"loading", map[codes.Language]string{
-		codes.English: "The search is loading. The page can be read already.",
-		codes.Chinese: "搜索正在加载，页面内容已可阅读。",
-	}, nil},
-	{"failed", map[codes.Language]string{
-		codes.English: "The search could not start. The page can still be read.",
-		codes.Chinese: "搜索未能启动，页面内容仍可阅读。",
+	{"loading", codes.Text{
+		Chinese: "搜索正在加载，页面内容已可阅读。",
+		English: "The search is loading. The page can be read already.",
+	}, codes.Text{}},
+	{"failed", codes.Text{
+		Chinese: "搜索未能启动，页面内容仍可阅读。",
+		English: "The search could not start. The page can still be read.",
 	}, reload},
-	{"stopped", map[codes.Language]string{
-		codes.English: "The search has stopped after an error. The page can still be read, and the links work.",
-		codes.Chinese: "搜索因错误停止。页面内容仍可阅读，链接可用。",
+	{"stopped", codes.Text{
+		Chinese: "搜索因错误停止。页面内容仍可阅读，链接可用。",
+		English: "The search has stopped after an error. The page can still be read, and the links work.",
 	}, reload},
-	{"unsupported", map[codes.Language]string{
-		codes.English: "The search needs WebAssembly, which this browser does not have or does not allow. The page can still be read.",
-		codes.Chinese: "搜索需要 WebAssembly，此浏览器不支持或未允许。页面内容仍可阅读。",
+	{"unsupported", codes.Text{
+		Chinese: "搜索需要 WebAssembly，此浏览器不支持或未允许。页面内容仍可阅读。",
+		English: "The search needs WebAssembly, which this browser does not have or does not allow. The page can still be read.",
 	}, reload},
 }
 
-var reload = map[codes.Language]string{
-	codes.English: "Load the page again",
-	codes.Chinese: "重新加载页面",
-}
+var reload = codes.Text{Chinese: "重新加载页面", English: "Load the page again"}

@@ -7,9 +7,9 @@ import (
 	"zimcodes/codes"
 )
 
-// Where the site stands. Both are set once, before any page is rendered: by
-// the generator, and in the browser from the attributes that the generator
-// wrote into the page.
+// Where the site stands. Both are set before any page is rendered: by the
+// generator, and in the browser from the attributes that the generator wrote
+// into the page.
 var (
 	// Origin is scheme and host, as in "https://zimcodes.example"; empty where
 	// the site is not told. It is part of the URLs in a page's head only.
@@ -56,7 +56,7 @@ func PageAt(path string) Page {
 	case "about":
 		p.Kind = About
 	default:
-		p.Kind, p.Code = NotFound, 0
+		p.Kind = NotFound
 		if n, err := strconv.Atoi(name); err == nil && n >= 0 && strconv.Itoa(n) == name {
 			p.Kind, p.Code = CodePage, codes.Code(n)
 		}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"net/url"
 	"sync"
 	"time"
@@ -20,7 +21,7 @@ type site struct {
 	page  Page
 	query string
 	hits  []search.Hit
-	// active is the hit that the arrow keys have reached, none before.
+	// active is the hit that the arrow keys have reached, counted from 1.
 	active int
 	// all: all hits are shown, not just the first.
 	all bool
@@ -33,31 +34,26 @@ type site struct {
 
 var (
 	_ app.Initializer = (*site)(nil)
+	_ app.Mounter     = (*site)(nil)
 	_ app.Navigator   = (*site)(nil)
 )
 
-const (
-	// none: no hit is active.
-	none = -1
-	// shown is how many hits are shown at first.
-	shown = 20
-	// urlDelay is how long typing must rest before the query is written into
-	// the URL: browsers allow about a hundred such writes in 30 seconds.
-	urlDelay = 350 * time.Millisecond
-	// urlQueryMax is the longest query in bytes that is written into the URL.
-	// A longer one is a pasted text, which servers may refuse in a URL.
-	urlQueryMax = 500
-)
+// warmUp is how long after the start the index is made, so that the first key
+// typed need not wait for it.
+const warmUp = 100 * time.Millisecond
 
-// index is made when the first query is typed.
 var index = sync.OnceValue(func() *search.Index { return search.New(codes.All()) })
 
 // OnInit makes the first rendering in the browser that of the URL.
 func (s *site) OnInit() {
-	s.active = none
 	if app.IsClient {
 		s.follow(app.Window().URL())
 	}
+}
+
+// OnMount implements app.Mounter.
+func (s *site) OnMount(ctx app.Context) {
+	ctx.After(warmUp, func(app.Context) { index() })
 }
 
 // OnNav shows the page of the URL. It runs once for the first page, and then
@@ -65,13 +61,15 @@ func (s *site) OnInit() {
 func (s *site) OnNav(ctx app.Context) {
 	before, query := s.page, s.query
 	s.follow(ctx.Page().URL())
-	describe(s.page)
+	updateHead(s.page)
 	if s.query != query || s.page != before {
 		setSearchText(s.query)
 	}
 	if s.page == before {
-		if !firstSeen() {
+		if seen() {
 			restoreScroll()
+		} else {
+			markSeen()
 		}
 		return
 	}
@@ -82,38 +80,21 @@ func (s *site) OnNav(ctx app.Context) {
 func (s *site) follow(u *url.URL) {
 	page, query := PageAt(u.Path), ""
 	if page.Kind == Home {
-		query = u.Query().Get("q")
+		query = cmp.Or(u.Query().Get("q"), longQuery())
 	}
 	if page == s.page && (query == s.query || page.Kind != Home) {
 		return
 	}
 	s.page, s.copied = page, copied{}
 	s.find(query)
-	s.open = query != ""
-}
-
-// find searches for query.
-func (s *site) find(query string) {
-	s.query, s.active, s.all = query, none, false
-	s.hits = nil
-	if query != "" {
-		s.hits = index().Find(query)
-	}
-}
-
-// visible returns the hits that are shown.
-func (s *site) visible() []search.Hit {
-	if s.all || len(s.hits) <= shown {
-		return s.hits
-	}
-	return s.hits[:shown]
 }
 
 // Render implements app.Composer.
 func (s *site) Render() app.UI {
 	return app.Div().Class("site").Class(s.page.class()).Body(
+		app.A().Class("skip").Href("#main").Text(s.page.say("Skip to the content", "跳到正文")),
 		s.header(),
-		app.Main().ID("main").Body(s.content()...),
+		app.Main().ID("main").TabIndex(-1).Body(s.content()...),
 		s.footer(),
 	)
 }
@@ -144,14 +125,14 @@ func (s *site) header() app.UI {
 	p := s.page
 	other := p.Other()
 	href := other.Path()
-	if p.Kind == Home && s.query != "" && len(s.query) <= urlQueryMax {
-		href += "?q=" + url.QueryEscape(s.query)
+	if p.Kind == Home {
+		href = withQuery(href, s.query)
 	}
 	return app.Header().Class("top").Body(
-		app.A().Class("brand").Href(p.home().Path()).Text("zimcodes"),
+		app.A().Class("brand").Href(p.home().Path()).OnClick(s.onHome).Text("zimcodes"),
 		app.Nav().Aria("label", p.say("Main", "主导航")).Body(
-			p.tab(p.home(), p.say("Codes", "返回码"), p.Kind == Home || p.Kind == CodePage),
-			p.tab(p.about(), p.say("About", "关于"), p.Kind == About),
+			p.tab(p.home(), p.say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
+			p.tab(p.about(), p.say("About", "关于"), false),
 		),
 		s.searchBox(),
 		app.A().Class("lang").Lang(string(other.Lang)).Attr("hreflang", string(other.Lang)).
@@ -159,13 +140,14 @@ func (s *site) header() app.UI {
 	)
 }
 
-func (p Page) tab(to Page, name string, current bool) app.UI {
+// tab links to a part of the site; within says that p belongs to that part.
+func (p Page) tab(to Page, name string, within bool) app.HTMLA {
 	a := app.A().Href(to.Path()).Text(name)
 	switch {
 	case p == to:
-		a = a.Aria("current", "page")
-	case current:
-		a = a.Class("current")
+		return a.Aria("current", "page")
+	case within:
+		return a.Class("current")
 	}
 	return a
 }

@@ -101,7 +101,6 @@ func TestResultsSayWhereTheyMatched(t *testing.T) {
 		t.Run(c.query, func(t *testing.T) {
 			s := &site{page: Page{Lang: codes.Language(c.lang)}}
 			s.find(c.query)
-			s.open = true
 			require.Contains(t, html(s), c.want)
 		})
 	}
@@ -110,7 +109,6 @@ func TestResultsSayWhereTheyMatched(t *testing.T) {
 func TestFirstResultsAreShownFirst(t *testing.T) {
 	s := &site{page: Page{Lang: codes.English}}
 	s.find("660")
-	s.open = true
 	require.Greater(t, len(s.hits), shown)
 	require.Equal(t, shown, strings.Count(html(s), `role="option"`))
 	require.Contains(t, html(s), "Show all "+s.page.count(len(s.hits)))

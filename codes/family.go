@@ -7,7 +7,7 @@ type Family struct {
 	ID    string
 	Group Group
 	Name  Text
-	// ranges are the families' codes, first and last.
+	// ranges are the family's codes, first and last.
 	ranges [][2]Code
 }
 

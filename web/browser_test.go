@@ -23,17 +23,19 @@ import (
 
 // built is the site that the tests look at, written once.
 var built = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "zimcodes-test")
-	if err != nil {
-		return "", err
-	}
 	s, err := newSite("/")
 	if err != nil {
 		return "", err
 	}
-	dir = filepath.Join(dir, "site")
+	if builtIn, err = os.MkdirTemp("", "zimcodes-test"); err != nil {
+		return "", err
+	}
+	dir := filepath.Join(builtIn, "site")
 	return dir, s.write(dir)
 })
+
+// builtIn is the folder to remove when the tests have ended, if any built.
+var builtIn string
 
 func siteDir(t *testing.T) string {
 	t.Helper()
@@ -74,9 +76,7 @@ var stop = func() {}
 func TestMain(m *testing.M) {
 	code := m.Run()
 	stop()
-	if dir, err := built(); err == nil {
-		os.RemoveAll(filepath.Dir(dir))
-	}
+	os.RemoveAll(builtIn)
 	os.Exit(code)
 }
 

@@ -47,7 +47,7 @@ type (
 // addCatalog adds codes.json.
 func addCatalog(files map[string][]byte) error {
 	catalog := catalogJSON{
-		Source:   "ZEGO ZIM server API, global return codes (全局返回码); zh is the vendor's text, the rest is unofficial",
+		Source:   "ZEGO ZIM server API, global return codes (全局返回码), 131 codes; zh in description, reason and advice is the vendor's text, the rest is unofficial",
 		Compared: app.DataMonth,
 	}
 	for _, e := range codes.All() {

@@ -2,7 +2,7 @@
 //
 //	web [-base URL] site DIR    write the site into DIR
 //	web [-base URL] draft DIR   the same but for brotli, which takes long
-//	web run DIR                 write a draft into DIR and serve it on PORT
+//	web [-base URL] run DIR     write a draft and serve it on port PORT, or 8080
 //
 // The site is a folder of plain files that any static host can carry. Run it
 // from within the module: it builds the browser program with the go command.
@@ -15,6 +15,7 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"strings"
 	"syscall"
 )
 
@@ -56,8 +57,8 @@ func run(base string, args []string) error {
 		if err := s.write(dir); err != nil {
 			return err
 		}
-		fmt.Printf("zimcodes is at http://localhost:%s\n", port)
-		return http.Serve(listener, handler(dir))
+		fmt.Printf("zimcodes is at http://localhost:%s%s\n", port, s.Base)
+		return http.Serve(listener, http.StripPrefix(strings.TrimSuffix(s.Base, "/"), handler(dir)))
 	default:
 		return fmt.Errorf("unknown command %q", command)
 	}

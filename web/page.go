@@ -16,7 +16,7 @@ var shell = template.Must(template.New("page.html").Parse(shellText))
 
 // page returns the file of page p: the shell around the page's content.
 func (s *site) page(p app.Page) ([]byte, error) {
-	content, err := mend(app.Markup(p))
+	content, err := normalize(app.Markup(p))
 	if err != nil {
 		return nil, err
 	}
@@ -33,16 +33,19 @@ func (s *site) page(p app.Page) ([]byte, error) {
 	return b.Bytes(), err
 }
 
-// head writes the elements of app.Meta: each from its selector, which names
-// the tag and the attribute that identifies it.
+// head writes the elements of app.Meta.
 func head(p app.Page) string {
 	var b strings.Builder
+	attribute := func(name, value string) {
+		b.WriteString(" " + name + `="` + template.HTMLEscapeString(value) + `"`)
+	}
 	for _, m := range app.Meta(p) {
-		tag, attribute, _ := strings.Cut(strings.TrimSuffix(m.Selector, "]"), "[")
-		if strings.HasPrefix(attribute, "hreflang=") {
-			attribute = `rel="alternate" ` + attribute
+		b.WriteString("<" + m.Tag)
+		for i := 0; i < len(m.Identity); i += 2 {
+			attribute(m.Identity[i], m.Identity[i+1])
 		}
-		b.WriteString("<" + tag + " " + attribute + " " + m.Attribute + `="` + template.HTMLEscapeString(m.Value) + "\">\n")
+		attribute(m.Attribute, m.Value)
+		b.WriteString(">\n")
 	}
 	return b.String()
 }

@@ -5,8 +5,21 @@
   const program = document.currentScript.dataset.program;
   const box = () => document.getElementById('q');
 
+  // keep notes in the present entry of the history where the page is scrolled
+  // to and the query, where it is too long for the URL. It tells whether the
+  // browser let it: the number of such writes is limited.
+  function keep(url = location.href, q = history.state && history.state.q || '') {
+    try {
+      history.replaceState({ seen: true, y: scrollY, q }, '', url);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   // What the program asks of the page.
   window.zimcodes = {
+    keep,
     // copy puts text on the clipboard and tells whether the browser let it.
     copy: text => navigator.clipboard
       ? navigator.clipboard.writeText(text).then(() => true, () => false)
@@ -27,18 +40,13 @@
     }
   }
 
-  // Where each entry of the history was scrolled to is kept in the entry: the
-  // browser would restore it before the program has rendered the page.
-  // An entry without a state is one that the program has not come to yet.
+  // Where each entry of the history was left is ours to restore: the browser
+  // would, before the program has rendered the page. An entry without a state
+  // is one that the program has not come to yet.
   history.scrollRestoration = 'manual';
-  if (!history.state) history.replaceState({ seen: true }, '');
+  if (!history.state) keep();
   else if (history.state.y) scrollTo(0, history.state.y);
-  function keepScroll() {
-    if (!history.state) return;
-    try {
-      history.replaceState({ seen: true, y: scrollY }, '');
-    } catch { /* some browsers limit how often */ }
-  }
+  const keepScroll = () => { if (history.state) keep(); };
   let scrolled;
   addEventListener('scroll', () => {
     clearTimeout(scrolled);
@@ -77,32 +85,33 @@
     else keepScroll();
   });
 
-  // What was typed, selected and focused in a field of the page, by its id.
-  // go-app replaces the page's content when it starts.
-  function keep() {
-    const fields = [...document.querySelectorAll('input[id], textarea[id]')].map(f => ({
-      id: f.id, value: f.value, scroll: f.scrollTop,
-      from: f.selectionStart, to: f.selectionEnd, direction: f.selectionDirection,
-    }));
-    const active = document.activeElement;
-    return { fields, focus: active && active.id, x: scrollX, y: scrollY };
+  // go-app replaces the page's content when it starts, by the same content:
+  // what was typed, the selection and the focus pass from each element to the
+  // one in its place.
+  const elements = () => [...document.querySelectorAll('.site a, .site button, .site input, .site textarea')];
+  const isField = e => 'selectionStart' in e;
+
+  function take() {
+    const all = elements();
+    const at = all.indexOf(document.activeElement);
+    const focus = all[at];
+    return {
+      texts: all.filter(isField).map(f => f.value), at,
+      selection: focus && isField(focus) && [focus.selectionStart, focus.selectionEnd, focus.selectionDirection],
+      x: scrollX, y: scrollY,
+    };
   }
 
-  function restore(kept) {
-    for (const { id, value, scroll, from, to, direction } of kept.fields) {
-      const field = document.getElementById(id);
-      if (!field) continue;
-      if (field.value !== value) {
-        field.value = value;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }
-      if (kept.focus === id) field.focus({ preventScroll: true });
-      if (from !== null) field.setSelectionRange(from, to, direction);
-      field.scrollTop = scroll;
-    }
-    const focused = kept.focus && document.getElementById(kept.focus);
-    if (focused) focused.focus({ preventScroll: true });
-    scrollTo(kept.x, kept.y);
+  function give({ texts, at, selection, x, y }) {
+    const all = elements();
+    all.filter(isField).forEach((field, i) => {
+      field.value = texts[i];
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      if (field !== all[at]) field.dispatchEvent(new Event('blur'));
+    });
+    if (all[at]) all[at].focus({ preventScroll: true });
+    if (selection) all[at].setSelectionRange(...selection);
+    scrollTo(x, y);
   }
 
   // An input method composes in the box: the box must not be replaced now.
@@ -136,21 +145,28 @@
     const go = new Go();
     const { instance } = await load(go);
     await composed();
-    const kept = keep();
+    const taken = take();
     notice('');
     const ended = go.run(instance);
     running = true;
-    restore(kept);
+    give(taken);
     document.documentElement.dataset.program = 'running';
     await ended;
     // The program never returns: it has met an error, which stands in the
-    // console. Without it, links are the browser's again.
+    // console.
     throw new Error();
   }
 
   function fail(error) {
     document.documentElement.dataset.program = 'failed';
-    window.onclick = window.onpopstate = null;
+    if (running) {
+      // Links and history are the browser's again, and no element calls a
+      // program that is gone.
+      window.onclick = null;
+      window.onpopstate = () => location.reload();
+      const site = document.querySelector('.site');
+      site.replaceWith(site.cloneNode(true));
+    }
     notice(running ? 'stopped' : 'failed', error.message);
   }
 

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestMend(t *testing.T) {
+func TestNormalize(t *testing.T) {
 	for _, c := range []struct{ name, markup, want string }{
 		{"single text", "<p>a  b</p>", "<p>a  b</p>"},
 		{"single element", "<p>\n  <b>x</b>\n</p>", "<p><b>x</b></p>"},
@@ -20,13 +20,13 @@ func TestMend(t *testing.T) {
 		{"escapes stay", "<p>&lt;b&gt; &amp;</p>", "<p>&lt;b&gt; &amp;</p>"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got, err := mend(c.markup)
+			got, err := normalize(c.markup)
 			require.NoError(t, err)
 			require.Equal(t, c.want, got)
 		})
 	}
 	for _, markup := range []string{`<p title="a \"b\" c"></p>`, `<p title="a\\b"></p>`} {
-		_, err := mend(markup)
+		_, err := normalize(markup)
 		require.ErrorContains(t, err, "go-app does not escape", markup)
 	}
 }

@@ -10,12 +10,12 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// mend makes what go-app writes fit to serve. go-app puts an element with more
+// normalize makes what go-app writes fit to serve. go-app puts an element with more
 // than a single text inside on lines of their own, indented: white space that
 // would show between inline elements, and that is not there when the program
 // renders the same. It writes attributes in random order, a true attribute
 // without its value, and quotes in Go's way instead of HTML's.
-func mend(markup string) (string, error) {
+func normalize(markup string) (string, error) {
 	body := &html.Node{Type: html.ElementNode, DataAtom: atom.Body, Data: "body"}
 	nodes, err := html.ParseFragment(strings.NewReader(markup), body)
 	if err != nil {
@@ -23,7 +23,7 @@ func mend(markup string) (string, error) {
 	}
 	var b bytes.Buffer
 	for _, n := range nodes {
-		if err := mendNode(n, 0); err != nil {
+		if err := normalizeNode(n, 0); err != nil {
 			return "", err
 		}
 		if err := html.Render(&b, n); err != nil {
@@ -33,12 +33,12 @@ func mend(markup string) (string, error) {
 	return b.String(), nil
 }
 
-// mendNode mends element n, which stands at the given depth.
-func mendNode(n *html.Node, depth int) error {
+// normalizeNode normalizes element n, which stands at the given depth.
+func normalizeNode(n *html.Node, depth int) error {
 	if n.Type != html.ElementNode {
 		return nil
 	}
-	if err := mendAttributes(n); err != nil {
+	if err := normalizeAttributes(n); err != nil {
 		return err
 	}
 	if onLines(n, depth) {
@@ -53,14 +53,14 @@ func mendNode(n *html.Node, depth int) error {
 		}
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if err := mendNode(c, depth+1); err != nil {
+		if err := normalizeNode(c, depth+1); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func mendAttributes(n *html.Node) error {
+func normalizeAttributes(n *html.Node) error {
 	sort.Slice(n.Attr, func(i, j int) bool { return n.Attr[i].Key < n.Attr[j].Key })
 	for i := range n.Attr {
 		a := &n.Attr[i]

@@ -1,0 +1,57 @@
+package app
+
+import (
+	"strings"
+
+	"zimcodes/codes"
+)
+
+// MetaElement is an element of a page's head that depends on the page.
+type MetaElement struct {
+	Tag string
+	// Identity are the names and values of the attributes that tell the
+	// element from others with the tag.
+	Identity []string
+	// Attribute is the attribute that holds Value.
+	Attribute, Value string
+}
+
+// Selector returns the CSS selector that finds the element.
+func (m MetaElement) Selector() string {
+	var b strings.Builder
+	b.WriteString(m.Tag)
+	for i := 0; i < len(m.Identity); i += 2 {
+		b.WriteString("[" + m.Identity[i] + `="` + m.Identity[i+1] + `"]`)
+	}
+	return b.String()
+}
+
+// Meta returns what the head of p holds beside language and title. The shell
+// writes these elements; in the browser, updateHead keeps them true.
+func Meta(p Page) []MetaElement {
+	robots := "all"
+	if p.Kind == NotFound || p.Kind == CodePage && !p.known() {
+		robots = "noindex"
+	}
+	name := func(name, value string) MetaElement {
+		return MetaElement{"meta", []string{"name", name}, "content", value}
+	}
+	property := func(name, value string) MetaElement {
+		return MetaElement{"meta", []string{"property", name}, "content", value}
+	}
+	alternate := func(lang string, to Page) MetaElement {
+		return MetaElement{"link", []string{"rel", "alternate", "hreflang", lang}, "href", to.URL()}
+	}
+	return []MetaElement{
+		name("description", p.Description()),
+		name("robots", robots),
+		{"link", []string{"rel", "canonical"}, "href", p.URL()},
+		alternate("en", p.In(codes.English)),
+		alternate("zh", p.In(codes.Chinese)),
+		alternate("x-default", p.In(codes.English)),
+		property("og:title", p.Title()),
+		property("og:description", p.Description()),
+		property("og:url", p.URL()),
+		property("og:locale", p.say("en_US", "zh_CN")),
+	}
+}

@@ -1,0 +1,130 @@
+package app
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+	"zimcodes/search"
+)
+
+// searchBox renders the box; away from the home page, the results below it.
+func (s *site) searchBox() app.UI {
+	p := s.page
+	input := app.Input().ID("q").Type("search").Name("q").
+		Placeholder(p.say("Code, message or parameter", "返回码、描述或参数")).
+		Aria("label", p.say("Search the return codes", "搜索返回码")).
+		Attr("role", "combobox").
+		Attr("aria-autocomplete", "list").
+		Attr("aria-controls", "hits").
+		Attr("aria-expanded", strconv.FormatBool(s.listed())).
+		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").
+		Attr("enterkeyhint", "go").Attr("spellcheck", "false").
+		OnInput(s.onInput).
+		OnKeyDown(s.onKeyDown)
+	if s.active > 0 {
+		input = input.Attr("aria-activedescendant", hitID(s.active))
+	}
+	body := []app.UI{input, app.Kbd().Aria("hidden", "true").Text("/")}
+	if p.Kind != Home {
+		input.OnFocus(s.onFocus).OnBlur(s.onBlur)
+		if s.open {
+			body = append(body, app.Div().Class("drop").OnMouseDown(keepFocus).Body(s.results()...))
+		}
+	}
+	status := ""
+	if s.open {
+		status = p.count(len(s.hits))
+	}
+	body = append(body, app.P().ID("count").Class("unseen").Attr("role", "status").Text(status))
+	return app.Div().Class("find").Attr("role", "search").Body(body...)
+}
+
+// listed reports whether a list of results is on the page.
+func (s *site) listed() bool { return s.open && len(s.hits) > 0 }
+
+// results renders the list of results, or says that there are none.
+func (s *site) results() []app.UI {
+	p := s.page
+	if len(s.hits) == 0 {
+		return []app.UI{app.Div().Class("empty").Body(
+			app.P().Body(app.B().Text(p.say("Nothing found for this.", "没有找到相关的返回码。"))),
+			app.P().Text(p.say(
+				"Try a code or a part of it, one word of the message, or a parameter name such as UserId. A whole response can be pasted, too.",
+				"可以试试返回码或其中几位、描述中的一个词，或参数名（如 UserId）；也可以直接粘贴整段响应。")),
+		)}
+	}
+	var rows []app.UI
+	for i, hit := range s.visible() {
+		rows = append(rows, s.option(i+1, hit))
+	}
+	body := []app.UI{
+		app.P().Class("tally").Aria("hidden", "true").Body(
+			app.Text(p.count(len(s.hits))),
+			app.Span().Class("keys").Text(p.say(" · Enter opens the first, or the one that the arrow keys reach", " · 回车打开第一条，或用方向键选择")),
+		),
+		app.Div().ID("hits").Attr("role", "listbox").
+			Aria("label", p.say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
+	}
+	if len(rows) < len(s.hits) {
+		body = append(body, app.Button().Class("more").Type("button").OnClick(s.onMore).
+			Text(p.say("Show all ", "显示全部 ")+p.count(len(s.hits))))
+	}
+	return body
+}
+
+// option renders the nth hit as a row of the list: a link, so that it can be opened
+// in a tab of its own.
+func (s *site) option(n int, hit search.Hit) app.UI {
+	e, _ := codes.Lookup(hit.Code)
+	p := s.page
+	where := hit.Matches
+	description := marks(where, search.FieldDescription, p.Lang)
+	code := marks(where, search.FieldCode, "")
+	what := []app.UI{app.Span().Body(p.inLink(e.Description.In(p.Lang), description)...)}
+	if description == nil && code == nil && len(where) > 0 {
+		what = append(what, p.excerpt(e, where))
+	}
+	return app.A().ID(hitID(n)).Class("row").Href(p.code(hit.Code).Path()).
+		Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(n == s.active)).
+		Body(
+			digits(hit.Code, code),
+			app.Span().Class("what").Body(what...),
+			p.todo(e),
+		)
+}
+
+// excerpt shows the first field that matched, in the page's language if any
+// did, where the row does not show it.
+func (p Page) excerpt(e codes.Entry, where []search.Match) app.UI {
+	first := where[0]
+	if i := slices.IndexFunc(where, func(m search.Match) bool { return m.Language == p.Lang }); i >= 0 {
+		first = where[i]
+	}
+	text := first.Field.Text(e, first.Language)
+	return app.Span().Class("excerpt").Body(
+		app.Span().Class("label").Text(p.field(first.Field, first.Language)+p.say(": ", "：")),
+		app.Span().Lang(string(first.Language)).Body(
+			marked(text, 0, marks(where, first.Field, first.Language))...),
+	)
+}
+
+// marks returns the matches in one field.
+func marks(where []search.Match, f search.Field, l codes.Language) []search.Match {
+	var in []search.Match
+	for _, m := range where {
+		if m.Field == f && m.Language == l {
+			in = append(in, m)
+		}
+	}
+	return in
+}
+
+// todo says in a few words what entry e asks for.
+func (p Page) todo(e codes.Entry) app.UI {
+	return app.Span().Class("todo").Class(tone(e)).Body(p.inLink(e.Brief.In(p.Lang), nil)...)
+}
+
+func hitID(n int) string { return "hit-" + strconv.Itoa(n) }
