@@ -3,8 +3,8 @@ package app
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // What the app asks of the browser beyond rendering. The entries of the
-// history have a state: where the page was scrolled to, and a query too long
-// for the URL. The start-up script keeps it, and guards the writes, which
+// history have a state: where the page was scrolled to, and a memory. The
+// start-up script keeps it, and guards the writes, which
 // browsers limit in number.
 
 // updateHead makes the page's head that of p. go-app does not.
@@ -64,7 +64,7 @@ func seen() bool { return app.Window().Get("history").Get("state").Truthy() }
 
 // markSeen notes that it was, and where it is scrolled to.
 func markSeen() {
-	app.Window().Get("zimcodes").Call("keep", app.Window().Get("location").Get("href"), "")
+	app.Window().Get("zimcodes").Call("keep", app.Window().Get("location").Get("href"), "", false)
 }
 
 // restoreScroll scrolls to where the present entry of the history was left.
@@ -74,24 +74,36 @@ func restoreScroll() {
 	}
 }
 
-// longQuery returns the query that is kept in the present entry of the history.
-func longQuery() string {
-	if state := app.Window().Get("history").Get("state"); state.Truthy() && state.Get("q").Truthy() {
-		return state.Get("q").String()
-	}
-	return ""
+// memory is what an entry of the history keeps beside its URL and place.
+type memory struct {
+	// query is a query that is too long for the URL.
+	query string
+	// all: all results are shown.
+	all bool
 }
 
-// replaceURL makes address the URL of the present entry of the history, keeps
-// the long query in it, and tells go-app, which would else take a link to the
-// address before for a link to the page that is shown.
-func replaceURL(address, long string) {
+// remembered returns the memory of the present entry.
+func remembered() (m memory) {
+	state := app.Window().Get("history").Get("state")
+	if state.Truthy() && state.Get("q").Truthy() {
+		m.query = state.Get("q").String()
+	}
+	if state.Truthy() {
+		m.all = state.Get("all").Truthy()
+	}
+	return m
+}
+
+// replaceURL makes address the URL of the present entry of the history and m
+// its memory, and tells go-app, which would else take a link to the address
+// before for a link to the page that is shown.
+func replaceURL(address string, m memory) {
 	window := app.Window()
 	at := window.Get("location")
-	if at.Get("pathname").String()+at.Get("search").String() == address && longQuery() == long {
+	if at.Get("pathname").String()+at.Get("search").String() == address && remembered() == m {
 		return
 	}
-	if window.Get("zimcodes").Call("keep", address, long).Bool() {
+	if window.Get("zimcodes").Call("keep", address, m.query, m.all).Bool() {
 		window.Call("dispatchEvent", window.Get("PopStateEvent").New("popstate"))
 	}
 }

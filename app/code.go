@@ -21,14 +21,14 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.now(e),
 				p.reason(e),
 				p.note(e),
-				p.original(e),
 			),
 			app.Div().Class("side").Body(
 				s.actions(e),
 				p.inShort(e),
-				p.limits(e),
 				p.confusedWith(e),
+				p.limits(e),
 			),
+			p.original(e),
 		),
 		p.neighbours(e),
 	}
@@ -67,6 +67,8 @@ func (p Page) now(e codes.Entry) app.UI {
 	return section("now "+tone(e), title, body...)
 }
 
+// reason gives the reference's reason. Where that is one with the description,
+// there is nothing to add.
 func (p Page) reason(e codes.Entry) app.UI {
 	title := p.say("Why it happens", "可能原因")
 	switch e.ReasonForm {
@@ -75,10 +77,14 @@ func (p Page) reason(e codes.Entry) app.UI {
 			title = p.say("Why it happens, says the reference", "参考文档给出的可能原因")
 		}
 		return section("part", title, p.paragraphs(e.Reason)...)
-	case codes.ReasonDash:
-		return nil
+	case codes.ReasonRepeated:
+		return section("part", title, app.P().Class("soft").Text(p.say(
+			"The reference only repeats the description here.", "参考文档此处只是重复了描述。")))
+	case codes.ReasonBlank:
+		return section("part", title, app.P().Class("soft").Text(p.say(
+			"The reference gives no reason.", "参考文档未给出原因。")))
 	}
-	return section("part", title, app.P().Class("soft").Text(p.noReason(e.ReasonForm)))
+	return nil
 }
 
 func (p Page) note(e codes.Entry) app.UI {
@@ -124,7 +130,7 @@ func (p Page) inShort(e codes.Entry) app.UI {
 	return section("facts", p.say("In short", "要点"), app.Dl().Body(
 		app.Dt().Text(p.say("Who acts", "谁来处理")), app.Dd().Text(p.actor(e.Actor)),
 		app.Dt().Text(p.say("Retry", "重试")), app.Dd().Text(p.retry(e.Retry)),
-		app.Dt().Text(p.say("Group", "分组")), app.Dd().Text(group),
+		app.Dt().Text(p.say("Part of", "所属")), app.Dd().Text(group),
 	))
 }
 

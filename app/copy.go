@@ -2,6 +2,7 @@ package app
 
 import (
 	"strings"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -13,6 +14,9 @@ import (
 type copied struct {
 	notice, text string
 }
+
+// noticeTime is how long it is said that a text was copied.
+const noticeTime = 4 * time.Second
 
 // actions renders the buttons of a code page.
 func (s *site) actions(e codes.Entry) app.UI {
@@ -52,9 +56,13 @@ func (s *site) copy(ctx app.Context, text, done string) {
 				text:   text,
 			}
 		}
-		ctx.Dispatch(func(app.Context) {
-			if s.page == page {
-				s.copied = result
+		ctx.Dispatch(func(ctx app.Context) {
+			if s.page != page {
+				return
+			}
+			s.copied = result
+			if result.text == "" {
+				ctx.After(noticeTime, func(app.Context) { s.copied = copied{} })
 			}
 		})
 	})

@@ -48,7 +48,11 @@ func (s *site) visible() []search.Hit {
 }
 
 func (s *site) onInput(ctx app.Context, e app.Event) {
-	s.find(ctx.JSSrc().Get("value").String())
+	query := ctx.JSSrc().Get("value").String()
+	if query == s.query {
+		return // the start-up script has carried over what is known
+	}
+	s.find(query)
 	s.syncURLLater(ctx)
 }
 
@@ -102,6 +106,9 @@ func (s *site) move(ctx app.Context, e app.Event, by int) {
 		s.active = 1
 	}
 	id := hitID(s.active)
+	if s.active == 1 {
+		scrollToSeen("q")
+	}
 	ctx.Defer(func(app.Context) { scrollToSeen(id) })
 }
 
@@ -163,6 +170,7 @@ func (s *site) clear() {
 
 func (s *site) onMore(ctx app.Context, e app.Event) {
 	s.all = true
+	s.syncURL()
 	focusSearch()
 }
 
@@ -193,7 +201,7 @@ func (s *site) syncURL() {
 	if len(s.query) > urlQueryMax {
 		long = s.query
 	}
-	replaceURL(withQuery(s.page.Path(), s.query), long)
+	replaceURL(withQuery(s.page.Path(), s.query), memory{long, s.all})
 }
 
 // withQuery returns the home page's path with the query in it.

@@ -3,6 +3,8 @@ package app
 import (
 	"slices"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -31,7 +33,7 @@ func (s *site) searchBox() app.UI {
 	if p.Kind != Home {
 		input.OnFocus(s.onFocus).OnBlur(s.onBlur)
 		if s.open {
-			body = append(body, app.Div().Class("drop").OnMouseDown(keepFocus).Body(s.results()...))
+			body = append(body, app.Div().Class("drop").TabIndex(-1).OnMouseDown(keepFocus).Body(s.results()...))
 		}
 	}
 	status := ""
@@ -63,16 +65,25 @@ func (s *site) results() []app.UI {
 	body := []app.UI{
 		app.P().Class("tally").Aria("hidden", "true").Body(
 			app.Text(p.count(len(s.hits))),
-			app.Span().Class("keys").Text(p.say(" · Enter opens the first, or the one that the arrow keys reach", " · 回车打开第一条，或用方向键选择")),
+			app.Span().Class("keys").Text(p.say(" · Enter opens the first, ↑ and ↓ choose", " · 回车打开第一条，↑↓ 选择")),
 		),
 		app.Div().ID("hits").Attr("role", "listbox").
 			Aria("label", p.say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
 	}
 	if len(rows) < len(s.hits) {
-		body = append(body, app.Button().Class("more").Type("button").OnClick(s.onMore).
+		body = append(body, app.Button().Class("more").Type("button").TabIndex(p.moreTabIndex()).OnClick(s.onMore).
 			Text(p.say("Show all ", "显示全部 ")+p.count(len(s.hits))))
 	}
 	return body
+}
+
+// moreTabIndex: the results that lie over a page close when the box loses the
+// focus; there the arrow keys lead to the others.
+func (p Page) moreTabIndex() int {
+	if p.Kind == Home {
+		return 0
+	}
+	return -1
 }
 
 // option renders the nth hit as a row of the list: a link, so that it can be opened
@@ -104,11 +115,44 @@ func (p Page) excerpt(e codes.Entry, where []search.Match) app.UI {
 		first = where[i]
 	}
 	text := first.Field.Text(e, first.Language)
+	from, to := around(text, first)
+	body := marked(text[from:to], from, marks(where, first.Field, first.Language))
+	if from > 0 {
+		body = append([]app.UI{app.Text("… ")}, body...)
+	}
+	if to < len(text) {
+		body = append(body, app.Text(" …"))
+	}
 	return app.Span().Class("excerpt").Body(
 		app.Span().Class("label").Text(p.field(first.Field, first.Language)+p.say(": ", "：")),
-		app.Span().Lang(string(first.Language)).Body(
-			marked(text, 0, marks(where, first.Field, first.Language))...),
+		app.Span().Lang(string(first.Language)).Body(body...),
 	)
+}
+
+// around returns the part text[from:to] that shows a match with some words
+// before and after it.
+func around(text string, m search.Match) (from, to int) {
+	const before, after = 60, 100 // bytes
+	if m.Start > before {
+		from = m.Start - before
+		if space := strings.IndexByte(text[from:m.Start], ' '); space >= 0 {
+			from += space + 1
+		}
+	}
+	to = len(text)
+	if to-m.End > after {
+		to = m.End + after
+		if space := strings.LastIndexByte(text[m.End:to], ' '); space >= 0 {
+			to = m.End + space
+		}
+	}
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for to < len(text) && !utf8.RuneStart(text[to]) {
+		to++
+	}
+	return from, to
 }
 
 // marks returns the matches in one field.

@@ -73,20 +73,26 @@ func (s *site) OnNav(ctx app.Context) {
 		}
 		return
 	}
+	if s.page == before.Other() {
+		markSeen() // the same in the other language: place and focus stay
+		return
+	}
 	ctx.Defer(func(app.Context) { arrive(s.page) })
 }
 
 // follow takes over what u says: the page and, on the home page, the query.
 func (s *site) follow(u *url.URL) {
-	page, query := PageAt(u.Path), ""
+	page, query, all := PageAt(u.Path), "", false
 	if page.Kind == Home {
-		query = cmp.Or(u.Query().Get("q"), longQuery())
+		kept := remembered()
+		query, all = cmp.Or(u.Query().Get("q"), kept.query), kept.all
 	}
 	if page == s.page && (query == s.query || page.Kind != Home) {
 		return
 	}
 	s.page, s.copied = page, copied{}
 	s.find(query)
+	s.all = all
 }
 
 // Render implements app.Composer.

@@ -12,10 +12,10 @@ func tone(e codes.Entry) string {
 	switch {
 	case e.Actor == codes.ActorNobody:
 		return "none"
-	case e.Actor == codes.ActorZEGO:
-		return "zego"
 	case e.Retry == codes.RetryLater:
 		return "later"
+	case e.Actor == codes.ActorZEGO:
+		return "zego"
 	}
 	return "you"
 }
@@ -98,18 +98,4 @@ func (p Page) field(f search.Field, l codes.Language) string {
 		return p.say("Our note", "本站注")
 	}
 	return p.say("Description", "描述")
-}
-
-// noReason says why an entry has no reason of its own, in the words that
-// stand where the reason would.
-func (p Page) noReason(f codes.ReasonForm) string {
-	switch f {
-	case codes.ReasonMerged:
-		return p.say("The reference gives description and reason in one: see above.", "参考文档将描述与可能原因合为一栏，见上文。")
-	case codes.ReasonRepeated:
-		return p.say("The reference only repeats the description here.", "参考文档此处只是重复了描述。")
-	case codes.ReasonBlank:
-		return p.say("The reference gives no reason.", "参考文档未给出原因。")
-	}
-	return ""
 }

@@ -4,13 +4,15 @@
   'use strict';
   const program = document.currentScript.dataset.program;
   const box = () => document.getElementById('q');
+  let running = false;
 
   // keep notes in the present entry of the history where the page is scrolled
-  // to and the query, where it is too long for the URL. It tells whether the
-  // browser let it: the number of such writes is limited.
-  function keep(url = location.href, q = history.state && history.state.q || '') {
+  // to, the query where it is too long for the URL, and whether all results are
+  // shown. It tells whether the browser let it: the number of writes is limited.
+  function keep(url = location.href, q, all) {
+    const { q: lastQ = '', all: lastAll = false } = history.state || {};
     try {
-      history.replaceState({ seen: true, y: scrollY, q }, '', url);
+      history.replaceState({ seen: true, y: scrollY, q: q ?? lastQ, all: all ?? lastAll }, '', url);
       return true;
     } catch {
       return false;
@@ -53,6 +55,14 @@
     scrolled = setTimeout(keepScroll, 150);
   }, { passive: true });
   addEventListener('pagehide', keepScroll);
+
+  // Where the program does not run, Enter opens at least a code's page.
+  document.addEventListener('keydown', event => {
+    const code = /^\s*(\d{1,10})\s*$/.exec(event.target === box() ? box().value : '');
+    if (running || !code || event.key !== 'Enter' || event.isComposing) return;
+    const { base } = document.documentElement.dataset;
+    location.href = base + (document.documentElement.lang === 'zh' ? 'zh/' : '') + Number(code[1]) + '/';
+  });
 
   // "/" goes to the box.
   document.addEventListener('keydown', event => {
@@ -124,7 +134,6 @@
     }
   }
 
-  let running = false;
   function notice(when, detail) {
     for (const p of document.querySelectorAll('#notice > p')) {
       p.hidden = p.dataset.when !== when;
@@ -159,7 +168,9 @@
 
   function fail(error) {
     document.documentElement.dataset.program = 'failed';
-    if (running) {
+    const stopped = running;
+    running = false;
+    if (stopped) {
       // Links and history are the browser's again, and no element calls a
       // program that is gone.
       window.onclick = null;
@@ -167,7 +178,7 @@
       const site = document.querySelector('.site');
       site.replaceWith(site.cloneNode(true));
     }
-    notice(running ? 'stopped' : 'failed', error.message);
+    notice(stopped ? 'stopped' : 'failed', error.message);
   }
 
   document.getElementById('notice').addEventListener('click', event => {

@@ -171,6 +171,20 @@ func TestSearchForThisPage(t *testing.T) {
 	b.expect(map[string]string{`history.length`: length})
 }
 
+func TestBackShowsAllAgain(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/?q=660")
+	b.wait(rows + " === 20")
+	b.run(chromedp.Click(".more"))
+	b.wait(rows + " > 100")
+	b.js(`document.getElementById('hit-80').scrollIntoView({block: 'center'})`)
+	y := b.eval(`Math.round(scrollY)`)
+	b.run(chromedp.Click("#hit-80"))
+	b.wait(`document.querySelector('h1.code') && scrollY === 0`)
+	b.run(chromedp.NavigateBack())
+	b.wait(rows + ` > 100 && Math.abs(scrollY - ` + y + `) < 3`)
+}
+
 func TestBlankQuery(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/")
@@ -269,6 +283,12 @@ func TestLanguageSwitchStays(t *testing.T) {
 	b.wait(`document.title.includes("频率")`)
 	b.run(chromedp.Click(".lang"))
 	b.wait(`location.pathname === "/660600007/" && document.documentElement.lang === "en"`)
+
+	// The place stays, too.
+	b.visit("/")
+	b.js(`document.getElementById('group').scrollIntoView()`)
+	b.js(`document.querySelector('.lang').click()`)
+	b.wait(`location.pathname === "/zh/" && scrollY > 500`)
 
 	b.visit("/?q=room")
 	b.wait(rows + " > 0")
@@ -509,6 +529,14 @@ func TestProgramCannotStart(t *testing.T) {
 		b.js(`window.old = true; document.querySelector('#notice p:not([hidden]) button').click()`)
 		b.wait(`!window.old && document.readyState === "complete"`)
 		b.complaints()
+	})
+	t.Run("Enter opens a code all the same", func(t *testing.T) {
+		around, _ := gated()
+		b := open(t, around)
+		b.run(chromedp.Navigate(b.url + "/zh/"))
+		b.press(" 660600012")
+		b.press(kb.Enter)
+		b.wait(`location.pathname === "/zh/660600012/" && document.querySelector('h1.code')`)
 	})
 	t.Run("file broken", func(t *testing.T) {
 		b := open(t, func(site http.Handler) http.Handler {
