@@ -13,9 +13,21 @@ func updateHead(p Page) {
 	document.Get("documentElement").Set("lang", string(p.Lang))
 	document.Set("title", p.Title())
 	for _, m := range Meta(p) {
-		if element := document.Call("querySelector", m.Selector()); element.Truthy() {
-			element.Call("setAttribute", m.Attribute, m.Value)
+		element := document.Call("querySelector", m.Selector())
+		switch {
+		case m.Value == "" && element.Truthy():
+			element.Call("remove")
+			continue
+		case m.Value == "":
+			continue
+		case !element.Truthy():
+			element = document.Call("createElement", m.Tag)
+			for i := 0; i < len(m.Identity); i += 2 {
+				element.Call("setAttribute", m.Identity[i], m.Identity[i+1])
+			}
+			document.Get("head").Call("append", element)
 		}
+		element.Call("setAttribute", m.Attribute, m.Value)
 	}
 }
 

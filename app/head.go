@@ -12,7 +12,8 @@ type MetaElement struct {
 	// Identity are the names and values of the attributes that tell the
 	// element from others with the tag.
 	Identity []string
-	// Attribute is the attribute that holds Value.
+	// Attribute is the attribute that holds Value. Without a value, the page
+	// does not have the element.
 	Attribute, Value string
 }
 
@@ -29,9 +30,9 @@ func (m MetaElement) Selector() string {
 // Meta returns what the head of p holds beside language and title. The shell
 // writes these elements; in the browser, updateHead keeps them true.
 func Meta(p Page) []MetaElement {
-	robots := "all"
+	robots, address := "all", Page.URL
 	if p.Kind == NotFound || p.Kind == CodePage && !p.known() {
-		robots = "noindex"
+		robots, address = "noindex", func(Page) string { return "" }
 	}
 	name := func(name, value string) MetaElement {
 		return MetaElement{"meta", []string{"name", name}, "content", value}
@@ -40,18 +41,18 @@ func Meta(p Page) []MetaElement {
 		return MetaElement{"meta", []string{"property", name}, "content", value}
 	}
 	alternate := func(lang string, to Page) MetaElement {
-		return MetaElement{"link", []string{"rel", "alternate", "hreflang", lang}, "href", to.URL()}
+		return MetaElement{"link", []string{"rel", "alternate", "hreflang", lang}, "href", address(to)}
 	}
 	return []MetaElement{
 		name("description", p.Description()),
 		name("robots", robots),
-		{"link", []string{"rel", "canonical"}, "href", p.URL()},
+		{"link", []string{"rel", "canonical"}, "href", address(p)},
 		alternate("en", p.In(codes.English)),
 		alternate("zh", p.In(codes.Chinese)),
 		alternate("x-default", p.In(codes.English)),
 		property("og:title", p.Title()),
 		property("og:description", p.Description()),
-		property("og:url", p.URL()),
+		property("og:url", address(p)),
 		property("og:locale", p.say("en_US", "zh_CN")),
 	}
 }

@@ -44,13 +44,13 @@ func PageAt(path string) Page {
 	if !ok {
 		rest = strings.TrimPrefix(path, "/")
 	}
-	rest = strings.TrimSuffix(rest, "index.html")
+	rest = strings.TrimLeft(strings.TrimSuffix(rest, "index.html"), "/")
 	p := Page{Lang: codes.English}
 	if rest == "zh" || strings.HasPrefix(rest, "zh/") {
 		p.Lang = codes.Chinese
 		rest = strings.TrimPrefix(rest[len("zh"):], "/")
 	}
-	switch name := strings.TrimSuffix(rest, "/"); name {
+	switch name := strings.TrimRight(rest, "/"); name {
 	case "":
 		p.Kind = Home
 	case "about":

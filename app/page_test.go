@@ -26,6 +26,7 @@ func TestPageAt(t *testing.T) {
 		{"/zh/100000005", Page{CodePage, codes.Chinese, 100000005}},
 		{"/0/", Page{CodePage, codes.English, 0}},
 		{"/999/", Page{CodePage, codes.English, 999}},
+		{"//100000005//", Page{CodePage, codes.English, 100000005}},
 		{"/007/", Page{NotFound, codes.English, 0}},
 		{"/-1/", Page{NotFound, codes.English, 0}},
 		{"/+7/", Page{NotFound, codes.English, 0}},

@@ -40,6 +40,9 @@ func head(p app.Page) string {
 		b.WriteString(" " + name + `="` + template.HTMLEscapeString(value) + `"`)
 	}
 	for _, m := range app.Meta(p) {
+		if m.Value == "" {
+			continue
+		}
 		b.WriteString("<" + m.Tag)
 		for i := 0; i < len(m.Identity); i += 2 {
 			attribute(m.Identity[i], m.Identity[i+1])

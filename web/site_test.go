@@ -146,6 +146,7 @@ func TestEveryPage(t *testing.T) {
 				require.Equal(t, "all", d.all("meta", "name", "robots")[0].attr("content"))
 			} else {
 				require.Equal(t, "noindex", d.all("meta", "name", "robots")[0].attr("content"))
+				require.Empty(t, d.all("link", "rel", "canonical"))
 			}
 			require.Equal(t, title, d.all("meta", "property", "og:title")[0].attr("content"))
 			require.Greater(t, len(d.all("meta", "name", "description")[0].attr("content")), 40)

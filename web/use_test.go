@@ -303,8 +303,15 @@ func TestUnknownCode(t *testing.T) {
 	require.Contains(t, b.eval(heading), "not in the reference")
 	b.wait(`[...document.querySelectorAll('main .row')].some(a => a.pathname === "/100000005/")`)
 	b.expect(map[string]string{
-		`document.querySelector('meta[name=robots]').content`: "noindex",
-		`!!document.getElementById('q')`:                      "true",
+		`document.querySelector('meta[name=robots]').content`:                     "noindex",
+		`document.querySelectorAll('link[rel=canonical], link[hreflang]').length`: "0",
+		`!!document.getElementById('q')`:                                          "true",
+	})
+	b.run(chromedp.Click(`main .row`))
+	b.wait(`document.querySelector('link[rel=canonical]')?.getAttribute('href') === location.pathname`)
+	b.expect(map[string]string{
+		`document.querySelector('meta[name=robots]').content`: "all",
+		`document.querySelectorAll('link[hreflang]').length`:  "3",
 	})
 	b.visit("/zh/nonsense")
 	b.expect(map[string]string{heading: "没有这个页面", `document.documentElement.lang`: "zh"})
