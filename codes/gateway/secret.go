@@ -1,0 +1,35 @@
+package gateway
+
+import (
+	"fmt"
+	"io"
+)
+
+// Secret is a ServerSecret. However it is printed, it prints as dots, of a
+// number that does not tell its length; the empty Secret prints as nothing.
+// Only an explicit conversion to string gives its value. Package fmt calls no
+// methods of unexported fields: keep a Secret in an exported one.
+type Secret string
+
+// dots stand for a secret.
+const dots = "••••••••"
+
+// String returns dots.
+func (s Secret) String() string {
+	if s == "" {
+		return ""
+	}
+	return dots
+}
+
+// GoString returns dots.
+func (s Secret) GoString() string { return s.String() }
+
+// Format prints dots for every verb and flag.
+func (s Secret) Format(f fmt.State, _ rune) { io.WriteString(f, s.String()) }
+
+// MarshalText returns dots. It also serves encoding/json and log/slog.
+func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// MarshalBinary returns dots. It serves encoding/gob.
+func (s Secret) MarshalBinary() ([]byte, error) { return []byte(s.String()), nil }
