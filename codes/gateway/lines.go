@@ -1,0 +1,122 @@
+package gateway
+
+import "strings"
+
+// parseLines reads lines "name=value" or "name: value".
+func parseLines(t text) (*Request, bool) {
+	r := &Request{Form: FormLines}
+	read, other := 0, 0
+	for _, l := range t.lines() {
+		l = l.trim()
+		if l.s == "" || l.s[0] == '#' || strings.HasPrefix(l.s, "//") || strings.Trim(l.s, "{}[]()") == "" {
+			continue
+		}
+		name, value, ok := parameterLine(l)
+		if !ok {
+			other++
+			r.ignore(IgnoredLine, "", l.place())
+			continue
+		}
+		read++
+		r.addLine(name, value)
+	}
+	n := countPublic(r.Query)
+	if _, ok := r.pseudo(":path"); ok {
+		return r, true
+	}
+	return r, n >= 2 || n == 1 && other == 0
+}
+
+// addLine adds a parameter, or what else a line may name.
+func (r *Request) addLine(name, value text) {
+	switch {
+	case strings.HasPrefix(name.s, ":"):
+		// The header fields that HTTP/2 has for the first line.
+		p := newParameter(name, value, InHeader)
+		r.addHeader(p)
+		switch name.s {
+		case ":method":
+			r.setMethod(value)
+		case ":scheme":
+			r.Scheme, r.SchemePlace = value.s, value.place()
+		case ":path":
+			r.Form = FormRaw
+			r.setPath(value)
+		}
+	case equalFold(name.s, "host") && r.HostIn == "":
+		r.addHeader(newParameter(name, value, InHeader))
+	case equalFold(name.s, "method") && r.Method == "":
+		r.setMethod(value)
+	default:
+		if r.Form == FormRaw {
+			r.addHeader(newParameter(name, value, InHeader))
+			return
+		}
+		r.Query = append(r.Query, newParameter(name, value, InList))
+	}
+}
+
+func (r *Request) pseudo(name string) (Parameter, bool) {
+	for _, p := range r.Headers {
+		if p.Name == name {
+			return p, true
+		}
+	}
+	return Parameter{}, false
+}
+
+// separators part a name from its value; the first one in the line counts.
+var separators = []string{"=>", "=", ":", "：", "\t"}
+
+// parameterLine reads a line "name=value" with quotation marks around either
+// and a comma after it. White space around name and value is layout.
+func parameterLine(l text) (name, value text, ok bool) {
+	at, size := -1, 0
+	from := 0
+	if strings.HasPrefix(l.s, ":") {
+		from = 1
+	}
+	for _, s := range separators {
+		if i := strings.Index(l.s[from:], s); i >= 0 && (at < 0 || i+from < at) {
+			at, size = i+from, len(s)
+		}
+	}
+	if at <= 0 {
+		return name, value, false
+	}
+	name = unquote(strings.TrimLeft(l.s[:at], "-*• \t"), l.cut(0, at))
+	value = l.from(at + size).trim()
+	if n := len(value.s); n > 0 && (value.s[n-1] == ',' || value.s[n-1] == ';') {
+		value = value.cut(0, n-1).trim()
+	}
+	value = unquote(value.s, value)
+	return name, value, isName(name.s)
+}
+
+// unquote takes quotation marks off s, the end of t.
+func unquote(s string, t text) text {
+	t = t.from(len(t.s) - len(s)).trim()
+	for _, quote := range []string{`"`, "'", "`", "“”", "‘’"} {
+		open, end := quote, quote
+		if len(quote) > 1 {
+			open, end = quote[:3], quote[3:]
+		}
+		if len(t.s) >= len(open)+len(end) && strings.HasPrefix(t.s, open) && strings.HasSuffix(t.s, end) {
+			return t.cut(len(open), len(t.s)-len(end))
+		}
+	}
+	return t
+}
+
+// isName reports whether s can be the name of a parameter.
+func isName(s string) bool {
+	if s == "" || len(s) > 64 {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i]; !isWordByte(c) && strings.IndexByte(".-[]: ", c) < 0 {
+			return false
+		}
+	}
+	return strings.Count(s, " ") <= 2 && strings.Count(s, ":") <= strings.Count(s[:1], ":")
+}

@@ -1,0 +1,247 @@
+package gateway
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+)
+
+// parseObject reads JSON, or an object of JavaScript or Python: parameters, a
+// HAR entry or a whole HAR file, or the description of a request.
+func parseObject(t text) (*Request, bool) {
+	if t.s[0] != '{' && t.s[0] != '[' {
+		return nil, false
+	}
+	n, end, ok := readLiteral(t, 0)
+	if !ok {
+		return nil, false
+	}
+	r, ok := requestOf(n, 0)
+	if !ok {
+		return nil, false
+	}
+	r.ignore(IgnoredText, "", t.from(end).trim().place())
+	return r, true
+}
+
+// requestOf returns the request that a node describes, or holds.
+func requestOf(n node, depth int) (*Request, bool) {
+	if depth > maxDepth {
+		return nil, false
+	}
+	if log, ok := n.get("log"); ok && log.kind == objectNode {
+		if entries, ok := log.get("entries"); ok {
+			return bestRequest(entries.items, depth)
+		}
+	}
+	if request, ok := n.get("request"); ok && request.kind == objectNode {
+		if r, ok := fromConfig(request); ok {
+			r.Form = FormHAR
+			return r, true
+		}
+	}
+	if r, ok := fromConfig(n); ok {
+		return r, true
+	}
+	r := &Request{Form: FormJSON}
+	r.addParameters(n)
+	if countPublic(r.Query) > 0 {
+		return r, true
+	}
+	// A line of a log written as JSON has the URL as one of its members.
+	all := append([]node(nil), n.items...)
+	for _, m := range n.members {
+		all = append(all, m.value)
+	}
+	return bestRequest(all, depth)
+}
+
+// bestRequest returns the request among the nodes that most looks like one to
+// the gateway, of equal ones the first.
+func bestRequest(nodes []node, depth int) (*Request, bool) {
+	var best *Request
+	var place Place
+	for _, n := range nodes {
+		r, ok := (*Request)(nil), false
+		switch n.kind {
+		case objectNode, arrayNode:
+			r, ok = requestOf(n, depth+1)
+		case stringNode:
+			r, ok = parseEmbedded(n.text)
+		}
+		switch {
+		case !ok:
+		case best == nil:
+			best, place = r, n.place
+		case likeness(r) > likeness(best):
+			r.ignore(IgnoredRequest, "", place)
+			best, place = r, n.place
+		default:
+			best.ignore(IgnoredRequest, "", n.place)
+		}
+	}
+	return best, best != nil
+}
+
+// addParameters adds the members of an object, or the items {name, value} of a
+// list.
+func (r *Request) addParameters(n node) {
+	for _, m := range n.members {
+		r.Query = append(r.Query, m.parameter(InList))
+	}
+	r.Query = append(r.Query, pairs(n, InList)...)
+}
+
+// parameter returns a member as a parameter. Only strings have content of
+// their own; null is an empty value.
+func (m member) parameter(in Location) Parameter {
+	value := m.value.text
+	switch {
+	case m.value.isNull():
+		value = value.cut(0, 0)
+	case m.value.kind == objectNode || m.value.kind == arrayNode:
+		// A composite value is no parameter of the gateway's; that it is there
+		// is enough.
+		value = text{s: "[]", at: []Place{m.value.place, m.value.place}}
+	}
+	return newParameter(m.key, value, in)
+}
+
+// pairs returns the items {name, value} of a list as parameters.
+func pairs(n node, in Location) []Parameter {
+	var all []Parameter
+	for _, item := range n.items {
+		name, ok := item.str("name", "key")
+		value, has := item.get("value")
+		if ok && has {
+			all = append(all, member{name, value}.parameter(in))
+		}
+	}
+	return all
+}
+
+// fromConfig reads the description of a request, as in a HAR entry or as given
+// to an HTTP library.
+func fromConfig(n node) (*Request, bool) {
+	url, ok := n.str("url", "uri", "fullUrl", "request_uri")
+	if !ok || schemeEnd(url.trim().s) < 0 && hostEnd(url.trim().s) == 0 && !strings.HasPrefix(url.s, "/") {
+		return nil, false
+	}
+	r := &Request{Form: FormJSON}
+	r.setURL(r.joinLines(url.trim()))
+	r.setOptions(n)
+	return r, true
+}
+
+// setOptions reads what a description of a request says besides the URL.
+func (r *Request) setOptions(n node) {
+	if method, ok := n.str("method", "type"); ok {
+		r.setMethod(method)
+	}
+	if headers, ok := n.get("headers"); ok {
+		r.addHeaders(headers)
+	}
+	if params, ok := n.get("params", "qs"); ok {
+		r.addQuery(params)
+	} else if query, ok := n.get("queryString", "query"); ok && len(r.Query) == 0 {
+		r.addQuery(query)
+	}
+	if post, ok := n.get("postData"); ok {
+		if content, ok := post.str("text"); ok {
+			r.setBody(content)
+		}
+	}
+	if body, ok := n.get("body", "data", "json"); ok {
+		r.setBodyNode(body)
+	}
+}
+
+// addQuery adds parameters that a library puts into the query string.
+func (r *Request) addQuery(n node) {
+	if n.kind == callNode && len(n.items) > 0 {
+		n = n.items[0]
+	}
+	if n.kind == stringNode {
+		r.Query = append(r.Query, parseQuery(n.text, InQuery)...)
+		return
+	}
+	for _, m := range n.members {
+		r.Query = append(r.Query, m.parameter(InQuery))
+	}
+	r.Query = append(r.Query, pairs(n, InQuery)...)
+}
+
+func (r *Request) addHeaders(n node) {
+	if n.kind == callNode && len(n.items) > 0 {
+		n = n.items[0]
+	}
+	for _, m := range n.members {
+		r.addHeader(m.parameter(InHeader))
+	}
+	for _, p := range pairs(n, InHeader) {
+		r.addHeader(p)
+	}
+}
+
+// addHeader adds a header field. A Host header overrides the URL's host, and
+// so does :authority, which is its name in HTTP/2.
+func (r *Request) addHeader(p Parameter) {
+	p.Name = strings.Trim(p.Name, blanks)
+	r.Headers = append(r.Headers, p)
+	if !equalFold(p.Name, "host") && p.Name != ":authority" {
+		return
+	}
+	if r.HostIn == InURL {
+		r.URLHost = r.Host
+	}
+	if r.HostIn != InHeader {
+		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, blanks), p.ValuePlace, InHeader
+	}
+}
+
+func (r *Request) setMethod(t text) {
+	t = t.trim()
+	r.Method, r.MethodPlace = strings.ToUpper(t.s), t.place()
+}
+
+// setBodyNode reads a body given as a string or as an object to be encoded.
+func (r *Request) setBodyNode(n node) {
+	encoded := false
+	for n.kind == callNode && len(n.items) > 0 {
+		n, encoded = n.items[0], true
+	}
+	switch {
+	case n.kind == stringNode:
+		r.setBody(n.text)
+	case n.kind == objectNode || n.kind == arrayNode:
+		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true}
+		for _, m := range n.members {
+			r.Body.Parameters = append(r.Body.Parameters, m.parameter(InBody))
+		}
+	case encoded || n.kind == plainNode && !n.isNull():
+		r.Body = &Body{Place: n.place, File: true}
+	}
+}
+
+// setBody reads the text of a body.
+func (r *Request) setBody(t text) {
+	if strings.Trim(t.s, blanks) == "" {
+		return
+	}
+	r.Body = &Body{Place: t.place(), Size: len(t.s)}
+	var value json.RawMessage
+	err := json.Unmarshal([]byte(t.s), &value)
+	r.Body.JSON = err == nil
+	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
+		end := min(max(int(syntax.Offset), 1), len(t.s))
+		r.Body.ErrorPlace = t.span(end-1, end)
+	}
+	if content := t.trim(); content.s[0] == '{' {
+		n, _, _ := readLiteral(content, 0)
+		for _, m := range n.members {
+			r.Body.Parameters = append(r.Body.Parameters, m.parameter(InBody))
+		}
+	} else if !r.Body.JSON && strings.Contains(t.s, "=") {
+		r.Body.Parameters = parseQuery(content, InBody)
+	}
+}

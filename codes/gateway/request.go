@@ -1,0 +1,172 @@
+package gateway
+
+// Request is what Parse read out of a pasted text. It holds what the text says
+// and nothing that it does not: a field that the text is silent about is empty.
+type Request struct {
+	// Form is how the request was written.
+	Form Form
+	// Method is in upper case; "" if the text does not say.
+	Method      string
+	MethodPlace Place
+	// Scheme is "https", "http" or another, in lower case.
+	Scheme      string
+	SchemePlace Place
+	// Host is as written, with its port: that of the Host header if there is
+	// one, else that of the URL. HostIn says which: InHeader or InURL, or ""
+	// if the text has no host.
+	Host      string
+	HostPlace Place
+	HostIn    Location
+	// URLHost is the URL's host where a Host header overrides it.
+	URLHost string
+	// Path is that of the URL, "/" if it is left out, "" without a URL.
+	Path      string
+	PathPlace Place
+	// Query are the parameters as the gateway sees them, in order.
+	Query []Parameter
+	// Headers are the header fields, in order.
+	Headers []Parameter
+	// Cut are parameters that the shell cuts off, as an unquoted & does.
+	Cut []Parameter
+	// Body is nil if the text has none.
+	Body *Body
+	// Ignored is what the text holds besides, in order.
+	Ignored []Ignored
+}
+
+// Parameter is a name with a value: of the query string, a header, or the body.
+// A value that is a secret by its name is not kept: it reads as dots.
+type Parameter struct {
+	// Name and Value are decoded. Of parameters with the same name the first
+	// one counts.
+	Name, Value string
+	In          Location
+	// Place is all of it, NamePlace and ValuePlace its parts.
+	Place, NamePlace, ValuePlace Place
+	// BadEscape says that it has a % that starts no percent-encoding; it is
+	// left as it is.
+	BadEscape bool
+}
+
+// Body is the body of a request. Its text is not kept.
+type Body struct {
+	Place Place
+	// Size is its length in bytes.
+	Size int
+	// File says that it stands in a file or elsewhere that the text only names.
+	File bool
+	// JSON says that it is JSON, and ErrorPlace where it stops being JSON.
+	JSON       bool
+	ErrorPlace Place
+	// Parameters are the members of its outermost object, or its parameters if
+	// it is written as a query string.
+	Parameters []Parameter
+}
+
+// Ignored is a part of the pasted text that does not count.
+type Ignored struct {
+	Kind IgnoredKind
+	// Name is the name of the option.
+	Name  string
+	Place Place
+}
+
+// IgnoredKind says what was ignored.
+type IgnoredKind string
+
+const (
+	// IgnoredOption is an option of curl or PowerShell without bearing on the
+	// checks, or an unknown one.
+	IgnoredOption IgnoredKind = "option"
+	// IgnoredFragment is the part of the URL after #, which is never sent.
+	IgnoredFragment IgnoredKind = "fragment"
+	// IgnoredUser is the part of the URL before @.
+	IgnoredUser IgnoredKind = "user"
+	// IgnoredRequest is a further request; only one is read.
+	IgnoredRequest IgnoredKind = "request"
+	// IgnoredLine is a line that is no parameter.
+	IgnoredLine IgnoredKind = "line"
+	// IgnoredText is text around the request.
+	IgnoredText IgnoredKind = "text"
+	// IgnoredCommand is what stands after the end of the shell's command.
+	IgnoredCommand IgnoredKind = "command"
+	// IgnoredBreak is a line break within the URL, which is read as layout.
+	IgnoredBreak IgnoredKind = "break"
+)
+
+// Location says where in a request a parameter stands.
+type Location string
+
+const (
+	// InQuery is the query string, the only place in which the gateway looks.
+	InQuery Location = "query"
+	// InList is a list of parameters (a JSON object, or lines) that does not
+	// say how they are sent. They are judged as if in the query string.
+	InList Location = "list"
+	// InHeader is a header.
+	InHeader Location = "header"
+	// InBody is the body.
+	InBody Location = "body"
+	// InURL is the URL; of hosts only.
+	InURL Location = "url"
+	// InCut is what the shell cuts off.
+	InCut Location = "cut"
+)
+
+// Form is a way to write a request down.
+type Form string
+
+const (
+	FormURL        Form = "url"
+	FormQuery      Form = "query"
+	FormBash       Form = "curl-bash"
+	FormCmd        Form = "curl-cmd"
+	FormPowerShell Form = "powershell"
+	FormFetch      Form = "fetch"
+	FormRaw        Form = "raw"
+	FormHAR        Form = "har"
+	FormJSON       Form = "json"
+	FormLines      Form = "lines"
+	// FormText is a URL, a request line or parameters within other text, such
+	// as a line of a log.
+	FormText Form = "text"
+)
+
+// Forms returns the forms that Parse reads.
+func Forms() []Form {
+	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormFetch, FormRaw, FormHAR, FormJSON, FormLines, FormText}
+}
+
+// Place is a part of the pasted text, in bytes: from Start up to End. The zero
+// Place is unknown; an empty value has a Place of no length.
+type Place struct{ Start, End int }
+
+// IsZero reports whether the place is unknown.
+func (p Place) IsZero() bool { return p == Place{} }
+
+// Get returns the parameter of the query string that counts: the first with
+// exactly this name.
+func (r *Request) Get(name string) (Parameter, bool) {
+	for _, p := range r.Query {
+		if p.Name == name {
+			return p, true
+		}
+	}
+	return Parameter{}, false
+}
+
+// Header returns the first header field with this name, in any case.
+func (r *Request) Header(name string) (Parameter, bool) {
+	for _, p := range r.Headers {
+		if equalFold(p.Name, name) {
+			return p, true
+		}
+	}
+	return Parameter{}, false
+}
+
+func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
+	if place.End > place.Start {
+		r.Ignored = append(r.Ignored, Ignored{kind, name, place})
+	}
+}

@@ -1,0 +1,198 @@
+package gateway
+
+import "strings"
+
+// setURL reads a URL, with or without scheme, host and path.
+func (r *Request) setURL(t text) {
+	t = t.trim()
+	if i := strings.IndexByte(t.s, '#'); i >= 0 {
+		r.ignore(IgnoredFragment, "", t.from(i).place())
+		t = t.cut(0, i)
+	}
+	if i := schemeEnd(t.s); i >= 0 {
+		r.Scheme, r.SchemePlace = strings.ToLower(t.s[:i]), t.span(0, i)
+		r.setAuthority(t.from(i + len("://")))
+		return
+	}
+	if hostEnd(t.s) > 0 {
+		r.setAuthority(t)
+		return
+	}
+	r.setPath(t)
+}
+
+func (r *Request) setAuthority(t text) {
+	end := strings.IndexAny(t.s, "/?")
+	if end < 0 {
+		end = len(t.s)
+	}
+	host := t.cut(0, end)
+	if i := strings.LastIndexByte(host.s, '@'); i >= 0 {
+		r.ignore(IgnoredUser, "", host.cut(0, i+1).place())
+		host = host.from(i + 1)
+	}
+	r.Host, r.HostPlace, r.HostIn = host.s, host.place(), InURL
+	r.setPath(t.from(end))
+}
+
+// setPath reads what follows the host.
+func (r *Request) setPath(t text) {
+	end := strings.IndexByte(t.s, '?')
+	if end < 0 {
+		end = len(t.s)
+	}
+	r.Path, r.PathPlace = t.s[:end], t.span(0, end)
+	if r.Path == "" {
+		r.Path = "/"
+	}
+	if end < len(t.s) {
+		r.Query = append(r.Query, parseQuery(t.from(end+1), InQuery)...)
+	}
+}
+
+// schemeEnd returns where the scheme of a URL ends, or -1.
+func schemeEnd(s string) int {
+	i := strings.Index(s, "://")
+	if i <= 0 || !isLetter(s[0]) {
+		return -1
+	}
+	for j := range i {
+		if c := s[j]; !isLetter(c) && !isDigit(c) && c != '+' && c != '-' && c != '.' {
+			return -1
+		}
+	}
+	return i
+}
+
+// hostEnd returns where the host ends in a URL without a scheme, or 0: a name
+// with a point in it, or localhost, before / ? or the end.
+func hostEnd(s string) int {
+	end := strings.IndexAny(s, "/?")
+	if end < 0 {
+		end = len(s)
+	}
+	host, port, hasPort := strings.Cut(s[:end], ":")
+	for i := range len(port) {
+		if !isDigit(port[i]) {
+			return 0
+		}
+	}
+	if hasPort && port == "" {
+		return 0
+	}
+	for i := range len(host) {
+		if c := host[i]; !isWordByte(c) && c != '-' && c != '.' {
+			return 0
+		}
+	}
+	if host != "localhost" && (!strings.Contains(host, ".") || !isLetter(host[len(host)-1])) {
+		return 0
+	}
+	return end
+}
+
+// parseQuery reads a query string.
+func parseQuery(t text, in Location) []Parameter {
+	var all []Parameter
+	for _, pair := range t.split('&') {
+		if pair.s == "" {
+			continue
+		}
+		name, value := pair, pair.from(len(pair.s))
+		if i := strings.IndexByte(pair.s, '='); i >= 0 {
+			name, value = pair.cut(0, i), pair.from(i+1)
+		}
+		p := newParameter(decode(name), decode(value), in)
+		p.Place, p.NamePlace, p.ValuePlace = pair.place(), name.place(), value.place()
+		p.BadEscape = hasBadEscape(pair.s)
+		all = append(all, p)
+	}
+	return all
+}
+
+func newParameter(name, value text, in Location) Parameter {
+	p := Parameter{
+		Name: name.s, Value: value.s, In: in,
+		Place:     Place{name.place().Start, max(name.place().End, value.place().End)},
+		NamePlace: name.place(), ValuePlace: value.place(),
+	}
+	if isSecretName(p.Name) && p.Value != "" {
+		p.Value = dots
+	}
+	return p
+}
+
+// isSecretName says of what a value must not be kept.
+func isSecretName(name string) bool {
+	name = strings.ToLower(name)
+	return strings.Contains(name, "secret") || strings.Contains(name, "appsign") ||
+		name == "authorization" || name == "proxy-authorization" || name == "cookie" || name == "set-cookie"
+}
+
+// decode undoes percent-encoding, and + for a space, once. A % that starts no
+// percent-encoding is left as it is.
+func decode(t text) text {
+	if !strings.ContainsAny(t.s, "%+") {
+		return t
+	}
+	b := textBuilder{gap: t.gap}
+	for i := 0; i < len(t.s); i++ {
+		switch {
+		case t.s[i] == '+':
+			b.add(" ", t.at[i])
+		case isEscape(t.s[i:]):
+			b.add(string([]byte{byte(hexValue(t.s[i+1])<<4 | hexValue(t.s[i+2]))}), t.span(i, i+3))
+			i += 2
+		default:
+			b.addText(t.cut(i, i+1))
+		}
+	}
+	return b.text()
+}
+
+// isEscape reports whether s starts with a percent-encoded byte.
+func isEscape(s string) bool {
+	return len(s) >= 3 && s[0] == '%' && hexValue(s[1]) >= 0 && hexValue(s[2]) >= 0
+}
+
+func hasEscape(s string) bool {
+	for i := range len(s) {
+		if isEscape(s[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasBadEscape(s string) bool {
+	for i := range len(s) {
+		if s[i] == '%' && !isEscape(s[i:]) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinLines takes line breaks, with the blanks around them, out of a URL that
+// is broken over lines as documentation prints it.
+func (r *Request) joinLines(t text) text {
+	if !strings.ContainsAny(t.s, "\r\n") {
+		return t
+	}
+	b := textBuilder{gap: t.gap}
+	for i := 0; i < len(t.s); {
+		j := i
+		for j < len(t.s) && isBlank(t.s[j]) {
+			j++
+		}
+		if strings.ContainsAny(t.s[i:j], "\r\n") {
+			r.ignore(IgnoredBreak, "", t.span(i, j))
+			i = j
+			continue
+		}
+		j = max(j, i+1)
+		b.addText(t.cut(i, j))
+		i = j
+	}
+	return b.text()
+}
