@@ -1,0 +1,165 @@
+package gateway
+
+import (
+	"encoding/base64"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// licenceAction is the one API of ZIM that another product's host serves.
+const licenceAction = "CgiDescribeZIMAudioLicense"
+
+// numberKind says why a value is not the integer that is wanted.
+func numberKind(s string) Kind {
+	bare := strings.Trim(s, blanks)
+	_, integerErr := strconv.ParseInt(bare, 10, 64)
+	_, floatErr := strconv.ParseFloat(bare, 64)
+	digits := strings.TrimLeft(bare, "+-")
+	switch {
+	case bare == "" || bare != s && integerErr == nil:
+		return KindSpace
+	case isPlaceholder(bare):
+		return KindPlaceholder
+	case digits != "" && strings.Trim(digits, "0123456789") == "" && len(bare)-len(digits) <= 1:
+		switch bare[0] {
+		case '-':
+			return KindNegative
+		case '+':
+			return KindSign
+		}
+		return KindRange
+	case isDate(bare):
+		return KindDate
+	case floatErr == nil && strings.ContainsAny(bare, ".eE"):
+		return KindFraction
+	}
+	return KindNotInteger
+}
+
+// isDate reports whether a value has the look of a date or a time.
+func isDate(s string) bool {
+	colons, hyphens := strings.Count(s, ":"), strings.Count(s, "-")+strings.Count(s, "/")
+	return isDigit(s[0]) && (colons >= 1 || hyphens == 2) || strings.Contains(s, "GMT") || strings.Contains(s, "UTC")
+}
+
+// placeholders are what programs and people leave where a value was meant.
+var placeholders = []string{
+	"undefined", "null", "nil", "none", "nan", "[object object]", "nsnull", "<nil>", "%!s(<nil>)",
+	"xxx", "xxxx", "appid", "timestamp", "nonce", "signature", "signaturenonce", "action", "todo",
+}
+
+// isPlaceholder reports whether a value is none but stands for one.
+func isPlaceholder(s string) bool {
+	lower := strings.ToLower(strings.Trim(s, blanks))
+	switch {
+	case slices.Contains(placeholders, lower), strings.HasPrefix(lower, "your"):
+		return true
+	case strings.Contains(lower, "${"), strings.Contains(lower, "{{"), strings.HasPrefix(lower, "$"):
+		return true
+	}
+	for _, ends := range []string{"<>", "{}", "[]", "%%"} {
+		if len(lower) > 2 && lower[0] == ends[0] && lower[len(lower)-1] == ends[1] {
+			return true
+		}
+	}
+	return false
+}
+
+// unitOf tells by its size in which unit a time is, unless in seconds: 100
+// thousand million seconds are more than three thousand years.
+func unitOf(t int64) (Kind, int64) {
+	const milliseconds, microseconds, nanoseconds = 1e3, 1e6, 1e9
+	switch {
+	case t >= 1e17:
+		return KindNanoseconds, nanoseconds
+	case t >= 1e14:
+		return KindMicroseconds, microseconds
+	case t >= 1e11:
+		return KindMilliseconds, milliseconds
+	}
+	return "", 1
+}
+
+// minus returns a-b, or the nearest number to it that is an int64.
+func minus(a, b int64) int64 {
+	d := a - b
+	switch {
+	case b > 0 && d > a:
+		return math.MinInt64
+	case b < 0 && d < a:
+		return math.MaxInt64
+	}
+	return d
+}
+
+// signatureShape says what a signature is by its shape, "" if it may be right.
+func signatureShape(s string) Kind {
+	if isToken(s) {
+		return KindToken
+	}
+	if isHex(s) {
+		switch len(s) {
+		case 32:
+			if s != strings.ToLower(s) {
+				return KindUpperCase
+			}
+			return ""
+		case 16:
+			return KindHalfMD5
+		case 40:
+			return KindSHA1
+		case 64:
+			return KindSHA256
+		case 128:
+			return KindSHA512
+		}
+		return KindLength
+	}
+	// In a query string a + has become a space.
+	if n := base64Size(strings.ReplaceAll(s, " ", "+")); n > 0 {
+		switch n {
+		case 16:
+			return KindBase64MD5
+		case 20:
+			return KindBase64SHA1
+		case 32, 64:
+			return KindBase64
+		}
+	}
+	return KindNotHex
+}
+
+// base64Size returns how many bytes s is the base64 of, 0 if it is not.
+func base64Size(s string) int {
+	s = strings.TrimRight(s, "=")
+	for _, e := range []*base64.Encoding{base64.RawStdEncoding, base64.RawURLEncoding} {
+		if b, err := e.DecodeString(s); err == nil {
+			return len(b)
+		}
+	}
+	return 0
+}
+
+// isToken reports whether a value has the shape of a Token04.
+func isToken(s string) bool { return len(s) > 100 && strings.HasPrefix(s, "04") }
+
+// secretShape says what a secret is by its shape, "" if it may be right.
+func secretShape(secret Secret) Kind {
+	s := string(secret)
+	bare := strings.Trim(s, blanks)
+	switch {
+	case isToken(bare):
+		return KindToken
+	case len(bare) == 64 && isHex(bare):
+		return KindAppSign
+	case len(bare) > 2 && strings.IndexByte("\"'`", bare[0]) >= 0 && bare[0] == bare[len(bare)-1]:
+		return KindQuoted
+	case bare != s:
+		return KindSurrounded
+	case len(s) != 32:
+		return KindLength
+	}
+	return ""
+}
