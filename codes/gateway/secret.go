@@ -8,7 +8,8 @@ import (
 // Secret is a ServerSecret. However it is printed, it prints as dots, of a
 // number that does not tell its length; the empty Secret prints as nothing.
 // Only an explicit conversion to string gives its value. Package fmt calls no
-// methods of unexported fields: keep a Secret in an exported one.
+// methods of unexported fields: keep a Secret in an exported one. Nor does it
+// for %p, which go vet rejects.
 type Secret string
 
 // dots stand for a secret.

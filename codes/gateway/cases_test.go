@@ -1,0 +1,39 @@
+package gateway_test
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+)
+
+// TestCases holds the code and the failing codes of the cases. Their
+// mistakes are not looked for yet.
+func TestCases(t *testing.T) {
+	file, err := os.ReadFile("testdata/cases.json")
+	require.NoError(t, err)
+	var cases []struct {
+		Name, Text string
+		Secret     string
+		Now        int64
+		Code       codes.Code
+		Failing    []codes.Code
+	}
+	require.NoError(t, json.Unmarshal(file, &cases))
+	require.Len(t, cases, 60)
+	for _, c := range cases {
+		t.Run(c.Name, func(t *testing.T) {
+			r, err := gateway.Parse(c.Text)
+			require.NoError(t, err, "%s", c.Text)
+			v := gateway.Check(r, gateway.Secret(c.Secret), time.Unix(c.Now, 0))
+			assert.Equal(t, c.Code, v.Code(), "%s", c.Text)
+			assert.Equal(t, c.Failing, v.Failing(), "%s", c.Text)
+		})
+	}
+}
