@@ -94,18 +94,45 @@ func (r *Request) urlAt(t text, i int) (text, int) {
 			j += n
 			continue
 		}
-		if !isURLByte(t.s[j]) || strings.HasPrefix(t.s[j:], "，") || strings.HasPrefix(t.s[j:], "。") {
+		if !isURLByte(t.s[j]) || isFullStop(t.s[j:]) {
 			break
 		}
 		b.addText(t.cut(j, j+1))
 		j++
 	}
-	url := b.text()
-	url = url.cut(0, len(strings.TrimRight(url.s, ".,;:!)'*")))
+	url := withoutEnd(b.text())
 	if strings.Contains(strings.ToLower(url.s[:min(len(url.s), 16)]), "%3a%2f%2f") {
 		url = decode(url)
 	}
 	return url, j
+}
+
+// isFullStop reports whether s starts with punctuation of Chinese text, or with
+// a typographic quotation mark.
+func isFullStop(s string) bool {
+	for _, p := range []string{"，", "。", "；", "、", "！", "）", "】", "》", "」", "’", "”"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutEnd takes off punctuation that belongs to the text around a URL, and
+// brackets that do not open in it.
+func withoutEnd(url text) text {
+	s := url.s
+	open := map[byte]int{')': strings.Count(s, "(") - strings.Count(s, ")"), ']': strings.Count(s, "[") - strings.Count(s, "]")}
+	n := len(s)
+	for n > 0 {
+		c := s[n-1]
+		if strings.IndexByte(".,;:!'*", c) < 0 && open[c] >= 0 {
+			break
+		}
+		open[c]++
+		n--
+	}
+	return url.cut(0, n)
 }
 
 // urlEscape reads what strings of programs write for a character of a URL.
@@ -177,6 +204,11 @@ func parseScattered(t text) (*Request, bool) {
 			end++
 		}
 		if isPublic(t.s[i:end]) {
+			if query := t.cut(i, urlEnd(t.s, i)); strings.HasPrefix(t.s[end:], "=") && strings.Contains(query.s, "&") {
+				r.Query = append(r.Query, parseQuery(withoutEnd(query), InQuery)...)
+				i += len(query.s)
+				continue
+			}
 			if value, next, ok := scatteredValue(t, end); ok {
 				r.Query = append(r.Query, newParameter(t.cut(i, end), value, InList))
 				end = next
@@ -185,6 +217,13 @@ func parseScattered(t text) (*Request, bool) {
 		i = end - 1
 	}
 	return r, countPublic(r.Query) >= 2
+}
+
+func urlEnd(s string, i int) int {
+	for i < len(s) && isURLByte(s[i]) && !isFullStop(s[i:]) {
+		i++
+	}
+	return i
 }
 
 // scatteredValue reads = or : and a value after a name.

@@ -5,7 +5,7 @@ import "strings"
 // parseLines reads lines "name=value" or "name: value".
 func parseLines(t text) (*Request, bool) {
 	r := &Request{Form: FormLines}
-	read, other := 0, 0
+	other := 0
 	for _, l := range t.lines() {
 		l = l.trim()
 		if l.s == "" || l.s[0] == '#' || strings.HasPrefix(l.s, "//") || strings.Trim(l.s, "{}[]()") == "" {
@@ -17,12 +17,17 @@ func parseLines(t text) (*Request, bool) {
 			r.ignore(IgnoredLine, "", l.place())
 			continue
 		}
-		read++
 		r.addLine(name, value)
 	}
 	n := countPublic(r.Query)
 	if _, ok := r.pseudo(":path"); ok {
 		return r, true
+	}
+	if n < 3 && strings.Contains(t.s, "?") {
+		// A line of a log has a timestamp, too.
+		if inner, ok := parseEmbedded(t); ok && likeness(inner) > likeness(r) {
+			return inner, true
+		}
 	}
 	return r, n >= 2 || n == 1 && other == 0
 }

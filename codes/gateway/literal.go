@@ -2,8 +2,6 @@ package gateway
 
 import (
 	"strings"
-	"unicode/utf16"
-	"unicode/utf8"
 )
 
 // node is a value as JSON, JavaScript and Python write it.
@@ -258,9 +256,6 @@ func (r *literalReader) quoted(quote byte) (text, bool) {
 	return text{}, false
 }
 
-// escapes are those of one letter.
-var escapes = map[byte]string{'n': "\n", 't': "\t", 'r': "\r", 'b': "\b", 'f': "\f", 'v': "\v", 'a': "\a", 'e': "\x1b", '\n': ""}
-
 // escape reads an escape and returns what it stands for.
 func (r *literalReader) escape() string {
 	c := r.t.s[r.i+1]
@@ -276,51 +271,4 @@ func (r *literalReader) escape() string {
 		return s
 	}
 	return string([]byte{c})
-}
-
-// hexEscape reads \xHH, \uHHHH, a pair of surrogates, \u{…} or \UHHHHHHHH, and
-// returns its length.
-func hexEscape(s string) (string, int) {
-	digits := func(s string, n int) (rune, bool) {
-		if len(s) < n || !isHex(s[:n]) {
-			return 0, false
-		}
-		var v rune
-		for i := range n {
-			v = v<<4 | rune(hexValue(s[i]))
-		}
-		return v, true
-	}
-	switch s[1] {
-	case 'x':
-		if v, ok := digits(s[2:], 2); ok {
-			return string([]byte{byte(v)}), 4
-		}
-	case 'U':
-		if v, ok := digits(s[2:], 8); ok {
-			return string(v), 10
-		}
-	case 'u':
-		if strings.HasPrefix(s, `\u{`) {
-			if n := strings.IndexByte(s, '}'); n > 3 && n <= 9 {
-				if v, ok := digits(s[3:], n-3); ok {
-					return string(v), n + 1
-				}
-			}
-			return "", 0
-		}
-		v, ok := digits(s[2:], 4)
-		if !ok {
-			return "", 0
-		}
-		if utf16.IsSurrogate(v) && strings.HasPrefix(s[6:], `\u`) {
-			if low, ok := digits(s[8:], 4); ok {
-				if pair := utf16.DecodeRune(v, low); pair != utf8.RuneError {
-					return string(pair), 12
-				}
-			}
-		}
-		return string(v), 6
-	}
-	return "", 0
 }

@@ -45,15 +45,17 @@ func requestOf(n node, depth int) (*Request, bool) {
 	}
 	r := &Request{Form: FormJSON}
 	r.addParameters(n)
-	if countPublic(r.Query) > 0 {
-		return r, true
-	}
-	// A line of a log written as JSON has the URL as one of its members.
+	// A line of a log written as JSON has the URL as one of its members, and
+	// may have a timestamp of its own.
 	all := append([]node(nil), n.items...)
 	for _, m := range n.members {
 		all = append(all, m.value)
 	}
-	return bestRequest(all, depth)
+	inner, ok := bestRequest(all, depth)
+	if likeness(r) > 0 && (!ok || likeness(r) >= likeness(inner)) {
+		return r, true
+	}
+	return inner, ok
 }
 
 // bestRequest returns the request among the nodes that most looks like one to
@@ -86,10 +88,21 @@ func bestRequest(nodes []node, depth int) (*Request, bool) {
 // addParameters adds the members of an object, or the items {name, value} of a
 // list.
 func (r *Request) addParameters(n node) {
-	for _, m := range n.members {
-		r.Query = append(r.Query, m.parameter(InList))
+	for _, p := range append(parameters(n.members, InList), pairs(n, InList)...) {
+		if equalFold(p.Name, "host") {
+			r.addHeader(p)
+			continue
+		}
+		r.Query = append(r.Query, p)
 	}
-	r.Query = append(r.Query, pairs(n, InList)...)
+}
+
+func parameters(members []member, in Location) []Parameter {
+	var all []Parameter
+	for _, m := range members {
+		all = append(all, m.parameter(in))
+	}
+	return all
 }
 
 // parameter returns a member as a parameter. Only strings have content of
@@ -165,9 +178,7 @@ func (r *Request) addQuery(n node) {
 		r.Query = append(r.Query, parseQuery(n.text, InQuery)...)
 		return
 	}
-	for _, m := range n.members {
-		r.Query = append(r.Query, m.parameter(InQuery))
-	}
+	r.Query = append(r.Query, parameters(n.members, InQuery)...)
 	r.Query = append(r.Query, pairs(n, InQuery)...)
 }
 
@@ -175,10 +186,7 @@ func (r *Request) addHeaders(n node) {
 	if n.kind == callNode && len(n.items) > 0 {
 		n = n.items[0]
 	}
-	for _, m := range n.members {
-		r.addHeader(m.parameter(InHeader))
-	}
-	for _, p := range pairs(n, InHeader) {
+	for _, p := range append(parameters(n.members, InHeader), pairs(n, InHeader)...) {
 		r.addHeader(p)
 	}
 }
@@ -215,9 +223,7 @@ func (r *Request) setBodyNode(n node) {
 		r.setBody(n.text)
 	case n.kind == objectNode || n.kind == arrayNode:
 		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true}
-		for _, m := range n.members {
-			r.Body.Parameters = append(r.Body.Parameters, m.parameter(InBody))
-		}
+		r.Body.Parameters = parameters(n.members, InBody)
 	case encoded || n.kind == plainNode && !n.isNull():
 		r.Body = &Body{Place: n.place, File: true}
 	}
@@ -238,9 +244,7 @@ func (r *Request) setBody(t text) {
 	}
 	if content := t.trim(); content.s[0] == '{' {
 		n, _, _ := readLiteral(content, 0)
-		for _, m := range n.members {
-			r.Body.Parameters = append(r.Body.Parameters, m.parameter(InBody))
-		}
+		r.Body.Parameters = parameters(n.members, InBody)
 	} else if !r.Body.JSON && strings.Contains(t.s, "=") {
 		r.Body.Parameters = parseQuery(content, InBody)
 	}

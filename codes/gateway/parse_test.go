@@ -88,6 +88,7 @@ func TestParseLong(t *testing.T) {
 		"URLs": "https://zim-api.zego.im/?Action=x ", "schemes": "://", "slashes": "/?", "curls": "curl ", "fetches": "fetch(", "calls": "fetch('",
 		"parameters": "&AppId=1", "lines": "AppId=1\n", "irms": "irm ", "groups": "irm (", "tables": "irm @{", "breaks": "https://a.b/?\n",
 		"encoded": "%3A%2F%2F", "methods": "GET /\n", "percents": "%", "names": "Action ", "escapes": `\u0026`, "words": "curl '", "backticks": "curl `\n",
+		"closing": "]", "closing in a URL": "https://a/?]])",
 	} {
 		t.Run(name, func(t *testing.T) {
 			began := time.Now()

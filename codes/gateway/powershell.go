@@ -116,9 +116,7 @@ func (p *psRequest) finish() bool {
 		p.r.addQuery(node{members: body.members})
 	case body.table:
 		p.r.Body = &Body{Place: body.text.place(), Size: len(body.text.s)}
-		for _, m := range body.members {
-			p.r.Body.Parameters = append(p.r.Body.Parameters, m.parameter(InBody))
-		}
+		p.r.Body.Parameters = parameters(body.members, InBody)
 	case body.content.s != "":
 		// ([System.Text.Encoding]::UTF8.GetBytes("…")), or @{…} | ConvertTo-Json.
 		values, _ := psWords(body.content)

@@ -53,7 +53,8 @@ func (r *Request) requestLine(l text) (text, bool) {
 	}
 	target := l.from(end).trim()
 	versioned := isVersion(lastWord(target.s))
-	if !versioned && !strings.HasPrefix(target.s, "/") && schemeEnd(target.s) < 0 && hostEnd(line(target.s)) == 0 {
+	if !versioned && (strings.ContainsAny(target.s, " \t") || !strings.HasPrefix(target.s, "/") && schemeEnd(target.s) < 0 && hostEnd(target.s) == 0) {
+		// What follows the target would be text of a log.
 		return text{}, false
 	}
 	r.setMethod(l.cut(0, end))
