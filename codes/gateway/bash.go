@@ -78,7 +78,7 @@ func (s *shell) endWord() {
 // redirect reads < or >, of which the number before and the target after are
 // no words.
 func (s *shell) redirect() {
-	if s.open && len(s.b.at) == 1 && isDigit(s.b.b.String()[0]) {
+	if s.open && len(s.b.at) == 1 && isDigit(s.b.b[0]) {
 		s.open = false
 	}
 	s.endWord()

@@ -44,9 +44,7 @@ func (r *Request) readCut(rest text) {
 			end = len(rest.s)
 		}
 		if cut := rest.cut(1, end); strings.Contains(cut.s, "=") {
-			cut.s = strings.TrimRight(cut.s, `"'`)
-			cut.at = cut.at[:len(cut.s)]
-			r.Cut = parseQuery(cut, InCut)
+			r.Cut = parseQuery(cut.cut(0, len(strings.TrimRight(cut.s, `"'`))), InCut)
 		}
 	}
 	r.ignore(IgnoredCommand, "", tail.place())

@@ -152,7 +152,7 @@ func (c *curl) finish() bool {
 	}
 	c.setURL(c.urls[best])
 	if _, ok := c.r.Header("Content-Type"); !ok && c.json {
-		c.r.addHeader(newParameter(text{s: "Content-Type"}, text{s: "application/json"}, InHeader))
+		c.r.addHeader(newParameter(unplaced("Content-Type"), unplaced("application/json"), InHeader))
 	}
 	c.r.Query = append(c.r.Query, c.query...)
 	c.r.Method = "GET"

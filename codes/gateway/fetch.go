@@ -97,10 +97,10 @@ func (r *Request) withoutBreaks(t text) text {
 	if !strings.ContainsAny(t.s, "\r\n\t") {
 		return t
 	}
-	b := textBuilder{gap: t.gap}
+	b := textBuilder{gap: t.gap()}
 	for i := range len(t.s) {
 		if c := t.s[i]; c == '\r' || c == '\n' || c == '\t' {
-			r.ignore(IgnoredBreak, "", t.at[i])
+			r.ignore(IgnoredBreak, "", t.at(i))
 			continue
 		}
 		b.addText(t.cut(i, i+1))

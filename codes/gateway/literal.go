@@ -124,7 +124,7 @@ func (r *literalReader) value(depth int) (node, bool) {
 		if !more {
 			return n, false
 		}
-		b := textBuilder{gap: n.text.gap}
+		b := textBuilder{gap: n.text.gap()}
 		b.addText(n.text)
 		b.addText(next.text)
 		n.text, n.place.End = b.text(), max(n.place.End, next.place.End)

@@ -2,7 +2,6 @@ package gateway
 
 import (
 	"encoding/json"
-	"errors"
 	"strings"
 )
 
@@ -115,7 +114,7 @@ func (m member) parameter(in Location) Parameter {
 	case m.value.kind == objectNode || m.value.kind == arrayNode:
 		// A composite value is no parameter of the gateway's; that it is there
 		// is enough.
-		value = text{s: "[]", at: []Place{m.value.place, m.value.place}}
+		value = text{"[]", &places{at: []Place{m.value.place, m.value.place}}, 0}
 	}
 	return newParameter(m.key, value, in)
 }
@@ -238,7 +237,7 @@ func (r *Request) setBody(t text) {
 	var value json.RawMessage
 	err := json.Unmarshal([]byte(t.s), &value)
 	r.Body.JSON = err == nil
-	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
+	if syntax, ok := err.(*json.SyntaxError); ok {
 		end := min(max(int(syntax.Offset), 1), len(t.s))
 		r.Body.ErrorPlace = t.span(end-1, end)
 	}

@@ -35,7 +35,7 @@ func parsePowerShell(t text) (*Request, bool) {
 				p.set(m.key, psOf(m.value))
 			}
 		case !strings.HasPrefix(w.text.s, "-") || w.quoted:
-			p.set(text{s: "uri"}, w)
+			p.set(unplaced("uri"), w)
 		case i+1 < len(words) && !psSwitch(words[i+1]):
 			i++
 			p.set(w.text, words[i])
@@ -88,7 +88,7 @@ func (p *psRequest) set(name text, v psValue) {
 		p.body = v
 	case key == "contenttype":
 		p.contentType = v.text
-		p.r.addHeader(newParameter(text{s: "Content-Type"}, v.text, InHeader))
+		p.r.addHeader(newParameter(unplaced("Content-Type"), v.text, InHeader))
 	default:
 		p.r.ignore(IgnoredOption, name.s, name.place())
 	}

@@ -2,46 +2,72 @@ package gateway
 
 import "strings"
 
-// text is a part of the pasted text after quotes, escapes and line breaks were
-// taken out of it; it knows where each of its bytes stood.
+// text is a part of the pasted text, maybe after quotes, escapes and line
+// breaks were taken out of it. It knows where each of its bytes stood. It is
+// small, because it is passed by value all over, and its methods are not
+// inlined: either would show in the size of the browser program.
 type text struct {
-	s  string
-	at []Place
-	// gap is the place if there are no bytes.
+	s string
+	// places is nil in the pasted text as it is.
+	places *places
+	// offset is where s starts in places, or in the pasted text.
+	offset int
+}
+
+// places are where the bytes of a text stood, and where the text stood if it
+// has none.
+type places struct {
+	at  []Place
 	gap Place
 }
 
-func pasted(s string) text {
-	at := make([]Place, len(s))
-	for i := range at {
-		at[i] = Place{i, i + 1}
+func pasted(s string) text { return text{s: s} }
+
+// unplaced returns a text that does not stand in the pasted one.
+func unplaced(s string) text { return text{s, &places{at: make([]Place, len(s))}, 0} }
+
+// at returns where byte i stood.
+func (t text) at(i int) Place {
+	if t.places == nil {
+		return Place{t.offset + i, t.offset + i + 1}
 	}
-	return text{s: s, at: at}
+	return t.places.at[t.offset+i]
 }
 
 // cut returns t[i:j].
-func (t text) cut(i, j int) text {
-	c := text{s: t.s[i:j], at: t.at[i:j], gap: t.gap}
-	switch {
-	case i > 0:
-		c.gap = Place{t.at[i-1].End, t.at[i-1].End}
-	case i < len(t.s):
-		c.gap = Place{t.at[i].Start, t.at[i].Start}
-	}
-	return c
-}
+//
+//go:noinline
+func (t text) cut(i, j int) text { return text{t.s[i:j], t.places, t.offset + i} }
 
+// from returns t[i:].
 func (t text) from(i int) text { return t.cut(i, len(t.s)) }
 
+// place returns where the text stood; the place of an empty one has no length.
+//
+//go:noinline
 func (t text) place() Place {
-	if len(t.at) == 0 {
-		return t.gap
+	switch n := len(t.s); {
+	case n > 0:
+		start, end := t.at(0).Start, t.at(n-1).End
+		return Place{min(start, end), max(start, end)}
+	case t.places == nil:
+		return Place{t.offset, t.offset}
+	case t.offset > 0:
+		end := t.at(-1).End
+		return Place{end, end}
+	case len(t.places.at) > 0:
+		start := t.at(0).Start
+		return Place{start, start}
 	}
-	start, end := t.at[0].Start, t.at[len(t.at)-1].End
-	return Place{min(start, end), max(start, end)}
+	return t.places.gap
 }
 
+// gap returns the place of no length before the text.
+func (t text) gap() Place { return t.cut(0, 0).place() }
+
 // trim takes white space off both ends.
+//
+//go:noinline
 func (t text) trim() text {
 	i := len(t.s) - len(strings.TrimLeft(t.s, blanks))
 	j := len(strings.TrimRight(t.s, blanks))
@@ -78,27 +104,31 @@ const blanks = " \t\r\n\v\f\u00a0\u3000\u200b\ufeff"
 
 // textBuilder makes a text of bytes that stood apart.
 type textBuilder struct {
-	b  strings.Builder
+	b  []byte
 	at []Place
 	// gap is where the text starts.
 	gap Place
 }
 
+//go:noinline
 func (b *textBuilder) add(s string, place Place) {
-	b.b.WriteString(s)
+	b.b = append(b.b, s...)
 	for range len(s) {
 		b.at = append(b.at, place)
 	}
 }
 
+//go:noinline
 func (b *textBuilder) addText(t text) {
-	b.b.WriteString(t.s)
-	b.at = append(b.at, t.at...)
+	b.b = append(b.b, t.s...)
+	for i := range len(t.s) {
+		b.at = append(b.at, t.at(i))
+	}
 }
 
-func (b *textBuilder) text() text { return text{s: b.b.String(), at: b.at, gap: b.gap} }
+func (b *textBuilder) text() text { return text{string(b.b), &places{b.at, b.gap}, 0} }
 
-// span returns the place of t[i:j] as one.
+// span returns the place of t[i:j].
 func (t text) span(i, j int) Place { return t.cut(i, j).place() }
 
 func isBlank(c byte) bool {

@@ -135,11 +135,11 @@ func decode(t text) text {
 	if !strings.ContainsAny(t.s, "%+") {
 		return t
 	}
-	b := textBuilder{gap: t.gap}
+	b := textBuilder{gap: t.gap()}
 	for i := 0; i < len(t.s); i++ {
 		switch {
 		case t.s[i] == '+':
-			b.add(" ", t.at[i])
+			b.add(" ", t.at(i))
 		case isEscape(t.s[i:]):
 			b.add(string([]byte{byte(hexValue(t.s[i+1])<<4 | hexValue(t.s[i+2]))}), t.span(i, i+3))
 			i += 2
@@ -179,7 +179,7 @@ func (r *Request) joinLines(t text) text {
 	if !strings.ContainsAny(t.s, "\r\n") {
 		return t
 	}
-	b := textBuilder{gap: t.gap}
+	b := textBuilder{gap: t.gap()}
 	for i := 0; i < len(t.s); {
 		j := i
 		for j < len(t.s) && isBlank(t.s[j]) {
