@@ -84,11 +84,12 @@ var actions = []action{
 	{"UserRegister", "POST", nil},
 }
 
-func lookupAction(name string) (action, bool) {
-	for _, a := range actions {
-		if a.name == name {
-			return a, true
+// lookupAction returns the API with exactly this name, or nil.
+func lookupAction(name string) *action {
+	for i := range actions {
+		if actions[i].name == name {
+			return &actions[i]
 		}
 	}
-	return action{}, false
+	return nil
 }

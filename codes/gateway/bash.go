@@ -164,7 +164,7 @@ func dollarEscape(s string) (string, int) {
 	case strings.IndexByte(`\'"?`, c) >= 0:
 		return s[1:2], 2
 	default:
-		if out, ok := escapes[c]; ok && c != '\n' {
+		if out := letterEscape(c); out != "" {
 			return out, 2
 		}
 	}

@@ -20,7 +20,7 @@ type check struct {
 	code      codes.Code
 	parameter string
 	// run is nil if no request can decide the check; reason says why.
-	run    func(*checking) Finding
+	run    func(*checking, *Finding)
 	reason Kind
 }
 
@@ -30,14 +30,14 @@ type check struct {
 var checks = []check{
 	{"host", 100000000, "Host", (*checking).host, ""},
 	{"app-id", 100000001, "AppId", (*checking).appID, ""},
-	{"timestamp", 100000002, "Timestamp", given("Timestamp"), ""},
+	{"timestamp", 100000002, "Timestamp", (*checking).given, ""},
 	{"timestamp-format", 100000003, "Timestamp", (*checking).timestampFormat, ""},
 	{"timestamp-age", 100000004, "Timestamp", (*checking).timestampAge, ""},
-	{"action", 100000006, "Action", given("Action"), ""},
+	{"action", 100000006, "Action", (*checking).given, ""},
 	{"action-name", 100000007, "Action", (*checking).actionName, ""},
-	{"nonce", 100000008, "SignatureNonce", given("SignatureNonce"), ""},
-	{"signature", 100000009, "Signature", given("Signature"), ""},
-	{"version", 100000013, "SignatureVersion", given("SignatureVersion"), ""},
+	{"nonce", 100000008, "SignatureNonce", (*checking).given, ""},
+	{"signature", 100000009, "Signature", (*checking).given, ""},
+	{"version", 100000013, "SignatureVersion", (*checking).given, ""},
 	{"version-value", 100000014, "SignatureVersion", (*checking).versionValue, ""},
 	{"signature-value", 100000005, "Signature", (*checking).signatureValue, ""},
 
@@ -81,23 +81,19 @@ func Decidable() []codes.Code {
 // secret the signature is not compared.
 func Check(r *Request, secret Secret, now time.Time) Verdict {
 	c := &checking{r: r, secret: secret, now: now.Unix()}
-	var v Verdict
+	c.findings = make([]Finding, 0, 2*len(checks))
 	for _, row := range checks {
-		f := Finding{Outcome: NotDecidable, Kind: row.reason}
+		c.findings = append(c.findings, Finding{Check: row.name, Outcome: NotDecidable, Code: row.code, Kind: row.reason, Parameter: row.parameter})
 		if row.run != nil {
-			f = row.run(c)
+			row.run(c, &c.findings[len(c.findings)-1])
 		}
-		f.Check, f.Code, f.Parameter = row.name, row.code, row.parameter
-		v.Findings = append(v.Findings, f)
 	}
 	for _, row := range warnings {
-		for _, f := range row.run(c) {
-			f.Check, f.Outcome = row.name, Warning
-			v.Findings = append(v.Findings, f)
-		}
+		c.name = row.name
+		row.run(c)
 	}
-	c.maskFindings(v.Findings)
-	return v
+	c.maskFindings()
+	return Verdict{c.findings}
 }
 
 // checking is what the checks work on.
@@ -105,49 +101,83 @@ type checking struct {
 	r      *Request
 	secret Secret
 	// now is in whole seconds, as the timestamp is.
-	now int64
+	now      int64
+	findings []Finding
+	// name is that of the warning that is looked for.
+	name CheckName
+}
+
+// warn adds a warning about a parameter's value, or about none.
+//
+//go:noinline
+func (c *checking) warn(kind Kind, p *Parameter) *Finding {
+	f := Finding{Check: c.name, Outcome: Warning, Kind: kind}
+	if p != nil {
+		f.Parameter, f.Found, f.Place = p.Name, p.Value, p.ValuePlace
+	}
+	c.findings = append(c.findings, f)
+	return &c.findings[len(c.findings)-1]
 }
 
 // maskFindings takes the secret out, should it stand in the request. A short
 // one is no secret.
-func (c *checking) maskFindings(all []Finding) {
+func (c *checking) maskFindings() {
 	const shortest = 8
 	if len(c.secret) < shortest {
 		return
 	}
 	mask := func(s string) string { return strings.ReplaceAll(s, string(c.secret), dots) }
-	for i := range all {
-		all[i].Found, all[i].Wanted = mask(all[i].Found), mask(all[i].Wanted)
-		for j := range all[i].Twins {
-			p := &all[i].Twins[j]
+	for i := range c.findings {
+		f := &c.findings[i]
+		f.Found, f.Wanted = mask(f.Found), mask(f.Wanted)
+		for j := range f.Twins {
+			p := &f.Twins[j]
 			p.Name, p.Value = mask(p.Name), mask(p.Value)
 		}
 	}
 }
 
 // present looks for a parameter and says what is the matter if the gateway
-// cannot see it or it is empty. White space is not empty: the documented rule
-// is "missing or empty".
-func (c *checking) present(name string) (Parameter, Finding) {
-	p, ok := c.r.Get(name)
-	switch {
-	case !ok:
-		return p, Finding{Outcome: Failed, Kind: KindMissing, Twins: c.r.twins(name)}
-	case p.Value == "":
-		return p, Finding{Outcome: Failed, Kind: KindEmpty, Place: p.Place, Twins: c.r.twins(name)}
+// cannot see it or it is empty: then it returns nil. White space is not empty:
+// the documented rule is "missing or empty".
+func (c *checking) present(name string, f *Finding) *Parameter {
+	p := c.r.find(name)
+	if p != nil && p.Value != "" {
+		f.Outcome, f.Found, f.Place = Passed, p.Value, p.ValuePlace
+		return p
 	}
-	return p, Finding{Outcome: Passed, Found: p.Value, Place: p.ValuePlace}
+	f.Outcome, f.Kind, f.Twins = Failed, KindMissing, c.r.twins(name)
+	if p != nil {
+		f.Kind, f.Place = KindEmpty, p.Place
+	}
+	return nil
 }
 
-// given returns a check that a parameter is there and not empty.
-func given(name string) func(*checking) Finding {
-	return func(c *checking) Finding {
-		_, f := c.present(name)
-		return f
+// value returns the parameter if it is there and not empty, or nil.
+func (c *checking) value(name string) *Parameter {
+	if p := c.r.find(name); p != nil && p.Value != "" {
+		return p
 	}
+	return nil
 }
 
-// skipped is the finding of a check without its inputs.
-func skipped(kind Kind, missing ...string) Finding {
-	return Finding{Outcome: Skipped, Kind: kind, Near: missing}
+// given is the check that a parameter is there and not empty.
+func (c *checking) given(f *Finding) { c.present(f.Parameter, f) }
+
+// needs is present for checks that are skipped if the parameter is not there.
+func (c *checking) needs(f *Finding) *Parameter {
+	p := c.value(f.Parameter)
+	if p == nil {
+		f.skip(KindNoInput, f.Parameter)
+		return nil
+	}
+	return c.present(f.Parameter, f)
+}
+
+func (f *Finding) skip(kind Kind, missing ...string) {
+	f.Outcome, f.Kind, f.Near = Skipped, kind, missing
+}
+
+func (f *Finding) fail(kind Kind, wanted string) {
+	f.Outcome, f.Kind, f.Wanted = Failed, kind, wanted
 }

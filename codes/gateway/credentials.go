@@ -18,75 +18,69 @@ var samples = []struct{ name, value string }{
 
 const sampleSecret Secret = "9193cc662a4c0ec135ec71fb57194b38"
 
-func (c *checking) sample() (all []Finding) {
+func (c *checking) sample() {
 	for _, s := range samples {
-		if p, ok := c.r.Get(s.name); ok && p.Value == s.value {
-			all = append(all, Finding{Kind: KindSample, Parameter: s.name, Found: p.Value, Place: p.ValuePlace})
+		if p := c.r.find(s.name); p != nil && p.Value == s.value {
+			c.warn(KindSample, p)
 		}
 	}
 	if c.secret == sampleSecret {
-		all = append(all, Finding{Kind: KindSample, Parameter: "ServerSecret"})
+		c.warn(KindSample, nil).Parameter = "ServerSecret"
 	}
-	return all
 }
 
-func (c *checking) nonceShape() []Finding {
-	p, f := c.present("SignatureNonce")
-	if f.Outcome != Passed || len(p.Value) == 16 && isHex(p.Value) {
-		return nil
+func (c *checking) nonceShape() {
+	if p := c.value("SignatureNonce"); p != nil && (len(p.Value) != 16 || !isHex(p.Value)) {
+		c.warn(KindNotHex, p)
 	}
-	return []Finding{{Kind: KindNotHex, Parameter: p.Name, Found: p.Value, Place: p.ValuePlace}}
 }
 
 // timestampEdge warns of a timestamp that passes but soon will not.
-func (c *checking) timestampEdge() []Finding {
-	const edge = 60 * time.Second
-	f := c.timestampAge()
-	if f.Outcome != Passed || max(f.Ahead, -f.Ahead) <= int64((MaxAge-edge)/time.Second) {
-		return nil
+func (c *checking) timestampEdge() {
+	const edge = int64(time.Minute / time.Second)
+	f := Finding{Parameter: "Timestamp"}
+	c.timestampAge(&f)
+	if f.Outcome == Passed && max(f.Ahead, -f.Ahead) > maxAge-edge {
+		c.warn(KindEdge, c.value("Timestamp")).Ahead = f.Ahead
 	}
-	f.Kind, f.Parameter = KindEdge, "Timestamp"
-	return []Finding{f}
 }
 
-func (c *checking) signatureShape() []Finding {
-	p, f := c.present("Signature")
-	if f.Outcome != Passed {
-		return nil
+func (c *checking) signatureShape() {
+	p := c.value("Signature")
+	if p == nil {
+		return
 	}
 	kind := signatureShape(p.Value)
-	if c.secret != "" && p.Value == string(c.secret) {
+	if p.Value == string(c.secret) {
 		kind = KindIsSecret
 	}
-	if kind == "" {
-		return nil
+	if kind != "" {
+		c.warn(kind, p)
 	}
-	return []Finding{{Kind: kind, Parameter: p.Name, Found: p.Value, Place: p.ValuePlace}}
 }
 
-func (c *checking) secretShape() []Finding {
+func (c *checking) secretShape() {
 	if c.secret == "" {
-		return nil
+		return
 	}
-	kind := secretShape(c.secret)
-	if kind == "" {
-		return nil
+	if kind := secretShape(c.secret); kind != "" {
+		f := c.warn(kind, nil)
+		f.Parameter, f.Wanted = "ServerSecret", "32"
 	}
-	return []Finding{{Kind: kind, Parameter: "ServerSecret", Wanted: "32"}}
 }
 
-func (c *checking) secretSent() (all []Finding) {
+func (c *checking) secretSent() {
 	lists := [][]Parameter{c.r.Query, c.r.Headers, c.r.Cut}
 	if c.r.Body != nil {
 		lists = append(lists, c.r.Body.Parameters)
 	}
 	for _, list := range lists {
-		for _, p := range list {
+		for i := range list {
+			p := &list[i]
 			sent := strings.Contains(strings.ToLower(p.Name), "secret") && p.Value != ""
 			if sent || c.secret != "" && p.Value == string(c.secret) {
-				all = append(all, Finding{Kind: KindSecretSent, Parameter: p.Name, Place: p.Place})
+				c.about(KindSecretSent, p.Name, "", "", p.Place)
 			}
 		}
 	}
-	return all
 }

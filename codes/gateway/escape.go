@@ -6,8 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// escapes are those of one letter.
-var escapes = map[byte]string{'n': "\n", 't': "\t", 'r': "\r", 'b': "\b", 'f': "\f", 'v': "\v", 'a': "\a", 'e': "\x1b", '\n': ""}
+// letterEscape returns what a backslash and c stand for, "" if only for c.
+func letterEscape(c byte) string {
+	const letters, values = "ntrbfvae", "\n\t\r\b\f\v\a\x1b"
+	if i := strings.IndexByte(letters, c); i >= 0 {
+		return values[i : i+1]
+	}
+	return ""
+}
 
 // hexEscape reads \xHH, \uHHHH, a pair of surrogates, \u{…} or \UHHHHHHHH, and
 // returns its length.

@@ -267,8 +267,11 @@ func (r *literalReader) escape() string {
 		}
 	}
 	r.i += 2
-	if s, ok := escapes[c]; ok {
+	if s := letterEscape(c); s != "" {
 		return s
+	}
+	if c == '\n' {
+		return ""
 	}
 	return string([]byte{c})
 }

@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 )
@@ -9,11 +8,22 @@ import (
 // publicNames are the public parameters, in the order of the documents.
 var publicNames = []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion", "IsTest"}
 
-// aliases are other names that people give them, folded.
-var aliases = map[string]string{
-	"nonce": "SignatureNonce", "signnonce": "SignatureNonce", "sign": "Signature", "sig": "Signature",
-	"ts": "Timestamp", "time": "Timestamp", "version": "SignatureVersion", "signversion": "SignatureVersion",
-	"application": "AppId", "appkey": "AppId",
+// aliasOf returns the public parameter that people call by another name, which
+// is folded, or "".
+func aliasOf(name string) string {
+	switch name {
+	case "nonce", "signnonce":
+		return "SignatureNonce"
+	case "sign", "sig":
+		return "Signature"
+	case "ts", "time":
+		return "Timestamp"
+	case "version", "signversion":
+		return "SignatureVersion"
+	case "app", "appkey":
+		return "AppId"
+	}
+	return ""
 }
 
 // isPublic reports whether a name is that of a public parameter, case and
@@ -81,7 +91,7 @@ func isTwin(name, public string) bool {
 	if trimmed, ok := strings.CutPrefix(a, "x"); ok && trimmed == b {
 		return true
 	}
-	return a == b || aliases[a] == public || len(b) >= 6 && a != "" && distance(a, b) <= 2
+	return a == b || aliasOf(a) == public || len(b) >= 6 && a != "" && distance(a, b) <= 2
 }
 
 // nearActions returns the names of ZIM's APIs that one may be a slip for,
@@ -91,29 +101,32 @@ func nearActions(name string) []string {
 	if len(name) > longest {
 		return nil
 	}
-	type candidate struct {
-		name             string
-		distance, prefix int
-	}
-	var all []candidate
 	folded := foldName(name)
-	for _, a := range actions {
-		d := distance(folded, foldName(a.name))
-		if d <= max(2, len(folded)*2/5) {
-			all = append(all, candidate{a.name, d, sharedPrefix(name, a.name)})
-		}
+	limit := max(2, len(folded)*2/5)
+	distances := make([]int, len(actions))
+	for i := range actions {
+		distances[i] = distance(folded, foldName(actions[i].name))
 	}
-	slices.SortStableFunc(all, func(a, b candidate) int {
-		return cmp.Or(a.distance-b.distance, b.prefix-a.prefix)
-	})
 	var names []string
-	for _, c := range all[:min(most, len(all))] {
-		if c.distance > all[0].distance+2 {
-			break
+	for d := 0; d <= limit && len(names) < most; d++ {
+		start := len(names)
+		for i := range actions {
+			candidate := actions[i].name
+			if distances[i] != d {
+				continue
+			}
+			// Of equally near names the one that starts the same longer first.
+			at := len(names)
+			for at > start && sharedPrefix(name, candidate) > sharedPrefix(name, names[at-1]) {
+				at--
+			}
+			names = slices.Insert(names, at, candidate)
 		}
-		names = append(names, c.name)
+		if start == 0 && len(names) > 0 {
+			limit = min(limit, d+2)
+		}
 	}
-	return names
+	return names[:min(most, len(names))]
 }
 
 func sharedPrefix(a, b string) int {

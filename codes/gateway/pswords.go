@@ -137,9 +137,6 @@ func psGroup(t text, i int) int {
 	return i
 }
 
-// psEscapes are the escapes of "…" that stand for another character.
-var psEscapes = map[byte]string{'n': "\n", 't': "\t", 'r': "\r", '0': "\x00", 'a': "\a", 'b': "\b", 'f': "\f", 'v': "\v", 'e': "\x1b"}
-
 // psString reads a string: in "…" with ` as the escape and $([char]N) for a
 // character, in '…' literally; a doubled quotation mark stands for one.
 func psString(t text, i int) (text, int) {
@@ -155,8 +152,8 @@ func psString(t text, i int) (text, int) {
 		case c == quote:
 			return b.text(), i + 1
 		case quote == '"' && c == '`' && len(rest) > 1:
-			s, ok := psEscapes[rest[1]]
-			if !ok {
+			s := letterEscape(rest[1])
+			if s == "" {
 				s = rest[1:2]
 			}
 			b.add(s, t.span(i, i+2))

@@ -147,12 +147,20 @@ func (p Place) IsZero() bool { return p == Place{} }
 // Get returns the parameter of the query string that counts: the first with
 // exactly this name.
 func (r *Request) Get(name string) (Parameter, bool) {
-	for _, p := range r.Query {
-		if p.Name == name {
-			return p, true
-		}
+	if p := r.find(name); p != nil {
+		return *p, true
 	}
 	return Parameter{}, false
+}
+
+// find is Get without a copy; nil if there is none.
+func (r *Request) find(name string) *Parameter {
+	for i := range r.Query {
+		if r.Query[i].Name == name {
+			return &r.Query[i]
+		}
+	}
+	return nil
 }
 
 // Header returns the first header field with this name, in any case.
@@ -165,6 +173,7 @@ func (r *Request) Header(name string) (Parameter, bool) {
 	return Parameter{}, false
 }
 
+//go:noinline
 func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
 	if place.End > place.Start {
 		r.Ignored = append(r.Ignored, Ignored{kind, name, place})

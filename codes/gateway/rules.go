@@ -5,125 +5,118 @@ import (
 	"time"
 )
 
-func (c *checking) host() Finding {
+func (c *checking) host(f *Finding) {
 	if c.r.HostIn == "" || c.r.HostIn == InURL && c.r.Host == "" {
-		return skipped(KindNoHost)
+		f.skip(KindNoHost)
+		return
 	}
-	f := Finding{Outcome: Passed, Found: c.r.Host, Place: c.r.HostPlace}
+	f.Outcome, f.Found, f.Place = Passed, c.r.Host, c.r.HostPlace
 	if productOf(c.r.Host) == "" {
-		f.Outcome, f.Kind, f.Wanted = Failed, KindNoGateway, wantedHost
+		f.fail(KindNoGateway, wantedHost)
 	}
-	return f
 }
 
-func (c *checking) appID() Finding {
-	p, f := c.present("AppId")
-	if f.Outcome == Passed {
+func (c *checking) appID(f *Finding) {
+	if p := c.present("AppId", f); p != nil {
 		if _, err := strconv.ParseUint(p.Value, 10, 32); err != nil {
-			f.Outcome, f.Kind, f.Wanted = Failed, numberKind(p.Value), "uint32"
+			f.fail(numberKind(p.Value), "uint32")
 		}
 	}
-	return f
 }
 
 // timestampFormat holds the timestamp to the documented type, int64. One in
 // milliseconds is an integer: it fails by its age.
-func (c *checking) timestampFormat() Finding {
-	p, f := c.present("Timestamp")
-	if f.Outcome != Passed {
-		return skipped(KindNoInput, "Timestamp")
-	}
-	if _, err := strconv.ParseInt(p.Value, 10, 64); err != nil {
-		f.Outcome, f.Kind, f.Wanted = Failed, numberKind(p.Value), strconv.FormatInt(c.now, 10)
-	}
-	return f
-}
-
-func (c *checking) timestampAge() Finding {
-	p, f := c.present("Timestamp")
-	t, err := strconv.ParseInt(p.Value, 10, 64)
-	if f.Outcome != Passed || err != nil {
-		return skipped(KindNoInput, "Timestamp")
-	}
-	unit, scale := unitOf(t)
-	ahead := minus(t, c.now)
-	f.Ahead = ahead
-	if ahead < -int64(MaxAge/time.Second) || ahead > int64(MaxAge/time.Second) {
-		f.Outcome, f.Wanted = Failed, strconv.FormatInt(c.now, 10)
-		switch {
-		case unit != "":
-			f.Kind, f.Ahead = unit, minus(t/scale, c.now)
-		case ahead < 0:
-			f.Kind = KindBehind
-		default:
-			f.Kind = KindAhead
+func (c *checking) timestampFormat(f *Finding) {
+	if p := c.needs(f); p != nil {
+		if _, err := strconv.ParseInt(p.Value, 10, 64); err != nil {
+			f.fail(numberKind(p.Value), strconv.FormatInt(c.now, 10))
 		}
 	}
-	return f
+}
+
+// maxAge is MaxAge in seconds.
+const maxAge = int64(MaxAge / time.Second)
+
+func (c *checking) timestampAge(f *Finding) {
+	p := c.needs(f)
+	if p == nil {
+		return
+	}
+	t, err := strconv.ParseInt(p.Value, 10, 64)
+	if err != nil {
+		f.skip(KindNoInput, "Timestamp")
+		return
+	}
+	ahead := minus(t, c.now)
+	f.Ahead = ahead
+	if -maxAge <= ahead && ahead <= maxAge {
+		return
+	}
+	unit, scale := unitOf(t)
+	switch {
+	case unit != "":
+		f.Ahead = minus(t/scale, c.now)
+	case ahead < 0:
+		unit = KindBehind
+	default:
+		unit = KindAhead
+	}
+	f.fail(unit, strconv.FormatInt(c.now, 10))
 }
 
 // actionName compares the name with ZIM's, exactly. A text without a host, or
 // with one that is no gateway's, is assumed to be meant for ZIM.
-func (c *checking) actionName() Finding {
-	p, f := c.present("Action")
-	if f.Outcome != Passed {
-		return skipped(KindNoInput, "Action")
+func (c *checking) actionName(f *Finding) {
+	p := c.needs(f)
+	if p == nil {
+		return
 	}
-	_, known := lookupAction(p.Value)
 	product := productOf(c.r.Host)
-	switch {
-	case product != "" && product != productZIM && !(product == productAuth && p.Value == licenceAction):
-		s := skipped(KindOtherProduct)
-		s.Found, s.Place = product, c.r.HostPlace
-		return s
-	case !known:
-		f.Outcome, f.Kind, f.Near = Failed, KindUnknownName, nearActions(p.Value)
-		if isPlaceholder(p.Value) {
-			f.Kind = KindPlaceholder
-		}
-		if len(f.Near) > 0 {
-			f.Wanted = f.Near[0]
-		}
+	if product != "" && product != productZIM && !(product == productAuth && p.Value == licenceAction) {
+		f.skip(KindOtherProduct)
+		f.Found, f.Place = product, c.r.HostPlace
+		return
 	}
-	return f
-}
-
-func (c *checking) versionValue() Finding {
-	p, f := c.present("SignatureVersion")
-	if f.Outcome != Passed {
-		return skipped(KindNoInput, "SignatureVersion")
+	if lookupAction(p.Value) != nil {
+		return
 	}
-	if p.Value != version {
-		f.Outcome, f.Kind, f.Wanted = Failed, KindUnsupported, version
+	f.fail(KindUnknownName, "")
+	if isPlaceholder(p.Value) {
+		f.Kind = KindPlaceholder
 	}
-	return f
+	if f.Near = nearActions(p.Value); len(f.Near) > 0 {
+		f.Wanted = f.Near[0]
+	}
 }
 
 // version is the only supported SignatureVersion.
 const version = "2.0"
 
+func (c *checking) versionValue(f *Finding) {
+	if p := c.needs(f); p != nil && p.Value != version {
+		f.fail(KindUnsupported, version)
+	}
+}
+
 // signatureValue compares the signature with that of the values as they were
 // sent, well-formed or not.
-func (c *checking) signatureValue() Finding {
-	var values [4]string
+func (c *checking) signatureValue(f *Finding) {
 	var missing []string
-	var f Finding
-	for i, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
-		p, found := c.present(name)
-		if found.Outcome != Passed {
+	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
+		if c.value(name) == nil {
 			missing = append(missing, name)
 		}
-		values[i], f = p.Value, found
 	}
 	if c.secret == "" {
 		missing = append(missing, "ServerSecret")
 	}
 	if len(missing) > 0 {
-		return skipped(KindNoInput, missing...)
+		f.skip(KindNoInput, missing...)
+		return
 	}
-	f.Wanted = Sign(values[0], values[1], c.secret, values[2])
+	c.present("Signature", f)
+	f.Wanted = Sign(c.value("AppId").Value, c.value("SignatureNonce").Value, c.secret, c.value("Timestamp").Value)
 	if f.Found != f.Wanted {
-		f.Outcome, f.Kind = Failed, KindDiffers
+		f.fail(KindDiffers, f.Wanted)
 	}
-	return f
 }

@@ -1,14 +1,15 @@
 package gateway
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// warning is a check without a code.
+// warning is a check without a code. It adds its findings itself.
 type warning struct {
 	name CheckName
-	run  func(*checking) []Finding
+	run  func(*checking)
 }
 
 var warnings = []warning{
@@ -34,186 +35,177 @@ var warnings = []warning{
 	{"content-type", (*checking).contentType},
 }
 
-func (c *checking) shell() []Finding {
-	if len(c.r.Cut) == 0 {
-		return nil
+func (c *checking) shell() {
+	if n := len(c.r.Cut); n > 0 {
+		f := c.warn(KindCut, nil)
+		f.Place = Place{c.r.Cut[0].Place.Start, c.r.Cut[n-1].Place.End}
+		f.Twins = append(f.Twins, c.r.Cut...)
 	}
-	first, last := c.r.Cut[0].Place, c.r.Cut[len(c.r.Cut)-1].Place
-	return []Finding{{Kind: KindCut, Place: Place{first.Start, last.End}, Twins: c.r.Cut}}
 }
 
-func (c *checking) scheme() []Finding {
-	if c.r.Scheme == "" || c.r.Scheme == "https" {
-		return nil
-	}
-	return []Finding{{Kind: KindHTTP, Found: c.r.Scheme, Wanted: "https", Place: c.r.SchemePlace}}
+// about adds a warning about something other than a parameter of the query.
+func (c *checking) about(kind Kind, parameter, found, wanted string, place Place) {
+	f := c.warn(kind, nil)
+	f.Parameter, f.Found, f.Wanted, f.Place = parameter, found, wanted, place
 }
 
-func (c *checking) hostHeader() []Finding {
-	if c.r.URLHost == "" || hostName(c.r.URLHost) == hostName(c.r.Host) {
-		return nil
+func (c *checking) scheme() {
+	if c.r.Scheme != "" && c.r.Scheme != "https" {
+		c.about(KindHTTP, "", c.r.Scheme, "https", c.r.SchemePlace)
 	}
-	return []Finding{{Kind: KindHostOverridden, Parameter: "Host", Found: c.r.Host, Wanted: c.r.URLHost, Place: c.r.HostPlace}}
 }
 
-func (c *checking) port() []Finding {
+func (c *checking) hostHeader() {
+	if c.r.URLHost != "" && hostName(c.r.URLHost) != hostName(c.r.Host) {
+		c.about(KindHostOverridden, "Host", c.r.Host, c.r.URLHost, c.r.HostPlace)
+	}
+}
+
+func (c *checking) port() {
 	if port := portOf(c.r.Host); port != "" && port != "443" {
-		return []Finding{{Kind: KindPort, Parameter: "Host", Found: port, Wanted: "443", Place: c.r.HostPlace}}
+		c.about(KindPort, "Host", port, "443", c.r.HostPlace)
+	}
+}
+
+func (c *checking) path() {
+	if c.r.Path != "" && c.r.Path != "/" {
+		c.about(KindPath, "", c.r.Path, "/", c.r.PathPlace)
+	}
+}
+
+func (c *checking) repeated() {
+	for _, name := range publicNames {
+		first := c.r.find(name)
+		var more []Parameter
+		for i := range c.r.Query {
+			if p := &c.r.Query[i]; p.Name == name && p != first {
+				more = append(more, *p)
+			}
+		}
+		if len(more) > 0 {
+			f := c.warn(KindRepeated, first)
+			f.Place, f.Twins = first.Place, more
+		}
+	}
+}
+
+func (c *checking) space() {
+	for _, name := range publicNames {
+		p := c.r.find(name)
+		if p == nil {
+			continue
+		}
+		bare := strings.Trim(p.Value, blanks)
+		switch {
+		case bare != p.Value:
+			c.warn(KindSurrounded, p).Wanted = bare
+		case strings.ContainsAny(bare, blanks):
+			c.warn(KindSpaceInside, p)
+		}
+	}
+}
+
+func (c *checking) encoding() {
+	for i := range c.r.Query {
+		switch p := &c.r.Query[i]; {
+		case p.BadEscape:
+			c.warn(KindBadEscape, p).Place = p.Place
+		case isPublic(p.Name) && hasEscape(p.Value), hasEscape(p.Name):
+			f := c.warn(KindEncodedTwice, p)
+			f.Wanted, f.Place = decode(pasted(p.Value)).s, p.Place
+		}
+	}
+}
+
+func (c *checking) testFlag() {
+	if p := c.r.find("IsTest"); p != nil && !equalFold(p.Value, "true") && !equalFold(p.Value, "false") {
+		c.warn(KindNotBoolean, p)
+	}
+}
+
+// action returns the API that is called, or nil if it is not known.
+func (c *checking) action() *action {
+	if p := c.r.find("Action"); p != nil {
+		return lookupAction(p.Value)
 	}
 	return nil
 }
 
-func (c *checking) path() []Finding {
-	if c.r.Path == "" || c.r.Path == "/" {
-		return nil
+func (c *checking) actionHost() {
+	a, product, wanted := c.action(), productOf(c.r.Host), wantedHost
+	if a == nil || product == "" {
+		return
 	}
-	return []Finding{{Kind: KindPath, Found: c.r.Path, Wanted: "/", Place: c.r.PathPlace}}
-}
-
-func (c *checking) repeated() []Finding {
-	var all []Finding
-	for _, name := range publicNames {
-		var same []Parameter
-		for _, p := range c.r.Query {
-			if p.Name == name {
-				same = append(same, p)
-			}
-		}
-		if len(same) > 1 {
-			all = append(all, Finding{Kind: KindRepeated, Parameter: name, Found: same[0].Value, Place: same[0].Place, Twins: same[1:]})
-		}
-	}
-	return all
-}
-
-// public calls f with each public parameter that is there.
-func (c *checking) public(f func(p Parameter)) {
-	for _, name := range publicNames {
-		if p, ok := c.r.Get(name); ok {
-			f(p)
-		}
-	}
-}
-
-func (c *checking) space() (all []Finding) {
-	c.public(func(p Parameter) {
-		bare := strings.Trim(p.Value, blanks)
-		f := Finding{Parameter: p.Name, Found: p.Value, Wanted: bare, Place: p.ValuePlace}
-		switch {
-		case bare != p.Value:
-			f.Kind = KindSurrounded
-			all = append(all, f)
-		case strings.ContainsAny(bare, blanks):
-			f.Kind = KindSpaceInside
-			all = append(all, f)
-		}
-	})
-	return all
-}
-
-func (c *checking) encoding() (all []Finding) {
-	for _, p := range c.r.Query {
-		switch f := (Finding{Parameter: p.Name, Found: p.Value, Place: p.Place}); {
-		case p.BadEscape:
-			f.Kind = KindBadEscape
-			all = append(all, f)
-		case isPublic(p.Name) && hasEscape(p.Value), hasEscape(p.Name):
-			f.Kind, f.Wanted = KindEncodedTwice, decode(pasted(p.Value)).s
-			all = append(all, f)
-		}
-	}
-	return all
-}
-
-func (c *checking) testFlag() []Finding {
-	p, ok := c.r.Get("IsTest")
-	if !ok || equalFold(p.Value, "true") || equalFold(p.Value, "false") {
-		return nil
-	}
-	return []Finding{{Kind: KindNotBoolean, Parameter: p.Name, Found: p.Value, Place: p.ValuePlace}}
-}
-
-// action returns the API that is called, if it is known.
-func (c *checking) action() (action, Parameter, bool) {
-	p, _ := c.r.Get("Action")
-	a, ok := lookupAction(p.Value)
-	return a, p, ok
-}
-
-func (c *checking) actionHost() []Finding {
-	a, p, ok := c.action()
-	product, wanted := productOf(c.r.Host), wantedHost
 	if a.name == licenceAction {
 		wanted = "auth-api.zego.im"
 	}
-	if !ok || product == "" || product == productOf(wanted) {
-		return nil
+	if product != productOf(wanted) {
+		c.about(KindOtherHost, "Host", a.name, wanted, c.r.HostPlace)
 	}
-	return []Finding{{Kind: KindOtherHost, Parameter: "Host", Found: p.Value, Wanted: wanted, Place: c.r.HostPlace}}
 }
 
-func (c *checking) method() []Finding {
-	a, _, ok := c.action()
-	m := c.r.Method
-	if m == "" || ok && m == a.method || !ok && (m == "GET" || m == "POST") {
-		return nil
+func (c *checking) method() {
+	a, m, wanted := c.action(), c.r.Method, ""
+	if a != nil {
+		wanted = a.method
 	}
-	return []Finding{{Kind: KindMethod, Found: m, Wanted: a.method, Place: c.r.MethodPlace}}
+	if m == "" || m == wanted || a == nil && (m == "GET" || m == "POST") {
+		return
+	}
+	c.about(KindMethod, "", m, wanted, c.r.MethodPlace)
 }
 
 // lists looks for lists in the query string that are not written Name[]=: those
 // that the API documents, and parameters that are repeated.
-func (c *checking) lists() (all []Finding) {
-	a, _, _ := c.action()
-	documented := map[string]bool{}
-	for _, name := range a.arrays {
-		documented[name] = true
+func (c *checking) lists() {
+	var documented []string
+	if a := c.action(); a != nil {
+		documented = a.arrays
 	}
 	count := map[string]int{}
-	for _, p := range c.r.Query {
+	for i := range c.r.Query {
+		p := &c.r.Query[i]
 		if p.In != InQuery || strings.HasSuffix(p.Name, "[]") || isPublic(p.Name) {
 			continue
 		}
-		name, _, indexed := strings.Cut(p.Name, "[")
+		name, index, indexed := strings.Cut(p.Name, "[")
 		count[p.Name]++
-		if documented[name] || indexed && isIndex(p.Name) || count[p.Name] == 2 {
-			all = append(all, Finding{Kind: KindNoBrackets, Parameter: p.Name, Found: p.Name, Wanted: name + "[]", Place: p.NamePlace})
+		if slices.Contains(documented, name) || indexed && isIndex(index) || count[p.Name] == 2 {
+			c.about(KindNoBrackets, p.Name, p.Name, name+"[]", p.NamePlace)
 		}
 	}
-	return all
 }
 
-// isIndex reports whether a name ends with a number in brackets.
-func isIndex(name string) bool {
-	_, index, _ := strings.Cut(name, "[")
-	_, err := strconv.Atoi(strings.TrimSuffix(index, "]"))
+// isIndex reports whether what follows a bracket is a number.
+func isIndex(s string) bool {
+	_, err := strconv.Atoi(strings.TrimSuffix(s, "]"))
 	return err == nil
 }
 
-func (c *checking) body() []Finding {
+func (c *checking) body() {
 	b := c.r.Body
 	if b == nil || b.File || b.JSON {
-		return nil
+		return
 	}
 	place := b.ErrorPlace
 	if place.IsZero() {
 		place = b.Place
 	}
-	return []Finding{{Kind: KindNotJSON, Place: place, Wanted: "JSON"}}
+	c.about(KindNotJSON, "", "", "JSON", place)
 }
 
 // contentType looks at what the body is sent as. curl sends data as a form
 // unless a header says otherwise.
-func (c *checking) contentType() []Finding {
+func (c *checking) contentType() {
 	const wanted, ofForm = "application/json", "application/x-www-form-urlencoded"
 	p, ok := c.r.Header("Content-Type")
 	switch {
 	case c.r.Body == nil || strings.Contains(strings.ToLower(p.Value), wanted):
-		return nil
+		return
 	case !ok && (c.r.Form == FormBash || c.r.Form == FormCmd):
 		p.Value = ofForm
 	case !ok:
-		return nil
+		return
 	}
-	return []Finding{{Kind: KindContentType, Parameter: "Content-Type", Found: p.Value, Wanted: wanted, Place: p.ValuePlace}}
+	c.about(KindContentType, "Content-Type", p.Value, wanted, p.ValuePlace)
 }
