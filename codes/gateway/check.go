@@ -109,7 +109,7 @@ type checking struct {
 
 // warn adds a warning about a parameter's value, or about none.
 //
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func (c *checking) warn(kind Kind, p *Parameter) *Finding {
 	f := Finding{Check: c.name, Outcome: Warning, Kind: kind}
 	if p != nil {

@@ -173,7 +173,7 @@ func (r *Request) Header(name string) (Parameter, bool) {
 	return Parameter{}, false
 }
 
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
 	if place.End > place.Start {
 		r.Ignored = append(r.Ignored, Ignored{kind, name, place})

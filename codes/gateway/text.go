@@ -36,7 +36,7 @@ func (t text) at(i int) Place {
 
 // cut returns t[i:j].
 //
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func (t text) cut(i, j int) text { return text{t.s[i:j], t.places, t.offset + i} }
 
 // from returns t[i:].
@@ -44,7 +44,7 @@ func (t text) from(i int) text { return t.cut(i, len(t.s)) }
 
 // place returns where the text stood; the place of an empty one has no length.
 //
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func (t text) place() Place {
 	switch n := len(t.s); {
 	case n > 0:
@@ -67,7 +67,7 @@ func (t text) gap() Place { return t.cut(0, 0).place() }
 
 // trim takes white space off both ends.
 //
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func (t text) trim() text {
 	i := len(t.s) - len(strings.TrimLeft(t.s, blanks))
 	j := len(strings.TrimRight(t.s, blanks))
@@ -110,7 +110,7 @@ type textBuilder struct {
 	gap Place
 }
 
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func (b *textBuilder) add(s string, place Place) {
 	b.b = append(b.b, s...)
 	for range len(s) {
@@ -118,7 +118,7 @@ func (b *textBuilder) add(s string, place Place) {
 	}
 }
 
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func (b *textBuilder) addText(t text) {
 	b.b = append(b.b, t.s...)
 	for i := range len(t.s) {

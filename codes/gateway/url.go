@@ -110,7 +110,7 @@ func parseQuery(t text, in Location) []Parameter {
 	return all
 }
 
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func newParameter(name, value text, in Location) Parameter {
 	p := Parameter{
 		Name: name.s, Value: value.s, In: in,
