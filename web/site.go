@@ -1,17 +1,12 @@
 package main
 
 import (
-	"bytes"
-	"compress/gzip"
 	"embed"
 	"fmt"
 	"net/url"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
-
-	"github.com/andybalholm/brotli"
 
 	"zimcodes/app"
 )
@@ -104,68 +99,6 @@ func (s *site) addMap(files map[string][]byte) {
 	b.WriteString("</urlset>\n")
 	files["sitemap.xml"] = []byte(b.String())
 	files["robots.txt"] = []byte("User-agent: *\nAllow: /\nSitemap: " + s.Origin + s.Base + "sitemap.xml\n")
-}
-
-// addProgram adds the browser program, compressed too, and the toolchain's
-// script that starts it.
-func (s *site) addProgram(files map[string][]byte, old string) error {
-	root, err := exec.Command("go", "env", "GOROOT").Output()
-	if err != nil {
-		return fmt.Errorf("go env GOROOT: %w", err)
-	}
-	if files["wasm_exec.js"], err = os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js")); err != nil {
-		return err
-	}
-	program, err := buildProgram()
-	if err != nil {
-		return err
-	}
-	files["app.wasm"] = program
-	files["app.wasm.gz"] = gzipped(program)
-	if s.Brotli {
-		files["app.wasm.br"] = brotlied(program, old)
-	}
-	return nil
-}
-
-// buildProgram builds the browser program. The same source gives the same
-// bytes in any folder.
-func buildProgram() ([]byte, error) {
-	tmp, err := os.MkdirTemp("", "zimcodes")
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(tmp)
-	out := filepath.Join(tmp, "app.wasm")
-	build := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, "zimcodes/wasm")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
-	if message, err := build.CombinedOutput(); err != nil {
-		return nil, fmt.Errorf("building the browser program: %w\n%s", err, message)
-	}
-	return os.ReadFile(out)
-}
-
-func gzipped(data []byte) []byte {
-	var b bytes.Buffer
-	w, _ := gzip.NewWriterLevel(&b, gzip.BestCompression)
-	w.Write(data)
-	w.Close()
-	return b.Bytes()
-}
-
-// brotlied compresses the program, or takes the result from the site in dir
-// where that has the same program.
-func brotlied(program []byte, dir string) []byte {
-	if old, err := os.ReadFile(filepath.Join(dir, "app.wasm")); err == nil && bytes.Equal(old, program) {
-		if compressed, err := os.ReadFile(filepath.Join(dir, "app.wasm.br")); err == nil {
-			return compressed
-		}
-	}
-	var b bytes.Buffer
-	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
-	w.Write(program)
-	w.Close()
-	return b.Bytes()
 }
 
 // replace writes files into a new folder and puts it in the place of dir.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -40,21 +39,29 @@ func TestPageSize(t *testing.T) {
 	require.LessOrEqual(t, largest+style, 20_000)
 }
 
-// The browser program holds nothing of the generator or of a server.
+// The browser program links nothing of the generator or of a server.
 func TestProgramLinks(t *testing.T) {
-	list := exec.Command("go", "list", "-deps", "zimcodes/wasm")
-	list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "CGO_ENABLED=0")
-	deps, err := list.Output()
+	modfile, err := withoutServer()
 	require.NoError(t, err)
-	packages := strings.Fields(string(deps))
+	deps, err := goCommand("list", "-modfile="+modfile, "-deps", "zimcodes/wasm")
+	require.NoError(t, err)
+	packages := strings.Fields(deps)
 	require.Contains(t, packages, "zimcodes/search")
-	for _, name := range []string{"zimcodes/web", "html/template", "github.com/andybalholm/brotli", "golang.org/x/net/html"} {
+	require.Contains(t, packages, goApp+"/pkg/app")
+	for _, name := range []string{
+		"zimcodes/web", "html/template", "github.com/andybalholm/brotli", "golang.org/x/net/html",
+		"net/http", "net", "crypto/tls", "crypto/x509", "mime/multipart", "compress/gzip",
+	} {
 		require.NotContains(t, packages, name)
 	}
-	// go-app imports net/http, but the linker keeps no server of it.
+	// What is served is built so.
 	program, err := os.ReadFile(filepath.Join(siteDir(t), "app.wasm"))
 	require.NoError(t, err)
 	require.Contains(t, string(program), "zimcodes/app.(*site).onInput", "the program names its functions")
-	require.NotContains(t, string(program), "net/http.(*Server)")
-	require.NotContains(t, string(program), "go-app/v10/pkg/app.(*Handler)")
+	require.NotContains(t, string(program), "net/http.")
+}
+
+func TestStubFits(t *testing.T) {
+	require.NoError(t, stubFits(goAppVersion))
+	require.ErrorContains(t, stubFits("v10.2.0"), "go.mod has go-app v10.2.0, but web/goapp is made for v10.1.11")
 }
