@@ -71,6 +71,7 @@ func (p Page) fields() app.UI {
 		{"description, advice", "the reference's columns, each with zh (verbatim) and en (our translation)", "参考文档的各栏，含 zh（原文）与 en（本站翻译）"},
 		{"reason", "likewise, or null where the reference has no reason of its own", "同上；参考文档没有单独写原因时为 null"},
 		{"note", "ours, or null: why says what is wrong or missing in the reference; do says what to do instead, or null", "本站注，或 null：why 说明参考文档的错误或疏漏；do 为应采取的做法，或 null"},
+		{"brief", "ours: what to do in a few words", "本站：用几个字说明该做什么"},
 		{"retry", "no, later, or after-change", "no（无用）、later（稍后）或 after-change（修改后）"},
 		{"actor", "you, user, zego, or nobody", "you（开发者）、user（用户）、zego 或 nobody（无人）"},
 		{"limits[]", "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"},

@@ -23,6 +23,7 @@ type (
 		Reason      *codes.Text    `json:"reason"`
 		Advice      *codes.Text    `json:"advice"`
 		Note        *noteJSON      `json:"note"`
+		Brief       codes.Text     `json:"brief"`
 		Retry       codes.Retry    `json:"retry"`
 		Actor       codes.Actor    `json:"actor"`
 		Limits      []limitJSON    `json:"limits"`
@@ -55,7 +56,7 @@ func addCatalog(files map[string][]byte) error {
 		entry := entryJSON{
 			Code: e.Code, Group: e.Group, Family: family.ID,
 			Description: e.Description, Reason: given(e.Reason), Advice: given(e.Advice),
-			Retry: e.Retry, Actor: e.Actor,
+			Brief: e.Brief, Retry: e.Retry, Actor: e.Actor,
 			Limits: []limitJSON{}, Confused: []confusedJSON{},
 		}
 		if !e.Note.IsZero() {

@@ -253,6 +253,7 @@ func TestCatalogFile(t *testing.T) {
 			Code           int
 			Group, Family  string
 			Retry, Actor   string
+			Brief          struct{ Zh, En string }
 			Description    struct{ Zh, En string }
 			Reason, Advice *struct{ Zh, En string }
 			Note           *struct{ Why, Do *struct{ Zh, En string } }
@@ -270,6 +271,7 @@ func TestCatalogFile(t *testing.T) {
 		got := plain.Entries[i]
 		require.Equal(t, int(e.Code), got.Code)
 		require.Equal(t, e.Group.String(), got.Group)
+		require.Equal(t, string(e.Brief.English), got.Brief.En)
 		require.Equal(t, e.Retry.String(), got.Retry)
 		require.Equal(t, e.Actor.String(), got.Actor)
 		require.Equal(t, string(e.Description.Chinese), got.Description.Zh)
