@@ -97,30 +97,33 @@
 
   // go-app replaces the page's content when it starts, by the same content:
   // what was typed, the selection and the focus pass from each element to the
-  // one in its place.
+  // one in its place. (With a query in the URL the program renders results in
+  // place of the list; what has the focus there is not in its place.)
   const elements = () => [...document.querySelectorAll('.site a, .site button, .site input, .site textarea')];
   const isField = e => 'selectionStart' in e;
+  const identity = e => e && [e.tagName, e.id, e.href].join();
 
   function take() {
     const all = elements();
     const at = all.indexOf(document.activeElement);
     const focus = all[at];
     return {
-      texts: all.filter(isField).map(f => f.value), at,
+      texts: all.filter(isField).map(f => f.value), at, who: identity(focus),
       selection: focus && isField(focus) && [focus.selectionStart, focus.selectionEnd, focus.selectionDirection],
       x: scrollX, y: scrollY,
     };
   }
 
-  function give({ texts, at, selection, x, y }) {
+  function give({ texts, at, who, selection, x, y }) {
     const all = elements();
+    const focus = identity(all[at]) === who ? all[at] : undefined;
     all.filter(isField).forEach((field, i) => {
       field.value = texts[i];
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      if (field !== all[at]) field.dispatchEvent(new Event('blur'));
+      if (field !== focus) field.dispatchEvent(new Event('blur'));
     });
-    if (all[at]) all[at].focus({ preventScroll: true });
-    if (selection) all[at].setSelectionRange(...selection);
+    if (focus) focus.focus({ preventScroll: true });
+    if (focus && selection) focus.setSelectionRange(...selection);
     scrollTo(x, y);
   }
 
