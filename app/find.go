@@ -47,12 +47,28 @@ func (s *site) visible() []search.Hit {
 	return s.hits[:shown]
 }
 
+// onInput searches for what is typed. Letters that an input method composes
+// are searched, too, but not written into the URL; where they find nothing,
+// what was found before stays: they are on their way to characters.
 func (s *site) onInput(ctx app.Context, e app.Event) {
 	query := ctx.JSSrc().Get("value").String()
-	if query == s.query {
-		return // the start-up script has carried over what is known
+	if !e.Get("isComposing").Truthy() {
+		s.search(ctx, query)
+	} else if len(index().Find(query)) > 0 {
+		s.find(query)
 	}
-	s.find(query)
+}
+
+func (s *site) onCompositionEnd(ctx app.Context, e app.Event) {
+	s.search(ctx, ctx.JSSrc().Get("value").String())
+}
+
+// search searches for query and writes it into the URL. At the start of the
+// program the query may be known already.
+func (s *site) search(ctx app.Context, query string) {
+	if query != s.query {
+		s.find(query)
+	}
 	s.syncURLLater(ctx)
 }
 

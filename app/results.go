@@ -25,6 +25,7 @@ func (s *site) searchBox() app.UI {
 		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").
 		Attr("enterkeyhint", "go").Attr("spellcheck", "false").
 		OnInput(s.onInput).
+		On("compositionend", s.onCompositionEnd).
 		OnKeyDown(s.onKeyDown)
 	if s.active > 0 {
 		input = input.Attr("aria-activedescendant", hitID(s.active))

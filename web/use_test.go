@@ -389,6 +389,30 @@ func TestComposingAcrossStartUp(t *testing.T) {
 	b.expect(map[string]string{`location.pathname`: "/zh/"})
 }
 
+// Letters on their way to characters do not replace what was found, nor stand
+// in the URL.
+func TestComposing(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/zh/")
+	for _, letters := range []string{"z", "zz", "zzq", "zzqx"} {
+		b.compose(letters)
+	}
+	time.Sleep(500 * time.Millisecond) // the URL would be written
+	b.expect(map[string]string{boxText: "zzqx", place: "/zh/"})
+	require.NotContains(t, b.eval(`document.querySelector('main').innerText`), "没有找到")
+	b.insert("群主")
+	b.wait(place + ` === "/zh/?q=%E7%BE%A4%E4%B8%BB" && ` + firstRow + ` === "660600013"`)
+	b.compose("qx")
+	b.insert("〇〇")
+	b.wait(boxText + ` === "群主〇〇" && ` + place + ` !== "/zh/?q=%E7%BE%A4%E4%B8%BB"`)
+	// What is composed is searched where it finds something.
+	b.press(kb.Escape)
+	b.wait(place + ` === "/zh/"`)
+	b.compose("appid")
+	b.wait(rows + " > 0")
+	b.expect(map[string]string{place: "/zh/"})
+}
+
 // What the program renders is what the generator wrote: nothing moves when it
 // takes over.
 func TestTakeOverChangesNothing(t *testing.T) {
