@@ -173,9 +173,9 @@ func All() []Entry {
 // Lookup returns the entry of code c, and whether the reference has one.
 func Lookup(c Code) (Entry, bool) {
 	for _, table := range [][]Entry{public, business} {
-		for _, e := range table {
-			if e.Code == c {
-				return e, true
+		for i := range table {
+			if table[i].Code == c {
+				return table[i], true
 			}
 		}
 	}
