@@ -4,8 +4,8 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
 // What the app asks of the browser beyond rendering. The entries of the
 // history have a state: where the page was scrolled to, and a memory. The
-// start-up script keeps it, and guards the writes, which
-// browsers limit in number.
+// start-up script keeps it, and guards the writes, which browsers limit in
+// number.
 
 // updateHead makes the page's head that of p. go-app does not.
 func updateHead(p Page) {
@@ -38,13 +38,15 @@ func updateHead(p Page) {
 // new, from where it was left.
 func arrive(p Page) {
 	window := app.Window()
-	if seen() {
+	hash := window.Get("location").Get("hash").String()
+	switch {
+	case seen():
 		window.Call("scrollTo", 0, 0)
 		restoreScroll()
-	} else if hash := window.Get("location").Get("hash").String(); hash != "" && scrollTo(hash[1:]) {
+	case hash != "" && scrollTo(hash[1:]):
 		markSeen()
 		return
-	} else {
+	default:
 		window.Call("scrollTo", 0, 0)
 		markSeen()
 	}

@@ -11,11 +11,7 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 	p := s.page
 	return []app.UI{
 		p.crumb(e.Code),
-		app.H1().Class("code").TabIndex(-1).Body(
-			digits(e.Code, nil),
-			app.Text(" "),
-			app.Span().Class("means").Body(p.inline(e.Description.In(p.Lang))...),
-		),
+		codeHeading(e.Code, p.inline(e.Description.In(p.Lang))...),
 		app.Div().Class("cols").Body(
 			app.Div().Class("answer").Body(
 				p.now(e),
@@ -42,6 +38,15 @@ func (p Page) crumb(c codes.Code) app.UI {
 			app.A().Href(p.home().Path()+"#"+f.ID).Text(string(f.Name.In(p.Lang))))
 	}
 	return app.Nav().Class("crumb").Aria("label", p.say("Where this is", "当前位置")).Body(body...)
+}
+
+// codeHeading is the heading of a code's page: the code, and what it means.
+func codeHeading(c codes.Code, means ...app.UI) app.UI {
+	return app.H1().Class("code").TabIndex(-1).Body(
+		digits(c, nil),
+		app.Text(" "),
+		app.Span().Class("means").Body(means...),
+	)
 }
 
 func section(class, title string, body ...app.UI) app.UI {

@@ -27,13 +27,20 @@ const (
 	urlQueryMax = 500
 )
 
-// find searches for query.
-func (s *site) find(query string) {
-	s.query, s.hits, s.active, s.all = query, nil, 0, false
+// find searches for query and shows what it finds.
+func (s *site) find(query string) { s.show(query, hitsOf(query)) }
+
+func (s *site) show(query string, hits []search.Hit) {
+	s.query, s.hits, s.active, s.all = query, hits, 0, false
 	s.open = s.asked()
-	if s.open {
-		s.hits = index().Find(query)
+}
+
+// hitsOf returns the hits of query. Without one, the index is not made.
+func hitsOf(query string) []search.Hit {
+	if query == "" {
+		return nil
 	}
+	return index().Find(query)
 }
 
 // asked reports whether anything is asked: white space is not.
@@ -54,8 +61,8 @@ func (s *site) onInput(ctx app.Context, e app.Event) {
 	query := ctx.JSSrc().Get("value").String()
 	if !e.Get("isComposing").Truthy() {
 		s.search(ctx, query)
-	} else if len(index().Find(query)) > 0 {
-		s.find(query)
+	} else if hits := hitsOf(query); len(hits) > 0 {
+		s.show(query, hits)
 	}
 }
 
@@ -136,30 +143,28 @@ func (s *site) enter(ctx app.Context, e app.Event) {
 	e.PreventDefault()
 	s.syncURL()
 	target := s.page.code(s.hits[max(s.active, 1)-1].Code)
-	if !s.isShown(target) {
-		ctx.Navigate(address(target))
+	if target == s.page {
+		s.endHere()
+		return
 	}
+	ctx.Navigate(address(target))
 }
 
 // onOpen: a result was clicked. The query must be in the URL by then, so that
 // the way back leads to it.
 func (s *site) onOpen(ctx app.Context, e app.Event) {
 	s.syncURL()
-	if link := e.Get("target").Call("closest", "a"); link.Truthy() {
-		s.isShown(PageAt(link.Get("pathname").String()))
+	link := e.Get("target").Call("closest", "a")
+	if link.Truthy() && PageAt(link.Get("pathname").String()) == s.page {
+		s.endHere()
 	}
 }
 
-// isShown reports whether the result that is opened is the page that is shown.
-// Then no navigation ends the search, and isShown does.
-func (s *site) isShown(target Page) bool {
-	if target != s.page {
-		return false
-	}
-	s.find("")
-	setSearchText("")
+// endHere ends a search whose result is the page that is shown: no navigation
+// does.
+func (s *site) endHere() {
+	s.clear()
 	focusHeading()
-	return true
 }
 
 // onHome: on the home page, the link to it clears the search.

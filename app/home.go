@@ -6,15 +6,17 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
+	"zimcodes/search"
 )
 
 // homePage is the catalog: the results while something is typed, else the
 // list in its families.
 func (s *site) homePage() []app.UI {
 	p := s.page
+	n := strconv.Itoa(len(codes.All()))
 	heading := app.H1().TabIndex(-1).Text(p.say(
-		strconv.Itoa(len(codes.All()))+" return codes of the ZIM server API",
-		"ZIM 服务端 API 的 "+strconv.Itoa(len(codes.All()))+" 个返回码"))
+		n+" return codes of the ZIM server API",
+		"ZIM 服务端 API 的 "+n+" 个返回码"))
 	if s.open {
 		return []app.UI{heading.Class("unseen"), app.Div().Body(s.results()...)}
 	}
@@ -52,7 +54,7 @@ func (p Page) family(f codes.Family) app.UI {
 	entries := f.Entries()
 	var rows []app.UI
 	for _, e := range entries {
-		rows = append(rows, app.Li().Body(p.row(e)))
+		rows = append(rows, app.Li().Body(p.row(e, nil, nil)))
 	}
 	n := strconv.Itoa(len(entries))
 	return app.Section().Class("family").Aria("labelledby", f.ID).Body(
@@ -64,11 +66,13 @@ func (p Page) family(f codes.Family) app.UI {
 	)
 }
 
-// row renders entry e as a link in a list.
-func (p Page) row(e codes.Entry) app.UI {
+// row renders entry e as a link in a list: its code and its description, with
+// what matched in them marked, what there is to say besides, and what to do.
+func (p Page) row(e codes.Entry, code, description []search.Match, besides ...app.UI) app.HTMLA {
+	what := app.Span().Body(p.inLink(e.Description.In(p.Lang), description)...)
 	return app.A().Class("row").Href(p.code(e.Code).Path()).Body(
-		digits(e.Code, nil),
-		app.Span().Class("what").Body(app.Span().Body(p.inLink(e.Description.In(p.Lang), nil)...)),
-		p.todo(e),
+		digits(e.Code, code),
+		app.Span().Class("what").Body(append([]app.UI{what}, besides...)...),
+		app.Span().Class("todo").Class(tone(e)).Body(p.inLink(e.Brief.In(p.Lang), nil)...),
 	)
 }

@@ -14,16 +14,12 @@ func (p Page) unknownPage() []app.UI {
 	var rows []app.UI
 	for _, c := range index().Near(p.Code, near) {
 		if e, ok := codes.Lookup(c); ok {
-			rows = append(rows, app.Li().Body(p.row(e)))
+			rows = append(rows, app.Li().Body(p.row(e, nil, nil)))
 		}
 	}
 	body := []app.UI{
 		p.crumb(p.Code),
-		app.H1().Class("code").TabIndex(-1).Body(
-			digits(p.Code, nil),
-			app.Text(" "),
-			app.Span().Class("means").Text(p.say("This code is not in the reference.", "参考文档中没有这个返回码。")),
-		),
+		codeHeading(p.Code, app.Text(p.say("This code is not in the reference.", "参考文档中没有这个返回码。"))),
 	}
 	if u, ok := codes.LookupUnlisted(p.Code); ok {
 		body = append(body, p.unlisted(u))

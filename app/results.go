@@ -87,25 +87,20 @@ func (p Page) moreTabIndex() int {
 	return -1
 }
 
-// option renders the nth hit as a row of the list: a link, so that it can be opened
-// in a tab of its own.
+// option renders the nth hit as a row of the list: a link, so that it can be
+// opened in a tab of its own.
 func (s *site) option(n int, hit search.Hit) app.UI {
 	e, _ := codes.Lookup(hit.Code)
 	p := s.page
 	where := hit.Matches
 	description := marks(where, search.FieldDescription, p.Lang)
 	code := marks(where, search.FieldCode, "")
-	what := []app.UI{app.Span().Body(p.inLink(e.Description.In(p.Lang), description)...)}
+	var besides []app.UI
 	if description == nil && code == nil && len(where) > 0 {
-		what = append(what, p.excerpt(e, where))
+		besides = append(besides, p.excerpt(e, where))
 	}
-	return app.A().ID(hitID(n)).Class("row").Href(p.code(hit.Code).Path()).
-		Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(n == s.active)).
-		Body(
-			digits(hit.Code, code),
-			app.Span().Class("what").Body(what...),
-			p.todo(e),
-		)
+	return p.row(e, code, description, besides...).ID(hitID(n)).
+		Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(n == s.active))
 }
 
 // excerpt shows the first field that matched, in the page's language if any
@@ -165,11 +160,6 @@ func marks(where []search.Match, f search.Field, l codes.Language) []search.Matc
 		}
 	}
 	return in
-}
-
-// todo says in a few words what entry e asks for.
-func (p Page) todo(e codes.Entry) app.UI {
-	return app.Span().Class("todo").Class(tone(e)).Body(p.inLink(e.Brief.In(p.Lang), nil)...)
 }
 
 func hitID(n int) string { return "hit-" + strconv.Itoa(n) }
