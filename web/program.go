@@ -123,9 +123,9 @@ func stubFits(version string) error {
 }
 
 // copyGoApp copies what the browser program needs of go-app into dir, with the
-// stub in place of the server. Files that are there already are left alone.
+// stub in place of the server.
 func copyGoApp(dir, source string) error {
-	files := map[string][]byte{filepath.Join("pkg", "app", "server.go"): serverStub}
+	files := map[string][]byte{"pkg/app/server.go": serverStub}
 	for _, pattern := range []string{"go.mod", "LICENSE", "pkg/app/*.go", "pkg/errors/*.go"} {
 		names, err := filepath.Glob(filepath.Join(source, filepath.FromSlash(pattern)))
 		if err != nil {
@@ -142,21 +142,29 @@ func copyGoApp(dir, source string) error {
 			if err != nil {
 				return err
 			}
-			if files[relative], err = os.ReadFile(name); err != nil {
+			if files[filepath.ToSlash(relative)], err = os.ReadFile(name); err != nil {
 				return err
 			}
 		}
 	}
-	for name, data := range files {
-		path := filepath.Join(dir, name)
-		if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, data) {
-			continue
-		}
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return err
-		}
-		if err := os.WriteFile(path, data, 0o644); err != nil {
-			return err
+	if err := removeOthers(filepath.Join(dir, "pkg", "app"), files); err != nil {
+		return err
+	}
+	return writeFiles(dir, files)
+}
+
+// removeOthers removes the files in the copy's pkg/app that are not among
+// files: they are left of another version, or of another list of serverFiles.
+func removeOthers(dir string, files map[string][]byte) error {
+	old, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	if err != nil {
+		return err
+	}
+	for _, path := range old {
+		if _, ok := files["pkg/app/"+filepath.Base(path)]; !ok {
+			if err := os.Remove(path); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"embed"
 	"fmt"
 	"net/url"
@@ -107,8 +108,23 @@ func replace(dir string, files map[string][]byte) error {
 	if err := os.RemoveAll(fresh); err != nil {
 		return err
 	}
+	if err := writeFiles(fresh, files); err != nil {
+		return err
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		return err
+	}
+	return os.Rename(fresh, dir)
+}
+
+// writeFiles writes files, by their paths with slashes, into dir. Those that
+// are there with the same content are left alone.
+func writeFiles(dir string, files map[string][]byte) error {
 	for name, data := range files {
-		path := filepath.Join(fresh, filepath.FromSlash(name))
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if old, err := os.ReadFile(path); err == nil && bytes.Equal(old, data) {
+			continue
+		}
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			return err
 		}
@@ -116,8 +132,5 @@ func replace(dir string, files map[string][]byte) error {
 			return err
 		}
 	}
-	if err := os.RemoveAll(dir); err != nil {
-		return err
-	}
-	return os.Rename(fresh, dir)
+	return nil
 }

@@ -61,6 +61,20 @@ func TestProgramLinks(t *testing.T) {
 	require.NotContains(t, string(program), "net/http.")
 }
 
+// What an earlier version left in the copy of go-app does not stay.
+func TestCopyOfGoAppIsClean(t *testing.T) {
+	source, err := goCommand("list", "-m", "-f", "{{.Dir}}", goApp)
+	require.NoError(t, err)
+	dir := t.TempDir()
+	stale := filepath.Join(dir, "pkg", "app", "http.go")
+	require.NoError(t, os.MkdirAll(filepath.Dir(stale), 0o755))
+	require.NoError(t, os.WriteFile(stale, []byte("package app"), 0o644))
+	require.NoError(t, copyGoApp(dir, source))
+	require.NoFileExists(t, stale)
+	require.FileExists(t, filepath.Join(dir, "pkg", "app", "engine.go"))
+	require.FileExists(t, filepath.Join(dir, "pkg", "app", "server.go"))
+}
+
 func TestStubFits(t *testing.T) {
 	require.NoError(t, stubFits(goAppVersion))
 	require.ErrorContains(t, stubFits("v10.2.0"), "go.mod has go-app v10.2.0, but web/goapp is made for v10.1.11")
