@@ -165,7 +165,10 @@
     document.documentElement.dataset.program = 'running';
     await ended;
     // The program never returns: it has met an error, which stands in the
-    // console.
+    // console. Its timers and listeners would still call it, and throw.
+    go._scheduledTimeouts.forEach(timer => clearTimeout(timer));
+    go._scheduledTimeouts.clear();
+    go._resume = () => {};
     throw new Error();
   }
 
@@ -174,12 +177,9 @@
     const stopped = running;
     running = false;
     if (stopped) {
-      // Links and history are the browser's again, and no element calls a
-      // program that is gone.
+      // Links and history are the browser's again.
       window.onclick = null;
       window.onpopstate = () => location.reload();
-      const site = document.querySelector('.site');
-      site.replaceWith(site.cloneNode(true));
     }
     notice(stopped ? 'stopped' : 'failed', error.message);
   }

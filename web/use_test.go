@@ -605,11 +605,15 @@ func TestProgramCannotStart(t *testing.T) {
 	t.Run("panic in a handler", func(t *testing.T) {
 		b := open(t, nil)
 		b.visit("/100000005/")
-		b.js(`delete window.zimcodes`)
-		b.run(chromedp.Click(`.buttons button`))
+		b.run(chromedp.Focus("#q"))
+		b.press("x") // starts a timer of the program's
+		b.js(`delete window.zimcodes; document.querySelector('.buttons button').click()`)
 		b.wait(shown + ` === "stopped"`)
 		b.expect(readable)
 		require.NotEmpty(t, b.complaints(), "the console says what broke")
+		b.js(`dispatchEvent(new Event('resize'))`) // go-app listens
+		time.Sleep(600 * time.Millisecond)         // the timer would call the program
+		require.Empty(t, b.complaints())
 		b.press("x") // into what had the focus: no error
 		b.run(chromedp.Click(`.pager .next`))
 		b.wait(`location.pathname === "/100000006/" && document.documentElement.dataset.program === 'running'`)
