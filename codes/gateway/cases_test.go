@@ -13,21 +13,29 @@ import (
 	"zimcodes/codes/gateway"
 )
 
+// A vector is a request with what must come out.
+type vector struct {
+	Name, Text string
+	Secret     string
+	Now        int64
+	Code       codes.Code
+	Failing    []codes.Code
+}
+
+func readVectors(t *testing.T) []vector {
+	t.Helper()
+	file, err := os.ReadFile("testdata/cases.json")
+	require.NoError(t, err)
+	var vectors []vector
+	require.NoError(t, json.Unmarshal(file, &vectors))
+	require.Len(t, vectors, 60)
+	return vectors
+}
+
 // TestCases holds the code and the failing codes of the cases. Their
 // mistakes are not looked for yet.
 func TestCases(t *testing.T) {
-	file, err := os.ReadFile("testdata/cases.json")
-	require.NoError(t, err)
-	var cases []struct {
-		Name, Text string
-		Secret     string
-		Now        int64
-		Code       codes.Code
-		Failing    []codes.Code
-	}
-	require.NoError(t, json.Unmarshal(file, &cases))
-	require.Len(t, cases, 60)
-	for _, c := range cases {
+	for _, c := range readVectors(t) {
 		t.Run(c.Name, func(t *testing.T) {
 			r, err := gateway.Parse(c.Text)
 			require.NoError(t, err, "%s", c.Text)

@@ -107,7 +107,7 @@ func (c *checking) signatureValue(f *Finding) {
 			missing = append(missing, name)
 		}
 	}
-	if c.secret == "" {
+	if c.secret == "" && c.digest == "" {
 		missing = append(missing, "ServerSecret")
 	}
 	if len(missing) > 0 {
@@ -115,7 +115,10 @@ func (c *checking) signatureValue(f *Finding) {
 		return
 	}
 	c.present("Signature", f)
-	f.Wanted = Sign(c.value("AppId").Value, c.value("SignatureNonce").Value, c.secret, c.value("Timestamp").Value)
+	f.Wanted = c.digest
+	if c.secret != "" {
+		f.Wanted = Sign(c.value("AppId").Value, c.value("SignatureNonce").Value, c.secret, c.value("Timestamp").Value)
+	}
 	if f.Found != f.Wanted {
 		f.fail(KindDiffers, f.Wanted)
 	}

@@ -1,0 +1,98 @@
+package gateway_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes/gateway"
+)
+
+func TestShareable(t *testing.T) {
+	const (
+		at      = 1615186943
+		sig     = "43e5cfcca828314675f91b001390566a"
+		nonce   = "4fd24687296dd9f3"
+		request = "https://zim-api.zego.im/?Action=QueryUserOnlineState&AppId=12345&SignatureNonce=" + nonce + "&Timestamp=1615186943&SignatureVersion=2.0&Signature=" + sig
+		zeros   = "00000000000000000000000000000000"
+		upper   = "00A0AAAAA000000000A00A000000000A"
+		zeroed  = "https://zim-api.zego.im/?Action=QueryUserOnlineState&AppId=12345&SignatureNonce=0000000000000000&Timestamp=1615186943&SignatureVersion=2.0&Signature=00000000000000000000000000000000"
+	)
+	for _, c := range []struct {
+		name, text string
+		now        int64
+		secret     gateway.Secret
+		want       string
+		left       []gateway.LeftOut
+	}{
+		{"live", request, at, "", zeroed, []gateway.LeftOut{gateway.LeftLive}},
+		{"not for long any more", request, at + 900, "", zeroed, []gateway.LeftOut{gateway.LeftLive}},
+		{"past", request, at + 901, "", request, nil},
+		{"yet to come", request, at - 1e6, "", zeroed, []gateway.LeftOut{gateway.LeftLive}},
+		{"in milliseconds", strings.Replace(request, "1615186943", "1615186943000", 1), at, "",
+			strings.Replace(zeroed, "1615186943", "1615186943000", 1), []gateway.LeftOut{gateway.LeftLive}},
+		{"without a timestamp", "AppId=1&Signature=" + sig, at + 1e6, "", "AppId=1&Signature=" + zeros, []gateway.LeftOut{gateway.LeftLive}},
+		{"in another case", "AppId=1&signature=" + sig, at, "", "AppId=1&signature=" + zeros, []gateway.LeftOut{gateway.LeftLive}},
+		{"in a header", "curl '" + request + "' -H 'Signature: " + sig + "'", at, "",
+			"curl '" + zeroed + "' -H 'Signature: " + zeros + "'", []gateway.LeftOut{gateway.LeftLive}},
+		{"secret parameter", request + "&ServerSecret=abc", at + 1e6, "", request + "&ServerSecret=", []gateway.LeftOut{gateway.LeftSecret}},
+		{"the secret itself", request + "&UserId=topsecret-topsecret", at + 1e6, "topsecret-topsecret", request + "&UserId=", []gateway.LeftOut{gateway.LeftSecret}},
+		{"credentials", "curl -u me:pass '" + request + "' -H 'Authorization: Bearer x' -H 'Cookie: a=b'", at + 1e6, "",
+			"curl  '" + request + "' -H 'Authorization: ' -H 'Cookie: '", []gateway.LeftOut{gateway.LeftCredential}},
+		{"another request in the text", request + "\n\nhttps://zim-api.zego.im/?Signature=baa6123b85a70b671d0eb7bcc36b368f&AppId=1", at + 1e6, "",
+			request + "\n\nhttps://zim-api.zego.im/?Signature=" + zeros + "&AppId=1", []gateway.LeftOut{gateway.LeftDigits}},
+		{"upper case", strings.Replace(request, sig, strings.ToUpper(sig), 1), at, "",
+			strings.Replace(zeroed, zeros, upper, 1), []gateway.LeftOut{gateway.LeftLive}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r, err := gateway.Parse(c.text)
+			require.NoError(t, err)
+			text, left := gateway.Shareable(c.text, r, c.secret, time.Unix(c.now, 0))
+			require.Equal(t, c.want, text)
+			require.Equal(t, c.left, left)
+		})
+	}
+}
+
+// What is shared holds nothing that a link must not hold, and is still a
+// request that fails in the same way.
+func TestShareableCases(t *testing.T) {
+	for _, c := range readVectors(t) {
+		t.Run(c.Name, func(t *testing.T) {
+			sent, err := gateway.Parse(c.Text)
+			require.NoError(t, err)
+			now := time.Unix(c.Now, 0)
+			before := gateway.Check(sent, "", now)
+			text, _ := gateway.Shareable(c.Text, sent, gateway.Secret(c.Secret), now)
+			r, err := gateway.Parse(text)
+			require.NoError(t, err)
+			after := gateway.Check(r, gateway.Secret(c.Secret), now)
+			require.NotContains(t, text, c.Secret)
+			for _, f := range after.Findings {
+				require.NotEqual(t, gateway.KindSecretSent, f.Kind)
+			}
+			if p, ok := r.Get("Timestamp"); !ok || p.Value == strconv.FormatInt(c.Now, 10) {
+				sent, _ := sent.Get("Signature")
+				signature, _ := r.Get("Signature")
+				require.Len(t, signature.Value, len(sent.Value))
+				if sent.Value != "" {
+					require.NotContains(t, text, sent.Value)
+				}
+			}
+			require.Equal(t, before.Failing(), gateway.Check(r, "", now).Failing())
+		})
+	}
+}
+
+func TestCheckDigest(t *testing.T) {
+	e := gateway.Examples()[0]
+	r, err := gateway.Parse(e.Text)
+	require.NoError(t, err)
+	p, _ := r.Get("Signature")
+	require.Empty(t, gateway.CheckDigest(r, p.Value, e.Now).Failing())
+	require.EqualValues(t, 100000005, gateway.CheckDigest(r, strings.Replace(p.Value, "4", "5", 1), e.Now).Code())
+	require.Equal(t, gateway.Check(r, "", e.Now), gateway.CheckDigest(r, "", e.Now))
+}
