@@ -140,7 +140,7 @@ func (c *checking) maskFindings() {
 	mask := func(s string) string { return strings.ReplaceAll(s, string(c.secret), dots) }
 	for i := range c.findings {
 		f := &c.findings[i]
-		f.Found, f.Wanted = mask(f.Found), mask(f.Wanted)
+		f.Parameter, f.Found, f.Wanted = mask(f.Parameter), mask(f.Found), mask(f.Wanted)
 		for j := range f.Twins {
 			p := &f.Twins[j]
 			p.Name, p.Value = mask(p.Name), mask(p.Value)
