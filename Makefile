@@ -20,6 +20,9 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 	$$1 != "zimcodes/web"    { no("^net/http$$") } \
 	END { exit bad }'
 
+# Runs tests as WebAssembly.
+ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
+
 .PHONY: run site test check bench clean chromium
 
 # build the site and serve it on http://localhost:8080
@@ -34,7 +37,7 @@ site:
 test: check chromium
 	go test ./...
 	@if command -v node >/dev/null; then \
-		PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test $(PURE); \
+		$(ON_NODE) $(PURE); \
 	else \
 		echo "not run: the tests of $(PURE) as WebAssembly, which need Node.js"; \
 	fi
@@ -46,9 +49,15 @@ check:
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm
 	@$(IMPORTS)
 
-# speed and quality of the search
+# speed of the search and of the checks, natively and as WebAssembly, and
+# quality of the search
 bench:
 	go test -run '^$$' -bench . -benchmem $(PURE)
+	@if command -v node >/dev/null; then \
+		$(ON_NODE) -run '^$$' -bench . $(PURE); \
+	else \
+		echo "not run: the benchmarks as WebAssembly, which need Node.js"; \
+	fi
 
 clean:
 	rm -rf build
