@@ -1,0 +1,246 @@
+package gateway
+
+import (
+	"encoding/hex"
+	"slices"
+	"strings"
+)
+
+// Search looks for the mistakes by which a signature came about: for none (but
+// white space), then for one, then for two that combine.
+type Search struct {
+	*Diagnosis
+	secret Secret
+	bases  []base
+	// sought are what digests of a size may be written as, by that size.
+	sought map[int][]sought
+	// made is how many mistakes the tasks make, besides those in the encoding.
+	made  int
+	tasks []task
+	// least is how many mistakes the explanations have.
+	least int
+	seen  map[string]bool
+	// text and digest are reused.
+	text, digest []byte
+}
+
+// most is how many mistakes are looked for together.
+const most = 2
+
+// base is what mistakes are made upon: the values as they were sent, or
+// without the white space around them.
+type base struct {
+	right recipe
+	bare  []string
+}
+
+// sought is what a digest must be written as to be the signature.
+type sought struct {
+	text string
+	*spelling
+	bare []string
+}
+
+// task is to try the variants of a mistake, or of two. Either may be nil.
+type task struct {
+	base          *base
+	first, second *Mistake
+}
+
+// newSearch starts a search. The values are in the order of signed.
+func newSearch(values [4]string, signature string) *Search {
+	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), least: most, seen: map[string]bool{}}
+	s.sought = spelled(signature)
+	s.bases = []base{{right: rightRecipe(values)}}
+	bare := values
+	var names []string
+	for i, value := range values {
+		bare[i] = strings.Trim(value, blanks)
+		if i == theSecret {
+			bare[i] = unquoted(bare[i])
+		}
+		if bare[i] != value {
+			names = append(names, signed[i])
+		}
+	}
+	if names != nil && !slices.Contains(bare[:], "") {
+		s.bases = append(s.bases, base{rightRecipe(bare), names})
+	}
+	s.Right, _ = s.parts(&s.bases[0].right, &s.bases[0], nil)
+	s.Untried = untried(s.bases[0].right)
+	s.tasks = s.plan()
+	return s
+}
+
+// spelled returns what digests of each size must be written as.
+func spelled(signature string) map[int][]sought {
+	all := map[int][]sought{}
+	forms := []sought{{text: signature}}
+	if bare := strings.Trim(signature, blanks); bare != signature {
+		forms = append(forms, sought{text: bare, bare: []string{"Signature"}})
+	}
+	for _, size := range []int{16, 20, 32, 64} {
+		for i := range spellings {
+			for _, form := range forms {
+				text := spellings[i].read(form.text)
+				if least, most := spellings[i].length(size); least <= len(text) && len(text) <= most {
+					all[size] = append(all[size], sought{text, &spellings[i], form.bare})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// untried returns the mistakes that change nothing in any way.
+func untried(right recipe) []MistakeName {
+	var names []MistakeName
+	for i := range mistakes {
+		m := &mistakes[i]
+		r := right
+		if m.Way != Encode && m.Way != JoinEmpty && m.Way != JoinNamedEmpty && !r.make(m, m.Variants[0]) {
+			names = append(names, m.Name)
+		}
+	}
+	return names
+}
+
+// plan returns the tasks that make s.made mistakes.
+func (s *Search) plan() []task {
+	var tasks []task
+	for b := range s.bases {
+		if s.made == 0 {
+			tasks = append(tasks, task{base: &s.bases[b]})
+			continue
+		}
+		for i := range mistakes {
+			first := &mistakes[i]
+			if first.Way == Encode {
+				continue
+			}
+			if s.made == 1 {
+				tasks = append(tasks, task{&s.bases[b], first, nil})
+				continue
+			}
+			for j := range mistakes[i+1:] {
+				if second := &mistakes[i+1+j]; second.Way != Encode && combine(first, second) {
+					tasks = append(tasks, task{&s.bases[b], first, second})
+				}
+			}
+		}
+	}
+	return tasks
+}
+
+// Step tries about n digests, at most some 1200 more, and reports whether there
+// are more to try.
+func (s *Search) Step(n int) bool {
+	for end := s.Tried + n; s.Tried < end && !s.Over; {
+		if len(s.tasks) > 0 {
+			s.run(s.tasks[0])
+			s.tasks = s.tasks[1:]
+			continue
+		}
+		found := len(s.Explanations) > 0
+		if s.Over = s.made == most || found && s.least <= s.made; !s.Over {
+			s.made++
+			s.tasks = s.plan()
+		}
+	}
+	return !s.Over
+}
+
+// run tries a task's variants.
+func (s *Search) run(t task) {
+	each := func(m, other *Mistake, r recipe, then func(recipe)) {
+		if m == nil {
+			then(r)
+			return
+		}
+		for _, variant := range m.variants(other) {
+			changed := r
+			if changed.make(m, variant) {
+				then(changed)
+			}
+		}
+	}
+	each(t.first, t.second, t.base.right, func(r recipe) {
+		each(t.second, t.first, r, func(r recipe) { s.try(&r, t) })
+	})
+}
+
+// try computes a digest and compares it with what is sought.
+func (s *Search) try(r *recipe, t task) {
+	all := s.sought[r.hash.size]
+	if len(all) == 0 {
+		return
+	}
+	s.Tried++
+	s.text = s.text[:0]
+	r.pieces(func(_ int, piece string) { s.text = append(s.text, piece...) })
+	s.digest = r.hash.sum(s.digest[:0], s.text, r.values[theSecret])
+	var written [2 * 64]byte
+	for _, w := range all {
+		if string(w.write(written[:0], s.digest)) == w.text {
+			s.explain(r, t, w)
+		}
+	}
+}
+
+// explain adds an explanation, unless there is a simpler one or the same.
+func (s *Search) explain(r *recipe, t task, w sought) {
+	e := Explanation{
+		Hash: r.hash.name, Encoding: w.mistakes, Separator: r.separator, Named: r.named, Seconds: r.shift,
+		Bare: slices.Concat(t.base.bare, w.bare),
+	}
+	made := []*Mistake{}
+	for _, m := range []*Mistake{t.first, t.second} {
+		if m != nil {
+			made = append(made, m)
+			e.Mistakes = append(e.Mistakes, m.Name)
+		}
+	}
+	e.Mistakes = append(e.Mistakes, w.mistakes...)
+	key := string(s.text) + "\x00" + r.values[theSecret]
+	for _, m := range e.Mistakes {
+		key += "\x00" + string(m)
+	}
+	if len(e.Mistakes) > s.least || s.seen[key] {
+		return
+	}
+	if len(e.Mistakes) < s.least {
+		s.Explanations, s.least = nil, len(e.Mistakes)
+	}
+	s.seen[key] = true
+	e.Parts, e.Key = s.parts(r, t.base, made)
+	s.Explanations = append(s.Explanations, e)
+}
+
+// parts returns what r hashes, and its key, for others to see.
+func (s *Search) parts(r *recipe, b *base, made []*Mistake) (parts []Part, key *Part) {
+	part := func(of int, piece string) Part {
+		if of < 0 {
+			return Part{Value: piece}
+		}
+		p := Part{Parameter: signed[of], Value: piece}
+		for _, m := range made {
+			if slices.Contains(m.Of, p.Parameter) {
+				p.Mistake, p.Bytes = m.Name, m.Way == DecodeHex
+			}
+		}
+		if p.Bytes {
+			p.Value = hex.EncodeToString([]byte(piece))
+		}
+		p.Value = s.secret.mask(p.Value)
+		if of == theSecret {
+			p.Value = Secret(b.right.values[theSecret]).maskOnly(piece)
+		}
+		return p
+	}
+	r.pieces(func(of int, piece string) { parts = append(parts, part(of, piece)) })
+	if r.hash.keyed {
+		p := part(theSecret, r.values[theSecret])
+		key = &p
+	}
+	return parts, key
+}
