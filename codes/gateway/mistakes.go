@@ -1,6 +1,9 @@
 package gateway
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
 // MistakeName names a way to sign wrongly.
 type MistakeName string
@@ -28,15 +31,15 @@ const (
 type Mistake struct {
 	Name MistakeName
 	Kind MistakeKind
-	// Of are the values that a ChangesValue changes, by the wire's names.
+	// Of are the values that are changed or left out, by the wire's names.
 	Of []string
 	// Way is what is done, with each of Variants in turn: names of hashes,
 	// betweens, seconds. In a value's, % stands for the value.
 	Way      Way
 	Variants []string
-	// Paired is how many of the variants are tried in a pair, 0 for all. With
-	// another hash it is always all.
-	Paired int
+	// Pairs are the kinds that it is combined with, besides encodings, which
+	// take no digest more; nil is all.
+	Pairs []MistakeKind
 }
 
 // Way is a way to change what is signed.
@@ -84,107 +87,94 @@ var (
 // order, and of two explanations that are equally simple the earlier is named
 // first. The rule stands after what it can be mistaken for.
 var mistakes = []Mistake{
-	{"missing-appid", ChangesValue, appID, LeaveOut, once, 0},
-	{"missing-nonce", ChangesValue, nonce, LeaveOut, once, 0},
-	{"missing-secret", ChangesValue, secretOf, LeaveOut, once, 0},
-	{"missing-timestamp", ChangesValue, timestamp, LeaveOut, once, 0},
-	{"secret-newline", ChangesValue, secretOf, Surround, []string{"%\n", "%\r\n"}, 0},
-	{"secret-space", ChangesValue, secretOf, Surround, []string{"% "}, 0},
-	{"secret-leading-space", ChangesValue, secretOf, Surround, []string{" %"}, 0},
-	{"secret-quotes", ChangesValue, secretOf, Surround, []string{`"%"`, `'%'`}, 0},
-	{"secret-uppercase", ChangesValue, secretOf, UpperCase, once, 0},
-	{"secret-bytes", ChangesValue, secretOf, DecodeHex, once, 0},
-	{"nonce-uppercase", ChangesValue, nonce, UpperCase, once, 0},
-	{"nonce-bytes", ChangesValue, nonce, DecodeHex, once, 0},
-	{"timestamp-milliseconds", ChangesValue, timestamp, Surround, thousandths(), 1},
-	{"timestamp-differs", ChangesValue, timestamp, Shift, shifts(), nearShifts},
-	{"number-addition", ChangesValue, []string{"AppId", "SignatureNonce"}, Add, []string{"exact", "float"}, 0},
+	{"missing-appid", ChangesValue, appID, LeaveOut, once, nil},
+	{"missing-nonce", ChangesValue, nonce, LeaveOut, once, nil},
+	{"missing-secret", ChangesValue, secretOf, LeaveOut, once, nil},
+	{"missing-timestamp", ChangesValue, timestamp, LeaveOut, once, nil},
+	{"secret-newline", ChangesValue, secretOf, Surround, []string{"%\n", "%\r\n"}, nil},
+	{"secret-space", ChangesValue, secretOf, Surround, []string{"% "}, nil},
+	{"secret-leading-space", ChangesValue, secretOf, Surround, []string{" %"}, nil},
+	{"secret-quotes", ChangesValue, secretOf, Surround, []string{`"%"`, `'%'`}, nil},
+	{"secret-uppercase", ChangesValue, secretOf, UpperCase, once, nil},
+	{"secret-bytes", ChangesValue, secretOf, DecodeHex, once, nil},
+	{"nonce-uppercase", ChangesValue, nonce, UpperCase, once, nil},
+	{"nonce-bytes", ChangesValue, nonce, DecodeHex, once, nil},
+	{"timestamp-milliseconds", ChangesValue, timestamp, Surround, []string{"%000"}, nil},
+	{"timestamp-milliseconds", ChangesValue, timestamp, Surround, thousandths(), alone},
+	{"timestamp-differs", ChangesValue, timestamp, Shift, shifts(isNear), nil},
+	{"timestamp-differs", ChangesValue, timestamp, Shift, shifts(isFar), []MistakeKind{ChangesHash}},
+	{"number-addition", ChangesValue, []string{"AppId", "SignatureNonce"}, Add, []string{"exact", "float"}, nil},
 
-	{"hash-sha1", ChangesHash, nil, HashWith, []string{"sha1"}, 0},
-	{"hash-sha256", ChangesHash, nil, HashWith, []string{"sha256"}, 0},
-	{"hash-sha512", ChangesHash, nil, HashWith, []string{"sha512"}, 0},
-	{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5"}, 0},
-	{"hmac-md5", ChangesHash, nil, HashWith, []string{"hmac-md5"}, 0},
-	{"hmac-sha1", ChangesHash, nil, HashWith, []string{"hmac-sha1"}, 0},
-	{"hmac-sha256", ChangesHash, nil, HashWith, []string{"hmac-sha256"}, 0},
+	{"hash-sha1", ChangesHash, nil, HashWith, []string{"sha1"}, nil},
+	{"hash-sha256", ChangesHash, nil, HashWith, []string{"sha256"}, nil},
+	{"hash-sha512", ChangesHash, nil, HashWith, []string{"sha512"}, nil},
+	{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5"}, nil},
+	{"hmac-md5", ChangesHash, nil, HashWith, []string{"hmac-md5"}, nil},
+	{"hmac-sha1", ChangesHash, nil, HashWith, []string{"hmac-sha1"}, nil},
+	{"hmac-sha256", ChangesHash, nil, HashWith, []string{"hmac-sha256"}, nil},
 
-	{"callback-rule", ChangesRule, nil, Sort, once, 0},
+	{"callback-rule", ChangesRule, appID, Sort, once, nil},
 
-	{"order", ChangesOrder, nil, Reorder, orders(), 0},
+	{"order", ChangesOrder, nil, Reorder, orders(), nil},
 
-	{"separator", ChangesJoining, nil, Join, betweens, 0},
-	{"separator", ChangesJoining, nil, JoinEmpty, betweens, 0},
-	{"key-value", ChangesJoining, nil, JoinNamed, []string{"&"}, 0},
-	{"key-value", ChangesJoining, nil, JoinNamedEmpty, []string{"&"}, 0},
+	{"separator", ChangesJoining, nil, Join, betweens, nil},
+	{"separator", ChangesJoining, nil, JoinEmpty, betweens, nil},
+	{"key-value", ChangesJoining, nil, JoinNamed, []string{"&"}, nil},
+	{"key-value", ChangesJoining, nil, JoinNamedEmpty, []string{"&"}, nil},
 
-	{"encoding-uppercase", ChangesEncoding, nil, Encode, []string{"upper-case"}, 0},
-	{"encoding-unpadded", ChangesEncoding, nil, Encode, []string{"unpadded"}, 0},
-	{"encoding-base64", ChangesEncoding, nil, Encode, []string{"base64"}, 0},
-	{"encoding-half", ChangesEncoding, nil, Encode, []string{"half"}, 0},
+	{"encoding-uppercase", ChangesEncoding, nil, Encode, []string{"upper-case"}, nil},
+	{"encoding-unpadded", ChangesEncoding, nil, Encode, []string{"unpadded"}, nil},
+	{"encoding-base64", ChangesEncoding, nil, Encode, []string{"base64"}, nil},
+	{"encoding-half", ChangesEncoding, nil, Encode, []string{"half"}, nil},
 }
 
 var betweens = []string{"+", "&", ",", "|", ":", "-", "_", " ", "\n", "\r\n"}
+
+// alone are the kinds that a mistake is combined with that is tried alone.
+var alone = []MistakeKind{}
 
 // once are the variants of a mistake that can be made in one way only.
 var once = []string{""}
 
 // KnownMistakes returns the table of mistakes.
-func KnownMistakes() []Mistake { return append([]Mistake(nil), mistakes...) }
+func KnownMistakes() []Mistake { return slices.Clone(mistakes) }
 
 // combine reports whether two mistakes can be made at once: they change
-// different things.
+// different things, and not the same value.
 func combine(a, b *Mistake) bool {
-	if a.Kind != b.Kind {
-		return true
-	}
-	if a.Kind != ChangesValue {
+	switch {
+	case a.Kind == b.Kind && a.Kind != ChangesValue,
+		a.Pairs != nil && !slices.Contains(a.Pairs, b.Kind),
+		b.Pairs != nil && !slices.Contains(b.Pairs, a.Kind):
 		return false
 	}
-	for _, x := range a.Of {
-		for _, y := range b.Of {
-			if x == y {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc(a.Of, func(name string) bool { return slices.Contains(b.Of, name) })
 }
 
-// variants are those to try together with another mistake, or with none.
-func (m *Mistake) variants(other *Mistake) []string {
-	if m.Paired > 0 && other != nil && other.Kind != ChangesHash {
-		return m.Variants[:m.Paired]
-	}
-	return m.Variants
-}
-
-// thousandths are the milliseconds of a second. 000, a time in seconds that
-// was multiplied, comes first.
+// thousandths are the milliseconds of a second but for 000, which is what a
+// time in seconds has.
 func thousandths() []string {
 	var all []string
-	for i := range 1000 {
+	for i := 1; i < 1000; i++ {
 		all = append(all, "%"+strconv.Itoa(1000 + i)[1:])
 	}
 	return all
 }
 
-// nearShifts are how many shifts come first: up to ten seconds, and whole
-// minutes, either side.
-const nearShifts = 2 * (10 + 10)
-
-// shifts are the seconds within ten minutes either side, likely ones first.
-func shifts() []string {
-	var near, far []string
+// shifts are the seconds within ten minutes either side for which is holds.
+func shifts(is func(int) bool) []string {
+	var all []string
 	for i := 1; i <= 600; i++ {
-		both := []string{strconv.Itoa(i), strconv.Itoa(-i)}
-		if i <= 10 || i%60 == 0 {
-			near = append(near, both...)
-		} else {
-			far = append(far, both...)
+		if is(i) {
+			all = append(all, strconv.Itoa(i), strconv.Itoa(-i))
 		}
 	}
-	return append(near, far...)
+	return all
 }
+
+// isNear: a few seconds, as between two looks at a clock, or whole minutes.
+func isNear(seconds int) bool { return seconds <= 10 || seconds%60 == 0 }
+func isFar(seconds int) bool  { return !isNear(seconds) }
 
 // orders are the orders of the four values other than the right one, as four
 // digits that count AppId, SignatureNonce, ServerSecret, Timestamp from 0. The

@@ -20,7 +20,9 @@ type Search struct {
 	// least is how many mistakes the explanations have.
 	least int
 	seen  map[string]bool
-	// text and digest are reused.
+	// recipes has one mistake more in each place. It is reused, as are text
+	// and digest.
+	recipes      [most + 1]recipe
 	text, digest []byte
 }
 
@@ -41,10 +43,10 @@ type sought struct {
 	bare []string
 }
 
-// task is to try the variants of a mistake, or of two. Either may be nil.
+// task is to make mistakes in all their variants.
 type task struct {
-	base          *base
-	first, second *Mistake
+	base *base
+	made []*Mistake
 }
 
 // newSearch starts a search. The values are in the order of signed.
@@ -105,31 +107,55 @@ func untried(right recipe) []MistakeName {
 	return names
 }
 
-// plan returns the tasks that make s.made mistakes.
+// plan returns the tasks that make s.made mistakes and whose digests may fit.
 func (s *Search) plan() []task {
 	var tasks []task
-	for b := range s.bases {
-		if s.made == 0 {
-			tasks = append(tasks, task{base: &s.bases[b]})
+	add := func(made ...*Mistake) {
+		if !s.fits(sizeOf(made)) {
+			return
+		}
+		for b := range s.bases {
+			tasks = append(tasks, task{&s.bases[b], made})
+		}
+	}
+	if s.made == 0 {
+		add()
+		return tasks
+	}
+	for i := range mistakes {
+		first := &mistakes[i]
+		if first.Way == Encode {
+			break
+		}
+		if s.made == 1 {
+			add(first)
 			continue
 		}
-		for i := range mistakes {
-			first := &mistakes[i]
-			if first.Way == Encode {
-				continue
-			}
-			if s.made == 1 {
-				tasks = append(tasks, task{&s.bases[b], first, nil})
-				continue
-			}
-			for j := range mistakes[i+1:] {
-				if second := &mistakes[i+1+j]; second.Way != Encode && combine(first, second) {
-					tasks = append(tasks, task{&s.bases[b], first, second})
-				}
+		for j := i + 1; j < len(mistakes); j++ {
+			if second := &mistakes[j]; second.Way != Encode && combine(first, second) {
+				add(first, second)
 			}
 		}
 	}
 	return tasks
+}
+
+// sizeOf returns the size of the digest with these mistakes.
+func sizeOf(made []*Mistake) int {
+	r := rightRecipe([4]string{})
+	for _, m := range made {
+		if m.Way == HashWith || m.Way == Sort {
+			r.make(m, m.Variants[0])
+		}
+	}
+	return r.hash.size
+}
+
+// fits reports whether a digest of this size can be what is sought, with no
+// more mistakes than are looked for.
+func (s *Search) fits(size int) bool {
+	all := s.sought[size]
+	return len(all) > 0 && s.made+len(all[0].mistakes) <= most
 }
 
 // Step tries about n digests, at most some 1200 more, and reports whether there
@@ -137,8 +163,10 @@ func (s *Search) plan() []task {
 func (s *Search) Step(n int) bool {
 	for end := s.Tried + n; s.Tried < end && !s.Over; {
 		if len(s.tasks) > 0 {
-			s.run(s.tasks[0])
+			t := s.tasks[0]
 			s.tasks = s.tasks[1:]
+			s.recipes[0] = t.base.right
+			s.run(&t, 0)
 			continue
 		}
 		found := len(s.Explanations) > 0
@@ -150,37 +178,29 @@ func (s *Search) Step(n int) bool {
 	return !s.Over
 }
 
-// run tries a task's variants.
-func (s *Search) run(t task) {
-	each := func(m, other *Mistake, r recipe, then func(recipe)) {
-		if m == nil {
-			then(r)
-			return
-		}
-		for _, variant := range m.variants(other) {
-			changed := r
-			if changed.make(m, variant) {
-				then(changed)
-			}
+// run makes the mistakes of a task from the one of number n on, in all their
+// variants, upon s.recipes[n].
+func (s *Search) run(t *task, n int) {
+	if n == len(t.made) {
+		s.try(&s.recipes[n], t)
+		return
+	}
+	for _, variant := range t.made[n].Variants {
+		s.recipes[n+1] = s.recipes[n]
+		if s.recipes[n+1].make(t.made[n], variant) {
+			s.run(t, n+1)
 		}
 	}
-	each(t.first, t.second, t.base.right, func(r recipe) {
-		each(t.second, t.first, r, func(r recipe) { s.try(&r, t) })
-	})
 }
 
 // try computes a digest and compares it with what is sought.
-func (s *Search) try(r *recipe, t task) {
-	all := s.sought[r.hash.size]
-	if len(all) == 0 {
-		return
-	}
+func (s *Search) try(r *recipe, t *task) {
 	s.Tried++
 	s.text = s.text[:0]
 	r.pieces(func(_ int, piece string) { s.text = append(s.text, piece...) })
 	s.digest = r.hash.sum(s.digest[:0], s.text, r.values[theSecret])
 	var written [2 * 64]byte
-	for _, w := range all {
+	for _, w := range s.sought[r.hash.size] {
 		if string(w.write(written[:0], s.digest)) == w.text {
 			s.explain(r, t, w)
 		}
@@ -188,17 +208,13 @@ func (s *Search) try(r *recipe, t task) {
 }
 
 // explain adds an explanation, unless there is a simpler one or the same.
-func (s *Search) explain(r *recipe, t task, w sought) {
+func (s *Search) explain(r *recipe, t *task, w sought) {
 	e := Explanation{
 		Hash: r.hash.name, Encoding: w.mistakes, Separator: r.separator, Named: r.named, Seconds: r.shift,
 		Bare: slices.Concat(t.base.bare, w.bare),
 	}
-	made := []*Mistake{}
-	for _, m := range []*Mistake{t.first, t.second} {
-		if m != nil {
-			made = append(made, m)
-			e.Mistakes = append(e.Mistakes, m.Name)
-		}
+	for _, m := range t.made {
+		e.Mistakes = append(e.Mistakes, m.Name)
 	}
 	e.Mistakes = append(e.Mistakes, w.mistakes...)
 	key := string(s.text) + "\x00" + r.values[theSecret]
@@ -212,7 +228,7 @@ func (s *Search) explain(r *recipe, t task, w sought) {
 		s.Explanations, s.least = nil, len(e.Mistakes)
 	}
 	s.seen[key] = true
-	e.Parts, e.Key = s.parts(r, t.base, made)
+	e.Parts, e.Key = s.parts(r, t.base, t.made)
 	s.Explanations = append(s.Explanations, e)
 }
 
