@@ -2,6 +2,8 @@ package gateway
 
 import (
 	"encoding/hex"
+	"fmt"
+	"io"
 	"slices"
 	"strings"
 )
@@ -25,6 +27,9 @@ type Search struct {
 	recipes      [most + 1]recipe
 	text, digest []byte
 }
+
+// Format prints nothing of what a search holds, since that is the secret, too.
+func (*Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
 
 // most is how many mistakes are looked for together.
 const most = 2
@@ -100,7 +105,7 @@ func untried(right recipe) []MistakeName {
 	for i := range mistakes {
 		m := &mistakes[i]
 		r := right
-		if m.Way != Encode && m.Way != JoinEmpty && m.Way != JoinNamedEmpty && !r.make(m, m.Variants[0]) {
+		if m.Kind == ChangesValue && !slices.Contains(names, m.Name) && !r.make(m, m.Variants[0]) {
 			names = append(names, m.Name)
 		}
 	}
