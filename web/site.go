@@ -67,6 +67,7 @@ func (s *site) files() (map[string][]byte, error) {
 	if err := addCatalog(files); err != nil {
 		return nil, err
 	}
+	files["explain.py"] = explainScript()
 	s.addMap(files)
 	return files, nil
 }
