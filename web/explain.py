@@ -154,6 +154,8 @@ def explain(app_id, nonce, secret, timestamp, signature):
     """Return the mistakes and what was hashed, or None, and the number of
     digests that were tried."""
     values = [app_id, nonce, secret, timestamp]
+    if len("".join(values).encode()) > 4096:
+        return None, 0
     bare = [v.strip(BLANKS) for v in values]
     if len(bare[2]) > 2 and bare[2][0] == bare[2][-1] in "\"'`":
         bare[2] = bare[2][1:-1]

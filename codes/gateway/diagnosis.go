@@ -7,6 +7,9 @@ import "slices"
 type Diagnosis struct {
 	// Missing are inputs that the search lacks. Then nothing was tried.
 	Missing []string
+	// TooLong says that the values are longer than any that are signed. Then,
+	// too, nothing was tried.
+	TooLong bool
 	// Tried is how many digests were computed so far.
 	Tried int
 	// Over says that the search is over.

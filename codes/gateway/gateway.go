@@ -136,8 +136,8 @@
 // case combines with unpadded and half. A value that is left out leaves no
 // place between separators, or an empty one. Some do not combine, because they
 // take many digests: milliseconds other than 000 with nothing but an encoding;
-// seconds that are more than 10 and no whole minutes with nothing but an
-// encoding or another hash. The callback rule has no AppId and its own order.
+// seconds that are more than 10 and no half minutes with nothing but an encoding
+// or another hash. The callback rule has no AppId and its own order.
 //
 // A mistake that leaves everything as it was, such as upper case of digits, is
 // none. Only digests of a size that fits the signature's length are computed.

@@ -172,8 +172,9 @@ func shifts(is func(int) bool) []string {
 	return all
 }
 
-// isNear: a few seconds, as between two looks at a clock, or whole minutes.
-func isNear(seconds int) bool { return seconds <= 10 || seconds%60 == 0 }
+// isNear: a few seconds, as between two looks at a clock, or half minutes, as
+// where a time is kept or rounded.
+func isNear(seconds int) bool { return seconds <= 10 || seconds%30 == 0 }
 func isFar(seconds int) bool  { return !isNear(seconds) }
 
 // orders are the orders of the four values other than the right one, as four

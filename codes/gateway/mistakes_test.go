@@ -347,6 +347,10 @@ func TestNotSearched(t *testing.T) {
 	require.Nil(t, v.Diagnosis())
 	require.Equal(t, []string{"ServerSecret"}, find(t, v, "signature-value", gateway.KindNoInput).Near)
 
+	q.Secret = strings.Repeat("0", 1<<20)
+	v = q.check(t)
+	require.Equal(t, &gateway.Diagnosis{TooLong: true, Over: true}, v.Diagnosis())
+
 	q = vectorRequest("baa6123b85a70b671d0eb7bcc36b368f")
 	q.Nonce = ""
 	v = q.check(t)
@@ -377,7 +381,7 @@ func TestSteps(t *testing.T) {
 		v, search := gateway.Start(q.parse(t), gateway.Secret(q.Secret), vectorTime)
 		for before := 0; search.Step(100); before = search.Tried {
 			require.Empty(t, v.Mistakes(), "nothing is proved before the search is over")
-			require.LessOrEqual(t, search.Tried-before, 100+1200)
+			require.LessOrEqual(t, search.Tried-before, 100+1400)
 		}
 		require.Equal(t, q.check(t), v)
 		require.NotContains(t, fmt.Sprintf("%+v %#v %s", search, search, search), q.Secret)

@@ -34,6 +34,9 @@ func (*Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
 // most is how many mistakes are looked for together.
 const most = 2
 
+// longest is how many bytes are tried to sign: some 70 are to be expected.
+const longest = 4096
+
 // base is what mistakes are made upon: the values as they were sent, or
 // without the white space around them.
 type base struct {
@@ -57,6 +60,10 @@ type task struct {
 // newSearch starts a search. The values are in the order of signed.
 func newSearch(values [4]string, signature string) *Search {
 	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), least: most, seen: map[string]bool{}}
+	if len(strings.Join(values[:], "")) > longest {
+		s.Over, s.TooLong = true, true
+		return s
+	}
 	s.sought = spelled(signature)
 	s.bases = []base{{right: rightRecipe(values)}}
 	bare := values
@@ -163,7 +170,7 @@ func (s *Search) fits(size int) bool {
 	return len(all) > 0 && s.made+len(all[0].mistakes) <= most
 }
 
-// Step tries about n digests, at most some 1200 more, and reports whether there
+// Step tries about n digests, at most 1400 more, and reports whether there
 // are more to try.
 func (s *Search) Step(n int) bool {
 	for end := s.Tried + n; s.Tried < end && !s.Over; {
