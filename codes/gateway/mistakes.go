@@ -34,7 +34,7 @@ type Mistake struct {
 	// Of are the values that are changed or left out, by the wire's names.
 	Of []string
 	// Way is what is done, with each of Variants in turn: names of hashes,
-	// betweens, seconds. In a value's, % stands for the value.
+	// joints, seconds. In a value's, % stands for the value.
 	Way      Way
 	Variants []string
 	// Pairs are the kinds that it is combined with, besides encodings, which
@@ -77,32 +77,32 @@ const (
 )
 
 var (
-	appID     = []string{"AppId"}
-	nonce     = []string{"SignatureNonce"}
-	secretOf  = []string{"ServerSecret"}
-	timestamp = []string{"Timestamp"}
+	ofAppID     = []string{"AppId"}
+	ofNonce     = []string{"SignatureNonce"}
+	ofSecret    = []string{"ServerSecret"}
+	ofTimestamp = []string{"Timestamp"}
 )
 
 // mistakes are all mistakes that a digest can prove. They are made in this
 // order, and of two explanations that are equally simple the earlier is named
 // first. The rule stands after what it can be mistaken for.
 var mistakes = []Mistake{
-	{"missing-appid", ChangesValue, appID, LeaveOut, once, nil},
-	{"missing-nonce", ChangesValue, nonce, LeaveOut, once, nil},
-	{"missing-secret", ChangesValue, secretOf, LeaveOut, once, nil},
-	{"missing-timestamp", ChangesValue, timestamp, LeaveOut, once, nil},
-	{"secret-newline", ChangesValue, secretOf, Surround, []string{"%\n", "%\r\n"}, nil},
-	{"secret-space", ChangesValue, secretOf, Surround, []string{"% "}, nil},
-	{"secret-leading-space", ChangesValue, secretOf, Surround, []string{" %"}, nil},
-	{"secret-quotes", ChangesValue, secretOf, Surround, []string{`"%"`, `'%'`}, nil},
-	{"secret-uppercase", ChangesValue, secretOf, UpperCase, once, nil},
-	{"secret-bytes", ChangesValue, secretOf, DecodeHex, once, nil},
-	{"nonce-uppercase", ChangesValue, nonce, UpperCase, once, nil},
-	{"nonce-bytes", ChangesValue, nonce, DecodeHex, once, nil},
-	{"timestamp-milliseconds", ChangesValue, timestamp, Surround, []string{"%000"}, nil},
-	{"timestamp-milliseconds", ChangesValue, timestamp, Surround, thousandths(), alone},
-	{"timestamp-differs", ChangesValue, timestamp, Shift, shifts(isNear), nil},
-	{"timestamp-differs", ChangesValue, timestamp, Shift, shifts(isFar), []MistakeKind{ChangesHash}},
+	{"missing-appid", ChangesValue, ofAppID, LeaveOut, once, nil},
+	{"missing-nonce", ChangesValue, ofNonce, LeaveOut, once, nil},
+	{"missing-secret", ChangesValue, ofSecret, LeaveOut, once, nil},
+	{"missing-timestamp", ChangesValue, ofTimestamp, LeaveOut, once, nil},
+	{"secret-newline", ChangesValue, ofSecret, Surround, []string{"%\n", "%\r\n"}, nil},
+	{"secret-space", ChangesValue, ofSecret, Surround, []string{"% "}, nil},
+	{"secret-leading-space", ChangesValue, ofSecret, Surround, []string{" %"}, nil},
+	{"secret-quotes", ChangesValue, ofSecret, Surround, []string{`"%"`, `'%'`}, nil},
+	{"secret-uppercase", ChangesValue, ofSecret, UpperCase, once, nil},
+	{"secret-bytes", ChangesValue, ofSecret, DecodeHex, once, nil},
+	{"nonce-uppercase", ChangesValue, ofNonce, UpperCase, once, nil},
+	{"nonce-bytes", ChangesValue, ofNonce, DecodeHex, once, nil},
+	{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, []string{"%000"}, nil},
+	{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, thousandths(), alone},
+	{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isNear), nil},
+	{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isFar), []MistakeKind{ChangesHash}},
 	{"number-addition", ChangesValue, []string{"AppId", "SignatureNonce"}, Add, []string{"exact", "float"}, nil},
 
 	{"hash-sha1", ChangesHash, nil, HashWith, []string{"sha1"}, nil},
@@ -113,12 +113,12 @@ var mistakes = []Mistake{
 	{"hmac-sha1", ChangesHash, nil, HashWith, []string{"hmac-sha1"}, nil},
 	{"hmac-sha256", ChangesHash, nil, HashWith, []string{"hmac-sha256"}, nil},
 
-	{"callback-rule", ChangesRule, appID, Sort, once, nil},
+	{"callback-rule", ChangesRule, ofAppID, Sort, once, nil},
 
 	{"order", ChangesOrder, nil, Reorder, orders(), nil},
 
-	{"separator", ChangesJoining, nil, Join, betweens, nil},
-	{"separator", ChangesJoining, nil, JoinEmpty, betweens, nil},
+	{"separator", ChangesJoining, nil, Join, joints, nil},
+	{"separator", ChangesJoining, nil, JoinEmpty, joints, nil},
 	{"key-value", ChangesJoining, nil, JoinNamed, []string{"&"}, nil},
 	{"key-value", ChangesJoining, nil, JoinNamedEmpty, []string{"&"}, nil},
 
@@ -128,7 +128,7 @@ var mistakes = []Mistake{
 	{"encoding-half", ChangesEncoding, nil, Encode, []string{"half"}, nil},
 }
 
-var betweens = []string{"+", "&", ",", "|", ":", "-", "_", " ", "\n", "\r\n"}
+var joints = []string{"+", "&", ",", "|", ":", "-", "_", " ", "\n", "\r\n"}
 
 // alone are the kinds that a mistake is combined with that is tried alone.
 var alone = []MistakeKind{}

@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"encoding/hex"
 	"fmt"
 	"io"
 	"slices"
@@ -24,15 +23,15 @@ type Search struct {
 	seen  map[string]bool
 	// recipes has one mistake more in each place. It is reused, as are text
 	// and digest.
-	recipes      [most + 1]recipe
+	recipes      [mostMistakes + 1]recipe
 	text, digest []byte
 }
 
 // Format prints nothing of what a search holds, since that is the secret, too.
 func (*Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
 
-// most is how many mistakes are looked for together.
-const most = 2
+// mostMistakes is how many mistakes are looked for together.
+const mostMistakes = 2
 
 // longest is how many bytes are tried to sign: some 70 are to be expected.
 const longest = 4096
@@ -59,7 +58,7 @@ type task struct {
 
 // newSearch starts a search. The values are in the order of signed.
 func newSearch(values [4]string, signature string) *Search {
-	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), least: most, seen: map[string]bool{}}
+	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), least: mostMistakes, seen: map[string]bool{}}
 	if len(strings.Join(values[:], "")) > longest {
 		s.Over, s.TooLong = true, true
 		return s
@@ -167,7 +166,7 @@ func sizeOf(made []*Mistake) int {
 // more mistakes than are looked for.
 func (s *Search) fits(size int) bool {
 	all := s.sought[size]
-	return len(all) > 0 && s.made+len(all[0].mistakes) <= most
+	return len(all) > 0 && s.made+len(all[0].mistakes) <= mostMistakes
 }
 
 // Step tries about n digests, at most 1400 more, and reports whether there
@@ -182,7 +181,7 @@ func (s *Search) Step(n int) bool {
 			continue
 		}
 		found := len(s.Explanations) > 0
-		if s.Over = s.made == most || found && s.least <= s.made; !s.Over {
+		if s.Over = s.made == mostMistakes || found && s.least <= s.made; !s.Over {
 			s.made++
 			s.tasks = s.plan()
 		}
@@ -217,58 +216,4 @@ func (s *Search) try(r *recipe, t *task) {
 			s.explain(r, t, w)
 		}
 	}
-}
-
-// explain adds an explanation, unless there is a simpler one or the same.
-func (s *Search) explain(r *recipe, t *task, w sought) {
-	e := Explanation{
-		Hash: r.hash.name, Encoding: w.mistakes, Separator: r.separator, Named: r.named, Seconds: r.shift,
-		Bare: slices.Concat(t.base.bare, w.bare),
-	}
-	for _, m := range t.made {
-		e.Mistakes = append(e.Mistakes, m.Name)
-	}
-	e.Mistakes = append(e.Mistakes, w.mistakes...)
-	key := string(s.text) + "\x00" + r.values[theSecret]
-	for _, m := range e.Mistakes {
-		key += "\x00" + string(m)
-	}
-	if len(e.Mistakes) > s.least || s.seen[key] {
-		return
-	}
-	if len(e.Mistakes) < s.least {
-		s.Explanations, s.least = nil, len(e.Mistakes)
-	}
-	s.seen[key] = true
-	e.Parts, e.Key = s.parts(r, t.base, t.made)
-	s.Explanations = append(s.Explanations, e)
-}
-
-// parts returns what r hashes, and its key, for others to see.
-func (s *Search) parts(r *recipe, b *base, made []*Mistake) (parts []Part, key *Part) {
-	part := func(of int, piece string) Part {
-		if of < 0 {
-			return Part{Value: piece}
-		}
-		p := Part{Parameter: signed[of], Value: piece}
-		for _, m := range made {
-			if slices.Contains(m.Of, p.Parameter) {
-				p.Mistake, p.Bytes = m.Name, m.Way == DecodeHex
-			}
-		}
-		if p.Bytes {
-			p.Value = hex.EncodeToString([]byte(piece))
-		}
-		p.Value = s.secret.mask(p.Value)
-		if of == theSecret {
-			p.Value = Secret(b.right.values[theSecret]).maskOnly(piece)
-		}
-		return p
-	}
-	r.pieces(func(of int, piece string) { parts = append(parts, part(of, piece)) })
-	if r.hash.keyed {
-		p := part(theSecret, r.values[theSecret])
-		key = &p
-	}
-	return parts, key
 }

@@ -35,7 +35,7 @@ func FuzzMistakes(f *testing.F) {
 		digest := r.hash.sum(nil, text, r.values[theSecret])
 		w := spellings[int(spell)%len(spellings)]
 		signature := string(w.write(nil, digest))
-		if len(made)+len(w.mistakes) > most || w.mistakes != nil && w.mistakes[0] == "encoding-uppercase" {
+		if len(made)+len(w.mistakes) > mostMistakes || w.mistakes != nil && w.mistakes[0] == "encoding-uppercase" {
 			return
 		}
 		if least, most := w.length(r.hash.size); len(signature) < least || len(signature) > most {
