@@ -185,7 +185,7 @@ func (s *site) onTime(ctx app.Context, e app.Event) {
 
 // judgeAnew judges the same request at another time.
 func (s *site) judgeAnew() {
-	s.debug.check()
+	s.debug.judge()
 	s.debug.share = nil
 	s.leaveFragment()
 	s.tick()

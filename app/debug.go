@@ -30,6 +30,13 @@ type debugger struct {
 	// digest was computed where the secret lives; typed is what was pasted.
 	digest, typed string
 
+	// search looks for the mistakes by which the signature came about; took is
+	// how long it has worked.
+	search *gateway.Search
+	took   time.Duration
+	// attempt is to explain the signature by another secret or time.
+	attempt attempt
+
 	// fragment is what the URL's fragment loaded, and before the text that it
 	// replaced.
 	fragment, before string
@@ -42,8 +49,16 @@ type debugger struct {
 	ticking bool
 }
 
-// check judges the text anew.
+// check judges the text anew, and starts to look for mistakes in the signature.
 func (d *debugger) check() {
+	d.search, d.took = nil, 0
+	d.judge()
+	d.attempt.check(d)
+}
+
+// judge judges the text at another time. What is known about the signature
+// stays, since the time has no part in it.
+func (d *debugger) judge() {
 	d.judged = d.clock.time(d.request, present())
 	if d.request == nil {
 		d.verdict = gateway.Verdict{}
@@ -53,7 +68,16 @@ func (d *debugger) check() {
 		d.verdict = gateway.CheckDigest(d.request, d.digest, d.judged)
 		return
 	}
-	d.verdict = gateway.Check(d.request, d.Secret, d.judged)
+	verdict, search := gateway.Start(d.request, d.Secret, d.judged)
+	if d.search == nil {
+		d.search = search
+	}
+	for i := range verdict.Findings {
+		if f := &verdict.Findings[i]; f.Diagnosis != nil {
+			f.Diagnosis = d.search.Diagnosis
+		}
+	}
+	d.verdict = verdict
 }
 
 // read takes over a text.
@@ -76,7 +100,7 @@ func (d *debugger) forget() {
 
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
-	d.Secret, d.revealed, d.fresh = "", false, right{}
+	d.Secret, d.revealed, d.fresh, d.attempt = "", false, right{}, attempt{}
 	d.check()
 }
 
@@ -111,7 +135,7 @@ func (s *site) onRequest(ctx app.Context, e app.Event) {
 	s.debug.read(text)
 	s.debug.before = ""
 	s.leaveFragment()
-	s.tick()
+	s.goOn()
 }
 
 // onClear empties the box. The text can be put back.
@@ -129,7 +153,7 @@ func (s *site) replaceText(text string) {
 	s.debug.before = before
 	s.leaveFragment()
 	setField("request", text)
-	s.tick()
+	s.goOn()
 }
 
 // leaveFragment takes the fragment out of the URL: it does not name the text
@@ -156,7 +180,16 @@ func (s *site) arriveAtDebugger(ctx app.Context) {
 	setField("secret", string(s.debug.Secret))
 	setField("digest", s.debug.typed)
 	setField("at", s.debug.clock.text)
+	setField("secret-2", string(s.debug.attempt.Secret))
+	setField("signed-at", s.debug.attempt.text)
+	s.goOn()
+}
+
+// goOn does what takes time: the clock ticks, the search for mistakes goes on.
+func (s *site) goOn() {
 	s.tick()
+	s.debug.explain(s)
+	s.debug.attempt.explain(s)
 }
 
 // tick judges again every second while the verdict is for the present.
@@ -169,7 +202,7 @@ func (s *site) tick() {
 	s.ctx.After(time.Second, func(app.Context) {
 		d.ticking = false
 		if d.live(s.page) {
-			d.check()
+			d.judge()
 		}
 		s.tick()
 	})

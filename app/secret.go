@@ -32,7 +32,7 @@ func (s *site) secret() app.UI {
 		app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
 		s.secretTools(),
 	}
-	body = append(body, p.equality(d))
+	body = append(body, p.equality(d), p.strips(d), s.otherAttempt())
 	if d.Secret == "" && d.signable() {
 		body = append(body, s.elsewhere())
 	}
@@ -50,13 +50,7 @@ func (s *site) strip() app.UI {
 		return app.Span().Class("part").Class(class).Body(
 			app.Code().Text(shorten(v.Value)), app.Small().Text(name))
 	}
-	kind := "password"
-	if d.revealed {
-		kind = "text"
-	}
-	field := app.Input().ID("secret").Type(kind).
-		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false").
-		DataSet("1p-ignore", "true").DataSet("lpignore", "true").DataSet("bwignore", "true").
+	field := secretField("secret", d.revealed).
 		Placeholder(s.page.say("paste it here", "在此粘贴")).
 		Aria("describedby", "secret-shape").
 		OnInput(s.onSecret).OnKeyDown(s.onSecretKey)
@@ -66,6 +60,18 @@ func (s *site) strip() app.UI {
 		app.Label().Class("part").Class("key").Body(field, app.Small().Text("ServerSecret")),
 		part("time", "Timestamp"),
 	)
+}
+
+// secretField is a field for a secret, which no program that fills in forms is
+// to remember.
+func secretField(id string, revealed bool) app.HTMLInput {
+	kind := "password"
+	if revealed {
+		kind = "text"
+	}
+	return app.Input().ID(id).Type(kind).
+		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false").
+		DataSet("1p-ignore", "true").DataSet("lpignore", "true").DataSet("bwignore", "true")
 }
 
 // secretState says what was typed, without showing any of it.
@@ -118,6 +124,7 @@ func (s *site) onSecret(ctx app.Context, e app.Event) {
 		d.revealed = false
 	}
 	d.check()
+	s.goOn()
 }
 
 func (s *site) onSecretKey(ctx app.Context, e app.Event) {
@@ -134,7 +141,9 @@ func (s *site) onDropSecret(ctx app.Context, e app.Event) {
 
 func (s *site) forgetSecret() {
 	s.debug.dropSecret()
-	setField("secret", "")
+	for _, id := range []string{"secret", "secret-2", "signed-at"} {
+		setField(id, "")
+	}
 }
 
 func (s *site) onReveal(ctx app.Context, e app.Event) { s.debug.revealed = !s.debug.revealed }
@@ -156,7 +165,27 @@ func (s *site) elsewhere() app.UI {
 			app.Input().ID("digest").Class("mono").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
 				Aria("describedby", "digest-read").OnInput(s.onDigest)),
 		app.P().ID("digest-read").Class("wrong").Attr("role", "status").Text(p.digestState(d)))
+	body = append(body, p.explainScript(d)...)
 	return app.Details().Class("elsewhere").Body(body...)
+}
+
+// explainScript leads to the script that tries the known mistakes where the
+// secret is.
+func (p Page) explainScript(d *debugger) []app.UI {
+	command := "python3 explain.py"
+	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
+		v, _ := d.request.Get(name)
+		command += " " + quote(v.Value)
+	}
+	return []app.UI{
+		app.P().Body(
+			app.Text(p.say("If they differ: ", "如果两者不同：")),
+			app.A().Href(Base+"explain.py").Text("explain.py"),
+			app.Text(p.say(
+				" tries the known mistakes there, too, and prints the one that gives your signature.",
+				" 可在同一台机器上尝试各种已知错误，输出能得到该签名的那一种。"))),
+		app.Pre().Class("code").TabIndex(0).Aria("label", p.say("Command for bash", "bash 命令")).Text(command),
+	}
 }
 
 // digestState says what is the matter with what was pasted as a digest.

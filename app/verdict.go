@@ -139,7 +139,14 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 		class, name = "warning", p.say("! Look", "! 注意")
 	}
 	what, mend := p.finding(f)
-	body := []app.UI{app.P().Body(what...)}
+	var others []app.UI
+	if f.Kind == gateway.KindDiffers {
+		what, mend = p.proof(&s.debug, f)
+		if f.Diagnosis != nil {
+			others = p.others(f.Diagnosis)
+		}
+	}
+	body := append([]app.UI{app.P().Body(what...)}, others...)
 	if mend != nil {
 		body = append(body, app.P().Class("mend").Body(mend...))
 	}

@@ -391,7 +391,7 @@ func TestSecretStaysInItsField(t *testing.T) {
 			"storage":   b.eval(`JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])`),
 			"HTML":      b.eval(`document.documentElement.outerHTML`),
 			"text":      b.eval(`document.body.innerText`),
-			"fields":    b.eval(`JSON.stringify([...document.querySelectorAll('input, textarea')].filter(e => e.id !== 'secret').map(e => e.value))`),
+			"fields":    b.eval(`JSON.stringify([...document.querySelectorAll('input, textarea')].filter(e => !/^secret/.test(e.id)).map(e => e.value))`),
 			"clipboard": b.eval(`JSON.stringify(window.wrote)`),
 		}
 		b.js(`window.found = null; Promise.all([caches.keys(), indexedDB.databases()]).then(all => { window.found = JSON.stringify(all) })`)
@@ -464,6 +464,15 @@ func TestSecretStaysInItsField(t *testing.T) {
 	b.click("Forget")
 	b.wait(`document.getElementById('secret').value === ""`)
 	look("Forget it")
+	// The other field, where no secret explains the signature.
+	b.paste("#request", missigned("something else"))
+	b.paste("#secret", strings.Repeat("0", 32))
+	b.wait(`document.querySelector('.attempt')?.checkVisibility()`)
+	b.click("Try another secret")
+	b.paste("#secret-2", string(canary))
+	b.wait(`document.querySelector('.attempt [role=status]').textContent.includes("variants")`)
+	look("another secret")
+	b.paste("#request", signed(time.Now()))
 	b.paste("#secret", string(canary))
 	b.run(chromedp.Click(`.top nav a[href="/about/"]`))
 	b.wait(`location.pathname === "/about/"`)
