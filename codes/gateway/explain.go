@@ -45,7 +45,7 @@ func (s *Search) parts(r *recipe, b *base, made []*Mistake) (parts []Part, key *
 		if p.Bytes {
 			p.Value = hex.EncodeToString([]byte(piece))
 		}
-		p.Value = s.secret.mask(p.Value)
+		p.Value = s.secret.Mask(p.Value)
 		if of == theSecret {
 			p.Value = Secret(b.right.values[theSecret]).maskOnly(piece)
 		}
