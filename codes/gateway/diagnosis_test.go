@@ -98,6 +98,11 @@ func TestBare(t *testing.T) {
 	require.Equal(t, []string{}, v.Mistakes())
 	require.Empty(t, only(t, v).Mistakes)
 
+	// What is explained without leaving anything out is not explained twice.
+	q.Nonce = vectorRequest("").Nonce
+	q.Signature = md5Hex(q.AppID + q.Nonce + q.Timestamp)
+	require.Empty(t, only(t, q.check(t)).Bare)
+
 	// Blanks that were signed are signed.
 	q.Signature = md5Hex(q.AppID + q.Secret + q.Nonce + q.Timestamp)
 	require.Empty(t, only(t, q.check(t)).Bare)
@@ -162,6 +167,15 @@ func TestPossible(t *testing.T) {
 	require.Equal(t, []gateway.Kind{gateway.KindSample, gateway.KindSHA256}, kinds)
 	require.Empty(t, vectorRequest("d4365df9f04a18190bf9e53dbc45cc705f77db05").check(t).Possible())
 	require.Empty(t, vectorRequest("43e5cfcca828314675f91b001390566a").check(t).Possible())
+}
+
+// TestTried: only digests of a size that fits the signature are computed.
+func TestTried(t *testing.T) {
+	for digits, tried := range map[int]int{32: 8364, 31: 2251, 40: 2581, 64: 2495, 128: 1251, 16: 2257, 33: 0, 24: 0} {
+		d := vectorRequest(strings.Repeat("ab", 64)[:digits]).check(t).Diagnosis()
+		require.True(t, d.Over)
+		require.Equal(t, tried, d.Tried, "%d digits", digits)
+	}
 }
 
 // TestSteps: a search in steps finds what Check finds, and is never long at it.

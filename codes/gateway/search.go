@@ -18,9 +18,8 @@ type Search struct {
 	// made is how many mistakes the tasks make, besides those in the encoding.
 	made  int
 	tasks []task
-	// least is how many mistakes the explanations have.
-	least int
-	seen  map[string]bool
+	// seen are the explanations, by what was hashed and the mistakes.
+	seen map[string]bool
 	// recipes has one mistake more in each place. It is reused, as are text
 	// and digest.
 	recipes      [mostMistakes + 1]recipe
@@ -58,7 +57,7 @@ type task struct {
 
 // newSearch starts a search. The values are in the order of signed.
 func newSearch(values [4]string, signature string) *Search {
-	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), least: mostMistakes, seen: map[string]bool{}}
+	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), seen: map[string]bool{}}
 	if len(strings.Join(values[:], "")) > longest {
 		s.Over, s.TooLong = true, true
 		return s
@@ -180,8 +179,7 @@ func (s *Search) Step(n int) bool {
 			s.run(&t, 0)
 			continue
 		}
-		found := len(s.Explanations) > 0
-		if s.Over = s.made == mostMistakes || found && s.least <= s.made; !s.Over {
+		if s.Over = s.made == mostMistakes || len(s.Explanations) > 0; !s.Over {
 			s.made++
 			s.tasks = s.plan()
 		}
