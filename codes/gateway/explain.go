@@ -51,7 +51,7 @@ func (s *Search) parts(r *recipe, b *base, made []*Mistake) (parts []Part, key *
 		return p
 	}
 	r.pieces(func(of int, piece string) { parts = append(parts, part(of, piece)) })
-	if r.hash.keyed {
+	if r.hash.keyed != nil {
 		p := part(theSecret, r.values[theSecret])
 		key = &p
 	}

@@ -19,11 +19,12 @@ type Search struct {
 	made  int
 	tasks []task
 	// seen are the explanations, by what was hashed and the mistakes.
-	seen map[string]bool
-	// recipes has one mistake more in each place. It is reused, as are text
-	// and digest.
-	recipes      [mostMistakes + 1]recipe
-	text, digest []byte
+	seen   map[string]bool
+	hasher hasher
+	// recipes has one mistake more in each place. It is reused, as are text,
+	// digest and written.
+	recipes               [mostMistakes + 1]recipe
+	text, digest, written []byte
 }
 
 // Format prints nothing of what a search holds, since that is the secret, too.
@@ -207,10 +208,9 @@ func (s *Search) try(r *recipe, t *task) {
 	s.Tried++
 	s.text = s.text[:0]
 	r.pieces(func(_ int, piece string) { s.text = append(s.text, piece...) })
-	s.digest = r.hash.sum(s.digest[:0], s.text, r.values[theSecret])
-	var written [2 * 64]byte
+	s.digest = s.hasher.sum(s.digest[:0], s.text, r.hash, r.values[theSecret])
 	for _, w := range s.sought[r.hash.size] {
-		if string(w.write(written[:0], s.digest)) == w.text {
+		if s.written = w.write(s.written[:0], s.digest); string(s.written) == w.text {
 			s.explain(r, t, w)
 		}
 	}
