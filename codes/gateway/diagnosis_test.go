@@ -32,6 +32,9 @@ func TestExplanations(t *testing.T) {
 	require.NoError(t, err)
 	mac := hmac.New(sha1.New, []byte(strings.ToUpper(k)))
 	mac.Write([]byte(a + n + ts))
+	unkeyed := hmac.New(sha1.New, nil)
+	unkeyed.Write([]byte(a + n + ts))
+	emptyKey := hex.EncodeToString(unkeyed.Sum(nil))
 	for _, c := range []struct {
 		name, signature string
 		mistakes        []string
@@ -58,6 +61,10 @@ func TestExplanations(t *testing.T) {
 		{"key", hex.EncodeToString(mac.Sum(nil)), []string{"hmac-sha1", "secret-uppercase"}, a + n + ts,
 			func(e gateway.Explanation) bool {
 				return *e.Key == gateway.Part{Parameter: "ServerSecret", Value: dots, Mistake: "secret-uppercase"}
+			}},
+		{"empty key", emptyKey, []string{"hmac-sha1", "missing-secret"}, a + n + ts,
+			func(e gateway.Explanation) bool {
+				return *e.Key == gateway.Part{Parameter: "ServerSecret", Mistake: "missing-secret"}
 			}},
 		{"callback", sha1Hex(ts + n + k), []string{"callback-rule"}, ts + n + dots,
 			func(e gateway.Explanation) bool { return e.Hash == "sha1" }},
@@ -190,6 +197,6 @@ func TestSteps(t *testing.T) {
 			require.LessOrEqual(t, search.Tried-before, 100+1400)
 		}
 		require.Equal(t, q.check(t), v)
-		require.NotContains(t, fmt.Sprintf("%+v %#v %s", search, search, search), q.Secret)
+		require.NotContains(t, fmt.Sprintf("%+v %#v %s %v", search, search, search, *search), q.Secret)
 	}
 }

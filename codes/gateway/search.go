@@ -28,7 +28,7 @@ type Search struct {
 }
 
 // Format prints nothing of what a search holds, since that is the secret, too.
-func (*Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
+func (Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
 
 // mostMistakes is how many mistakes are looked for together.
 const mostMistakes = 2

@@ -50,7 +50,10 @@ func (s Secret) Mask(text string) string {
 // it. A secret that was changed otherwise is dots as a whole.
 func (s Secret) maskOnly(text string) string {
 	before, after, ok := strings.Cut(text, string(s))
-	if !ok || text == "" {
+	switch {
+	case text == "":
+		return ""
+	case !ok:
 		return dots
 	}
 	return before + dots + after
