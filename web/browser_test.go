@@ -132,7 +132,9 @@ func (b *tab) listen(event any) {
 		}
 		b.errors = append(b.errors, text)
 	case *log.EventEntryAdded:
-		if e.Entry.Level == log.EntryLevelError {
+		// A browser asks the host for an icon where a document names none, as
+		// codes.json does.
+		if e.Entry.Level == log.EntryLevelError && !strings.HasSuffix(e.Entry.URL, "/favicon.ico") {
 			b.errors = append(b.errors, e.Entry.Text+" "+e.Entry.URL)
 		}
 	}
