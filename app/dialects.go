@@ -1,0 +1,270 @@
+package app
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"zimcodes/codes/gateway"
+)
+
+// dialect is how signing is written in a language, in templates. A template's
+// last line is an expression; the lines before it are statements, and come
+// before the statement in which the expression is used.
+type dialect struct {
+	// names are the snippet's variables, by the wire's names.
+	names map[string]string
+	// A text is made of pieces: expressions, each put into hole, and literals.
+	// Between them is joint, and around them all. Where an operand is wanted, a
+	// text of several pieces is put into operand.
+	hole, joint, whole, operand string
+	literal                     func(string) string
+	// quote writes a text by itself.
+	quote func(string) string
+	// encode makes what is hashed of a {text}, or an {operand}.
+	encode string
+	// mix makes it of texts and bytes.
+	mix mix
+	// change writes a changed value, {v}. Bytes are written as mix wants them.
+	change map[gateway.Way]string
+	// rounded is change[Add] in floating-point numbers. They may be all that
+	// the language has for a number.
+	rounded string
+	floats  bool
+	// sorted makes a text of {values} in alphabetical order.
+	sorted string
+	// hash makes a digest, {sum}, of what is {encoded}, with a {key}.
+	hash map[string]string
+	// noKey is the text of an empty key, if not the empty text.
+	noKey string
+	// write makes the {signature}, by the mistake in that; "" is right. Those
+	// later in writings change what those before them have made.
+	write map[gateway.MistakeName]string
+	end   string
+}
+
+// mix is how what is hashed is made of texts and bytes.
+type mix struct{ first, text, bytes, between, last string }
+
+// writings are the mistakes in how a digest is written.
+var writings = []gateway.MistakeName{"encoding-unpadded", "encoding-base64", "encoding-half", "encoding-uppercase"}
+
+// hexDigits is how many hexadecimal digits a hash has, where a language must know.
+var hexDigits = map[string]string{
+	"md5": "32", "sha1": "40", "sha256": "64", "sha512": "128",
+	"double-md5": "32", "hmac-md5": "32", "hmac-sha1": "40", "hmac-sha256": "64",
+}
+
+// documented is the right way to sign.
+var documented = gateway.Explanation{
+	Hash:  "md5",
+	Parts: []gateway.Part{{Parameter: "AppId"}, {Parameter: "SignatureNonce"}, {Parameter: "ServerSecret"}, {Parameter: "Timestamp"}},
+}
+
+// lineToChange returns the body of a signing function that signs as is
+// explained, and that of the snippet. There are no values in them. Both are
+// empty if no mistake was made in signing.
+func lineToChange(language string, e gateway.Explanation) (wrong, right string) {
+	if len(e.Mistakes) == 0 {
+		return "", ""
+	}
+	return dialects[language].body(e), dialects[language].body(documented)
+}
+
+// body returns the body of a function that signs so.
+func (d *dialect) body(e gateway.Explanation) string {
+	w := writing{dialect: d, e: e}
+	var key string
+	text := w.encoded(w.text())
+	if e.Key != nil {
+		key = w.encoded(w.key(*e.Key))
+	}
+	sum := w.fill(d.hash[e.Hash], "{encoded}", text, "{key}", key)
+	signature := w.fill(d.write[""], "{sum}", sum, "{digits}", hexDigits[e.Hash])
+	for _, m := range writings {
+		if slices.Contains(e.Encoding, m) {
+			signature = w.fill(d.write[m], "{sum}", sum, "{signature}", signature)
+		}
+	}
+	return strings.Join(append(w.lines, strings.ReplaceAll(d.end, "{signature}", signature)), "\n")
+}
+
+// piece is a piece of a text.
+type piece struct {
+	// code is an expression, or a literal's text.
+	code           string
+	literal, bytes bool
+	// number says that the expression may be a number.
+	number bool
+}
+
+// writing is a function's body that is being written.
+type writing struct {
+	*dialect
+	e     gateway.Explanation
+	lines []string
+}
+
+// fill fills a template in and returns its expression. Its statements are
+// added to the body.
+func (w *writing) fill(template string, pairs ...string) string {
+	code := strings.NewReplacer(pairs...).Replace(template)
+	if i := strings.LastIndexByte(code, '\n'); i >= 0 {
+		w.lines = append(w.lines, code[:i])
+		code = code[i+1:]
+	}
+	return code
+}
+
+// text returns the pieces of what was hashed.
+func (w *writing) text() []piece {
+	var pieces []piece
+	values := map[string]string{}
+	for _, p := range w.e.Parts {
+		part := w.part(p)
+		values[p.Parameter], _ = w.join(part)
+		pieces = append(pieces, part...)
+	}
+	isBytes := func(p piece) bool { return p.bytes }
+	if !slices.Contains(w.e.Mistakes, "callback-rule") || w.e.Named || slices.ContainsFunc(pieces, isBytes) {
+		return pieces
+	}
+	var sorted []string
+	for _, name := range []string{"ServerSecret", "Timestamp", "SignatureNonce"} {
+		if value := values[name]; value != "" {
+			sorted = append(sorted, value)
+		}
+	}
+	return []piece{{code: w.fill(w.sorted, "{values}", strings.Join(sorted, ", "), "{separator}", w.quote(w.e.Separator))}}
+}
+
+// key returns the pieces of a key.
+func (w *writing) key(p gateway.Part) []piece {
+	pieces := w.part(p)
+	if pieces == nil && w.noKey != "" {
+		return []piece{{code: w.noKey}}
+	}
+	return pieces
+}
+
+// part returns the pieces of a part; none if it was left out.
+func (w *writing) part(p gateway.Part) []piece {
+	if p.Parameter == "" {
+		return []piece{{code: p.Value, literal: true}}
+	}
+	name := w.names[p.Parameter]
+	switch way := wayOf(p.Mistake); way {
+	case "":
+		return []piece{{code: name}}
+	case gateway.LeaveOut:
+		return nil
+	case gateway.Surround:
+		before, after := surrounding(p)
+		return []piece{{code: before, literal: true}, {code: name}, {code: after, literal: true}}
+	case gateway.Add:
+		template := w.change[way]
+		if big, float := magnitude(p.Value); float && (big || w.floats) {
+			template = w.rounded
+		}
+		return []piece{{code: w.fill(template), number: true}}
+	default:
+		sign, seconds := "+", w.e.Seconds
+		if seconds < 0 {
+			sign, seconds = "-", -seconds
+		}
+		code := w.fill(w.change[way], "{v}", name, "{sign}", sign, "{seconds}", strconv.FormatInt(seconds, 10))
+		return []piece{{code: code, bytes: p.Bytes, number: way == gateway.Shift}}
+	}
+}
+
+// wayOf returns in which way the mistake changes a value.
+func wayOf(name gateway.MistakeName) gateway.Way {
+	for _, m := range gateway.KnownMistakes() {
+		if m.Name == name {
+			return m.Way
+		}
+	}
+	return ""
+}
+
+// surrounding returns what was put around a value.
+func surrounding(p gateway.Part) (before, after string) {
+	longest := 0
+	for _, m := range gateway.KnownMistakes() {
+		for _, variant := range m.Variants {
+			b, a, _ := strings.Cut(variant, "%")
+			if m.Name == p.Mistake && len(variant) > longest && strings.HasPrefix(p.Value, b) && strings.HasSuffix(p.Value, a) {
+				before, after, longest = b, a, len(variant)
+			}
+		}
+	}
+	return before, after
+}
+
+// magnitude reports whether a number is too big for all such to be
+// floating-point numbers, and whether it is one.
+func magnitude(number string) (big, float bool) {
+	f, err := strconv.ParseFloat(number, 64)
+	return f >= 1<<53, err == nil && strconv.FormatFloat(f, 'f', -1, 64) == number
+}
+
+// encoded returns an expression of what is hashed.
+func (w *writing) encoded(pieces []piece) string {
+	var all []string
+	for len(pieces) > 0 {
+		n := slices.IndexFunc(pieces, func(p piece) bool { return p.bytes })
+		switch {
+		case n == 0 && len(pieces) == 1 && all == nil:
+			return pieces[0].code
+		case n == 0:
+			n = 1
+			all = append(all, w.fill(w.mix.bytes, "{bytes}", pieces[0].code))
+		case n < 0 && all == nil:
+			text, operand := w.join(pieces)
+			return w.fill(w.encode, "{text}", text, "{operand}", operand)
+		default:
+			if n < 0 {
+				n = len(pieces)
+			}
+			text, operand := w.join(pieces[:n])
+			all = append(all, w.fill(w.mix.text, "{text}", text, "{operand}", operand))
+		}
+		pieces = pieces[n:]
+	}
+	return w.fill(w.mix.first + strings.Join(all, w.mix.between) + w.mix.last)
+}
+
+// join returns an expression of a text, and one that can be an operand.
+func (w *writing) join(pieces []piece) (text, operand string) {
+	var merged []piece
+	for _, p := range pieces {
+		switch n := len(merged); {
+		case p.literal && p.code == "":
+		case n > 0 && p.literal && merged[n-1].literal:
+			merged[n-1].code += p.code
+		default:
+			merged = append(merged, p)
+		}
+	}
+	switch {
+	case len(merged) == 0:
+		return w.quote(""), w.quote("")
+	case len(merged) == 1 && merged[0].literal:
+		return w.quote(merged[0].code), w.quote(merged[0].code)
+	case len(merged) == 1 && !merged[0].number:
+		return merged[0].code, merged[0].code
+	}
+	var codes []string
+	for _, p := range merged {
+		if p.literal {
+			codes = append(codes, w.literal(p.code))
+			continue
+		}
+		codes = append(codes, strings.ReplaceAll(w.hole, "{v}", p.code))
+	}
+	text = strings.ReplaceAll(w.whole, "{text}", strings.Join(codes, w.joint))
+	if len(codes) == 1 {
+		return text, text
+	}
+	return text, strings.ReplaceAll(w.operand, "{text}", text)
+}

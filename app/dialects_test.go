@@ -1,0 +1,200 @@
+package app
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes/gateway"
+)
+
+// wrongRequest is a request that is wrongly signed.
+type wrongRequest struct {
+	AppID     string `json:"AppId"`
+	Nonce     string `json:"SignatureNonce"`
+	Secret    string `json:"ServerSecret"`
+	Timestamp string
+	Signature string
+	Mistakes  []string
+}
+
+// explain returns the first explanation, which must be of the mistakes.
+func (q wrongRequest) explain(t *testing.T) gateway.Explanation {
+	values := url.Values{
+		"AppId": {q.AppID}, "SignatureNonce": {q.Nonce}, "Timestamp": {q.Timestamp}, "Signature": {q.Signature},
+	}
+	r, err := gateway.Parse("https://zim-api.zego.im/?" + values.Encode())
+	require.NoError(t, err)
+	v := gateway.Check(r, gateway.Secret(q.Secret), time.Unix(1615186943, 0))
+	require.Equal(t, q.Mistakes, v.Mistakes(), "%+v", q)
+	return v.Diagnosis().Explanations[0]
+}
+
+// wrongRequests are signed with each mistake and with pairs, by another
+// program; and with those that it has no two ways of.
+func wrongRequests(t *testing.T) []wrongRequest {
+	var all []wrongRequest
+	file, err := os.ReadFile("../codes/gateway/testdata/mistakes.json")
+	require.NoError(t, err)
+	require.NoError(t, json.Unmarshal(file, &all))
+	return all
+}
+
+// toolchain compiles and runs a program of functions; @ is its folder.
+type toolchain struct {
+	file, head, function, call, foot string
+	compile, run                     []string
+}
+
+var toolchains = map[string]toolchain{
+	"Go": {
+		"main.go", `package main
+
+import (
+	"crypto/hmac"
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+`, "func sign{n}(appID, nonce, secret, timestamp string) string {\n{body}\n}\n", "\tfmt.Println(sign{n}({values}))\n", "",
+		[]string{"go", "build", "-o", "@/sign", "@/main.go"}, []string{"@/sign"},
+	},
+	"Python": {
+		"main.py", "import base64\nimport hashlib\nimport hmac\nfrom decimal import Decimal\n\n",
+		"def sign{n}(app_id, nonce, secret, timestamp):\n{body}\n\n", "print(sign{n}({values}))\n", "",
+		nil, []string{"python3", "@/main.py"},
+	},
+	"Java": {
+		"Main.java", `import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+final class Main {
+`, "static String sign{n}(String appId, String nonce, String secret, String timestamp) throws Exception {\n{body}\n}\n",
+		"System.out.println(sign{n}({values}));\n", "}\n",
+		[]string{"javac", "-d", "@", "@/Main.java"}, []string{"java", "-cp", "@", "Main"},
+	},
+	"PHP": {
+		"main.php", "<?php\ndeclare(strict_types=1);\n",
+		"function sign{n}(string $appId, string $nonce, string $secret, string $timestamp): string {\n{body}\n}\n",
+		"echo sign{n}({values}), \"\\n\";\n", "",
+		nil, []string{"php", "@/main.php"},
+	},
+	"Node.js": {
+		"main.mjs", "import { createHash, createHmac } from \"node:crypto\";\n",
+		"function sign{n}(appId, nonce, secret, timestamp) {\n{body}\n}\n", "console.log(sign{n}({values}));\n", "",
+		nil, []string{"node", "@/main.mjs"},
+	},
+	// Mono has no Convert.FromHexString yet.
+	"C#": {
+		"main.cs", `using System;
+using System.Globalization;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+
+static class Convert {
+static int Digit(char c) => "0123456789abcdef".IndexOf(char.ToLowerInvariant(c));
+public static byte[] FromHexString(string s) =>
+	Enumerable.Range(0, s.Length / 2).Select(i => (byte)(Digit(s[2 * i]) * 16 + Digit(s[2 * i + 1]))).ToArray();
+public static string ToBase64String(byte[] bytes) => System.Convert.ToBase64String(bytes);
+}
+static class Program {
+static string Hex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "").ToLowerInvariant();
+`, "static string Sign{n}(string appId, string nonce, string secret, string timestamp) {\n{body}\n}\n",
+		"Console.WriteLine(Sign{n}({values}));\n", "}\n",
+		[]string{"mcs", "-out:@/main.exe", "@/main.cs"}, []string{"mono", "@/main.exe"},
+	},
+}
+
+// mains begin and end what calls the functions.
+var mains = map[string][2]string{
+	"Go":   {"func main() {\n", "}\n"},
+	"Java": {"public static void main(String[] a) throws Exception {\n", "}\n"},
+	"C#":   {"static void Main() {\n", "}\n"},
+}
+
+// run compiles and runs commands in a folder and returns what was written.
+func runIn(t *testing.T, dir string, commands ...[]string) (string, error) {
+	var out []byte
+	for _, command := range commands {
+		if command == nil {
+			continue
+		}
+		words := slices.Clone(command)
+		for i, word := range words {
+			words[i] = strings.ReplaceAll(word, "@", dir)
+		}
+		run := exec.Command(program(t, words[0]), words[1:]...)
+		run.Dir = dir
+		var err error
+		if out, err = run.CombinedOutput(); err != nil {
+			return string(out), err
+		}
+	}
+	return string(out), nil
+}
+
+// TestWrongLines: in each language, the wrong lines give the signature that
+// was sent.
+func TestWrongLines(t *testing.T) {
+	requests := wrongRequests(t)
+	var explanations []gateway.Explanation
+	for _, q := range requests {
+		explanations = append(explanations, q.explain(t))
+	}
+	for _, s := range snippets {
+		t.Run(s.language, func(t *testing.T) {
+			chain, dir := toolchains[s.language], t.TempDir()
+			var functions, calls strings.Builder
+			numbers := map[string]string{}
+			for i, q := range requests {
+				wrong, right := lineToChange(s.language, explanations[i])
+				require.NotEqual(t, wrong, right, "%+v", q)
+				if _, ok := numbers[wrong]; !ok {
+					numbers[wrong] = strconv.Itoa(len(numbers))
+					body := "    " + strings.ReplaceAll(wrong, "\n", "\n    ")
+					functions.WriteString(strings.NewReplacer("{n}", numbers[wrong], "{body}", body).Replace(chain.function))
+				}
+				values := fmt.Sprintf("%q, %q, %q, %q", q.AppID, q.Nonce, q.Secret, q.Timestamp)
+				calls.WriteString(strings.NewReplacer("{n}", numbers[wrong], "{values}", values).Replace(chain.call))
+			}
+			main := mains[s.language]
+			code := chain.head + functions.String() + main[0] + calls.String() + main[1] + chain.foot
+			require.NoError(t, os.WriteFile(filepath.Join(dir, chain.file), []byte(code), 0o600))
+			out, err := runIn(t, dir, chain.compile, chain.run)
+			require.NoError(t, err, "%s", out)
+			lines := strings.Split(strings.TrimRight(strings.ReplaceAll(out, "\r", ""), "\n"), "\n")
+			require.Len(t, lines, len(requests))
+			for i, q := range requests {
+				wrong, _ := lineToChange(s.language, explanations[i])
+				require.Equal(t, q.Signature, lines[i], "%v\n%s", q.Mistakes, wrong)
+			}
+		})
+	}
+}
