@@ -35,7 +35,7 @@ type dialect struct {
 	sorted string
 	// hash makes a digest, {sum}, of what is {encoded}, with a {key}.
 	hash map[string]string
-	// noKey is the text of an empty key, if not the empty text.
+	// noKey is an empty key, as bytes.
 	noKey string
 	// write makes the {signature}, by the mistake in that; "" is right. Those
 	// later in writings change what those before them have made.
@@ -140,11 +140,10 @@ func (w *writing) text() []piece {
 
 // key returns the pieces of a key.
 func (w *writing) key(p gateway.Part) []piece {
-	pieces := w.part(p)
-	if pieces == nil && w.noKey != "" {
-		return []piece{{code: w.noKey}}
+	if pieces := w.part(p); pieces != nil {
+		return pieces
 	}
-	return pieces
+	return []piece{{code: w.noKey, bytes: true}}
 }
 
 // part returns the pieces of a part; none if it was left out.
@@ -210,28 +209,37 @@ func magnitude(number string) (big, float bool) {
 
 // encoded returns an expression of what is hashed.
 func (w *writing) encoded(pieces []piece) string {
-	var all []string
-	for len(pieces) > 0 {
-		n := slices.IndexFunc(pieces, func(p piece) bool { return p.bytes })
-		switch {
-		case n == 0 && len(pieces) == 1 && all == nil:
-			return pieces[0].code
-		case n == 0:
-			n = 1
-			all = append(all, w.fill(w.mix.bytes, "{bytes}", pieces[0].code))
-		case n < 0 && all == nil:
-			text, operand := w.join(pieces)
-			return w.fill(w.encode, "{text}", text, "{operand}", operand)
-		default:
-			if n < 0 {
-				n = len(pieces)
-			}
-			text, operand := w.join(pieces[:n])
-			all = append(all, w.fill(w.mix.text, "{text}", text, "{operand}", operand))
-		}
-		pieces = pieces[n:]
+	all := runs(pieces)
+	asText, asBytes := w.mix.text, w.mix.bytes
+	if len(all) == 1 {
+		asText, asBytes = w.encode, "{bytes}"
 	}
-	return w.fill(w.mix.first + strings.Join(all, w.mix.between) + w.mix.last)
+	var codes []string
+	for _, run := range all {
+		text, operand := w.join(run)
+		template := asText
+		if run[0].bytes {
+			template = asBytes
+		}
+		codes = append(codes, w.fill(template, "{text}", text, "{operand}", operand, "{bytes}", text))
+	}
+	if len(codes) == 1 {
+		return codes[0]
+	}
+	return w.fill(w.mix.first + strings.Join(codes, w.mix.between) + w.mix.last)
+}
+
+// runs returns pieces of text together, and each that is bytes by itself.
+func runs(pieces []piece) [][]piece {
+	var all [][]piece
+	for i, p := range pieces {
+		if i == 0 || p.bytes || pieces[i-1].bytes {
+			all = append(all, nil)
+		}
+		last := len(all) - 1
+		all[last] = append(all[last], p)
+	}
+	return all
 }
 
 // join returns an expression of a text, and one that can be an operand.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"crypto/md5"
 	"encoding/json"
 	"fmt"
 	"net/url"
@@ -40,13 +41,62 @@ func (q wrongRequest) explain(t *testing.T) gateway.Explanation {
 	return v.Diagnosis().Explanations[0]
 }
 
-// wrongRequests are signed with each mistake and with pairs, by another
-// program; and with those that it has no two ways of.
+// wrongRequests are signed with each mistake and with pairs by another program,
+// and here in the ways of which that chose one.
 func wrongRequests(t *testing.T) []wrongRequest {
 	var all []wrongRequest
 	file, err := os.ReadFile("../codes/gateway/testdata/mistakes.json")
 	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(file, &all))
+
+	vector := wrongRequest{AppID: "12345", Nonce: "4fd24687296dd9f3", Secret: vectorSecret, Timestamp: "1615186943"}
+	values := []string{vector.AppID, vector.Nonce, vector.Secret, vector.Timestamp}
+	add := func(q wrongRequest, text string, mistakes ...gateway.MistakeName) {
+		q.Signature, q.Mistakes = fmt.Sprintf("%x", md5.Sum([]byte(text))), nil
+		for _, m := range mistakes {
+			q.Mistakes = append(q.Mistakes, string(m))
+		}
+		all = append(all, q)
+	}
+	changed := func(i int, value string) string {
+		other := slices.Clone(values)
+		other[i] = value
+		return strings.Join(other, "")
+	}
+	for _, m := range gateway.KnownMistakes() {
+		variants := m.Variants
+		if len(variants) > 23 {
+			variants = []string{variants[0], variants[1], variants[len(variants)-1]}
+		}
+		for _, v := range variants {
+			switch m.Way {
+			case gateway.Join:
+				add(vector, strings.Join(values, v), m.Name)
+				add(vector, strings.Join([]string{values[2], values[1], values[0], values[3]}, v), "order", m.Name)
+			case gateway.Reorder:
+				add(vector, values[v[0]-'0']+values[v[1]-'0']+values[v[2]-'0']+values[v[3]-'0'], m.Name)
+			case gateway.Surround:
+				i := slices.Index([]string{"AppId", "SignatureNonce", "ServerSecret", "Timestamp"}, m.Of[0])
+				add(vector, changed(i, strings.Replace(v, "%", values[i], 1)), m.Name)
+			case gateway.Shift:
+				seconds, err := strconv.Atoi(v)
+				require.NoError(t, err)
+				add(vector, changed(3, strconv.Itoa(1615186943+seconds)), m.Name)
+			}
+		}
+	}
+	for _, c := range []struct{ nonce, sum string }{
+		{"12344321", "12356666"},
+		{"9007199254740990", "9007199254753335"},   // exactly
+		{"9007199254740994", "9007199254753340"},   // rounded
+		{"12345678901234567", "12345678901246912"}, // both
+		{"20000000000000001", "20000000000012346"}, // exactly
+		{"20000000000000002", "20000000000012344"}, // rounded
+	} {
+		q := vector
+		q.Nonce = c.nonce
+		add(q, c.sum+q.Secret+q.Timestamp, "number-addition")
+	}
 	return all
 }
 
@@ -97,7 +147,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class Main {
 `, "static String sign{n}(String appId, String nonce, String secret, String timestamp) throws Exception {\n{body}\n}\n",
 		"System.out.println(sign{n}({values}));\n", "}\n",
-		[]string{"javac", "-d", "@", "@/Main.java"}, []string{"java", "-cp", "@", "Main"},
+		[]string{"javac", "-J-XX:TieredStopAtLevel=1", "-XDstringConcat=inline", "-d", "@", "@/Main.java"},
+		[]string{"java", "-XX:TieredStopAtLevel=1", "-cp", "@", "Main"},
 	},
 	"PHP": {
 		"main.php", "<?php\ndeclare(strict_types=1);\n",
@@ -139,7 +190,7 @@ var mains = map[string][2]string{
 	"C#":   {"static void Main() {\n", "}\n"},
 }
 
-// run compiles and runs commands in a folder and returns what was written.
+// runIn runs commands in a folder and returns what the last has written.
 func runIn(t *testing.T, dir string, commands ...[]string) (string, error) {
 	var out []byte
 	for _, command := range commands {
@@ -176,6 +227,9 @@ func TestWrongLines(t *testing.T) {
 			for i, q := range requests {
 				wrong, right := lineToChange(s.language, explanations[i])
 				require.NotEqual(t, wrong, right, "%+v", q)
+				for _, value := range []string{q.AppID, q.Nonce, q.Secret, q.Timestamp, q.Signature, "•"} {
+					require.NotContains(t, strings.ToLower(wrong), strings.ToLower(value))
+				}
 				if _, ok := numbers[wrong]; !ok {
 					numbers[wrong] = strconv.Itoa(len(numbers))
 					body := "    " + strings.ReplaceAll(wrong, "\n", "\n    ")
@@ -195,6 +249,34 @@ func TestWrongLines(t *testing.T) {
 				wrong, _ := lineToChange(s.language, explanations[i])
 				require.Equal(t, q.Signature, lines[i], "%v\n%s", q.Mistakes, wrong)
 			}
+		})
+	}
+}
+
+// TestRightLines: they are the snippet's; and nothing is to be changed where
+// only blanks were sent.
+func TestRightLines(t *testing.T) {
+	legacy := wrongRequests(t)[0]
+	for _, q := range wrongRequests(t) {
+		if slices.Equal(q.Mistakes, []string{"order"}) {
+			legacy = q
+		}
+	}
+	for _, s := range snippets {
+		t.Run(s.language, func(t *testing.T) {
+			wrong, right := lineToChange(s.language, legacy.explain(t))
+			wrongs, rights := strings.Split(wrong, "\n"), strings.Split(right, "\n")
+			require.Len(t, wrongs, len(rights))
+			differ := 0
+			for i, line := range rights {
+				require.Contains(t, s.code(), strings.TrimSpace(line))
+				if line != wrongs[i] {
+					differ++
+				}
+			}
+			require.Equal(t, 1, differ)
+			wrong, right = lineToChange(s.language, gateway.Explanation{Bare: []string{"ServerSecret"}})
+			require.Empty(t, wrong+right)
 		})
 	}
 }

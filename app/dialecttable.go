@@ -33,6 +33,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha1":   "mac := hmac.New(sha1.New, {key})\nmac.Write({encoded})\nmac.Sum(nil)",
 			"hmac-sha256": "mac := hmac.New(sha256.New, {key})\nmac.Write({encoded})\nmac.Sum(nil)",
 		},
+		noKey: "nil",
 		write: map[gateway.MistakeName]string{
 			"":                   "hex.EncodeToString({sum})",
 			"encoding-unpadded":  "signature := \"\"\nfor _, b := range {sum} {\n\tsignature += strconv.FormatInt(int64(b), 16)\n}\nsignature",
@@ -66,6 +67,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha1":   "hmac.new({key}, {encoded}, hashlib.sha1)",
 			"hmac-sha256": "hmac.new({key}, {encoded}, hashlib.sha256)",
 		},
+		noKey: `b""`,
 		write: map[gateway.MistakeName]string{
 			"":                   "{sum}.hexdigest()",
 			"encoding-unpadded":  `"".join("%x" % b for b in {sum}.digest())`,
@@ -105,7 +107,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha1":   javaMAC("HmacSHA1"),
 			"hmac-sha256": javaMAC("HmacSHA256"),
 		},
-		noKey: `"\0"`, // Java takes no empty key; this one gives the same
+		noKey: "new byte[1]", // Java takes no empty key; of a zero byte comes the same
 		write: map[gateway.MistakeName]string{
 			"": `String.format("%0{digits}x", new BigInteger(1, {sum}))`,
 			"encoding-unpadded": "StringBuilder signature = new StringBuilder();\nfor (byte b : {sum}) {\n" +
@@ -140,6 +142,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha1":   "hash_hmac('sha1', {encoded}, {key})",
 			"hmac-sha256": "hash_hmac('sha256', {encoded}, {key})",
 		},
+		noKey: "''",
 		write: map[gateway.MistakeName]string{
 			"":                   "{sum}",
 			"encoding-unpadded":  "implode('', array_map('dechex', unpack('C*', hex2bin({sum}))))",
@@ -173,6 +176,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha1":   `createHmac("sha1", {key}).update({encoded})`,
 			"hmac-sha256": `createHmac("sha256", {key}).update({encoded})`,
 		},
+		noKey: `""`,
 		write: map[gateway.MistakeName]string{
 			"":                   `{sum}.digest("hex")`,
 			"encoding-unpadded":  `[...{sum}.digest()].map((b) => b.toString(16)).join("")`,
@@ -207,6 +211,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha1":   csHash("hmac", "new HMACSHA1({key})"),
 			"hmac-sha256": csHash("hmac", "new HMACSHA256({key})"),
 		},
+		noKey: "new byte[0]",
 		write: map[gateway.MistakeName]string{
 			"":                   "Hex({sum})",
 			"encoding-unpadded":  `string.Concat({sum}.Select(b => b.ToString("x")))`,
