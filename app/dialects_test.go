@@ -2,6 +2,7 @@ package app
 
 import (
 	"crypto/md5"
+	"crypto/sha1"
 	"encoding/json"
 	"fmt"
 	"net/url"
@@ -52,7 +53,7 @@ func wrongRequests(t *testing.T) []wrongRequest {
 	vector := wrongRequest{AppID: "12345", Nonce: "4fd24687296dd9f3", Secret: vectorSecret, Timestamp: "1615186943"}
 	values := []string{vector.AppID, vector.Nonce, vector.Secret, vector.Timestamp}
 	add := func(q wrongRequest, text string, mistakes ...gateway.MistakeName) {
-		q.Signature, q.Mistakes = fmt.Sprintf("%x", md5.Sum([]byte(text))), nil
+		q.Signature = fmt.Sprintf("%x", md5.Sum([]byte(text)))
 		for _, m := range mistakes {
 			q.Mistakes = append(q.Mistakes, string(m))
 		}
@@ -97,12 +98,16 @@ func wrongRequests(t *testing.T) []wrongRequest {
 		q.Nonce = c.nonce
 		add(q, c.sum+q.Secret+q.Timestamp, "number-addition")
 	}
-	return all
+	// As numbers, these would be sorted otherwise.
+	q := vector
+	q.Nonce, q.Mistakes = "912344321", []string{"callback-rule"}
+	q.Signature = fmt.Sprintf("%x", sha1.Sum([]byte(q.Timestamp+q.Nonce+q.Secret)))
+	return append(all, q)
 }
 
 // toolchain compiles and runs a program of functions; @ is its folder.
 type toolchain struct {
-	file, head, function, call, foot string
+	file, head, function, call, main string
 	compile, run                     []string
 }
 
@@ -124,12 +129,12 @@ import (
 	"strings"
 )
 
-`, "func sign{n}(appID, nonce, secret, timestamp string) string {\n{body}\n}\n", "\tfmt.Println(sign{n}({values}))\n", "",
+`, "func sign{n}(appID, nonce, secret, timestamp string) string {\n{body}\n}\n", "\tfmt.Println(sign{n}({values}))\n", "func main() {\n{calls}}\n",
 		[]string{"go", "build", "-o", "@/sign", "@/main.go"}, []string{"@/sign"},
 	},
 	"Python": {
 		"main.py", "import base64\nimport hashlib\nimport hmac\nfrom decimal import Decimal\n\n",
-		"def sign{n}(app_id, nonce, secret, timestamp):\n{body}\n\n", "print(sign{n}({values}))\n", "",
+		"def sign{n}(app_id, nonce, secret, timestamp):\n{body}\n\n", "print(sign{n}({values}))\n", "{calls}",
 		nil, []string{"python3", "@/main.py"},
 	},
 	"Java": {
@@ -146,19 +151,19 @@ import javax.crypto.spec.SecretKeySpec;
 
 final class Main {
 `, "static String sign{n}(String appId, String nonce, String secret, String timestamp) throws Exception {\n{body}\n}\n",
-		"System.out.println(sign{n}({values}));\n", "}\n",
+		"System.out.println(sign{n}({values}));\n", "public static void main(String[] a) throws Exception {\n{calls}}\n}\n",
 		[]string{"javac", "-J-XX:TieredStopAtLevel=1", "-XDstringConcat=inline", "-d", "@", "@/Main.java"},
 		[]string{"java", "-XX:TieredStopAtLevel=1", "-cp", "@", "Main"},
 	},
 	"PHP": {
 		"main.php", "<?php\ndeclare(strict_types=1);\n",
 		"function sign{n}(string $appId, string $nonce, string $secret, string $timestamp): string {\n{body}\n}\n",
-		"echo sign{n}({values}), \"\\n\";\n", "",
+		"echo sign{n}({values}), \"\\n\";\n", "{calls}",
 		nil, []string{"php", "@/main.php"},
 	},
 	"Node.js": {
 		"main.mjs", "import { createHash, createHmac } from \"node:crypto\";\n",
-		"function sign{n}(appId, nonce, secret, timestamp) {\n{body}\n}\n", "console.log(sign{n}({values}));\n", "",
+		"function sign{n}(appId, nonce, secret, timestamp) {\n{body}\n}\n", "console.log(sign{n}({values}));\n", "{calls}",
 		nil, []string{"node", "@/main.mjs"},
 	},
 	// Mono has no Convert.FromHexString yet.
@@ -178,16 +183,9 @@ public static string ToBase64String(byte[] bytes) => System.Convert.ToBase64Stri
 static class Program {
 static string Hex(byte[] bytes) => BitConverter.ToString(bytes).Replace("-", "").ToLowerInvariant();
 `, "static string Sign{n}(string appId, string nonce, string secret, string timestamp) {\n{body}\n}\n",
-		"Console.WriteLine(Sign{n}({values}));\n", "}\n",
+		"Console.WriteLine(Sign{n}({values}));\n", "static void Main() {\n{calls}}\n}\n",
 		[]string{"mcs", "-out:@/main.exe", "@/main.cs"}, []string{"mono", "@/main.exe"},
 	},
-}
-
-// mains begin and end what calls the functions.
-var mains = map[string][2]string{
-	"Go":   {"func main() {\n", "}\n"},
-	"Java": {"public static void main(String[] a) throws Exception {\n", "}\n"},
-	"C#":   {"static void Main() {\n", "}\n"},
 }
 
 // runIn runs commands in a folder and returns what the last has written.
@@ -238,8 +236,7 @@ func TestWrongLines(t *testing.T) {
 				values := fmt.Sprintf("%q, %q, %q, %q", q.AppID, q.Nonce, q.Secret, q.Timestamp)
 				calls.WriteString(strings.NewReplacer("{n}", numbers[wrong], "{values}", values).Replace(chain.call))
 			}
-			main := mains[s.language]
-			code := chain.head + functions.String() + main[0] + calls.String() + main[1] + chain.foot
+			code := chain.head + functions.String() + strings.ReplaceAll(chain.main, "{calls}", calls.String())
 			require.NoError(t, os.WriteFile(filepath.Join(dir, chain.file), []byte(code), 0o600))
 			out, err := runIn(t, dir, chain.compile, chain.run)
 			require.NoError(t, err, "%s", out)
@@ -253,30 +250,30 @@ func TestWrongLines(t *testing.T) {
 	}
 }
 
-// TestRightLines: they are the snippet's; and nothing is to be changed where
-// only blanks were sent.
-func TestRightLines(t *testing.T) {
-	legacy := wrongRequests(t)[0]
-	for _, q := range wrongRequests(t) {
-		if slices.Equal(q.Mistakes, []string{"order"}) {
-			legacy = q
-		}
-	}
-	for _, s := range snippets {
-		t.Run(s.language, func(t *testing.T) {
-			wrong, right := lineToChange(s.language, legacy.explain(t))
-			wrongs, rights := strings.Split(wrong, "\n"), strings.Split(right, "\n")
-			require.Len(t, wrongs, len(rights))
-			differ := 0
-			for i, line := range rights {
-				require.Contains(t, s.code(), strings.TrimSpace(line))
-				if line != wrongs[i] {
-					differ++
-				}
+// TestLineToChange: how a few read. The right lines are the snippet's.
+func TestLineToChange(t *testing.T) {
+	requests := wrongRequests(t)
+	for _, c := range []struct{ language, mistake, wrong string }{
+		{"Go", "order", "sum := md5.Sum([]byte(appID + secret + nonce + timestamp))\nreturn hex.EncodeToString(sum[:])"},
+		{"Python", "hmac-sha256", "return hmac.new(secret.encode(), (app_id + nonce + timestamp).encode(), hashlib.sha256).hexdigest()"},
+		{"Java", "encoding-uppercase", "byte[] text = (appId + nonce + secret + timestamp).getBytes(StandardCharsets.UTF_8);\n" +
+			"byte[] sum = MessageDigest.getInstance(\"MD5\").digest(text);\n" +
+			"return String.format(\"%032x\", new BigInteger(1, sum)).toUpperCase();"},
+		{"PHP", "secret-newline", `return md5($appId . $nonce . $secret . "\n" . $timestamp);`},
+		{"Node.js", "number-addition", "return createHash(\"md5\").update(`${Number(appId) + Number(nonce)}${secret}${timestamp}`).digest(\"hex\");"},
+		{"C#", "missing-appid", "using (var md5 = MD5.Create())\n{\n" +
+			"    return Hex(md5.ComputeHash(Encoding.UTF8.GetBytes(nonce + secret + timestamp)));\n}"},
+	} {
+		t.Run(c.language, func(t *testing.T) {
+			i := slices.IndexFunc(requests, func(q wrongRequest) bool { return slices.Equal(q.Mistakes, []string{c.mistake}) })
+			wrong, right := lineToChange(c.language, requests[i].explain(t))
+			require.Equal(t, c.wrong, wrong)
+			i = slices.IndexFunc(snippets, func(s snippet) bool { return s.language == c.language })
+			for _, line := range strings.Split(right, "\n") {
+				require.Contains(t, snippets[i].code(), strings.TrimSpace(line))
 			}
-			require.Equal(t, 1, differ)
-			wrong, right = lineToChange(s.language, gateway.Explanation{Bare: []string{"ServerSecret"}})
-			require.Empty(t, wrong+right)
+			wrong, right = lineToChange(c.language, gateway.Explanation{Bare: []string{"ServerSecret"}})
+			require.Empty(t, wrong+right, "only blanks were sent")
 		})
 	}
 }
