@@ -38,6 +38,8 @@ type debugger struct {
 	// how long it has worked.
 	search *gateway.Search
 	took   time.Duration
+	// language is that of the lines to change, as a place in snippets.
+	language int
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt
 

@@ -45,7 +45,7 @@ func (s *site) secret() app.UI {
 		app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
 		s.secretTools(),
 	}
-	body = append(body, p.equality(d), p.strips(d), s.otherAttempt())
+	body = append(body, p.equality(d), s.strips(), s.otherAttempt())
 	if d.Secret == "" {
 		body = append(body, s.elsewhere())
 	}

@@ -37,7 +37,7 @@ var built = sync.OnceValues(func() (string, error) {
 // builtIn is the folder to remove when the tests have ended, if any built.
 var builtIn string
 
-func siteDir(t *testing.T) string {
+func siteDir(t testing.TB) string {
 	t.Helper()
 	dir, err := built()
 	require.NoError(t, err)
@@ -82,7 +82,7 @@ func TestMain(m *testing.M) {
 
 // tab is a page of the browser, with the site served to it.
 type tab struct {
-	t   *testing.T
+	t   testing.TB
 	ctx context.Context
 	url string
 
@@ -94,7 +94,7 @@ type tab struct {
 // open serves the site, behind the given handler where there is one, and opens
 // a tab with a profile of its own. At the test's end the console must hold no
 // error but those that were taken with complaints.
-func open(t *testing.T, around func(site http.Handler) http.Handler) *tab {
+func open(t testing.TB, around func(site http.Handler) http.Handler) *tab {
 	t.Helper()
 	h := handler(siteDir(t))
 	if around != nil {
