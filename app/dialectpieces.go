@@ -102,7 +102,8 @@ func surrounding(p gateway.Part) (before, after string) {
 }
 
 // magnitude reports whether a number is too big for all such to be
-// floating-point numbers, and whether it is one.
+// floating-point numbers, and whether it is one. An explanation does not tell
+// whether a sum was exact; a big one that can be rounded is taken to be.
 func magnitude(number string) (big, float bool) {
 	f, err := strconv.ParseFloat(number, 64)
 	return f >= 1<<53, err == nil && strconv.FormatFloat(f, 'f', -1, 64) == number

@@ -37,7 +37,9 @@ type dialect struct {
 	// noKey is an empty key, as bytes.
 	noKey string
 	// write makes the {signature}, by the mistake in that; "" is right. Those
-	// later in writings change what those before them have made.
+	// later in writings change what those before them have made. An explanation
+	// does not tell which half of a digest longer than MD5 was taken: the digits
+	// 9 to 24 are assumed.
 	write map[gateway.MistakeName]string
 	end   string
 }
