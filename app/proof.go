@@ -23,7 +23,11 @@ func (p Page) proof(d *debugger, f gateway.Finding) (what, mend []app.UI) {
 		what, _ = p.finding(f)
 		return append(what, app.Text(p.say(" Looking for the mistake…", "正在查找原因……"))), nil
 	default:
-		return p.unexplained(d.finding(codeSignature), d.took.Milliseconds())
+		what, mend = p.unexplained(f, d.took.Milliseconds())
+		if len(d.verdict.Possible()) > 0 {
+			mend = append(mend, app.Text(p.say(" What is possible by its shape, though not proved, stands below.", "从形式上看可能、但未经证明的原因见下方提示。")))
+		}
+		return what, mend
 	}
 }
 
