@@ -218,7 +218,7 @@ func (b *tab) wait(expression string) {
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
-	require.Fail(b.t, "never true: "+expression, "the page shows:\n%s", b.eval(`location.href + "\n" + document.body.innerText.slice(0, 600)`))
+	require.Fail(b.t, "never true: "+expression, "the page shows:\n%s", b.eval(`location.href + "\n" + [...document.querySelectorAll("#notice > p:not([hidden]), #offline p:not([hidden])")].map(p => p.innerText).join("\n") + "\n" + document.body.innerText.slice(0, 600)`))
 }
 
 // press presses the keys into what has the focus.

@@ -59,7 +59,8 @@
       follow(registration.waiting);
     }
     document.addEventListener('visibilitychange', () => {
-      if (!document.hidden) registration.update().catch(() => {}); // there may be no network
+      // The worker looks, not the page: the page may load nothing any more.
+      if (!document.hidden) registration.active?.postMessage('look');
     });
   }
 

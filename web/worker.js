@@ -72,14 +72,21 @@ addEventListener('activate', event => event.waitUntil((async () => {
   for (const other of await caches.keys()) {
     if (other.startsWith(ours) && other !== copy) await caches.delete(other);
   }
+  // The page of the first visit counts, too: while it is open, a new version
+  // waits.
+  await clients.claim();
 })()));
 
-// A page asks for the state of the copy, which is made anew where the browser
-// has lost it, or puts the new version to use.
-addEventListener('message', event => {
-  if (event.data === 'use') skipWaiting();
-  else event.waitUntil(filled().then(() => tell({}), error => tell({ failed: error.message })));
-});
+// What a page may ask for.
+const requests = {
+  // How does the copy stand? It is made anew where the browser has lost it.
+  state: () => filled().then(() => tell({}), error => tell({ failed: error.message })),
+  // Is there a new version? There may be no network.
+  look: () => registration.update().catch(() => {}),
+  // Put this one to use.
+  use: () => skipWaiting(),
+};
+addEventListener('message', event => event.waitUntil(requests[event.data]()));
 
 addEventListener('fetch', event => {
   const { request } = event;
