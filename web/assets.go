@@ -60,9 +60,6 @@ func (s *site) addAssets(files map[string][]byte) (assets, error) {
 	a.add(files, "wasm_exec.js", program.exec)
 	a.add(files, "app.wasm", program.wasm)
 	files[a["app.wasm"]+".gz"] = program.gz
-	a.add(files, "icon-192.png", iconPNG(192, false))
-	a.add(files, "icon-512.png", iconPNG(512, false))
-	a.add(files, "icon-maskable.png", iconPNG(512, true))
 	return a, nil
 }
 

@@ -4,7 +4,6 @@ import (
 	"io/fs"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -99,20 +98,4 @@ func (m marked) Open(name string) (fs.File, error) {
 		return fstest.MapFS{name: &fstest.MapFile{Data: m.style}}.Open(name)
 	}
 	return m.FS.Open(name)
-}
-
-// without writes a copy of the site in dir that lacks the files whose path
-// contains part.
-func without(t *testing.T, dir, part string) string {
-	t.Helper()
-	copied := filepath.Join(t.TempDir(), "site")
-	files := map[string][]byte{}
-	for name, data := range tree(t, dir) {
-		if !strings.Contains(name, part) {
-			files[filepath.ToSlash(name)] = []byte(data)
-		}
-	}
-	require.NoError(t, writeFiles(copied, files))
-	require.NoError(t, os.MkdirAll(copied, 0o755))
-	return copied
 }

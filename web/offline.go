@@ -111,17 +111,18 @@ type (
 )
 
 // addManifests adds the manifest of the app in both languages. It is one app:
-// both have the same ID.
-func (s *site) addManifests(files map[string][]byte, a assets) error {
+// both have the same ID. The icons stand in it: browsers fetch the icons of a
+// manifest under the page's policy, which allows no image an address.
+func (s *site) addManifests(files map[string][]byte) error {
 	for _, l := range codes.Languages {
 		home := app.PageAt(s.Base).In(l)
 		m := manifest{
 			ID: s.Base, Name: "zimcodes", ShortName: "zimcodes", Description: home.Description(), Lang: string(l),
 			StartURL: home.Path(), Scope: s.Base, Display: "standalone", Background: "#f7f8fa", Theme: "#f7f8fa",
 			Icons: []manifestIcon{
-				{s.Base + a["icon-192.png"], "192x192", "image/png", ""},
-				{s.Base + a["icon-512.png"], "512x512", "image/png", ""},
-				{s.Base + a["icon-maskable.png"], "512x512", "image/png", "maskable"},
+				{inURL("image/png", iconPNG(192, false)), "192x192", "image/png", ""},
+				{inURL("image/png", iconPNG(512, false)), "512x512", "image/png", ""},
+				{inURL("image/png", iconPNG(512, true)), "512x512", "image/png", "maskable"},
 			},
 		}
 		for _, shortcut := range app.Shortcuts(l) {

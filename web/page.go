@@ -3,8 +3,8 @@ package main
 import (
 	"bytes"
 	_ "embed"
+	"encoding/base64"
 	"html/template"
-	"net/url"
 	"strings"
 
 	"zimcodes/app"
@@ -30,7 +30,7 @@ func (s *site) page(p app.Page, a assets) ([]byte, error) {
 		"Sum":         app.ProgramSum,
 		"Policy":      policy,
 		"Manifest":    manifestName(p.Lang),
-		"Icon":        template.URL("data:image/svg+xml," + url.PathEscape(iconSVG())),
+		"Icon":        template.URL(inURL("image/svg+xml", []byte(iconSVG()))),
 		"Assets":      a,
 		"Head":        template.HTML(head(p)),
 		"Content":     template.HTML(content),
@@ -60,4 +60,9 @@ func head(p app.Page) string {
 		b.WriteString(">\n")
 	}
 	return b.String()
+}
+
+// inURL returns a URL that holds the data.
+func inURL(kind string, data []byte) string {
+	return "data:" + kind + ";base64," + base64.StdEncoding.EncodeToString(data)
 }

@@ -67,7 +67,7 @@ func (s *site) files() (map[string][]byte, error) {
 	if err := addCatalog(files); err != nil {
 		return nil, err
 	}
-	if err := s.addManifests(files, a); err != nil {
+	if err := s.addManifests(files); err != nil {
 		return nil, err
 	}
 	s.addMap(files)

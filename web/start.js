@@ -3,6 +3,7 @@
 (() => {
   'use strict';
   const program = document.currentScript.dataset.program;
+  const manifest = document.querySelector('link[rel=manifest]').href;
   const box = () => document.getElementById('q');
   let running = false;
 
@@ -27,8 +28,10 @@
       ? navigator.clipboard.writeText(text).then(() => true, () => false)
       : Promise.resolve(false),
     notice,
-    // requests returns how many requests the page has made since it was shut.
-    requests: () => performance.getEntriesByType('resource').filter(r => r.startTime > shutAt).length,
+    // requests returns how many requests the page has made since the program
+    // started, or tried to make: the browser counts what it refuses. The
+    // manifest is the browser's.
+    requests: () => performance.getEntriesByType('resource').filter(r => r.startTime > started && r.name !== manifest).length,
   };
   // Within another page, that page's owner decides what is over or beside this
   // one: no place for a secret.
@@ -184,14 +187,15 @@
 
   // shut closes the page: everything that it needs is here. From now on the
   // browser refuses it every request, to our own address too, by whatever way,
-  // and no script can take that back. The manifest is the browser's to fetch.
-  let shutAt = Infinity;
+  // and no script can take that back. One address stays: browsers fetch the
+  // manifest when they want to. The worker answers there, from its copy.
+  let started = Infinity;
   function shut() {
     const rule = document.createElement('meta');
     rule.httpEquiv = 'Content-Security-Policy';
-    rule.content = "default-src 'none'; img-src data:; manifest-src 'self'";
+    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest}`;
     document.head.append(rule);
-    shutAt = performance.now();
+    started = performance.now();
   }
 
   function fail(error) {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -181,7 +183,7 @@ func TestBrokenDeploy(t *testing.T) {
 func TestNoCopy(t *testing.T) {
 	dir, _ := edition(t, "/", "")
 	for _, c := range []struct{ name, missing, reason string }{
-		{"a file is missing", "/assets/icon-512", "/assets/icon-512"},
+		{"a file is missing", "/assets/pages", "/assets/pages"},
 		{"the worker is missing", "/worker.js", "404"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -204,13 +206,15 @@ func TestNoCopy(t *testing.T) {
 		})
 	}
 	t.Run("another file of that name", func(t *testing.T) {
-		other := without(t, dir, "assets/icon-512")
-		name := files(t, "/")
-		for path := range name {
-			if len(path) > 15 && path[:15] == "assets/icon-512" {
-				require.NoError(t, writeFiles(other, map[string][]byte{path: []byte("<html>a host's own page")}))
+		other := filepath.Join(t.TempDir(), "site")
+		files := map[string][]byte{}
+		for name, data := range tree(t, dir) {
+			if strings.HasPrefix(name, "assets/offline.") {
+				data += "// changed on its way"
 			}
+			files[name] = []byte(data)
 		}
+		require.NoError(t, writeFiles(other, files))
 		h := newHost(t, "/", other)
 		b := openAt(t, h.URL)
 		b.visit("/")
