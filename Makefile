@@ -20,7 +20,7 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 	$$1 != "zimcodes/web"    { no("^net/http$$") } \
 	END { exit bad }'
 
-.PHONY: run site test check bench clean chromium
+.PHONY: run site test check verify audit bench clean chromium
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -29,6 +29,10 @@ run:
 # write the static site to build/site
 site:
 	@go build -o build/web ./web && build/web -base $(BASE) site build/site
+
+# compare the site that is served at URL with what this source gives
+verify:
+	@go build -o build/web ./web && build/web verify $(URL)
 
 # everything, real-browser tests included
 test: check chromium
@@ -45,6 +49,13 @@ check:
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm
 	@$(IMPORTS)
+
+# Lighthouse and axe-core, which npm fetches into build, on the pages that
+# web/audit.mjs names
+audit: chromium
+	@go build -o build/web ./web && build/web draft build/site
+	@mkdir -p build/audit && cp web/audit.mjs build/audit && cd build/audit && \
+		npm install --silent --no-audit --no-fund --prefix . lighthouse@13.5.0 axe-core@4.14.1 puppeteer-core@$$(PUPPETEER) && node audit.mjs ../site
 
 # speed and quality of the search
 bench:

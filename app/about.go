@@ -40,6 +40,7 @@ func (p Page) aboutPage() []app.UI {
 				Chinese: "数据日期：" + dataDate.Chinese + "。当时厂商页面已有 133 个返回码，新增的 `660300019` 和 `660600028` 不在列表中，但有各自的页面。参考文档的文字版权归 ZEGO 所有。",
 				English: "Date of the data: " + dataDate.English + ". By then the vendor's page had 133 codes; the two new ones, `660300019` and `660600028`, are not in the list but can be looked up. The reference's words are ZEGO's.",
 			}),
+			p.safety(),
 			section("part", p.say("For other programs", "供其他程序使用"),
 				app.P().Body(
 					app.A().Class("mono").Href(Base+"codes.json").Text("codes.json"),
