@@ -53,9 +53,10 @@ check:
 # Lighthouse and axe-core, which npm fetches into build, on the pages that
 # web/audit.mjs names
 audit: chromium
-	@go build -o build/web ./web && build/web draft build/site
-	@mkdir -p build/audit && cp web/audit.mjs build/audit && cd build/audit && \
-		npm install --silent --no-audit --no-fund --prefix . lighthouse@13.5.0 axe-core@4.14.1 puppeteer-core@$$(PUPPETEER) && node audit.mjs ../site
+	@go build -o build/web ./web && build/web -base http://localhost:8099/ draft build/audit/site
+	@cp web/audit.mjs build/audit && cd build/audit && \
+		npm install --silent --no-audit --no-fund --prefix . lighthouse@12.8.2 axe-core@4.14.1 puppeteer-core@24.43.1 && \
+		node audit.mjs site
 
 # speed and quality of the search
 bench:

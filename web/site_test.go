@@ -284,6 +284,20 @@ func TestCatalogFile(t *testing.T) {
 	}
 }
 
+// The README gives hosts the headers that the site needs.
+func TestHeaders(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	file := string(files(t, "/sub/")["_headers"])
+	require.True(t, strings.HasPrefix(file, "/sub/*\n"))
+	require.Contains(t, file, "/sub/assets/*\n  Cache-Control: "+forever+"\n")
+	for _, h := range headers {
+		require.Contains(t, file, "  "+h[0]+": "+h[1]+"\n")
+		require.Equal(t, 2, strings.Count(string(readme), h[0]+` "`+h[1]+`"`), "nginx and Caddy: %s", h[0])
+	}
+	require.Equal(t, 2, strings.Count(string(readme), `"`+forever+`"`))
+}
+
 func TestSiteMap(t *testing.T) {
 	all := files(t, "https://zimcodes.example/")
 	require.Equal(t, len(app.Pages()), strings.Count(string(all["sitemap.xml"]), "<loc>https://zimcodes.example/"))
