@@ -20,6 +20,9 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 	$$1 != "zimcodes/web"    { no("^net/http$$") } \
 	END { exit bad }'
 
+# Runs tests as WebAssembly.
+ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
+
 .PHONY: run site test check verify audit bench clean chromium
 
 # build the site and serve it on http://localhost:8080
@@ -38,7 +41,7 @@ verify:
 test: check chromium
 	go test ./...
 	@if command -v node >/dev/null; then \
-		PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test $(PURE); \
+		$(ON_NODE) $(PURE); \
 	else \
 		echo "not run: the tests of $(PURE) as WebAssembly, which need Node.js"; \
 	fi
@@ -58,9 +61,15 @@ audit: chromium
 		npm install --silent --no-audit --no-fund --prefix . lighthouse@12.8.2 axe-core@4.14.1 puppeteer-core@24.43.1 && \
 		node audit.mjs site
 
-# speed and quality of the search
+# speed of the search and of the checks, natively and as WebAssembly, and
+# quality of the search
 bench:
 	go test -run '^$$' -bench . -benchmem $(PURE)
+	@if command -v node >/dev/null; then \
+		$(ON_NODE) -run '^$$' -bench . $(PURE); \
+	else \
+		echo "not run: the benchmarks as WebAssembly, which need Node.js"; \
+	fi
 
 clean:
 	rm -rf build

@@ -40,6 +40,11 @@ func (p Page) aboutPage() []app.UI {
 				Chinese: "数据日期：" + dataDate.Chinese + "。当时厂商页面已有 133 个返回码，新增的 `660300019` 和 `660600028` 不在列表中，但有各自的页面。参考文档的文字版权归 ZEGO 所有。",
 				English: "Date of the data: " + dataDate.English + ". By then the vendor's page had 133 codes; the two new ones, `660300019` and `660600028`, are not in the list but can be looked up. The reference's words are ZEGO's.",
 			}),
+			passage(p.say("The debugger", "调试页"), codes.Text{
+				Chinese: "调试页在浏览器中重复网关的检查。文档写明的规则按文档；文档没有写明的（检查的顺序、时间的边界、重复的参数等）是我们的推测，页面上会说明。只有网关才能判断的，不作判断。ServerSecret 只留在页面内存中，不存储，不发送，不会进入链接。",
+				English: "The debugger repeats the gateway's checks in your browser. Where a document states a rule, it follows the rule; what no document states (the order of the checks, the edges of the time window, repeated parameters) is assumed, and the page says so. What only the gateway can know is not decided. The ServerSecret stays in the page's memory: it is not stored, not sent, and never part of a link.",
+			}),
+			p.selfTest(),
 			p.safety(),
 			section("part", p.say("For other programs", "供其他程序使用"),
 				app.P().Body(

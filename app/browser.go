@@ -1,6 +1,10 @@
 package app
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 // What the app asks of the browser beyond rendering. The entries of the
 // history have a state: where the page was scrolled to, and a memory. The
@@ -43,7 +47,7 @@ func arrive(p Page) {
 	case seen():
 		window.Call("scrollTo", 0, 0)
 		restoreScroll()
-	case hash != "" && scrollTo(hash[1:]):
+	case hash != "" && p.Kind != Debug && scrollTo(hash[1:]):
 		markSeen()
 		return
 	default:
@@ -114,7 +118,7 @@ func remembered() (m memory) {
 func replaceURL(address string, m memory) {
 	window := app.Window()
 	at := window.Get("location")
-	if at.Get("pathname").String()+at.Get("search").String() == address && remembered() == m {
+	if at.Get("pathname").String()+at.Get("search").String()+at.Get("hash").String() == address && remembered() == m {
 		return
 	}
 	if window.Get("zimcodes").Call("keep", address, m.query, m.all).Bool() {
@@ -122,10 +126,31 @@ func replaceURL(address string, m memory) {
 	}
 }
 
-func setSearchText(query string) {
-	if box := app.Window().GetElementByID("q"); box.Truthy() && box.Get("value").String() != query {
-		box.Set("value", query)
+func setSearchText(query string) { setField("q", query) }
+
+// setField sets the text of a field, if it is on the page.
+func setField(id, text string) {
+	if field := app.Window().GetElementByID(id); field.Truthy() && field.Get("value").String() != text {
+		field.Set("value", text)
 	}
+}
+
+// selectText selects a part of a field's text, in UTF-16 code units, and shows
+// it.
+func selectText(id string, from, to int) {
+	field := app.Window().GetElementByID(id)
+	field.Call("focus")
+	field.Call("setSelectionRange", from, to)
+}
+
+// zoneOffset returns how many seconds the browser's zone is east of UTC at
+// time t. Go knows only the present offset there.
+func zoneOffset(t time.Time) int {
+	if app.IsServer {
+		return 0
+	}
+	date := app.Window().Get("Date").New(float64(t.UnixMilli()))
+	return -60 * date.Call("getTimezoneOffset").Int()
 }
 
 func focusSearch() { focus(app.Window().GetElementByID("q")) }
@@ -136,6 +161,11 @@ func focus(element app.Value) {
 	if element.Truthy() {
 		element.Call("focus", map[string]any{"preventScroll": true})
 	}
+}
+
+// focusLater puts the focus on an element that the next rendering brings.
+func (s *site) focusLater(id string) {
+	s.ctx.Defer(func(app.Context) { focus(app.Window().GetElementByID(id)) })
 }
 
 // scrollToSeen scrolls as little as shows the element.

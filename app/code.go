@@ -17,6 +17,7 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.now(e),
 				p.reason(e),
 				p.note(e),
+				p.reproduce(e.Code),
 			),
 			app.Div().Class("side").Body(
 				s.actions(e),

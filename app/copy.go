@@ -9,10 +9,10 @@ import (
 	"zimcodes/codes"
 )
 
-// copied is the outcome of a copy command: what it said, and where the browser
-// refused, the text for the person to copy by hand.
+// copied is the outcome of a copy command: which it was, what it said, and
+// where the browser refused, the text for the person to copy by hand.
 type copied struct {
-	notice, text string
+	which, notice, text string
 }
 
 // noticeTime is how long it is said that a text was copied.
@@ -21,37 +21,45 @@ const noticeTime = 4 * time.Second
 // actions renders the buttons of a code page.
 func (s *site) actions(e codes.Entry) app.UI {
 	p := s.page
-	body := []app.UI{
+	return app.Div().Class("actions").Body(append([]app.UI{
 		app.Div().Class("buttons").Body(
 			app.Button().Type("button").OnClick(s.onCopyLink).Text(p.say("Copy link", "复制链接")),
 			app.Button().Type("button").OnClick(s.onCopyMarkdown).Text(p.say("Copy as Markdown", "复制为 Markdown")),
-		),
-		app.P().Class("soft").Attr("role", "status").Text(s.copied.notice),
+		)}, s.copyNotice("code")...)...)
+}
+
+// copyNotice says how the command went, where it was the last one.
+func (s *site) copyNotice(which string) []app.UI {
+	c := s.copied
+	if c.which != which {
+		c = copied{}
 	}
-	if s.copied.text != "" {
+	body := []app.UI{app.P().Class("soft").Attr("role", "status").Text(c.notice)}
+	if c.text != "" {
 		body = append(body, app.Textarea().ReadOnly(true).Rows(4).
-			Aria("label", p.say("Text to copy", "待复制的文本")).Text(s.copied.text))
+			Aria("label", s.page.say("Text to copy", "待复制的文本")).Text(c.text))
 	}
-	return app.Div().Class("actions").Body(body...)
+	return body
 }
 
 func (s *site) onCopyLink(ctx app.Context, e app.Event) {
-	s.copy(ctx, address(s.page), s.page.say("Link copied.", "链接已复制。"))
+	s.copy(ctx, "code", address(s.page), s.page.say("Link copied.", "链接已复制。"))
 }
 
 func (s *site) onCopyMarkdown(ctx app.Context, e app.Event) {
 	entry, _ := codes.Lookup(s.page.Code)
-	s.copy(ctx, s.page.markdown(entry, address(s.page)), s.page.say("Markdown copied.", "Markdown 已复制。"))
+	s.copy(ctx, "code", s.page.markdown(entry, address(s.page)), s.page.say("Markdown copied.", "Markdown 已复制。"))
 }
 
 // copy puts text on the clipboard and says so, or shows text where the
 // browser refuses. The browser may ask first; the page may be another by then.
-func (s *site) copy(ctx app.Context, text, done string) {
+func (s *site) copy(ctx app.Context, which, text, done string) {
 	page := s.page
 	app.Window().Get("zimcodes").Call("copy", text).Then(func(ok app.Value) {
-		result := copied{notice: done}
+		result := copied{which: which, notice: done}
 		if !ok.Bool() {
 			result = copied{
+				which:  which,
 				notice: page.say("The browser refuses to copy. Select the text here:", "浏览器不允许复制，请在此选中文本："),
 				text:   text,
 			}
@@ -62,7 +70,11 @@ func (s *site) copy(ctx app.Context, text, done string) {
 			}
 			s.copied = result
 			if result.text == "" {
-				ctx.After(noticeTime, func(app.Context) { s.copied = copied{} })
+				ctx.After(noticeTime, func(app.Context) {
+					if s.copied == result {
+						s.copied = copied{}
+					}
+				})
 			}
 		})
 	})

@@ -25,6 +25,7 @@ const (
 	Home Kind = iota
 	CodePage
 	About
+	Debug
 	NotFound
 )
 
@@ -55,6 +56,8 @@ func PageAt(path string) Page {
 		p.Kind = Home
 	case "about":
 		p.Kind = About
+	case "debug":
+		p.Kind = Debug
 	default:
 		p.Kind = NotFound
 		if n, err := strconv.Atoi(name); err == nil && n >= 0 && strconv.Itoa(n) == name {
@@ -76,6 +79,8 @@ func (p Page) Path() string {
 		path += p.Code.String() + "/"
 	case About:
 		path += "about/"
+	case Debug:
+		path += "debug/"
 	}
 	return path
 }
@@ -97,16 +102,17 @@ func (p Page) Other() Page {
 	return p.In(codes.Chinese)
 }
 
-// home, about and code return other pages in the language of p.
+// home, about, debug and code return other pages in the language of p.
 func (p Page) home() Page             { return Page{Kind: Home, Lang: p.Lang} }
 func (p Page) about() Page            { return Page{Kind: About, Lang: p.Lang} }
+func (p Page) debug() Page            { return Page{Kind: Debug, Lang: p.Lang} }
 func (p Page) code(c codes.Code) Page { return Page{Kind: CodePage, Lang: p.Lang, Code: c} }
 
 // Pages are all pages that the site has files for, in the order of its map.
 func Pages() []Page {
 	var pages []Page
 	for _, l := range codes.Languages {
-		pages = append(pages, Page{Kind: Home, Lang: l}, Page{Kind: About, Lang: l})
+		pages = append(pages, Page{Kind: Home, Lang: l}, Page{Kind: Debug, Lang: l}, Page{Kind: About, Lang: l})
 		for _, e := range codes.All() {
 			pages = append(pages, Page{Kind: CodePage, Lang: l, Code: e.Code})
 		}
@@ -139,6 +145,8 @@ func (p Page) Title() string {
 		return p.say("zimcodes: every ZIM server API return code, explained", "zimcodes：ZIM 服务端 API 全部返回码详解")
 	case About:
 		return p.say("About zimcodes", "关于 zimcodes")
+	case Debug:
+		return p.say("Debug a ZIM server API request · zimcodes", "调试 ZIM 服务端 API 请求 · zimcodes")
 	case CodePage:
 		if e, ok := codes.Lookup(p.Code); ok {
 			return p.Code.String() + " " + strings.TrimRight(e.Description.In(p.Lang).Plain(), ".。") + " · zimcodes"
@@ -154,6 +162,11 @@ func (p Page) Description() string {
 		advice := strings.Join(strings.Fields(advice(e).In(p.Lang).Plain()), " ")
 		return p.say("ZIM server API return code ", "ZIM 服务端 API 返回码 ") + p.Code.String() +
 			p.say(": ", "：") + e.Description.In(p.Lang).Plain() + p.say(" ", "") + advice
+	}
+	if p.Kind == Debug {
+		return p.say(
+			"Paste a ZEGO ZIM server API request that failed: the gateway's checks are repeated in your browser, and the return code, the cause and the mend are named. Checks signatures, too.",
+			"粘贴出错的 ZEGO 即时通讯（ZIM）服务端 API 请求：在浏览器中重复网关的检查，指出返回码、原因和改法，也可检查签名。")
 	}
 	return p.say(
 		"What each return code of the ZEGO ZIM server API means and what to do about it. Search by code, message or parameter, or paste a response.",

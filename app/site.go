@@ -18,6 +18,9 @@ import (
 type site struct {
 	app.Compo
 
+	// ctx is the component's. What the context of an event is asked to do later
+	// is dropped if the element of the event is gone by then.
+	ctx   app.Context
 	page  Page
 	query string
 	hits  []search.Hit
@@ -30,6 +33,7 @@ type site struct {
 	open bool
 	// copied says how the last copy command went.
 	copied copied
+	debug  debugger
 }
 
 var (
@@ -53,6 +57,7 @@ func (s *site) OnInit() {
 
 // OnMount implements app.Mounter.
 func (s *site) OnMount(ctx app.Context) {
+	s.ctx = ctx
 	ctx.After(warmUp, func(app.Context) { index() })
 }
 
@@ -64,6 +69,12 @@ func (s *site) OnNav(ctx app.Context) {
 	updateHead(s.page)
 	if s.query != query || s.page != before {
 		setSearchText(s.query)
+	}
+	if s.page.Kind == Debug {
+		s.scrub()
+		ctx.Defer(s.arriveAtDebugger)
+	} else {
+		s.debug.dropSecret()
 	}
 	if s.page == before {
 		if seen() {
@@ -86,6 +97,9 @@ func (s *site) follow(u *url.URL) {
 	if page.Kind == Home {
 		kept := remembered()
 		query, all = cmp.Or(u.Query().Get("q"), kept.query), kept.all
+	}
+	if page.Kind == Debug {
+		s.debug.follow(u.EscapedFragment())
 	}
 	if page == s.page && (query == s.query || page.Kind != Home) {
 		return
@@ -116,6 +130,8 @@ func (s *site) content() []app.UI {
 	switch s.page.Kind {
 	case Home:
 		return s.homePage()
+	case Debug:
+		return s.debugPage()
 	case About:
 		return s.page.aboutPage()
 	case CodePage:
@@ -134,10 +150,14 @@ func (s *site) header() app.UI {
 	if p.Kind == Home {
 		href = withQuery(href, s.query)
 	}
+	if p.Kind == Debug && s.debug.fragment != "" {
+		href += "#" + s.debug.fragment
+	}
 	return app.Header().Class("top").Body(
 		app.A().Class("brand").Href(p.home().Path()).OnClick(s.onHome).Text("zimcodes"),
 		app.Nav().Aria("label", p.say("Main", "主导航")).Body(
 			p.tab(p.home(), p.say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
+			p.tab(p.debug(), p.say("Debugger", "调试"), false),
 			p.tab(p.about(), p.say("About", "关于"), false),
 		),
 		s.searchBox(),

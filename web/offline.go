@@ -64,7 +64,7 @@ func packed(files map[string][]byte) ([]byte, error) {
 	pack := map[string]string{}
 	for name, data := range files {
 		switch path.Ext(name) {
-		case ".html", ".json", ".webmanifest":
+		case ".html", ".json", ".webmanifest", ".py":
 			pack[strings.TrimSuffix(name, "index.html")] = string(data)
 		}
 	}

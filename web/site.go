@@ -70,6 +70,7 @@ func (s *site) files() (map[string][]byte, error) {
 	if err := s.addManifests(files); err != nil {
 		return nil, err
 	}
+	files["explain.py"] = explainScript()
 	s.addMap(files)
 	s.addHeaders(files)
 	if err := s.addWorker(files, a); err != nil {

@@ -39,6 +39,14 @@
   // go-app reads its environment here.
   window.goappGetenv = name => name === 'GOAPP_ROOT_PREFIX' ? document.documentElement.dataset.base.slice(0, -1) : '';
 
+  // go-app cannot read a URL with a % that starts no percent-encoding.
+  function mendURL() {
+    const mended = location.href.replace(/%(?![0-9a-f]{2})/gi, '%25');
+    if (mended !== location.href) history.replaceState(history.state, '', mended);
+  }
+  mendURL();
+  addEventListener('popstate', mendURL);
+
   // The query of the URL stands in the box from the start; the box has the
   // focus where there is a keyboard.
   const home = document.querySelector('.site.home');
@@ -111,13 +119,16 @@
   const elements = () => [...document.querySelectorAll('.site a, .site button, .site input, .site textarea')];
   const isField = e => 'selectionStart' in e;
   const identity = e => e && [e.tagName, e.id, e.href].join();
+  // A field that is empty since the start says nothing: the program may know
+  // more.
+  const stood = new Map(elements().filter(isField).map(f => [f, f.value]));
 
   function take() {
     const all = elements();
     const at = all.indexOf(document.activeElement);
     const focus = all[at];
     return {
-      texts: all.filter(isField).map(f => f.value), at, who: identity(focus),
+      texts: all.filter(isField).map(f => f.value || stood.get(f) ? f.value : undefined), at, who: identity(focus),
       selection: focus && isField(focus) && [focus.selectionStart, focus.selectionEnd, focus.selectionDirection],
       x: scrollX, y: scrollY,
     };
@@ -127,6 +138,7 @@
     const all = elements();
     const focus = identity(all[at]) === who ? all[at] : undefined;
     all.filter(isField).forEach((field, i) => {
+      if (texts[i] === undefined) return;
       field.value = texts[i];
       field.dispatchEvent(new Event('input', { bubbles: true }));
       if (field !== focus) field.dispatchEvent(new Event('blur'));

@@ -9,7 +9,7 @@ const copy = ours + version;
 const complete = base + 'complete';
 const types = {
   html: 'text/html; charset=utf-8', json: 'application/json', webmanifest: 'application/manifest+json',
-  js: 'text/javascript', css: 'text/css', png: 'image/png', wasm: 'application/wasm',
+  js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', py: 'text/plain; charset=utf-8',
 };
 
 const kept = path => caches.match(path, { cacheName: copy });

@@ -20,6 +20,7 @@ type vector struct {
 	Now        int64
 	Code       codes.Code
 	Failing    []codes.Code
+	Mistakes   []string
 }
 
 func readVectors(t *testing.T) []vector {
@@ -32,8 +33,7 @@ func readVectors(t *testing.T) []vector {
 	return vectors
 }
 
-// TestCases holds the code and the failing codes of the cases. Their
-// mistakes are not looked for yet.
+// TestCases holds the code, the failing codes and the mistakes of each case.
 func TestCases(t *testing.T) {
 	for _, c := range readVectors(t) {
 		t.Run(c.Name, func(t *testing.T) {
@@ -42,6 +42,7 @@ func TestCases(t *testing.T) {
 			v := gateway.Check(r, gateway.Secret(c.Secret), time.Unix(c.Now, 0))
 			assert.Equal(t, c.Code, v.Code(), "%s", c.Text)
 			assert.Equal(t, c.Failing, v.Failing(), "%s", c.Text)
+			assert.Equal(t, c.Mistakes, v.Mistakes(), "%s", c.Text)
 		})
 	}
 }

@@ -1,7 +1,7 @@
 package gateway
 
 import (
-	"strings"
+	"math"
 	"time"
 
 	"zimcodes/codes"
@@ -77,10 +77,21 @@ func Decidable() []codes.Code {
 	return all
 }
 
-// Check repeats the gateway's checks on a request at the time now. Without a
+// Check repeats the gateway's checks on a request at the time now, and looks
+// for the mistakes by which a signature that differs came about. Without a
 // secret the signature is not compared.
 func Check(r *Request, secret Secret, now time.Time) Verdict {
-	return (&checking{r: r, secret: secret, now: now.Unix()}).verdict()
+	v, search := Start(r, secret, now)
+	for search.Step(math.MaxInt32) {
+	}
+	return v
+}
+
+// Start is Check without the search for mistakes, which is left to the caller
+// to make in steps. As it goes on, the verdict's Diagnosis fills.
+func Start(r *Request, secret Secret, now time.Time) (Verdict, *Search) {
+	c := &checking{r: r, secret: secret, now: now.Unix(), search: &Search{Diagnosis: &Diagnosis{Over: true}}}
+	return c.verdict(), c.search
 }
 
 // CheckDigest is Check for those who keep the secret: the signature is compared
@@ -116,6 +127,8 @@ type checking struct {
 	findings []Finding
 	// name is that of the warning that is looked for.
 	name CheckName
+	// search is over from the start unless the signature differs.
+	search *Search
 }
 
 // warn adds a warning about a parameter's value, or about none.
@@ -130,17 +143,12 @@ func (c *checking) warn(kind Kind, p *Parameter) *Finding {
 	return &c.findings[len(c.findings)-1]
 }
 
-// maskFindings takes the secret out, should it stand in the request. A short
-// one is no secret.
+// maskFindings takes the secret out, should it stand in the request.
 func (c *checking) maskFindings() {
-	const shortest = 8
-	if len(c.secret) < shortest {
-		return
-	}
-	mask := func(s string) string { return strings.ReplaceAll(s, string(c.secret), dots) }
+	mask := c.secret.mask
 	for i := range c.findings {
 		f := &c.findings[i]
-		f.Found, f.Wanted = mask(f.Found), mask(f.Wanted)
+		f.Parameter, f.Found, f.Wanted = mask(f.Parameter), mask(f.Found), mask(f.Wanted)
 		for j := range f.Twins {
 			p := &f.Twins[j]
 			p.Name, p.Value = mask(p.Name), mask(p.Value)

@@ -204,7 +204,7 @@ func (c *curl) setBody() {
 	}
 	c.r.setBody(b.text())
 	if c.r.Body != nil && len(parameters) > 0 {
-		c.r.Body.Parameters = parameters
+		c.r.Body.Parameters, c.r.Body.Text = parameters, "" // curl sends another one
 	}
 }
 

@@ -221,7 +221,7 @@ func (r *Request) setBodyNode(n node) {
 	case n.kind == stringNode:
 		r.setBody(n.text)
 	case n.kind == objectNode || n.kind == arrayNode:
-		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true}
+		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true, Text: n.keptJSON()}
 		r.Body.Parameters = parameters(n.members, InBody)
 	case encoded || n.kind == plainNode && !n.isNull():
 		r.Body = &Body{Place: n.place, File: true}
@@ -233,7 +233,7 @@ func (r *Request) setBody(t text) {
 	if strings.Trim(t.s, blanks) == "" {
 		return
 	}
-	r.Body = &Body{Place: t.place(), Size: len(t.s)}
+	r.Body = &Body{Place: t.place(), Size: len(t.s), Text: keptText(t)}
 	var value json.RawMessage
 	err := json.Unmarshal([]byte(t.s), &value)
 	r.Body.JSON = err == nil

@@ -117,6 +117,7 @@ func (p *psRequest) finish() bool {
 	case body.table:
 		p.r.Body = &Body{Place: body.text.place(), Size: len(body.text.s)}
 		p.r.Body.Parameters = parameters(body.members, InBody)
+		p.r.Body.Text = node{kind: objectNode, members: body.members}.keptJSON()
 	case body.content.s != "":
 		// ([System.Text.Encoding]::UTF8.GetBytes("…")), or @{…} | ConvertTo-Json.
 		values, _ := psWords(body.content)

@@ -48,9 +48,12 @@ type Parameter struct {
 	BadEscape bool
 }
 
-// Body is the body of a request. Its text is not kept.
+// Body is the body of a request.
 type Body struct {
 	Place Place
+	// Text is what is sent, of an object the JSON that is made of it. It is
+	// empty if a secret stands in it, or if the pasted text has not all of it.
+	Text string
 	// Size is its length in bytes.
 	Size int
 	// File says that it stands in a file or elsewhere that the text only names.

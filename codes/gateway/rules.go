@@ -115,11 +115,18 @@ func (c *checking) signatureValue(f *Finding) {
 		return
 	}
 	c.present("Signature", f)
+	appID, nonce, timestamp := c.value("AppId").Value, c.value("SignatureNonce").Value, c.value("Timestamp").Value
 	f.Wanted = c.digest
 	if c.secret != "" {
-		f.Wanted = Sign(c.value("AppId").Value, c.value("SignatureNonce").Value, c.secret, c.value("Timestamp").Value)
+		f.Wanted = Sign(appID, nonce, c.secret, timestamp)
 	}
-	if f.Found != f.Wanted {
-		f.fail(KindDiffers, f.Wanted)
+	if f.Found == f.Wanted {
+		return
+	}
+	f.fail(KindDiffers, f.Wanted)
+	f.Diagnosis = &Diagnosis{Missing: []string{"ServerSecret"}, Over: true}
+	if c.secret != "" {
+		c.search = newSearch([4]string{appID, nonce, string(c.secret), timestamp}, f.Found)
+		f.Diagnosis = c.search.Diagnosis
 	}
 }

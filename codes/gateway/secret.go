@@ -3,6 +3,7 @@ package gateway
 import (
 	"fmt"
 	"io"
+	"strings"
 )
 
 // Secret is a ServerSecret. However it is printed, it prints as dots, of a
@@ -34,3 +35,23 @@ func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // MarshalBinary returns dots. It serves encoding/gob.
 func (s Secret) MarshalBinary() ([]byte, error) { return []byte(s.String()), nil }
+
+// mask puts dots in place of the secret wherever it stands in a text. A short
+// one is no secret.
+func (s Secret) mask(text string) string {
+	const shortest = 8
+	if len(s) < shortest {
+		return text
+	}
+	return strings.ReplaceAll(text, string(s), dots)
+}
+
+// maskOnly puts dots in place of the secret, and leaves only what stands around
+// it. A secret that was changed otherwise is dots as a whole.
+func (s Secret) maskOnly(text string) string {
+	before, after, ok := strings.Cut(text, string(s))
+	if !ok || text == "" {
+		return dots
+	}
+	return before + dots + after
+}

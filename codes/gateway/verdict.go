@@ -57,6 +57,8 @@ type Finding struct {
 	// Ahead is by how many seconds a timestamp is ahead of the clock, less than
 	// 0 if it is behind. Milliseconds, by Kind, were first made seconds.
 	Ahead int64
+	// Diagnosis is what is known about why the signature differs.
+	Diagnosis *Diagnosis
 }
 
 // Outcome is how a check ended.

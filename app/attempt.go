@@ -1,0 +1,156 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
+)
+
+// attempt is to explain a signature that nothing else explains: by the secret
+// of another environment or project, or by a time at which it may have been
+// made, other than the one sent.
+type attempt struct {
+	// Secret is exported so that it prints as dots; empty for the one given.
+	Secret gateway.Secret
+	// text is the time as it was typed, at what it was read as.
+	text string
+	at   time.Time
+
+	verdict gateway.Verdict
+	search  *gateway.Search
+	took    time.Duration
+}
+
+// made reports whether there is anything to attempt.
+func (a *attempt) made() bool { return a.Secret != "" || !a.at.IsZero() }
+
+// check starts the attempt anew.
+func (a *attempt) check(d *debugger) {
+	a.verdict, a.search, a.took = gateway.Verdict{}, nil, 0
+	if d.request == nil || !a.made() {
+		return
+	}
+	secret := d.Secret
+	if a.Secret != "" {
+		secret = a.Secret
+	}
+	a.verdict, a.search = gateway.Start(signedWhen(d.request, a.at), secret, d.judged)
+}
+
+// signedWhen returns the request with another time as its timestamp, unless
+// that is zero.
+func signedWhen(r *gateway.Request, at time.Time) *gateway.Request {
+	if at.IsZero() {
+		return r
+	}
+	other := *r
+	other.Query = append([]gateway.Parameter(nil), r.Query...)
+	for i := range other.Query {
+		if other.Query[i].Name == "Timestamp" {
+			other.Query[i].Value = strconv.FormatInt(at.Unix(), 10)
+		}
+	}
+	return &other
+}
+
+// explain goes on with the attempt's search.
+func (a *attempt) explain(s *site) {
+	search := a.search
+	if search == nil || search.Over {
+		return
+	}
+	a.took += work(search)
+	s.ctx.After(pause, func(app.Context) {
+		if a.search == search {
+			a.explain(s)
+		}
+	})
+}
+
+// otherAttempt renders the attempt. It is offered once the given secret does
+// not explain the signature.
+func (s *site) otherAttempt() app.UI {
+	p, d := s.page, &s.debug
+	diagnosis := d.finding(codeSignature).Diagnosis
+	offered := diagnosis != nil && d.Secret != "" && diagnosis.Over && !diagnosis.Proved()
+	return app.Details().Class("attempt").Hidden(!offered && !d.attempt.made()).Body(
+		app.Summary().Text(p.say("Try another secret or time", "换一个密钥或时间试试")),
+		app.P().Text(p.say(
+			"Two environments or projects are easily mixed up, and a signature may be older than its Timestamp. The same search is made with what you give here.",
+			"环境或项目容易混淆，签名也可能早于所发送的 Timestamp。填写后会用它们重新查找。")),
+		app.Label().Class("field").Body(
+			app.Span().Text(p.say("Another ServerSecret", "另一个 ServerSecret")),
+			secretField("secret-2", false).OnInput(s.onOtherSecret).OnKeyDown(s.onOtherSecretKey)),
+		app.Label().Class("field").Body(
+			app.Span().Text(p.say("When it may have been signed, ten minutes either side", "可能的签名时刻（前后 10 分钟）")),
+			app.Input().ID("signed-at").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
+				Placeholder(timeLayout).OnInput(s.onSignedAt)),
+		app.P().Attr("role", "status").Body(p.attempted(&d.attempt)...),
+	)
+}
+
+// attempted says how the attempt ended.
+func (p Page) attempted(a *attempt) []app.UI {
+	switch {
+	case strings.TrimSpace(a.text) != "" && a.at.IsZero():
+		return []app.UI{app.Text(p.say("This is no time that can be read.", "无法识别这个时间。"))}
+	case !a.made() || a.search == nil:
+		return nil
+	}
+	var f gateway.Finding
+	for _, found := range a.verdict.Findings {
+		if found.Code == codeSignature {
+			f = found
+		}
+	}
+	switch {
+	case f.Outcome == gateway.Passed && a.Secret != "" && a.at.IsZero():
+		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
+			"this secret signed it, correctly. It belongs to the AppId that the gateway must be sent.",
+			"签名用的就是这个密钥，且方法正确。请确认它与所发送的 AppId 属于同一个 App。"))}
+	case f.Outcome == gateway.Passed:
+		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
+			"signed, correctly, at exactly this time. Send the Timestamp that was signed, or sign anew.",
+			"签名方法正确，签名时刻就是这个时间。请发送签名时用的 Timestamp，或重新签名。"))}
+	case f.Diagnosis == nil:
+		return nil
+	case f.Diagnosis.Proved():
+		what, mend := p.proved(f.Diagnosis)
+		return append(append(what, app.Text(" ")), mend...)
+	case !f.Diagnosis.Over:
+		return []app.UI{app.Text(p.say("Looking for the mistake…", "正在查找原因……"))}
+	}
+	return []app.UI{app.Text(p.say(
+		"This does not explain the signature, either: "+strconv.Itoa(f.Diagnosis.Tried)+" variants were tried.",
+		"这也无法解释该签名：尝试了 "+strconv.Itoa(f.Diagnosis.Tried)+" 种变体。"))}
+}
+
+func (s *site) onOtherSecret(ctx app.Context, e app.Event) {
+	s.debug.attempt.Secret = gateway.Secret(ctx.JSSrc().Get("value").String())
+	s.attemptAnew()
+}
+
+func (s *site) onOtherSecretKey(ctx app.Context, e app.Event) {
+	if plainKey(e) && e.Get("key").String() == "Escape" {
+		e.PreventDefault()
+		s.debug.attempt.Secret = ""
+		setField("secret-2", "")
+		s.attemptAnew()
+	}
+}
+
+func (s *site) onSignedAt(ctx app.Context, e app.Event) {
+	a := &s.debug.attempt
+	a.text = ctx.JSSrc().Get("value").String()
+	a.at, _ = readTime(a.text, zoneOffset)
+	s.attemptAnew()
+}
+
+func (s *site) attemptAnew() {
+	s.debug.attempt.check(&s.debug)
+	s.goOn()
+}

@@ -1,0 +1,227 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
+)
+
+// clock says at which time a request is judged: an old log wants the time of
+// the log.
+type clock struct {
+	mode clockMode
+	// text is what was typed, at what it was read as; zero if it is no time.
+	text string
+	at   time.Time
+}
+
+type clockMode int
+
+const (
+	// clockNow is the present.
+	clockNow clockMode = iota
+	// clockSigned is the time that the request's Timestamp names.
+	clockSigned
+	// clockTyped is a time that was typed.
+	clockTyped
+)
+
+// present returns the present time in whole seconds, as the gateway counts.
+func present() time.Time { return time.Now().Truncate(time.Second) }
+
+// time returns the time at which request r is judged.
+func (c clock) time(r *gateway.Request, now time.Time) time.Time {
+	switch {
+	case c.mode == clockTyped && !c.at.IsZero():
+		return c.at
+	case c.mode == clockSigned:
+		if t, ok := signedAt(r); ok {
+			return t
+		}
+	}
+	return now
+}
+
+// signedAt returns the time that a request's Timestamp names, in whatever
+// unit.
+func signedAt(r *gateway.Request) (time.Time, bool) {
+	if r == nil {
+		return time.Time{}, false
+	}
+	p, _ := r.Get("Timestamp")
+	return unixTime(strings.TrimSpace(p.Value))
+}
+
+// unixTime reads a Unix time in seconds, milliseconds, microseconds or
+// nanoseconds, told apart by size: whoever has seconds after the year 5138 in
+// a log has other troubles.
+func unixTime(s string) (time.Time, bool) {
+	n, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || n < 0 {
+		return time.Time{}, false
+	}
+	for n >= 1e11 {
+		n /= 1000
+	}
+	return time.Unix(n, 0), true
+}
+
+// layouts are the ways in which logs write a time, those with a zone first.
+// Seconds may have a fraction in all of them.
+var layouts = []struct {
+	layout string
+	zone   bool
+}{
+	{time.RFC3339, true},
+	{"2006-01-02T15:04:05Z0700", true},
+	{"2006-01-02 15:04:05Z07:00", true},
+	{"2006-01-02 15:04:05 Z07:00", true},
+	{"2006-01-02 15:04:05 -0700", true},
+	{"2006-01-02 15:04:05 UTC", true},
+	{"2006-01-02 15:04:05 -0700 MST", true},
+	{"02/Jan/2006:15:04:05 -0700", true},
+	{time.RFC1123Z, true},
+	{"Mon, 02 Jan 2006 15:04:05 GMT", true},
+	{"2006-01-02T15:04:05", false},
+	{"2006-01-02 15:04:05", false},
+	{"2006-01-02 15:04", false},
+	{"2006-01-02T15:04", false},
+	{"2006/01/02 15:04:05", false},
+	{"2006/01/02 15:04", false},
+	{"2006年1月2日 15:04:05", false},
+	{"Jan _2 15:04:05 2006", false},
+	{time.ANSIC, false},
+}
+
+// readTime reads a time as logs write it. One without a zone is in the zone
+// that offset tells: seconds east of UTC at a time.
+func readTime(s string, offset func(time.Time) int) (time.Time, bool) {
+	s = strings.Trim(strings.TrimSpace(s), "[]\"'")
+	if t, ok := unixTime(s); ok && len(s) >= 9 {
+		return t, true
+	}
+	for _, l := range layouts {
+		t, err := time.Parse(l.layout, s)
+		switch {
+		case err != nil:
+		case l.zone:
+			return t.Truncate(time.Second), true
+		default:
+			// The offset is that of the time which is looked for: the second
+			// step is for the hours around a change of the clocks.
+			utc := t.Truncate(time.Second)
+			t = utc.Add(-time.Duration(offset(utc)) * time.Second)
+			return utc.Add(-time.Duration(offset(t)) * time.Second), true
+		}
+	}
+	return time.Time{}, false
+}
+
+// inZone returns t in the zone of the browser.
+func inZone(t time.Time) time.Time {
+	return t.In(time.FixedZone("", zoneOffset(t)))
+}
+
+// timeLayout writes a time so that it reads the same in both languages, and is
+// read back.
+const timeLayout = "2006-01-02 15:04:05"
+
+// local writes t in the zone of the browser, which it names.
+func (p Page) local(t time.Time) string {
+	l := inZone(t)
+	return l.Format(timeLayout) + p.say(" here (UTC", " 本地时间（UTC") + l.Format("-07:00") + p.say(")", "）")
+}
+
+// utc writes t in UTC.
+func utc(t time.Time) string { return t.UTC().Format(timeLayout) + " UTC" }
+
+// relative says where t is from the time at which is judged.
+func (p Page) relative(t, judged time.Time, present bool) string {
+	to := p.say("the time judged at", "判断时刻")
+	if present {
+		to = p.say("now", "现在")
+	}
+	switch ahead := t.Unix() - judged.Unix(); {
+	case ahead > 0:
+		return p.duration(ahead) + p.say(" after "+to, "，晚于"+to)
+	case ahead < 0:
+		return p.duration(-ahead) + p.say(" before "+to, "，早于"+to)
+	}
+	return p.say("exactly ", "正是") + to
+}
+
+func (s *site) onClockNow(ctx app.Context, e app.Event)    { s.setClock(clockNow) }
+func (s *site) onClockSigned(ctx app.Context, e app.Event) { s.setClock(clockSigned) }
+func (s *site) onClockTyped(ctx app.Context, e app.Event) {
+	s.setClock(clockTyped)
+	s.ctx.Defer(func(app.Context) {
+		setField("at", s.debug.clock.text)
+		focus(app.Window().GetElementByID("at"))
+	})
+}
+
+// setClock judges by another clock. The field for a typed time starts with the
+// time judged at.
+func (s *site) setClock(mode clockMode) {
+	c := &s.debug.clock
+	if mode == clockTyped && c.text == "" {
+		c.at = s.debug.judged
+		c.text = inZone(c.at).Format(timeLayout)
+	}
+	c.mode = mode
+	s.judgeAnew()
+}
+
+func (s *site) onTime(ctx app.Context, e app.Event) {
+	c := &s.debug.clock
+	c.text = ctx.JSSrc().Get("value").String()
+	c.at, _ = readTime(c.text, zoneOffset)
+	s.judgeAnew()
+}
+
+// judgeAnew judges the same request at another time.
+func (s *site) judgeAnew() {
+	s.debug.judge()
+	s.debug.share = nil
+	s.leaveFragment()
+	s.tick()
+}
+
+// clockChoice renders the choice of the clock.
+func (s *site) clockChoice() app.UI {
+	p, d := s.page, &s.debug
+	choice := func(mode clockMode, name string, do app.EventHandler) app.UI {
+		return app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(d.clock.mode == mode)).OnClick(do).Text(name)
+	}
+	choices := []app.UI{choice(clockNow, p.say("now", "现在"), s.onClockNow)}
+	if _, ok := signedAt(d.request); ok {
+		choices = append(choices, choice(clockSigned, p.say("when it was signed", "签名时刻"), s.onClockSigned))
+	}
+	choices = append(choices, choice(clockTyped, p.say("another time", "其他时刻"), s.onClockTyped))
+	body := []app.UI{
+		app.Span().ID("judge").Class("label").Text(p.say("Judged as of", "判断时刻")),
+		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "judge").Body(choices...),
+	}
+	if d.clock.mode == clockTyped {
+		body = append(body, app.Input().ID("at").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
+			Aria("label", p.say("Time of the log", "日志中的时间")).Aria("describedby", "at-read").
+			Placeholder(timeLayout).OnInput(s.onTime))
+	}
+	return app.Div().Class("clock").Body(append(body, p.clockReading(d))...)
+}
+
+// clockReading says what time it is that is judged at, or what is the matter
+// with the one that was typed.
+func (p Page) clockReading(d *debugger) app.UI {
+	line := app.P().ID("at-read").Class("soft")
+	if d.clock.mode == clockTyped && d.clock.at.IsZero() {
+		return line.Class("wrong").Attr("role", "alert").Text(p.say(
+			"This is no time that can be read; judged as of now. Write it as 2026-08-31 14:05:09 (local), 2026-08-31T06:05:09Z, or as Unix time.",
+			"无法识别这个时间，暂按现在判断。请写成 2026-08-31 14:05:09（本地时间）、2026-08-31T06:05:09Z，或 Unix 时间戳。"))
+	}
+	return line.Body(app.Span().Text(p.local(d.judged)), app.Text(" "), app.Span().Text(utc(d.judged)))
+}

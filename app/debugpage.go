@@ -1,0 +1,136 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+)
+
+// debugPage is the debugger: the text, what the gateway would answer to it and
+// why, the secret last, and what to do with it all.
+func (s *site) debugPage() []app.UI {
+	p, d := s.page, &s.debug
+	desk := []app.UI{s.pasteBox(), app.Div().Class("verdict").Body(s.verdict()...)}
+	if d.request != nil {
+		desk = append(desk,
+			app.Div().Class("reading").Body(s.clockChoice(), p.reading(d), p.readAs(d)),
+			app.Div().Class("after").Body(s.rightRequest(), s.sharing()))
+	}
+	return []app.UI{
+		app.H1().TabIndex(-1).Text(p.say("Debug a request", "调试请求")),
+		app.P().Class("lead").Text(p.say(
+			"Paste a request that failed: this page repeats the gateway's checks and names the code, the cause and the mend. Nothing you paste leaves the browser.",
+			"粘贴出错的请求，本页重复网关的检查，指出返回码、原因和改法。粘贴的内容不会离开浏览器。")),
+		app.Div().Class("desk").Body(desk...),
+		s.functions(),
+	}
+}
+
+// examples offers requests to try.
+func (p Page) examples() app.UI {
+	var items []app.UI
+	for _, e := range []struct {
+		code codes.Code
+		name string
+	}{
+		{0, p.say("the vendor's published request, which passes", "厂商公布的示例，可通过")},
+		{codeSignature, p.say("a wrong signature", "签名错误")},
+		{100000004, p.say("a time in milliseconds", "毫秒时间戳")},
+		{100000002, p.say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
+	} {
+		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(e.code)).Text(e.name)))
+	}
+	return app.Div().Class("examples").Body(
+		app.NoScript().Body(app.P().Text(p.say("The debugger needs JavaScript.", "调试需要 JavaScript。"))),
+		app.H2().Text(p.say("What can be pasted", "可以粘贴什么")),
+		app.P().Text(p.say(
+			"A URL or a query string, a curl command (bash, Windows cmd), PowerShell, fetch(…), a raw HTTP request, an entry of a HAR file, JSON or lines of parameters, a line of a log.",
+			"网址或查询字符串、curl 命令（bash、Windows cmd）、PowerShell、fetch(…)、原始 HTTP 请求、HAR 条目、JSON 或逐行的参数、一行日志。")),
+		app.H2().Text(p.say("Or try an example", "或者试试示例")),
+		app.Ul().Body(items...),
+	)
+}
+
+// exampleLink returns the address of the debugger with an example in it.
+func (p Page) exampleLink(c codes.Code) string {
+	return p.debug().Path() + "#" + link{example: c}.fragment()
+}
+
+// pasteBox renders the box, and behind it the same text, unseen, in which the
+// places of findings are marked. The box grows with its text.
+func (s *site) pasteBox() app.UI {
+	p, d := s.page, &s.debug
+	box := app.Textarea().ID("request").Rows(1).
+		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false").
+		Aria("label", p.say("The request", "请求")).
+		Placeholder(p.say("Paste a URL, a curl command, a line of a log…", "粘贴网址、curl 命令、日志……")).
+		OnInput(s.onRequest)
+	var tools []app.UI
+	if d.text != "" {
+		tools = append(tools, app.Button().Type("button").OnClick(s.onClear).Text(p.say("Clear", "清空")))
+	}
+	if d.before != "" {
+		tools = append(tools, app.Button().Type("button").OnClick(s.onPutBack).Text(p.say("Put back what was here before", "恢复之前的内容")))
+	}
+	class := "box"
+	var mirror []app.UI
+	if len(d.text) > markedMax {
+		class = "box long"
+	} else {
+		mirror = p.mirror(d)
+	}
+	return app.Div().Class("paste").Body(
+		p.refusal(d.refused),
+		app.Div().Class(class).Body(app.Pre().Aria("hidden", "true").Body(mirror...), box),
+		app.Div().Class("buttons").Hidden(tools == nil).Body(tools...),
+	)
+}
+
+// markedMax is the longest text in bytes in which places are marked: more
+// would make typing slow. A longer text scrolls in its box.
+const markedMax = 20000
+
+// mirror renders the text with the places of what failed, and of warnings,
+// marked.
+func (p Page) mirror(d *debugger) []app.UI {
+	var out []app.UI
+	at := 0
+	for _, m := range markedPlaces(d.verdict, len(d.text)) {
+		out = append(out, app.Text(d.text[at:m.Start]), app.Mark().ID(markID(m.Place)).Class(m.class).Text(d.text[m.Start:m.End]))
+		at = m.End
+	}
+	// A line break at the end makes a line only if something follows.
+	return append(out, app.Text(d.text[at:]+" "))
+}
+
+// refusal says why a link was not followed.
+func (p Page) refusal(r refusal) app.UI {
+	said := ""
+	switch r {
+	case refusedSecret:
+		said = p.say(
+			"The link held a secret, so it was not opened, and was taken out of the address bar. The browser's history may still hold it: whoever made the link should change the secret.",
+			"链接中含有密钥，因此未打开，并已从地址栏移除。浏览器历史记录中可能仍有：请链接的制作者更换密钥。")
+	case refusedBroken:
+		said = p.say(
+			"The link is damaged and cannot be opened; a part of it may be missing. Ask for it again, or paste the request here.",
+			"链接已损坏，无法打开，可能缺了一部分。请重新索取，或在此粘贴请求。")
+	}
+	return app.P().Class("wrong").Attr("role", "alert").Hidden(said == "").Text(said)
+}
+
+// readAs says how the text was read and what of it did not count, each kind
+// once.
+func (p Page) readAs(d *debugger) app.UI {
+	items := []app.UI{app.Li().Text(p.say("Read as ", "识别为：") + p.form(d.request.Form) + p.say(".", "。"))}
+	said := map[gateway.Ignored]bool{}
+	for _, i := range d.request.Ignored {
+		i.Place = gateway.Place{}
+		if !said[i] {
+			said[i] = true
+			items = append(items, app.Li().Body(p.ignored(i)...))
+		}
+	}
+	return app.Ul().Class("read-as").Body(items...)
+}

@@ -1,0 +1,41 @@
+package app
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
+)
+
+// The search for mistakes goes on in slices, between which the browser does
+// what else there is to do, such as typing.
+const (
+	slice = 4 * time.Millisecond
+	pause = time.Millisecond
+	// stride is how many digests are tried between two looks at the clock.
+	stride = 50
+)
+
+// explain goes on with the search until it is over, or until there is another
+// one, because the text or the secret has changed.
+func (d *debugger) explain(s *site) {
+	search := d.search
+	if search == nil || search.Over {
+		return
+	}
+	d.took += work(search)
+	s.ctx.After(pause, func(app.Context) {
+		if d.search == search {
+			d.explain(s)
+		}
+	})
+}
+
+// work makes a slice of a search and returns how long it took.
+func work(search *gateway.Search) time.Duration {
+	start := time.Now()
+	for search.Step(stride) && time.Since(start) < slice {
+	}
+	return time.Since(start)
+}

@@ -1,0 +1,140 @@
+package app
+
+import (
+	"strconv"
+	"time"
+	"unicode/utf8"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+)
+
+// formWords name the forms in which a request can be written.
+var formWords = map[gateway.Form]words{
+	gateway.FormURL:        {"a URL", "网址"},
+	gateway.FormQuery:      {"a query string", "查询字符串"},
+	gateway.FormBash:       {"a curl command for bash", "curl 命令（bash）"},
+	gateway.FormCmd:        {"a curl command for Windows cmd", "curl 命令（Windows cmd）"},
+	gateway.FormPowerShell: {"a PowerShell command", "PowerShell 命令"},
+	gateway.FormFetch:      {"a call of fetch, axios, jQuery or Python's requests", "fetch、axios、jQuery 或 Python requests 的调用"},
+	gateway.FormRaw:        {"a raw HTTP request", "原始 HTTP 请求"},
+	gateway.FormHAR:        {"an entry of a HAR file", "HAR 条目"},
+	gateway.FormJSON:       {"parameters as a JSON object", "JSON 对象形式的参数"},
+	gateway.FormLines:      {"parameters line by line", "逐行的参数"},
+	gateway.FormText:       {"a request within other text, such as a line of a log", "其他文本（如一行日志）中的请求"},
+}
+
+// form names the form in which a request was written.
+func (p Page) form(f gateway.Form) string {
+	w := formWords[f]
+	return p.say(w.english, w.chinese)
+}
+
+// ignoredWords say what was not taken into account, and why. There, {name} is
+// the option's name.
+var ignoredWords = map[gateway.IgnoredKind]words{
+	gateway.IgnoredOption: {
+		"Left aside: the option {name}, which does not bear on the checks, or is not known here.",
+		"未计入：选项 {name}，与检查无关，或无法识别。"},
+	gateway.IgnoredFragment: {
+		"Left aside: the part of the URL after `#`, which is never sent.",
+		"未计入：URL 中 `#` 之后的部分，它不会发送。"},
+	gateway.IgnoredUser: {
+		"Left aside: the part of the URL before `@`, which does not belong to the host.",
+		"未计入：URL 中 `@` 之前的部分，它不属于域名。"},
+	gateway.IgnoredRequest: {
+		"Left aside: a further request. Only one is read.",
+		"未计入：另外的请求，只读取其中一个。"},
+	gateway.IgnoredLine: {
+		"Left aside: lines that hold no parameter.",
+		"未计入：不是参数的行。"},
+	gateway.IgnoredText: {
+		"Left aside: the text around the request.",
+		"未计入：请求前后的文本。"},
+	gateway.IgnoredCommand: {
+		"Left aside: what stands after the end of the command.",
+		"未计入：命令结束之后的内容。"},
+	gateway.IgnoredBreak: {
+		"Left aside: line breaks within the URL, which are taken for layout.",
+		"未计入：URL 中的换行，视为排版。"},
+}
+
+// ignored says what was not taken into account, and why.
+func (p Page) ignored(i gateway.Ignored) []app.UI {
+	w := ignoredWords[i.Kind]
+	return elements(fill(p.say(w.english, w.chinese), func(string) []codes.Span {
+		return []codes.Span{code(i.Name)}
+	}))
+}
+
+// noRequest says why a text is no request, and what would be one.
+func (p Page) noRequest(e *gateway.NoRequestError) []app.UI {
+	var said []app.UI
+	if e.Reason == gateway.ReasonTooLong {
+		limit := strconv.Itoa(gateway.MaxText)
+		said = append(said, app.P().Text(p.say(
+			"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
+			"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")))
+	}
+	var accepted []string
+	for _, f := range e.Accepted {
+		accepted = append(accepted, p.form(f))
+	}
+	return append(said, app.P().Class("soft").Text(p.say(
+		"What can be read: "+p.list(accepted)+". It should hold at least one of the common parameters, such as AppId or Timestamp.",
+		"可以识别："+p.list(accepted)+"。其中至少应有一个公共参数，如 AppId 或 Timestamp。")))
+}
+
+// shapeWords say what a secret is by its shape, after its length.
+var shapeWords = map[gateway.Kind]words{
+	"": {
+		", as a ServerSecret has.",
+		"，与 ServerSecret 的长度相符。"},
+	gateway.KindSample: {
+		": the ServerSecret of the vendor's published example. It is good for that example only.",
+		"：厂商公布的示例中的 ServerSecret，只适用于该示例。"},
+	gateway.KindToken: {
+		": that looks like a token (Token04), with which a user logs in to the SDK. A ServerSecret has 32 characters.",
+		"：像是用户登录 SDK 用的 Token（Token04）。ServerSecret 有 32 个字符。"},
+	gateway.KindAppSign: {
+		": the 64 hexadecimal digits of an AppSign, which is for client SDKs. A ServerSecret has 32 characters.",
+		"：是客户端 SDK 用的 AppSign（64 位十六进制数）。ServerSecret 有 32 个字符。"},
+	gateway.KindQuoted: {
+		", with quotation marks around them. Take the marks off.",
+		"，带有引号。请去掉引号。"},
+	gateway.KindSurrounded: {
+		", with white space around them. Take it off.",
+		"，前后有空白字符。请去掉空白字符。"},
+	gateway.KindLength: {
+		". A ServerSecret has 32.",
+		"。ServerSecret 有 32 个字符。"},
+}
+
+// secretShape says how long a secret is and what its shape tells, and nothing
+// of what is in it.
+func (p Page) secretShape(s gateway.Secret) string {
+	if s == "" {
+		return ""
+	}
+	var kind gateway.Kind
+	// What the engine finds about the secret alone.
+	for _, f := range gateway.Check(&gateway.Request{}, s, time.Time{}).Findings {
+		if f.Parameter == "ServerSecret" && f.Outcome == gateway.Warning {
+			kind = f.Kind
+		}
+	}
+	n := utf8.RuneCountInString(string(s))
+	shape := shapeWords[kind]
+	if (kind == "" || kind == gateway.KindLength) && n != len(s) {
+		shape = words{
+			", not all of them ASCII. A ServerSecret has 32 plain characters.",
+			"，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
+	}
+	length := p.say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
+	if n == 1 {
+		length = p.say("1 character", length)
+	}
+	return length + p.say(shape.english, shape.chinese)
+}

@@ -1,0 +1,55 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
+)
+
+// reading shows what each common parameter was read as.
+func (p Page) reading(d *debugger) app.UI {
+	r := d.request
+	row := func(name string, value []app.UI, remarks ...app.UI) app.UI {
+		return app.Tr().Body(
+			app.Th().Scope("row").Text(name),
+			app.Td().Body(append(value, remarks...)...))
+	}
+	rows := []app.UI{row("Host", p.value(r.Host, r.Host != ""))}
+	for _, name := range []string{"Action", "AppId", "SignatureNonce", "Timestamp", "SignatureVersion", "Signature"} {
+		v, ok := r.Get(name)
+		if name == "Timestamp" {
+			rows = append(rows, row(name, p.value(v.Value, ok), p.times(d)...))
+			continue
+		}
+		rows = append(rows, row(name, p.value(v.Value, ok)))
+	}
+	return app.Table().Class("read").Body(
+		app.Caption().Text(p.say("What was read", "读到的内容")),
+		app.TBody().Body(rows...))
+}
+
+// value shows a value as it was read.
+func (p Page) value(v string, given bool) []app.UI {
+	switch {
+	case !given:
+		return []app.UI{app.Span().Class("soft").Text(p.say("not given", "未提供"))}
+	case v == "":
+		return []app.UI{app.Span().Class("soft").Text(p.say("empty", "空"))}
+	}
+	return []app.UI{app.Code().Text(shorten(v))}
+}
+
+// times says which time the Timestamp names.
+func (p Page) times(d *debugger) []app.UI {
+	t, ok := signedAt(d.request)
+	if !ok {
+		return nil
+	}
+	return []app.UI{
+		app.Small().Text(p.local(t)),
+		app.Small().Text(utc(t)),
+		app.Small().Text(p.relative(t, d.judged, d.clock.mode == clockNow)),
+	}
+}
+
+var _ gateway.Request

@@ -1,0 +1,225 @@
+package app
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"fmt"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
+)
+
+// right is a request that is right, made from the one that was pasted and
+// signed anew. It is empty until one was asked for.
+type right struct {
+	draft
+	url, curl string
+	// expires is when the gateway ceases to take the signature.
+	expires time.Time
+}
+
+// nonce returns a fresh nonce.
+func nonce() string {
+	random := make([]byte, 8)
+	rand.Read(random) // never fails
+	return hex.EncodeToString(random)
+}
+
+// sign makes a request of the draft, which nothing may stand in the way of.
+func (dr draft) sign(nonce string, secret gateway.Secret, now time.Time) right {
+	timestamp := strconv.FormatInt(now.Unix(), 10)
+	parameters := append([]gateway.Parameter{
+		{Name: "Action", Value: dr.action},
+		{Name: "AppId", Value: dr.appID},
+		{Name: "SignatureNonce", Value: nonce},
+		{Name: "Timestamp", Value: timestamp},
+		{Name: "SignatureVersion", Value: "2.0"},
+		{Name: "Signature", Value: gateway.Sign(dr.appID, nonce, secret, timestamp)},
+	}, dr.business...)
+	var pairs []string
+	for _, p := range parameters {
+		pairs = append(pairs, escape(p.Name)+"="+escape(p.Value))
+	}
+	r := right{draft: dr, url: "https://" + dr.host + "/?" + strings.Join(pairs, "&"), expires: now.Add(gateway.MaxAge)}
+	r.curl = dr.curl(r.url)
+	return r
+}
+
+// escape writes s for a query string. A space is %20, which no reader of
+// URLs takes for a plus; curl wants brackets escaped, too.
+func escape(s string) string { return strings.ReplaceAll(url.QueryEscape(s), "+", "%20") }
+
+// curl writes a command for bash.
+func (dr draft) curl(address string) string {
+	lines := []string{"curl " + quote(address)}
+	if dr.method != "GET" || dr.body != nil {
+		lines[0] = "curl -X " + quote(dr.method) + " " + quote(address)
+	}
+	if dr.body != nil {
+		data := "--data-raw " + quote(dr.body.Text)
+		if dr.lacksBody() {
+			data = "--data-binary @" + bodyFile
+		}
+		lines = append(lines, "-H "+quote("Content-Type: "+dr.contentType), data)
+	}
+	return strings.Join(lines, " \\\n  ")
+}
+
+// bodyFile is where a body is expected that the text has not.
+const bodyFile = "body.json"
+
+// quote writes s as one word for bash. Control characters, which a terminal
+// would act on, are written as numbers.
+func quote(s string) string {
+	if s != "" && allPlain(s) {
+		return s
+	}
+	control := func(c rune) bool { return c < ' ' && c != '\n' || c == 0x7f }
+	if !strings.ContainsFunc(s, control) {
+		return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+	}
+	var b strings.Builder
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '\'' || c == '\\':
+			b.WriteString(`\` + string(c))
+		case control(rune(c)):
+			fmt.Fprintf(&b, `\%03o`, c)
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return "$'" + b.String() + "'"
+}
+
+func (s *site) onRight(ctx app.Context, e app.Event) {
+	d := &s.debug
+	if d.request == nil || d.Secret == "" {
+		return
+	}
+	if dr := d.draft(); dr.obstacles == nil {
+		d.fresh = dr.sign(nonce(), d.Secret, present())
+	}
+}
+
+func (s *site) onCopyRightURL(ctx app.Context, e app.Event) {
+	s.copy(ctx, "right-url", s.debug.fresh.url, s.page.say("URL copied.", "网址已复制。"))
+}
+
+func (s *site) onCopyRightCurl(ctx app.Context, e app.Event) {
+	s.copy(ctx, "right-curl", s.debug.fresh.curl, s.page.say("Command copied.", "命令已复制。"))
+}
+
+// rightRequest renders the making of a right request, for which the secret
+// must be known.
+func (s *site) rightRequest() app.UI {
+	p, d := s.page, &s.debug
+	body := []app.UI{app.H2().Text(p.say("A right request", "正确的请求"))}
+	section := func(more ...app.UI) app.UI { return app.Section().Class("right").Body(append(body, more...)...) }
+	switch {
+	case d.Secret == "" && !d.signable():
+		return section(app.P().Class("soft").Text(p.say(
+			"When AppId, SignatureNonce and Timestamp are there, and then the ServerSecret, this request can be signed anew here.",
+			"补齐 AppId、SignatureNonce 和 Timestamp 并提供 ServerSecret 后，可在此重新签名该请求。")))
+	case d.Secret == "":
+		return section(app.P().Class("soft").Text(p.say(
+			"With the ServerSecret, this request can be signed anew here, as a URL and as a curl command.",
+			"提供 ServerSecret 后，可在此重新签名该请求，得到网址和 curl 命令。")))
+	}
+	dr := d.draft()
+	if dr.obstacles != nil {
+		var items []app.UI
+		for _, o := range dr.obstacles {
+			items = append(items, app.Li().Text(p.obstacle(o)))
+		}
+		return section(
+			app.P().Text(p.say("First mend this in the text:", "请先在文本中修正：")),
+			app.Ul().Body(items...))
+	}
+	again := p.say("Make a right request", "生成正确的请求")
+	if d.fresh.url != "" {
+		again = p.say("Make another", "重新生成")
+	}
+	body = append(body,
+		app.P().Text(p.say(
+			"The same request, signed with a fresh nonce and the present time. What you pasted stays as it is.",
+			"同一请求，用新的随机数和当前时间重新签名。您粘贴的内容不变。")),
+		app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(s.onRight).Text(again)),
+		app.P().Class("expiry").Attr("role", "status").Text(p.expiry(d.fresh, present())))
+	if d.fresh.url == "" {
+		return section()
+	}
+	for _, note := range p.draftNotes(d.fresh.draft) {
+		body = append(body, app.P().Class("soft").Text(note))
+	}
+	show := func(which, name, text, button string, do app.EventHandler) {
+		body = append(body, app.Div().Class("command").Body(append([]app.UI{
+			app.H3().Text(name),
+			app.Pre().Class("code").TabIndex(0).Aria("label", name).Text(text),
+			app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(do).Text(button)),
+		}, s.copyNotice(which)...)...))
+	}
+	show("right-url", p.say("URL", "网址"), d.fresh.url, p.say("Copy the URL", "复制网址"), s.onCopyRightURL)
+	show("right-curl", p.say("curl, for bash", "curl（bash）"), d.fresh.curl, p.say("Copy the command", "复制命令"), s.onCopyRightCurl)
+	return section()
+}
+
+// expiry says until when a request passes, and what that means.
+func (p Page) expiry(r right, now time.Time) string {
+	switch at := p.local(r.expires) + " · " + utc(r.expires); {
+	case r.url == "":
+		return ""
+	case now.After(r.expires):
+		return p.say("Expired: "+at+". Make another.", "已过期："+at+"。请重新生成。")
+	default:
+		return p.say(
+			"It passes for ten minutes, until "+at+". Until then it is a credential: whoever has it can call any API of your app.",
+			"十分钟内有效，至 "+at+"。在此之前它等同于凭证：拿到它的人可以调用您应用的任何接口。")
+	}
+}
+
+// obstacle says what must be mended first.
+func (p Page) obstacle(o obstacle) string {
+	switch o.kind {
+	case obstacleSecret:
+		name := o.name
+		if name == "" {
+			name = p.say("The body", "包体")
+		}
+		return name + p.say(
+			": a secret stands in it. Take it out: a request never holds one.",
+			"：其中含有密钥，请删去。请求中绝不能有密钥。")
+	case obstacleComposite:
+		return p.say(
+			o.name+" is a list or an object, and the text does not say how it is sent. Paste the URL, the curl command or the body.",
+			o.name+" 是列表或对象，文本未说明其发送方式。请粘贴网址、curl 命令或包体。")
+	}
+	if o.name == "AppId" {
+		return p.say("AppId: give the number of your app.", "AppId：请填写应用的数字 ID。")
+	}
+	return p.say("Action: give the name of an API.", "Action：请填写接口名称。")
+}
+
+// draftNotes says what differs from what was pasted, and what is left to do.
+func (p Page) draftNotes(dr draft) []string {
+	var notes []string
+	for _, c := range dr.changes {
+		notes = append(notes, p.say("Mended: ", "已修正：")+c.name+" "+shorten(c.from)+" → "+c.to)
+	}
+	if dr.listed {
+		notes = append(notes, p.say(
+			"The text does not say how the parameters are sent. Here all stand in the query string; this API takes its own from a JSON body.",
+			"文本未说明参数的发送方式，这里全部放在查询字符串中；该接口自身的参数应放在 JSON 包体中。"))
+	}
+	if dr.lacksBody() {
+		notes = append(notes, p.say(
+			"The text does not hold all of the body, or a secret stands in it. Put the body into "+bodyFile+".",
+			"文本中没有完整的包体，或其中含有密钥。请将包体放入 "+bodyFile+"。"))
+	}
+	return notes
+}

@@ -1,0 +1,216 @@
+package app
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
+)
+
+// The secret lives in one field and in debugger.Secret. The field is not
+// rendered with it: its value is set as a property, which no markup shows.
+
+// secret renders the comparison of the signature: what is signed, with the
+// field for the secret in its place, and what that gives. The secret is asked
+// for last.
+func (s *site) secret() app.UI {
+	p, d := s.page, &s.debug
+	if !d.asked() {
+		offer := p.say("Check the signature, too…", "同时检查签名…")
+		if !d.signable() {
+			offer = p.say("Give the secret, to make a right request…", "提供密钥，生成正确的请求…")
+		}
+		return app.Div().Class("secret").Body(app.Button().Type("button").OnClick(s.onWantSecret).Text(offer))
+	}
+	body := []app.UI{
+		app.H2().Text(p.say("The signature", "签名")),
+		app.P().Class("soft").Text(p.say(
+			"It is the MD5 of these four values, one directly after the other. The ServerSecret stands in the ZEGO console.",
+			"它是以下四个值首尾相接后的 MD5。ServerSecret 见 ZEGO 控制台。")),
+		s.strip(),
+		app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
+		s.secretTools(),
+	}
+	body = append(body, p.equality(d), p.strips(d), s.otherAttempt())
+	if d.Secret == "" && d.signable() {
+		body = append(body, s.elsewhere())
+	}
+	return app.Section().Class("secret").Body(body...)
+}
+
+// strip renders the four values in the order in which they are signed.
+func (s *site) strip() app.UI {
+	d := &s.debug
+	part := func(class, name string) app.UI {
+		v, _ := d.request.Get(name)
+		if v.Value == "" {
+			v.Value = "?"
+		}
+		return app.Span().Class("part").Class(class).Body(
+			app.Code().Text(shorten(v.Value)), app.Small().Text(name))
+	}
+	field := secretField("secret", d.revealed).
+		Placeholder(s.page.say("paste it here", "在此粘贴")).
+		Aria("describedby", "secret-shape").
+		OnInput(s.onSecret).OnKeyDown(s.onSecretKey)
+	return app.Div().Class("strip").Body(
+		part("app", "AppId"),
+		part("nonce", "SignatureNonce"),
+		app.Label().Class("part").Class("key").Body(field, app.Small().Text("ServerSecret")),
+		part("time", "Timestamp"),
+	)
+}
+
+// secretField is a field for a secret, which no program that fills in forms is
+// to remember.
+func secretField(id string, revealed bool) app.HTMLInput {
+	kind := "password"
+	if revealed {
+		kind = "text"
+	}
+	return app.Input().ID(id).Type(kind).
+		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false").
+		DataSet("1p-ignore", "true").DataSet("lpignore", "true").DataSet("bwignore", "true")
+}
+
+// secretState says what was typed, without showing any of it.
+func (p Page) secretState(d *debugger) string {
+	if d.Secret == "" {
+		return p.say(
+			"It stays in this page's memory: not stored, not sent, not part of any link. It is forgotten when you leave the debugger.",
+			"只留在本页内存中：不存储、不发送、不会进入链接，离开调试页即清除。")
+	}
+	return p.secretShape(d.Secret)
+}
+
+func (s *site) secretTools() app.UI {
+	p, d := s.page, &s.debug
+	reveal := p.say("Show the secret", "显示密钥")
+	if d.revealed {
+		reveal = p.say("Hide the secret", "隐藏密钥")
+	}
+	return app.Div().Class("buttons").Hidden(d.Secret == "").Body(
+		app.Button().Type("button").OnClick(s.onReveal).Text(reveal),
+		app.Button().Type("button").OnClick(s.onDropSecret).Body(
+			app.Text(p.say("Forget it ", "清除 ")), app.Kbd().Text("Esc")),
+	)
+}
+
+// equality compares what the values sign to with what was sent.
+func (p Page) equality(d *debugger) app.UI {
+	f := d.finding(codeSignature)
+	sign, said, class := "≠", p.say("They differ.", "两者不同。"), "bad"
+	if f.Outcome == gateway.Passed {
+		sign, said, class = "=", p.say("They are equal.", "两者相同。"), "good"
+	}
+	return app.Div().Class("equality").Class(class).Hidden(f.Wanted == "").Body(
+		app.Span().Class("label").Text(p.say("MD5 of these", "以上的 MD5")), app.Code().Text(f.Wanted),
+		app.Span().Class("label").Text(p.say("Signature sent", "发送的签名")), app.Code().Text(shorten(f.Found)),
+		app.P().Class("is").Text(sign+" "+said),
+	)
+}
+
+func (s *site) onWantSecret(ctx app.Context, e app.Event) {
+	s.debug.wanted = true
+	s.focusLater("secret")
+}
+
+func (s *site) onSecret(ctx app.Context, e app.Event) {
+	d := &s.debug
+	d.Secret = gateway.Secret(ctx.JSSrc().Get("value").String())
+	d.wanted, d.fresh = true, right{}
+	if d.Secret == "" {
+		d.revealed = false
+	}
+	d.check()
+	s.goOn()
+}
+
+func (s *site) onSecretKey(ctx app.Context, e app.Event) {
+	if plainKey(e) && e.Get("key").String() == "Escape" {
+		e.PreventDefault()
+		s.forgetSecret()
+	}
+}
+
+func (s *site) onDropSecret(ctx app.Context, e app.Event) {
+	s.forgetSecret()
+	focus(app.Window().GetElementByID("secret"))
+}
+
+func (s *site) forgetSecret() {
+	s.debug.dropSecret()
+	for _, id := range []string{"secret", "secret-2", "signed-at"} {
+		setField(id, "")
+	}
+}
+
+func (s *site) onReveal(ctx app.Context, e app.Event) { s.debug.revealed = !s.debug.revealed }
+
+// elsewhere is the way for those who keep the secret where it is: a command
+// that computes the digest there, and a field for the digest.
+func (s *site) elsewhere() app.UI {
+	p, d := s.page, &s.debug
+	body := []app.UI{
+		app.Summary().Text(p.say("Keep the secret out of the browser", "不想在浏览器中输入密钥")),
+		app.P().Text(p.say(
+			"Run one of these where the secret is. It asks for the secret, shows nothing of it, and prints the MD5. Paste that below.",
+			"在有密钥的机器上运行其中一条命令。它会询问密钥（不回显），并输出 MD5，将其粘贴到下方。")),
+	}
+	body = append(body, s.commands()...)
+	body = append(body,
+		app.Label().Class("field").Body(
+			app.Span().Text(p.say("MD5 that the command printed", "命令输出的 MD5")),
+			app.Input().ID("digest").Class("mono").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
+				Aria("describedby", "digest-read").OnInput(s.onDigest)),
+		app.P().ID("digest-read").Class("wrong").Attr("role", "status").Text(p.digestState(d)))
+	body = append(body, p.explainScript(d)...)
+	return app.Details().Class("elsewhere").Body(body...)
+}
+
+// explainScript leads to the script that tries the known mistakes where the
+// secret is.
+func (p Page) explainScript(d *debugger) []app.UI {
+	command := "python3 explain.py"
+	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
+		v, _ := d.request.Get(name)
+		command += " " + quote(v.Value)
+	}
+	return []app.UI{
+		app.P().Body(
+			app.Text(p.say("If they differ: ", "如果两者不同：")),
+			app.A().Href(Base+"explain.py").Text("explain.py"),
+			app.Text(p.say(
+				" tries the known mistakes there, too, and prints the one that gives your signature.",
+				" 可在同一台机器上尝试各种已知错误，输出能得到该签名的那一种。"))),
+		app.Pre().Class("code").TabIndex(0).Aria("label", p.say("Command for bash", "bash 命令")).Text(command),
+	}
+}
+
+// digestState says what is the matter with what was pasted as a digest.
+func (p Page) digestState(d *debugger) string {
+	if d.digest != "" || strings.TrimSpace(d.typed) == "" {
+		return ""
+	}
+	return p.say(
+		"This is no MD5: it has 32 digits from 0 to 9 and a to f. Do not paste the secret itself here.",
+		"这不是 MD5：应为 32 位 0–9、a–f 字符。请勿在此粘贴密钥本身。")
+}
+
+func (s *site) onDigest(ctx app.Context, e app.Event) {
+	d := &s.debug
+	d.typed = ctx.JSSrc().Get("value").String()
+	d.digest = digestIn(d.typed)
+	d.check()
+}
+
+// digestIn returns the first word that is an MD5: tools print others after it.
+func digestIn(s string) string {
+	for _, word := range strings.Fields(strings.ToLower(s)) {
+		if len(word) == 32 && strings.Trim(word, "0123456789abcdef") == "" {
+			return word
+		}
+	}
+	return ""
+}

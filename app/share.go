@@ -1,0 +1,226 @@
+package app
+
+import (
+	"encoding/base64"
+	"net/url"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+)
+
+// link is what a link to the debugger carries in its fragment, which browsers
+// do not send to any server: an example by its code, or a text with the time
+// at which it was judged.
+//
+//	#example=100000005
+//	#request=BASE64URL&at=1615186943
+//
+// There is no way to put a secret into it, and one that holds a secret is
+// refused.
+type link struct {
+	example codes.Code
+	text    string
+	at      time.Time
+}
+
+// linkMax is the longest text in bytes that is put into a link: chats and
+// browsers cut longer ones.
+const linkMax = 8000
+
+// refusal says why a link was not followed.
+type refusal string
+
+const (
+	// refusedSecret: it holds a secret.
+	refusedSecret refusal = "secret"
+	// refusedBroken: it cannot be read.
+	refusedBroken refusal = "broken"
+)
+
+// fragment returns the fragment that carries l, without the #.
+func (l link) fragment() string {
+	if l.text == "" {
+		return "example=" + l.example.String()
+	}
+	return "request=" + base64.RawURLEncoding.EncodeToString([]byte(l.text)) + "&at=" + strconv.FormatInt(l.at.Unix(), 10)
+}
+
+// readLink reads a fragment.
+func readLink(fragment string) (link, refusal) {
+	values, err := url.ParseQuery(fragment)
+	if strings.Contains(strings.ToLower(fragment), "secret") {
+		return link{}, refusedSecret
+	}
+	if err != nil {
+		return link{}, refusedBroken
+	}
+	if example := values.Get("example"); example != "" {
+		n, err := strconv.Atoi(example)
+		if _, ok := exampleOf(codes.Code(n)); err != nil || !ok {
+			return link{}, refusedBroken
+		}
+		return link{example: codes.Code(n)}, ""
+	}
+	text, err := base64.RawURLEncoding.DecodeString(values.Get("request"))
+	at, atErr := strconv.ParseInt(values.Get("at"), 10, 64)
+	if err != nil || atErr != nil || len(text) == 0 || len(text) > linkMax {
+		return link{}, refusedBroken
+	}
+	r, err := gateway.Parse(string(text))
+	if err != nil {
+		return link{}, refusedBroken
+	}
+	if holdsSecret(r) {
+		return link{}, refusedSecret
+	}
+	return link{text: string(text), at: time.Unix(at, 0)}, ""
+}
+
+// holdsSecret reports whether a secret stands in a request.
+func holdsSecret(r *gateway.Request) bool {
+	for _, f := range gateway.Check(r, "", time.Time{}).Findings {
+		if f.Kind == gateway.KindSecretSent {
+			return true
+		}
+	}
+	return false
+}
+
+// exampleOf returns the example that yields a code.
+func exampleOf(c codes.Code) (gateway.Example, bool) {
+	for _, e := range gateway.Examples() {
+		if e.Expect == c {
+			return e, true
+		}
+	}
+	return gateway.Example{}, false
+}
+
+// follow loads what the fragment of the URL carries, unless it did already.
+func (d *debugger) follow(fragment string) {
+	if fragment == d.fragment || fragment == "main" {
+		return
+	}
+	d.fragment, d.refused = "", ""
+	before := d.text
+	if fragment == "" {
+		// Back to the entry before the link: what stood there stands again.
+		d.read(d.before)
+		d.before = ""
+		return
+	}
+	l, refused := readLink(fragment)
+	if refused != "" {
+		d.refused = refused
+		return
+	}
+	d.fragment = fragment
+	d.dropSecret()
+	d.wanted = false
+	if l.text != "" {
+		d.load(l.text, l.at)
+	} else {
+		e, _ := exampleOf(l.example)
+		d.load(e.Text, e.Now)
+		if l.example == 0 || l.example == codeSignature {
+			d.Secret = e.Secret // a published one
+			d.check()
+		}
+	}
+	if before != d.text {
+		d.before = before
+	}
+}
+
+// load takes over a text and the time at which it is judged.
+func (d *debugger) load(text string, at time.Time) {
+	d.clock = clock{mode: clockTyped, at: at, text: inZone(at).Format(timeLayout)}
+	d.read(text)
+}
+
+// share is the preview of a link.
+type share struct {
+	text string
+	left []gateway.LeftOut
+	at   time.Time
+	link string
+}
+
+func (s *site) onShare(ctx app.Context, e app.Event) {
+	d := &s.debug
+	text, left := gateway.Shareable(d.text, d.request, d.Secret, present())
+	d.share = &share{text: text, left: left, at: d.judged}
+	if len(text) <= linkMax {
+		d.share.link = address(s.page) + "#" + link{text: text, at: d.judged}.fragment()
+	}
+	s.focusLater("share")
+}
+
+func (s *site) onShareEnd(ctx app.Context, e app.Event) {
+	s.debug.share = nil
+	s.focusLater("share-open")
+}
+
+func (s *site) onCopyShare(ctx app.Context, e app.Event) {
+	s.copy(ctx, "share", s.debug.share.link, s.page.say("Link copied.", "链接已复制。"))
+}
+
+// sharing renders the preview of exactly what a link would carry.
+func (s *site) sharing() app.UI {
+	p, d := s.page, &s.debug
+	if d.share == nil {
+		return app.Button().ID("share-open").Type("button").OnClick(s.onShare).Text(p.say("Share this…", "分享…"))
+	}
+	body := []app.UI{
+		app.H2().ID("share").TabIndex(-1).Text(p.say("Share a link to this", "分享链接")),
+		app.P().Text(p.say(
+			"The link carries exactly this text, and the time judged at: "+utc(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
+			"链接中恰好包含以下文本和判断时刻（"+utc(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
+		app.Pre().Class("code").TabIndex(0).Text(d.share.text),
+	}
+	for _, left := range d.share.left {
+		body = append(body, app.P().Class("soft").Text(p.leftOut(left)))
+	}
+	if d.Secret != "" {
+		body = append(body, app.P().Class("soft").Text(p.say("The ServerSecret is never part of a link.", "链接绝不会包含 ServerSecret。")))
+	}
+	if d.share.link == "" {
+		return app.Section().Class("sharing").Body(append(body,
+			app.P().Class("wrong").Text(p.say(
+				"This text is too long for a link: "+strconv.Itoa(len(d.share.text))+" bytes, and at most "+strconv.Itoa(linkMax)+" work everywhere. Take out what does not belong to the request.",
+				"文本过长，无法放入链接："+strconv.Itoa(len(d.share.text))+" 字节，最多 "+strconv.Itoa(linkMax)+" 字节。请删去与请求无关的内容。")),
+			app.Div().Class("buttons").Body(s.closeShare()))...)
+	}
+	body = append(body,
+		app.Div().Class("buttons").Body(
+			app.Button().Type("button").Class("main").OnClick(s.onCopyShare).Text(p.say("Copy the link", "复制链接")),
+			s.closeShare()))
+	body = append(body, s.copyNotice("share")...)
+	return app.Section().Class("sharing").Body(body...)
+}
+
+func (s *site) closeShare() app.UI {
+	return app.Button().Type("button").OnClick(s.onShareEnd).Text(s.page.say("Close", "关闭"))
+}
+
+// leftOut says what a link does not carry.
+func (p Page) leftOut(l gateway.LeftOut) string {
+	switch l {
+	case gateway.LeftSecret:
+		return p.say("Left out: a secret that stood in the text.", "已去除：文本中的密钥。")
+	case gateway.LeftLive:
+		return p.say(
+			"Zeroed: the signature and the nonce. Until the signature expires, whoever has them could sign in your name.",
+			"已置零：签名和随机数。签名过期前，拿到它们的人可以冒用您的身份调用接口。")
+	case gateway.LeftCredential:
+		return p.say("Left out: passwords, cookies, tokens or keys.", "已去除：密码、Cookie、令牌或密钥。")
+	}
+	return p.say(
+		"Zeroed: long hexadecimal numbers outside the request, which may be signatures.",
+		"已置零：请求之外的长十六进制数，它们可能是签名。")
+}

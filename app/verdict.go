@@ -1,0 +1,251 @@
+package app
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"unicode/utf16"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+)
+
+// verdict says what the gateway would answer, then what was found, then asks
+// for the secret. Without a request it says what one would be.
+func (s *site) verdict() []app.UI {
+	p, d := s.page, &s.debug
+	if d.request == nil {
+		return []app.UI{p.answer(d), p.examples()}
+	}
+	return []app.UI{p.answer(d), s.found(), s.secret()}
+}
+
+// found renders the findings: what failed, what is worth a look, and in a line
+// each what passed, what could not be checked, and what only the gateway can
+// tell.
+func (s *site) found() app.UI {
+	p, d := s.page, &s.debug
+	var rows []app.UI
+	var passed, unsure []string
+	var skipped, undecidable []app.UI
+	for i, f := range d.verdict.Findings {
+		switch f.Outcome {
+		case gateway.Failed:
+			unsure = append(unsure, f.Parameter)
+			rows = append(rows, s.findingRow(i, f))
+		case gateway.Warning:
+			rows = append(rows, s.findingRow(i, f))
+		case gateway.Passed:
+			if !slices.Contains(passed, f.Parameter) {
+				passed = append(passed, f.Parameter)
+			}
+		case gateway.Skipped:
+			unsure = append(unsure, f.Parameter)
+			skipped = append(skipped, app.Li().Body(append([]app.UI{p.codeLink(f.Code), app.Text(" ")}, first(p.finding(f))...)...))
+		case gateway.NotDecidable:
+			undecidable = append(undecidable, p.codeLink(f.Code), app.Text(" "))
+		}
+	}
+	passed = slices.DeleteFunc(passed, func(name string) bool { return slices.Contains(unsure, name) })
+	if len(passed) > 0 {
+		rows = append(rows, p.foundRow("passed", p.say("✓ Passed", "✓ 通过"), app.P().Text(p.list(passed))))
+	}
+	if skipped != nil {
+		rows = append(rows, p.foundRow("skipped", p.say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
+	}
+	if undecidable != nil {
+		rows = append(rows, p.foundRow("skipped", p.say("– Not here", "– 无法判断"),
+			app.P().Text(p.say("Only the gateway can tell these:", "只有网关才能判断：")),
+			app.P().Class("codes").Body(undecidable...)))
+	}
+	return app.Div().Class("found").Body(rows...)
+}
+
+func first(what, _ []app.UI) []app.UI { return what }
+
+// answer is the head of the verdict: the code that the gateway would answer.
+// Screen readers say it when it changes.
+func (p Page) answer(d *debugger) app.UI {
+	head := app.Div().Class("header").Attr("role", "status")
+	if d.err != nil {
+		what := p.say("There is no request in this text.", "这段文本中没有请求。")
+		if d.err.Reason == gateway.ReasonTooLong {
+			what = p.say("This text is too long.", "这段文本过长。")
+		}
+		return head.Class("neutral").Body(append([]app.UI{app.P().Class("means").Text(what)}, p.noRequest(d.err)...)...)
+	}
+	if d.request == nil {
+		return head.Hidden(true)
+	}
+	failing := d.verdict.Failing()
+	if len(failing) == 0 {
+		return head.Class(p.passing(d)).Body(p.passed(d)...)
+	}
+	e, _ := codes.Lookup(failing[0])
+	body := []app.UI{
+		app.P().Class("said").Text(p.say("The gateway would answer", "网关会返回")),
+		app.A().Class("big").Href(p.code(e.Code).Path()).Body(digits(e.Code, nil)),
+		app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...),
+	}
+	if len(failing) > 1 {
+		n := strconv.Itoa(len(failing))
+		also := []app.UI{app.Text(p.say(
+			"The first of "+n+" failed checks, in the order that we assume; mended one by one, the gateway would answer next: ",
+			"共 "+n+" 项检查未通过，此为（我们推测的顺序中）第一项；逐项改正后，网关会依次返回："))}
+		for i, c := range failing[1:] {
+			if i > 0 {
+				also = append(also, app.Text(p.say(", ", "、")))
+			}
+			also = append(also, p.codeLink(c))
+		}
+		body = append(body, app.P().Class("soft").Body(also...))
+	}
+	return head.Class("bad").Body(body...)
+}
+
+func (p Page) passing(d *debugger) string {
+	if d.finding(codeSignature).Outcome == gateway.Passed {
+		return "good"
+	}
+	return "neutral"
+}
+
+// passed says how much it means that nothing failed.
+func (p Page) passed(d *debugger) []app.UI {
+	if d.finding(codeSignature).Outcome == gateway.Passed {
+		return []app.UI{
+			app.P().Class("means").Text(p.say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。")),
+			app.P().Class("soft").Text(p.say(
+				"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
+				"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")),
+		}
+	}
+	return []app.UI{
+		app.P().Class("means").Text(p.say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")),
+		app.P().Class("soft").Text(p.say(
+			"A wrong signature would be answered with 100000005. Only the ServerSecret tells.",
+			"签名错误会返回 100000005，需要 ServerSecret 才能判断。")),
+	}
+}
+
+// findingRow renders what failed or is worth a look: what, the mend, the code,
+// and where in the text.
+func (s *site) findingRow(i int, f gateway.Finding) app.UI {
+	p := s.page
+	class, name := "failed", p.say("✕ Failed", "✕ 未通过")
+	if f.Outcome == gateway.Warning {
+		class, name = "warning", p.say("! Look", "! 注意")
+	}
+	what, mend := p.finding(f)
+	var others []app.UI
+	if f.Kind == gateway.KindDiffers {
+		what, mend = p.proof(&s.debug, f)
+		if f.Diagnosis != nil {
+			others = p.others(f.Diagnosis)
+		}
+	}
+	body := append([]app.UI{app.P().Body(what...)}, others...)
+	if mend != nil {
+		body = append(body, app.P().Class("mend").Body(mend...))
+	}
+	var links []app.UI
+	if f.Code != 0 {
+		links = append(links, p.codeLink(f.Code))
+	}
+	if place := placeOf(f); !place.IsZero() && place.End <= len(s.debug.text) {
+		links = append(links, app.Button().Class("link").Type("button").
+			OnClick(s.onPlace).DataSet("finding", i).
+			Text(p.say("Show in the text", "在文本中显示")))
+	}
+	if _, ok := signedAt(s.debug.request); ok && f.Code == 100000004 && s.debug.clock.mode == clockNow {
+		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
+			Text(p.say("An old log? Judge it as of its signing", "旧日志？按签名时刻判断")))
+	}
+	if links != nil {
+		body = append(body, app.P().Class("links").Body(links...))
+	}
+	return p.foundRow(class, name, body...)
+}
+
+func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
+	return app.Div().Class("finding").Class(class).Body(
+		app.Span().Class("is").Text(name), app.Div().Body(body...))
+}
+
+func (p Page) codeLink(c codes.Code) app.UI {
+	return app.A().Class("mono").Href(p.code(c).Path()).Text(c)
+}
+
+// list joins names.
+func (p Page) list(names []string) string {
+	out := ""
+	for i, name := range names {
+		if i > 0 {
+			out += p.say(", ", "、")
+		}
+		out += name
+	}
+	return out
+}
+
+// onPlace selects a finding's place in the box.
+func (s *site) onPlace(ctx app.Context, e app.Event) {
+	i, err := strconv.Atoi(ctx.JSSrc().Get("dataset").Get("finding").String())
+	if err != nil || i >= len(s.debug.verdict.Findings) {
+		return
+	}
+	place, text := placeOf(s.debug.verdict.Findings[i]), s.debug.text
+	if place.End <= len(text) {
+		selectText("request", utf16Len(text[:place.Start]), utf16Len(text[:place.End]))
+		scrollToSeen(markID(place))
+	}
+}
+
+// placeOf returns where the text shows what a finding is about: of a parameter
+// that is missing, one that may be meant.
+func placeOf(f gateway.Finding) gateway.Place {
+	if f.Place.IsZero() && len(f.Twins) > 0 {
+		return f.Twins[0].Place
+	}
+	return f.Place
+}
+
+// markID is the id of the mark at a place.
+func markID(p gateway.Place) string { return "at-" + strconv.Itoa(p.Start) }
+
+// utf16Len counts UTF-16 code units, in which the browser counts.
+func utf16Len(s string) int { return len(utf16.Encode([]rune(s))) }
+
+// markedPlace is a part of the text to be marked.
+type markedPlace struct {
+	gateway.Place
+	class string
+}
+
+// markedPlaces returns the places of a verdict in the order of the text. Of
+// those that overlap, failed ones go before warnings, and then shorter ones.
+func markedPlaces(v gateway.Verdict, length int) []markedPlace {
+	var all []markedPlace
+	for _, f := range v.Findings {
+		switch place := placeOf(f); {
+		case place.End <= place.Start || place.End > length:
+		case f.Outcome == gateway.Failed:
+			all = append(all, markedPlace{place, "bad"})
+		case f.Outcome == gateway.Warning:
+			all = append(all, markedPlace{place, "warn"})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b markedPlace) int {
+		return cmp.Or(cmp.Compare(a.class, b.class), cmp.Compare(a.End-a.Start, b.End-b.Start))
+	})
+	var free []markedPlace
+	for _, m := range all {
+		if !slices.ContainsFunc(free, func(o markedPlace) bool { return m.Start < o.End && o.Start < m.End }) {
+			free = append(free, m)
+		}
+	}
+	slices.SortFunc(free, func(a, b markedPlace) int { return cmp.Compare(a.Start, b.Start) })
+	return free
+}

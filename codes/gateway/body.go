@@ -1,0 +1,105 @@
+package gateway
+
+import (
+	"encoding/json"
+	"strings"
+)
+
+// keptText returns the text of a body, or nothing if a secret stands in it.
+func keptText(t text) string {
+	n, _, ok := readLiteral(t, 0)
+	if !ok || n.kind != objectNode && n.kind != arrayNode {
+		n = node{}
+		for _, p := range parseQuery(t, InBody) {
+			n.members = append(n.members, member{key: text{s: p.Name}, value: node{kind: stringNode, text: text{s: p.Value}}})
+		}
+	}
+	if n.holdsSecret() || !ok && isSecretName(t.s) {
+		return ""
+	}
+	return t.s
+}
+
+// holdsSecret reports whether a member, however deep, is a secret by its name.
+func (n node) holdsSecret() bool {
+	for _, m := range n.members {
+		filled := m.value.kind != stringNode || m.value.text.s != ""
+		if isSecretName(m.key.s) && filled || m.value.holdsSecret() {
+			return true
+		}
+	}
+	for _, item := range n.items {
+		if item.holdsSecret() {
+			return true
+		}
+	}
+	return false
+}
+
+// keptJSON returns the JSON that a library makes of a node, or nothing if a
+// secret stands in it, or a value that the text only names.
+func (n node) keptJSON() string {
+	var b strings.Builder
+	if n.holdsSecret() || !n.writeJSON(&b) {
+		return ""
+	}
+	return b.String()
+}
+
+// plainJSON is JSON for what JavaScript, Python and PowerShell call it.
+var plainJSON = map[string]string{
+	"None": "null", "nil": "null", "undefined": "null", "$null": "null",
+	"True": "true", "$true": "true", "False": "false", "$false": "false",
+}
+
+// writeJSON reports whether the node could be written.
+func (n node) writeJSON(b *strings.Builder) bool {
+	switch {
+	case n.kind == stringNode:
+		writeString(b, n.text.s)
+	case n.kind == plainNode:
+		s := n.text.s
+		if known, ok := plainJSON[s]; ok {
+			s = known
+		}
+		b.WriteString(s)
+		return json.Valid([]byte(s))
+	case n.kind == objectNode || n.kind == arrayNode && len(n.members) > 0:
+		b.WriteByte('{')
+		for i, m := range n.members {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			writeString(b, m.key.s)
+			b.WriteByte(':')
+			if !m.value.writeJSON(b) {
+				return false
+			}
+		}
+		b.WriteByte('}')
+		return len(n.items) == 0
+	case n.kind == arrayNode:
+		b.WriteByte('[')
+		for i, item := range n.items {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			if !item.writeJSON(b) {
+				return false
+			}
+		}
+		b.WriteByte(']')
+	default:
+		return false
+	}
+	return true
+}
+
+// writeString writes a string as JSON, with <, > and & as they are.
+func writeString(b *strings.Builder, s string) {
+	var line strings.Builder
+	e := json.NewEncoder(&line)
+	e.SetEscapeHTML(false)
+	e.Encode(s) // a string has no error
+	b.WriteString(strings.TrimSuffix(line.String(), "\n"))
+}

@@ -1,0 +1,116 @@
+package gateway
+
+import "slices"
+
+// Diagnosis is what the search for mistakes has found about a signature that
+// differs.
+type Diagnosis struct {
+	// Missing are inputs that the search lacks. Then nothing was tried.
+	Missing []string
+	// TooLong says that the values are longer than any that are signed. Then,
+	// too, nothing was tried.
+	TooLong bool
+	// Tried is how many digests were computed so far.
+	Tried int
+	// Over says that the search is over.
+	Over bool
+	// Explanations each give exactly the signature that was sent, which proves
+	// them. They have equally few mistakes; of more than one, nothing tells
+	// which it was, and the first is the likeliest. There is none if nothing
+	// that was tried gives the signature, or the search is not over.
+	Explanations []Explanation
+	// Right is what should have been hashed.
+	Right []Part
+	// Untried are mistakes that the values leave no room for, in the table's
+	// order: what they change would stay the same.
+	Untried []MistakeName
+}
+
+// Explanation is a way to sign that gives exactly the signature that was sent.
+type Explanation struct {
+	// Mistakes are one or two, in the table's order; or none if all is right
+	// but for Bare.
+	Mistakes []MistakeName
+	// Parts are what was hashed, in order.
+	Parts []Part
+	// Key is the secret where it is the key of an HMAC, else nil.
+	Key *Part
+	// Hash is md5, sha1, sha256, sha512, double-md5, hmac-md5, hmac-sha1 or
+	// hmac-sha256.
+	Hash string
+	// Encoding are the mistakes in how the digest is written; it is lower-case
+	// hexadecimal without them.
+	Encoding []MistakeName
+	// Separator joins the values; Named says that NAME= stands before each.
+	Separator string
+	Named     bool
+	// Seconds is by how many seconds the timestamp that was signed is after the
+	// one that was sent, less than 0 if it is before.
+	Seconds int64
+	// Bare are parameters that were signed, or sent, without the white space
+	// around what was sent or given here; of the secret also without quotation
+	// marks.
+	Bare []string
+}
+
+// Part is a part of what was hashed.
+type Part struct {
+	// Parameter is empty for what stands between the values. Of two numbers
+	// that were added it is AppId.
+	Parameter string
+	// Value is the part's text. The secret reads as dots, with what was put
+	// around it. Bytes are given as the hexadecimal digits they stand for.
+	Value string
+	Bytes bool
+	// Mistake is what is wrong with the value, or empty.
+	Mistake MistakeName
+}
+
+// Proved reports whether the search found an explanation.
+func (d *Diagnosis) Proved() bool { return d.Over && len(d.Explanations) > 0 }
+
+// Diagnosis returns that of the signature; nil if it does not differ or could
+// not be compared.
+func (v Verdict) Diagnosis() *Diagnosis {
+	for i := range v.Findings {
+		if d := v.Findings[i].Diagnosis; d != nil {
+			return d
+		}
+	}
+	return nil
+}
+
+// Mistakes returns the names of the mistakes that are proved, sorted; an empty
+// slice if there is none. Of several explanations it takes the first.
+func (v Verdict) Mistakes() []string {
+	names := []string{}
+	if d := v.Diagnosis(); d != nil && d.Proved() {
+		for _, m := range d.Explanations[0].Mistakes {
+			names = append(names, string(m))
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
+// suggesting are the checks whose warnings may be why a signature differs.
+var suggesting = []CheckName{"signature-shape", "secret-shape", "sample", "space", "encoding", "repeated"}
+
+// Possible returns the warnings that suggest why the signature differs without
+// proving it. There is none if something is proved, since that explains the
+// whole signature, or if the signature is right.
+func (v Verdict) Possible() []Finding {
+	var possible []Finding
+	if d := v.Diagnosis(); d != nil && d.Proved() {
+		return nil
+	}
+	for _, f := range v.Findings {
+		switch {
+		case f.Check == "signature-value" && f.Outcome == Passed:
+			return nil
+		case f.Outcome == Warning && slices.Contains(suggesting, f.Check):
+			possible = append(possible, f)
+		}
+	}
+	return possible
+}

@@ -1,0 +1,181 @@
+package gateway_test
+
+import (
+	"crypto/hmac"
+	"crypto/sha1"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+)
+
+// TestExplanations: what was done is told, and the secret is not.
+func TestExplanations(t *testing.T) {
+	const dots = "••••••••"
+	q := vectorRequest("")
+	a, n, k, ts := q.AppID, q.Nonce, q.Secret, q.Timestamp
+	text := func(parts []gateway.Part) (s string) {
+		for _, p := range parts {
+			s += p.Value
+		}
+		return s
+	}
+	raw, err := hex.DecodeString(n)
+	require.NoError(t, err)
+	mac := hmac.New(sha1.New, []byte(strings.ToUpper(k)))
+	mac.Write([]byte(a + n + ts))
+	for _, c := range []struct {
+		name, signature string
+		mistakes        []string
+		text            string
+		is              func(gateway.Explanation) bool
+	}{
+		{"legacy order", md5Hex(a + k + n + ts), []string{"order"}, a + dots + n + ts,
+			func(e gateway.Explanation) bool { return e.Parts[1].Parameter == "ServerSecret" && e.Hash == "md5" }},
+		{"separator", md5Hex(a + "|" + n + "|" + k + "|" + ts), []string{"separator"}, a + "|" + n + "|" + dots + "|" + ts,
+			func(e gateway.Explanation) bool { return e.Separator == "|" && !e.Named }},
+		{"line break of Windows", md5Hex(a + n + k + "\r\n" + ts), []string{"secret-newline"}, a + n + dots + "\r\n" + ts,
+			func(e gateway.Explanation) bool { return e.Parts[2].Mistake == "secret-newline" }},
+		{"single quotation marks", md5Hex(a + n + "'" + k + "'" + ts), []string{"secret-quotes"}, a + n + "'" + dots + "'" + ts, nil},
+		{"key-value, sorted", md5Hex("AppId=" + a + "&ServerSecret=" + k + "&SignatureNonce=" + n + "&Timestamp=" + ts), []string{"key-value", "order"},
+			"AppId=" + a + "&ServerSecret=" + dots + "&SignatureNonce=" + n + "&Timestamp=" + ts,
+			func(e gateway.Explanation) bool { return e.Named && e.Separator == "&" }},
+		{"seconds after", md5Hex(a + n + k + "1615187543"), []string{"timestamp-differs"}, a + n + dots + "1615187543",
+			func(e gateway.Explanation) bool { return e.Seconds == 600 }},
+		{"seconds before", sha1Hex(a + n + k + "1615186906"), []string{"hash-sha1", "timestamp-differs"}, a + n + dots + "1615186906",
+			func(e gateway.Explanation) bool { return e.Seconds == -37 && e.Hash == "sha1" }},
+		{"milliseconds", md5Hex(a + n + k + ts + "123"), []string{"timestamp-milliseconds"}, a + n + dots + ts + "123", nil},
+		{"bytes", md5Hex(a + string(raw) + k + ts), []string{"nonce-bytes"}, a + n + dots + ts,
+			func(e gateway.Explanation) bool { return e.Parts[1].Bytes && e.Parts[1].Mistake == "nonce-bytes" }},
+		{"key", hex.EncodeToString(mac.Sum(nil)), []string{"hmac-sha1", "secret-uppercase"}, a + n + ts,
+			func(e gateway.Explanation) bool {
+				return *e.Key == gateway.Part{Parameter: "ServerSecret", Value: dots, Mistake: "secret-uppercase"}
+			}},
+		{"callback", sha1Hex(ts + n + k), []string{"callback-rule"}, ts + n + dots,
+			func(e gateway.Explanation) bool { return e.Hash == "sha1" }},
+		{"upper-case half", "A828314675F91B00", []string{"encoding-half", "encoding-uppercase"}, a + n + dots + ts,
+			func(e gateway.Explanation) bool { return len(e.Encoding) == 2 }},
+		{"base64 for URLs", base64.RawURLEncoding.EncodeToString([]byte("\x43\xe5\xcf\xcc\xa8\x28\x31\x46\x75\xf9\x1b\x00\x13\x90\x56\x6a")),
+			[]string{"encoding-base64"}, a + n + dots + ts, nil},
+		{"base64 with blanks for +", "Q XPzKgoMUZ1 RsAE5BWag==", []string{"encoding-base64"}, a + n + dots + ts, nil},
+		{"blanks around the signature", " " + md5Hex(a+k+n+ts) + "\n", []string{"order"}, a + dots + n + ts,
+			func(e gateway.Explanation) bool { return slices.Equal(e.Bare, []string{"Signature"}) }},
+		{"only blanks", md5Hex(a+n+k+ts) + " ", []string{}, a + n + dots + ts,
+			func(e gateway.Explanation) bool { return slices.Equal(e.Bare, []string{"Signature"}) }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v := vectorRequest(c.signature).check(t)
+			require.Equal(t, c.mistakes, v.Mistakes())
+			e := only(t, v)
+			require.Equal(t, c.text, text(e.Parts))
+			require.True(t, c.is == nil || c.is(e), "%+v", e)
+			require.Equal(t, a+n+dots+ts, text(v.Diagnosis().Right))
+			require.NotContains(t, strings.ToLower(fmt.Sprintf("%+v", e)), k)
+		})
+	}
+}
+
+// TestBare: white space that was sent or given but not signed.
+func TestBare(t *testing.T) {
+	q := vectorRequest("baa6123b85a70b671d0eb7bcc36b368f")
+	q.Nonce += " "
+	q.Secret = ` "` + q.Secret + `"`
+	v := q.check(t)
+	require.Equal(t, []string{"order"}, v.Mistakes())
+	require.Equal(t, []string{"SignatureNonce", "ServerSecret"}, only(t, v).Bare)
+	require.NotContains(t, fmt.Sprintf("%+v", v), vectorRequest("").Secret)
+
+	q.Signature = "43e5cfcca828314675f91b001390566a"
+	v = q.check(t)
+	require.Equal(t, []string{}, v.Mistakes())
+	require.Empty(t, only(t, v).Mistakes)
+
+	// Blanks that were signed are signed.
+	q.Signature = md5Hex(q.AppID + q.Secret + q.Nonce + q.Timestamp)
+	require.Empty(t, only(t, q.check(t)).Bare)
+}
+
+// TestTies: explanations that are equally simple are all given.
+func TestTies(t *testing.T) {
+	// Where AppId and nonce are the same, nothing tells which is missing.
+	q := request{"12345", "12345", vectorRequest("").Secret, "1615186943", ""}
+	q.Signature = md5Hex(q.AppID + q.Secret + q.Timestamp)
+	v := q.check(t)
+	require.Equal(t, []string{"missing-appid"}, v.Mistakes())
+	var names []gateway.MistakeName
+	for _, e := range v.Diagnosis().Explanations {
+		names = append(names, e.Mistakes...)
+	}
+	require.Equal(t, []gateway.MistakeName{"missing-appid", "missing-nonce"}, names)
+}
+
+// TestEarlierCode: mistakes are proved whatever else is the matter.
+func TestEarlierCode(t *testing.T) {
+	r, err := gateway.Parse("AppId=12345&SignatureNonce=4fd24687296dd9f3&Timestamp=1615186943&Signature=baa6123b85a70b671d0eb7bcc36b368f")
+	require.NoError(t, err)
+	v := gateway.Check(r, vectorSecret, time.Unix(0, 0))
+	require.Equal(t, codes.Code(100000004), v.Code())
+	require.Contains(t, v.Failing(), codes.Code(100000005))
+	require.Equal(t, []string{"order"}, v.Mistakes())
+}
+
+// TestNotSearched: where nothing can be tried, that is said.
+func TestNotSearched(t *testing.T) {
+	q := vectorRequest("baa6123b85a70b671d0eb7bcc36b368f")
+	v := gateway.CheckDigest(q.parse(t), "43e5cfcca828314675f91b001390566a", vectorTime)
+	require.Equal(t, &gateway.Diagnosis{Missing: []string{"ServerSecret"}, Over: true}, v.Diagnosis())
+	require.Equal(t, []string{}, v.Mistakes())
+
+	q.Secret = ""
+	v = q.check(t)
+	require.Nil(t, v.Diagnosis())
+	require.Equal(t, []string{"ServerSecret"}, find(t, v, "signature-value", gateway.KindNoInput).Near)
+
+	q.Secret = strings.Repeat("0", 1<<20)
+	v = q.check(t)
+	require.Equal(t, &gateway.Diagnosis{TooLong: true, Over: true}, v.Diagnosis())
+
+	q = vectorRequest("baa6123b85a70b671d0eb7bcc36b368f")
+	q.Nonce = ""
+	v = q.check(t)
+	require.Nil(t, v.Diagnosis())
+	require.Equal(t, []string{}, v.Mistakes())
+	require.Equal(t, []string{"SignatureNonce"}, find(t, v, "signature-value", gateway.KindNoInput).Near)
+}
+
+// TestPossible: shapes are named apart from what is proved.
+func TestPossible(t *testing.T) {
+	v := vectorRequest(strings.Repeat("ab", 32)).check(t)
+	require.Empty(t, v.Mistakes())
+	kinds := []gateway.Kind{}
+	for _, f := range v.Possible() {
+		kinds = append(kinds, f.Kind)
+	}
+	require.Equal(t, []gateway.Kind{gateway.KindSample, gateway.KindSHA256}, kinds)
+	require.Empty(t, vectorRequest("d4365df9f04a18190bf9e53dbc45cc705f77db05").check(t).Possible())
+	require.Empty(t, vectorRequest("43e5cfcca828314675f91b001390566a").check(t).Possible())
+}
+
+// TestSteps: a search in steps finds what Check finds, and is never long at it.
+func TestSteps(t *testing.T) {
+	for _, signature := range []string{
+		"baa6123b85a70b671d0eb7bcc36b368f", strings.Repeat("ab", 16), strings.Repeat("ab", 20), "a828314675f91b00", "43e5cfcca828314675f91b001390566a", "?",
+	} {
+		q := vectorRequest(signature)
+		v, search := gateway.Start(q.parse(t), gateway.Secret(q.Secret), vectorTime)
+		for before := 0; search.Step(100); before = search.Tried {
+			require.Empty(t, v.Mistakes(), "nothing is proved before the search is over")
+			require.LessOrEqual(t, search.Tried-before, 100+1400)
+		}
+		require.Equal(t, q.check(t), v)
+		require.NotContains(t, fmt.Sprintf("%+v %#v %s", search, search, search), q.Secret)
+	}
+}
