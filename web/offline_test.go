@@ -53,7 +53,7 @@ func TestOffline(t *testing.T) {
 				{"query and fragment", "100000005/?from=chat#main", "100000005/", `document.querySelector('h1.code .digits').textContent + location.search + location.hash`, "100000005?from=chat#main"},
 				{"no slash", "zh/100000005?x=1", "zh/100000005/", `document.querySelector('h1.code .digits').textContent + location.search`, "100000005?x=1"},
 				{"index.html", "about/index.html", "about/index.html", heading, "About zimcodes"},
-				{"catalog", "about/", "about/", heading, "About zimcodes"},
+				{"debugger", "debug/", "debug/", heading, "Debug a request"},
 				{"code that is unknown", "100000050/", "100000050/", heading, "100000050 This code is not in the reference."},
 				{"unknown path", "zh/nonsense", "zh/nonsense", heading, "没有这个页面"},
 			} {
@@ -76,6 +76,13 @@ func TestOffline(t *testing.T) {
 			b.wait(`document.querySelector('h1.code .digits')?.textContent === "660600012"`)
 			b.run(chromedp.Reload())
 			b.wait(runs + ` && document.querySelector('h1.code .digits')?.textContent === "660600012"`)
+
+			// A link that reproduces a code in the debugger.
+			b.visit(base + "zh/100000005/")
+			link := b.eval(`document.querySelector('main a[href*="debug/#"]').getAttribute('href')`)
+			require.True(t, strings.HasPrefix(link, base+"zh/debug/#"))
+			b.visit(link)
+			b.wait(`document.querySelector('.verdict').textContent.includes("100000005") && document.getElementById('request').value.length > 50`)
 
 			b.run(chromedp.Navigate(h.URL + base + "codes.json"))
 			b.wait(`document.contentType === "application/json" && JSON.parse(document.body.innerText).entries.length === 131`)

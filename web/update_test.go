@@ -99,16 +99,17 @@ func TestUpdateNeverOverText(t *testing.T) {
 	second, c := edition(t, "/", "b")
 	h := newHost(t, "/", first)
 	b := openAt(t, h.URL)
-	b.ready("/100000005/")
-	b.run(chromedp.Focus("#q"))
+	b.ready("/debug/")
+	b.run(chromedp.Focus("#request"))
 	b.press("half a thought")
+	text := `document.getElementById('request').value`
 	h.deploy(second, "")
 	b.js(lookForUpdate)
 	b.wait(noticed + ` === "update"`)
 	b.run(chromedp.Click(useButton))
 	b.wait(noticed + ` === "update-text"`)
 	time.Sleep(500 * time.Millisecond) // it would load
-	b.expect(map[string]string{inPage: a, boxText: "half a thought"})
+	b.expect(map[string]string{inPage: a, text: "half a thought"})
 
 	// Another tab puts it to use: this one keeps its text.
 	other, cancel := chromedp.NewContext(b.ctx)
@@ -119,7 +120,7 @@ func TestUpdateNeverOverText(t *testing.T) {
 	o.run(chromedp.Click(useButton))
 	o.wait(inPage + ` === "` + c + `" && ` + runs)
 	time.Sleep(500 * time.Millisecond)
-	b.expect(map[string]string{inPage: a, boxText: "half a thought"})
+	b.expect(map[string]string{inPage: a, text: "half a thought"})
 	b.wait(noticed + ` === "update"`)
 	b.run(chromedp.Click(useButton))
 	b.wait(noticed + ` === "update-text"`)
