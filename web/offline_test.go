@@ -91,3 +91,26 @@ func TestOffline(t *testing.T) {
 }
 
 func quote(s string) string { return `"` + strings.ReplaceAll(s, `"`, `\"`) + `"` }
+
+// What the page has fetched, the worker does not fetch again.
+func TestFirstVisit(t *testing.T) {
+	dir, _ := edition(t, "/", "")
+	for _, cache := range []string{"", "max-age=600"} {
+		h := newHost(t, "/", dir)
+		h.cache = cache
+		b := openAt(t, h.URL)
+		b.ready("/")
+		times := map[string]int{}
+		for _, request := range h.log() {
+			name, _, _ := strings.Cut(strings.TrimPrefix(request, "GET /assets/"), ".")
+			if strings.HasSuffix(request, ".gz") {
+				name += ".gz"
+			}
+			times[name]++
+		}
+		t.Log(times)
+		for _, name := range []string{"style", "start", "offline", "wasm_exec", "app.gz", "pages.gz"} {
+			require.Equal(t, 1, times[name], name)
+		}
+	}
+}
