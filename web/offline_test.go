@@ -33,6 +33,10 @@ func TestOffline(t *testing.T) {
 			h := newHost(t, base, dir)
 			b := openAt(t, h.URL)
 			b.ready(base)
+			said := `document.getElementById('offline').innerText.trim()`
+			b.expect(map[string]string{said: "Offline\n\nReady offline"})
+			b.run(chromedp.Click(".lang"))
+			b.wait(said + ` === "离线\n\n可离线使用"`)
 			require.NotContains(t, strings.Join(h.log(), " "), "100000005/", "never visited")
 			h.Close()
 
