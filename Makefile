@@ -23,7 +23,7 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 # Runs tests as WebAssembly.
 ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
 
-.PHONY: run site test check bench clean chromium
+.PHONY: run site test check verify audit bench clean chromium
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -32,6 +32,10 @@ run:
 # write the static site to build/site
 site:
 	@go build -o build/web ./web && build/web -base $(BASE) site build/site
+
+# compare the site that is served at URL with what this source gives
+verify:
+	@go build -o build/web ./web && build/web verify $(URL)
 
 # everything, real-browser tests included
 test: check chromium
@@ -48,6 +52,14 @@ check:
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm
 	@$(IMPORTS)
+
+# Lighthouse and axe-core, which npm fetches into build, on the pages that
+# web/audit.mjs names
+audit: chromium
+	@go build -o build/web ./web && build/web -base http://localhost:8099/ draft build/audit/site
+	@cp web/audit.mjs build/audit && cd build/audit && \
+		npm install --silent --no-audit --no-fund --prefix . lighthouse@12.8.2 axe-core@4.14.1 puppeteer-core@24.43.1 && \
+		node audit.mjs site
 
 # speed of the search and of the checks, natively and as WebAssembly, and
 # quality of the search

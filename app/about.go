@@ -45,6 +45,7 @@ func (p Page) aboutPage() []app.UI {
 				English: "The debugger repeats the gateway's checks in your browser. Where a document states a rule, it follows the rule; what no document states (the order of the checks, the edges of the time window, repeated parameters) is assumed, and the page says so. What only the gateway can know is not decided. The ServerSecret stays in the page's memory: it is not stored, not sent, and never part of a link.",
 			}),
 			p.selfTest(),
+			p.safety(),
 			section("part", p.say("For other programs", "供其他程序使用"),
 				app.P().Body(
 					app.A().Class("mono").Href(Base+"codes.json").Text("codes.json"),

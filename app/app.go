@@ -19,6 +19,8 @@ func Run() {
 	document := app.Window().Get("document").Get("documentElement").Get("dataset")
 	Origin = document.Get("origin").String()
 	Base = document.Get("base").String()
+	Version = document.Get("version").String()
+	ProgramSum = document.Get("sum").String()
 	app.RouteWithRegexp("", func() app.Composer { return new(site) })
 	app.RunWhenOnBrowser()
 }

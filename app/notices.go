@@ -30,6 +30,24 @@ var Notices = []Notice{
 		Chinese: "搜索需要 WebAssembly，此浏览器不支持或未允许。页面内容仍可阅读。",
 		English: "The search needs WebAssembly, which this browser does not have or does not allow. The page can still be read.",
 	}, reload},
+	{"offline", codes.Text{
+		Chinese: "离线副本未就绪。网页可以使用，但需要网络。",
+		English: "The offline copy is not ready. The page works, but needs the network.",
+	}, reload},
+	{"update", codes.Text{
+		Chinese: "本站有新版本。",
+		English: "There is a new version of this site.",
+	}, codes.Text{
+		Chinese: "使用新版本",
+		English: "Use the new version",
+	}},
+	{"update-text", codes.Text{
+		Chinese: "输入框中有文本，使用新版本后会清空。请先复制需要保留的内容。",
+		English: "A box holds text, and will be empty in the new version. Copy first what you want to keep.",
+	}, codes.Text{
+		Chinese: "清空并使用新版本",
+		English: "Use the new version, and empty the boxes",
+	}},
 }
 
 var reload = codes.Text{Chinese: "重新加载页面", English: "Load the page again"}

@@ -189,5 +189,8 @@ func (s *site) footer() app.UI {
 			app.A().Href(p.about().Path()).Text(p.say("Where the data comes from", "数据来源")),
 			app.A().Href(Base+"codes.json").Text("codes.json"),
 		),
+		app.P().Text(p.say(
+			"Version "+Version+", data of "+string(dataDate.English),
+			"版本 "+Version+"，数据日期 "+string(dataDate.Chinese))),
 	)
 }

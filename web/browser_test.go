@@ -16,6 +16,7 @@ import (
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
@@ -94,6 +95,8 @@ type tab struct {
 // open serves the site, behind the given handler where there is one, and opens
 // a tab with a profile of its own. At the test's end the console must hold no
 // error but those that were taken with complaints.
+//
+// The tab has no service workers: what those do has tests of its own.
 func open(t testing.TB, around func(site http.Handler) http.Handler) *tab {
 	t.Helper()
 	h := handler(siteDir(t))
@@ -102,13 +105,22 @@ func open(t testing.TB, around func(site http.Handler) http.Handler) *tab {
 	}
 	server := httptest.NewServer(h)
 	t.Cleanup(server.Close)
+	b := openAt(t, server.URL)
+	command(b, page.AddScriptToEvaluateOnNewDocument,
+		page.AddScriptToEvaluateOnNewDocumentParams{Source: `delete Navigator.prototype.serviceWorker`})
+	return b
+}
+
+// openAt opens a tab with a profile of its own, which has workers.
+func openAt(t testing.TB, url string) *tab {
+	t.Helper()
 	root, err := chromium()
 	require.NoError(t, err)
 	ctx, cancel := chromedp.NewContext(root, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
 	ctx, cancelTime := context.WithTimeout(ctx, 60*time.Second)
 	t.Cleanup(cancelTime)
-	b := &tab{t: t, ctx: ctx, url: server.URL}
+	b := &tab{t: t, ctx: ctx, url: url}
 	require.NoError(t, chromedp.Listen(ctx, b.listen))
 	command(b, log.Enable, cdp.Empty{})
 	t.Cleanup(func() { require.Empty(t, b.complaints(), "errors in the console") })
@@ -208,7 +220,7 @@ func (b *tab) wait(expression string) {
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
-	require.Fail(b.t, "never true: "+expression, "the page shows:\n%s", b.eval(`location.href + "\n" + document.body.innerText.slice(0, 600)`))
+	require.Fail(b.t, "never true: "+expression, "the page shows:\n%s", b.eval(`location.href + "\n" + [...document.querySelectorAll("#notice > p:not([hidden]), #offline p:not([hidden])")].map(p => p.innerText).join("\n") + "\n" + document.body.innerText.slice(0, 600)`))
 }
 
 // press presses the keys into what has the focus.

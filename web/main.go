@@ -3,6 +3,7 @@
 //	web [-base URL] site DIR    write the site into DIR
 //	web [-base URL] draft DIR   the same but for brotli, which takes long
 //	web [-base URL] run DIR     write a draft and serve it on port PORT, or 8080
+//	web verify URL              compare what is served there with what this source gives
 //
 // The site is a folder of plain files that any static host can carry. Run it
 // from within the module: it builds the browser program with the go command.
@@ -30,13 +31,15 @@ func main() {
 
 func run(base string, args []string) error {
 	if len(args) != 2 {
-		return errors.New("usage: web [-base URL] site|draft|run DIR")
+		return errors.New("usage: web [-base URL] site|draft|run DIR, or web verify URL")
 	}
 	s, err := newSite(base)
 	if err != nil {
 		return err
 	}
 	switch command, dir := args[0], args[1]; command {
+	case "verify":
+		return verify(args[1], os.Stdout)
 	case "site":
 		s.Brotli = true
 		return s.write(dir)

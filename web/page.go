@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	_ "embed"
+	"encoding/base64"
 	"html/template"
 	"strings"
 
@@ -15,20 +16,28 @@ var shellText string
 var shell = template.Must(template.New("page.html").Parse(shellText))
 
 // page returns the file of page p: the shell around the page's content.
-func (s *site) page(p app.Page) ([]byte, error) {
+func (s *site) page(p app.Page, a assets) ([]byte, error) {
 	content, err := normalize(app.Markup(p))
 	if err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
 	err = shell.Execute(&b, map[string]any{
-		"Lang":    p.Lang,
-		"Origin":  s.Origin,
-		"Base":    s.Base,
-		"Title":   p.Title(),
-		"Head":    template.HTML(head(p)),
-		"Content": template.HTML(content),
-		"Notices": app.Notices,
+		"Page":        p,
+		"Origin":      s.Origin,
+		"Base":        s.Base,
+		"Version":     app.Version,
+		"Sum":         app.ProgramSum,
+		"Policy":      policy,
+		"Manifest":    manifestName(p.Lang),
+		"Icon":        template.URL(inURL("image/svg+xml", []byte(iconSVG()))),
+		"Assets":      a,
+		"Head":        template.HTML(head(p)),
+		"Content":     template.HTML(content),
+		"Notices":     app.Notices,
+		"Offline":     app.Offline,
+		"OfflineName": app.OfflineName,
+		"Install":     app.Install,
 	})
 	return b.Bytes(), err
 }
@@ -51,4 +60,9 @@ func head(p app.Page) string {
 		b.WriteString(">\n")
 	}
 	return b.String()
+}
+
+// inURL returns a URL that holds the data.
+func inURL(kind string, data []byte) string {
+	return "data:" + kind + ";base64," + base64.StdEncoding.EncodeToString(data)
 }

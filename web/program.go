@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/andybalholm/brotli"
 )
@@ -31,27 +33,22 @@ var serverFiles = []string{"http.go", "resource.go", "static.go"}
 //go:embed goapp/server.go
 var serverStub []byte
 
-// addProgram adds the browser program, compressed too, and the toolchain's
-// script that starts it.
-func (s *site) addProgram(files map[string][]byte, old string) error {
+// program is the browser program, and the toolchain's script that starts it.
+type program struct{ wasm, gz, exec []byte }
+
+// browserProgram builds the program once.
+var browserProgram = sync.OnceValues(func() (p program, err error) {
 	root, err := goCommand("env", "GOROOT")
 	if err != nil {
-		return err
+		return p, err
 	}
-	if files["wasm_exec.js"], err = os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js")); err != nil {
-		return err
+	if p.exec, err = os.ReadFile(filepath.Join(root, "lib", "wasm", "wasm_exec.js")); err != nil {
+		return p, err
 	}
-	program, err := buildProgram()
-	if err != nil {
-		return err
-	}
-	files["app.wasm"] = program
-	files["app.wasm.gz"] = gzipped(program)
-	if s.Brotli {
-		files["app.wasm.br"] = brotlied(program, old)
-	}
-	return nil
-}
+	p.wasm, err = buildProgram()
+	p.gz = gzipped(p.wasm)
+	return p, err
+})
 
 // buildProgram builds the browser program. The same source gives the same
 // bytes in any folder.
@@ -190,17 +187,25 @@ func gzipped(data []byte) []byte {
 	return b.Bytes()
 }
 
-// brotlied compresses the program, or takes the result from the site in dir
-// where that has the same program.
-func brotlied(program []byte, dir string) []byte {
-	if old, err := os.ReadFile(filepath.Join(dir, "app.wasm")); err == nil && bytes.Equal(old, program) {
-		if compressed, err := os.ReadFile(filepath.Join(dir, "app.wasm.br")); err == nil {
-			return compressed
+// addBrotli adds the program compressed with brotli: the result is taken from
+// the site in dir where that has the same program.
+func addBrotli(files map[string][]byte, dir string) {
+	for name, data := range files {
+		if path.Ext(name) != ".wasm" {
+			continue
 		}
+		compressed, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name+".br")))
+		if err != nil {
+			compressed = brotlied(data)
+		}
+		files[name+".br"] = compressed
 	}
+}
+
+func brotlied(data []byte) []byte {
 	var b bytes.Buffer
 	w := brotli.NewWriterLevel(&b, brotli.BestCompression)
-	w.Write(program)
+	w.Write(data)
 	w.Close()
 	return b.Bytes()
 }

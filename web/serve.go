@@ -20,7 +20,13 @@ func handler(dir string) http.Handler {
 			notFound(w, r, dir)
 			return
 		}
+		for _, h := range headers {
+			w.Header().Set(h[0], h[1])
+		}
 		w.Header().Set("Cache-Control", "no-cache")
+		if strings.HasPrefix(r.URL.Path, "/"+assetsDir) {
+			w.Header().Set("Cache-Control", forever)
+		}
 		w.Header().Add("Vary", "Accept-Encoding")
 		for _, coding := range []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
 			if _, err := os.Stat(name + coding.suffix); err == nil && accepts(r, coding.name) {

@@ -2,8 +2,8 @@ package main
 
 import (
 	"bytes"
-	"embed"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -12,9 +12,6 @@ import (
 	"zimcodes/app"
 )
 
-//go:embed style.css start.js icon.svg
-var assets embed.FS
-
 // site is what the generator is told.
 type site struct {
 	// Origin and Base are app.Origin and app.Base.
@@ -22,6 +19,8 @@ type site struct {
 	// Brotli: the program is compressed with brotli, too, which takes half a
 	// minute. gzip takes a second and is always done.
 	Brotli bool
+	// sources holds the style and the scripts.
+	sources fs.FS
 }
 
 // newSite returns a site whose root is at base: a path, or a URL with scheme
@@ -31,7 +30,7 @@ func newSite(base string) (*site, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &site{Base: strings.TrimSuffix(u.Path, "/") + "/"}
+	s := &site{Base: strings.TrimSuffix(u.Path, "/") + "/", sources: sources}
 	if u.Host != "" {
 		s.Origin = u.Scheme + "://" + u.Host
 	}
@@ -47,42 +46,50 @@ func (s *site) write(dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := s.addProgram(files, dir); err != nil {
-		return err
+	if s.Brotli {
+		addBrotli(files, dir)
 	}
 	return replace(dir, files)
 }
 
-// files returns the site's files, by their paths below its root, but for the
-// browser program.
+// files returns the site's files, by their paths below its root, but for what
+// brotli makes.
 func (s *site) files() (map[string][]byte, error) {
-	app.Origin, app.Base = s.Origin, s.Base
 	files := map[string][]byte{}
-	for _, name := range []string{"style.css", "start.js", "icon.svg"} {
-		files[name], _ = assets.ReadFile(name)
+	a, err := s.addAssets(files)
+	if err != nil {
+		return nil, err
 	}
-	if err := s.addPages(files); err != nil {
+	app.Origin, app.Base, app.Version, app.ProgramSum = s.Origin, s.Base, unversioned, sum(files[a["app.wasm"]])
+	if err := s.addPages(files, a); err != nil {
 		return nil, err
 	}
 	if err := addCatalog(files); err != nil {
 		return nil, err
 	}
+	if err := s.addManifests(files); err != nil {
+		return nil, err
+	}
 	files["explain.py"] = explainScript()
 	s.addMap(files)
+	s.addHeaders(files)
+	if err := s.addWorker(files, a); err != nil {
+		return nil, err
+	}
 	return files, nil
 }
 
 // addPages adds every page, and what a host answers where there is none.
-func (s *site) addPages(files map[string][]byte) error {
+func (s *site) addPages(files map[string][]byte, a assets) error {
 	for _, p := range app.Pages() {
-		page, err := s.page(p)
+		page, err := s.page(p, a)
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.Path(), err)
 		}
 		files[strings.TrimPrefix(p.Path(), s.Base)+"index.html"] = page
 	}
 	for _, name := range []string{"404.html", "zh/404.html"} {
-		page, err := s.page(app.PageAt(s.Base + name))
+		page, err := s.page(app.PageAt(s.Base+name), a)
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}

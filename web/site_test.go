@@ -69,7 +69,7 @@ func (d document) text() string {
 	return b.String()
 }
 
-// files are the site's files but for the program, at the root.
+// files are the site's files.
 func files(t *testing.T, base string) map[string][]byte {
 	t.Helper()
 	s, err := newSite(base)
@@ -177,9 +177,6 @@ func TestEveryPage(t *testing.T) {
 					address := e.attr("href") + e.attr("src")
 					u, err := url.Parse(address)
 					require.NoError(t, err)
-					if name := strings.TrimPrefix(u.Path, "/"); name == "wasm_exec.js" {
-						continue // comes with the program
-					}
 					if u.Path != "" {
 						require.True(t, exists(u.Path), "link to %s", address)
 					}
@@ -229,8 +226,12 @@ func TestHandler(t *testing.T) {
 		require.NoError(t, err)
 		return response, body
 	}
-	plain, program := get("/app.wasm", "identity")
-	packed, smaller := get("/app.wasm", "deflate, gzip;q=0.8")
+	name, err := filepath.Glob(filepath.Join(siteDir(t), "assets", "app.*.wasm"))
+	require.NoError(t, err)
+	require.Len(t, name, 1)
+	path := "/assets/" + filepath.Base(name[0])
+	plain, program := get(path, "identity")
+	packed, smaller := get(path, "deflate, gzip;q=0.8")
 	require.Equal(t, "application/wasm", plain.Header.Get("Content-Type"))
 	require.Equal(t, "application/wasm", packed.Header.Get("Content-Type"))
 	require.Empty(t, plain.Header.Get("Content-Encoding"))
@@ -283,6 +284,20 @@ func TestCatalogFile(t *testing.T) {
 	}
 }
 
+// The README gives hosts the headers that the site needs.
+func TestHeaders(t *testing.T) {
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	file := string(files(t, "/sub/")["_headers"])
+	require.True(t, strings.HasPrefix(file, "/sub/*\n"))
+	require.Contains(t, file, "/sub/assets/*\n  Cache-Control: "+forever+"\n")
+	for _, h := range headers {
+		require.Contains(t, file, "  "+h[0]+": "+h[1]+"\n")
+		require.Equal(t, 2, strings.Count(string(readme), h[0]+` "`+h[1]+`"`), "nginx and Caddy: %s", h[0])
+	}
+	require.Equal(t, 2, strings.Count(string(readme), `"`+forever+`"`))
+}
+
 func TestSiteMap(t *testing.T) {
 	all := files(t, "https://zimcodes.example/")
 	require.Equal(t, len(app.Pages()), strings.Count(string(all["sitemap.xml"]), "<loc>https://zimcodes.example/"))
@@ -300,7 +315,8 @@ func TestNewSite(t *testing.T) {
 	} {
 		s, err := newSite(c.base)
 		require.NoError(t, err)
-		require.Equal(t, site{Origin: c.origin, Base: c.path}, *s)
+		require.Equal(t, c.origin, s.Origin)
+		require.Equal(t, c.path, s.Base)
 	}
 	for _, base := range []string{"zimcodes", "example.org/x", "https://", "//example.org/", "/a?b", "/a#b", "%zz", "mailto:x"} {
 		_, err := newSite(base)
@@ -319,7 +335,7 @@ func TestBase(t *testing.T) {
 		for _, tag := range []string{"a", "link", "script"} {
 			for _, e := range d.all(tag) {
 				address := e.attr("href") + e.attr("src")
-				require.True(t, strings.HasPrefix(address, "/sub/") || strings.HasPrefix(address, "#"), "%s: %s", name, address)
+				require.True(t, strings.HasPrefix(address, "/sub/") || strings.HasPrefix(address, "#") || strings.HasPrefix(address, "data:"), "%s: %s", name, address)
 			}
 		}
 	}

@@ -15,16 +15,18 @@ import (
 
 func TestProgramSize(t *testing.T) {
 	t.Parallel()
-	program, err := os.ReadFile(filepath.Join(siteDir(t), "app.wasm"))
+	program, err := browserProgram()
 	require.NoError(t, err)
-	size := len(brotlied(program, t.TempDir()))
-	t.Logf("browser program: %d bytes, %d with gzip 9, %d with brotli 11", len(program), len(gzipped(program)), size)
+	size := len(brotlied(program.wasm))
+	t.Logf("browser program: %d bytes, %d with gzip 9, %d with brotli 11", len(program.wasm), len(program.gz), size)
 	require.LessOrEqual(t, size, 1_600_000)
 }
 
 func TestPageSize(t *testing.T) {
 	all := files(t, "/")
-	style := len(gzipped(all["style.css"]))
+	data, err := sources.ReadFile("style.css")
+	require.NoError(t, err)
+	style := len(gzipped(data))
 	largest, name := 0, ""
 	for _, p := range app.Pages() {
 		if p.Kind != app.CodePage {
@@ -55,10 +57,10 @@ func TestProgramLinks(t *testing.T) {
 		require.NotContains(t, packages, name)
 	}
 	// What is served is built so.
-	program, err := os.ReadFile(filepath.Join(siteDir(t), "app.wasm"))
+	program, err := browserProgram()
 	require.NoError(t, err)
-	require.Contains(t, string(program), "zimcodes/app.(*site).onInput", "the program names its functions")
-	require.NotContains(t, string(program), "net/http.")
+	require.Contains(t, string(program.wasm), "zimcodes/app.(*site).onInput", "the program names its functions")
+	require.NotContains(t, string(program.wasm), "net/http.")
 }
 
 // What an earlier version left in the copy of go-app does not stay.

@@ -3,6 +3,7 @@
 (() => {
   'use strict';
   const program = document.currentScript.dataset.program;
+  const manifest = document.querySelector('link[rel=manifest]').href;
   const box = () => document.getElementById('q');
   let running = false;
 
@@ -26,7 +27,15 @@
     copy: text => navigator.clipboard
       ? navigator.clipboard.writeText(text).then(() => true, () => false)
       : Promise.resolve(false),
+    notice,
+    // requests returns how many requests the page has made since the program
+    // started, or tried to make: the browser counts what it refuses. The
+    // manifest is the browser's.
+    requests: () => performance.getEntriesByType('resource').filter(r => r.startTime > started && r.name !== manifest).length,
   };
+  // Within another page, that page's owner decides what is over or beside this
+  // one: no place for a secret.
+  if (window.top !== window) document.documentElement.dataset.framed = '';
   // go-app reads its environment here.
   window.goappGetenv = name => name === 'GOAPP_ROOT_PREFIX' ? document.documentElement.dataset.base.slice(0, -1) : '';
 
@@ -157,8 +166,7 @@
   }
 
   async function load(go) {
-    const response = await fetch(program);
-    if (!response.ok) throw new Error(`${program}: ${response.status}`);
+    const response = await fetchProgram(program);
     const streams = WebAssembly.instantiateStreaming && /^application\/wasm/.test(response.headers.get('Content-Type') || '');
     return streams
       ? WebAssembly.instantiateStreaming(response, go.importObject)
@@ -175,6 +183,8 @@
     running = true;
     give(taken);
     document.documentElement.dataset.program = 'running';
+    settle();
+    shut();
     await ended;
     // The program never returns: it has met an error, which stands in the
     // console. Its timers and listeners would still call it, and throw.
@@ -184,8 +194,25 @@
     throw new Error();
   }
 
+  // settle says that the program runs, or will not.
+  const settle = () => document.dispatchEvent(new Event('zimcodes-started'));
+
+  // shut closes the page: everything that it needs is here. From now on the
+  // browser refuses it every request, to our own address too, by whatever way,
+  // and no script can take that back. One address stays: browsers fetch the
+  // manifest when they want to. The worker answers there, from its copy.
+  let started = Infinity;
+  function shut() {
+    const rule = document.createElement('meta');
+    rule.httpEquiv = 'Content-Security-Policy';
+    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest}`;
+    document.head.append(rule);
+    started = performance.now();
+  }
+
   function fail(error) {
     document.documentElement.dataset.program = 'failed';
+    settle();
     const stopped = running;
     running = false;
     if (stopped) {
@@ -197,10 +224,11 @@
   }
 
   document.getElementById('notice').addEventListener('click', event => {
-    if (event.target.closest('button')) location.reload();
+    if (event.target.closest('p:not([data-when^="update"]) button')) location.reload();
   });
   if (typeof WebAssembly !== 'object') {
     notice('unsupported');
+    settle();
     return;
   }
   setTimeout(() => {

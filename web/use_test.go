@@ -572,7 +572,7 @@ func TestProgramCannotStart(t *testing.T) {
 	t.Run("file broken", func(t *testing.T) {
 		b := open(t, func(site http.Handler) http.Handler {
 			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-				if strings.HasSuffix(r.URL.Path, ".wasm") {
+				if strings.Contains(r.URL.Path, ".wasm") {
 					w.Write([]byte("<html>not a program"))
 					return
 				}

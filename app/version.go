@@ -1,0 +1,56 @@
+package app
+
+import "zimcodes/codes"
+
+// What the site is. The generator sets both before any page is rendered, and
+// writes them into every page as attributes, from which the browser sets them.
+var (
+	// Version names the content of all of the site's files.
+	Version = ""
+	// ProgramSum is the SHA-256 of the browser program in hexadecimal.
+	ProgramSum = ""
+)
+
+// Offline is what the offline script says at the end of every page: the shell
+// writes all of it, hidden, in both languages. When is the name that the
+// script uses.
+var Offline = []Notice{
+	{"preparing", codes.Text{
+		Chinese: "正在准备离线副本…",
+		English: "Preparing the offline copy…",
+	}, codes.Text{}},
+	{"ready", codes.Text{
+		Chinese: "可离线使用",
+		English: "Ready offline",
+	}, codes.Text{}},
+	{"failed", codes.Text{
+		Chinese: "离线副本未就绪：",
+		English: "Offline copy not ready:",
+	}, codes.Text{}},
+	{"outdated", codes.Text{
+		Chinese: "可离线使用；新版本未能取得：",
+		English: "Ready offline; a newer version could not be fetched:",
+	}, codes.Text{}},
+	{"unavailable", codes.Text{
+		Chinese: "无离线副本：此浏览器没有 Service Worker，或不允许在此地址使用（需要 https）",
+		English: "No offline copy: this browser has no service worker, or none at this address (https is needed)",
+	}, codes.Text{}},
+}
+
+// OfflineName names the place where that stands.
+var OfflineName = codes.Text{Chinese: "离线", English: "Offline"}
+
+// Install names the button that installs the site as an app.
+var Install = codes.Text{Chinese: "安装到设备", English: "Install"}
+
+// Shortcut leads to a part of the app from its icon.
+type Shortcut struct{ Name, URL string }
+
+// Shortcuts are those of the app in language l.
+func Shortcuts(l codes.Language) []Shortcut {
+	home := Page{Kind: Home, Lang: l}
+	return []Shortcut{
+		{home.say("Search the codes", "搜索返回码"), home.Path()},
+		{home.say("Debug a request", "调试请求"), home.Path() + "debug/"},
+	}
+}

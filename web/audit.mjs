@@ -1,0 +1,78 @@
+// Lighthouse and axe-core on the site in the folder given, which is built for
+// http://localhost:8099/. make audit runs it where npm has put both.
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join } from 'node:path';
+import lighthouse from 'lighthouse';
+import puppeteer from 'puppeteer-core';
+
+const site = process.argv[2];
+const address = 'http://localhost:8099/';
+const types = { '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm', '.webmanifest': 'application/manifest+json' };
+const server = createServer((request, response) => {
+  let file = join(site, decodeURIComponent(new URL(request.url, address).pathname));
+  if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
+  const found = existsSync(file);
+  response.writeHead(found ? 200 : 404, { 'Content-Type': types[extname(file)] || 'text/html; charset=utf-8' });
+  createReadStream(found ? file : join(site, '404.html')).pipe(response);
+}).listen(8099);
+
+const pages = ['', '100000005/', 'debug/', 'about/'].filter(p => existsSync(join(site, p, 'index.html'))).flatMap(p => [p, 'zh/' + p]);
+const browser = await puppeteer.launch({
+  executablePath: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+let bad = 0;
+const say = (ok, text) => { if (!ok) bad++; console.log((ok ? 'ok    ' : 'WRONG ') + text); };
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+async function look(name, path, prepare = async () => {}) {
+  for (const scheme of ['light', 'dark']) {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.goto(address + path);
+    await page.waitForSelector('html[data-program=running]');
+    await prepare(page);
+    await page.evaluate(axe); // the page's policy does not bind the DevTools
+    const { violations } = await page.evaluate('axe.run()');
+    say(violations.length === 0, `axe, ${name}, ${scheme}: /${path}`);
+    for (const v of violations) console.log(`      ${v.id}: ${v.help}\n` + v.nodes.map(n => `        ${n.target} ${n.failureSummary}`).join('\n'));
+    await page.close();
+  }
+}
+for (const path of pages) {
+  await look('as it opens', path);
+  if (/^(zh\/)?$/.test(path)) {
+    await look('results', path + '?q=room', page => page.waitForSelector('#hits [role=option]'));
+    await look('nothing found', path + '?q=zzqx', page => page.waitForSelector('.empty'));
+  }
+  if (path.endsWith('100000005/')) await look('results over the page', path, async page => {
+    await page.type('#q', 'room');
+    await page.waitForSelector('#hits [role=option]');
+  });
+  if (path.endsWith('debug/')) await look('verdict', path, async page => {
+    await page.click('.examples a');
+    await page.waitForFunction(() => document.querySelector('.verdict')?.innerText.trim());
+  });
+}
+// Lighthouse asks for robots.txt from within the page, which the page's policy
+// refuses it: for SEO the policy is set aside.
+for (const path of pages) {
+  for (const [categories, free] of [[['accessibility', 'best-practices'], false], [['seo'], true]]) {
+    const page = await browser.newPage();
+    await page.setBypassCSP(free);
+    const { lhr } = await lighthouse(address + path, { logLevel: 'error', onlyCategories: categories }, undefined, page);
+    await page.close();
+    for (const c of Object.values(lhr.categories)) {
+      say(c.score === 1, `Lighthouse, ${c.title} ${Math.round(c.score * 100)}: /${path}`);
+      for (const { id, weight } of c.auditRefs) {
+        const audit = lhr.audits[id];
+        if (weight > 0 && audit.score !== null && audit.score < 1) console.log(`      ${id}: ${audit.title}\n` + JSON.stringify(audit.details?.items ?? []).slice(0, 600));
+      }
+    }
+  }
+}
+await browser.close();
+server.close();
+process.exit(bad ? 1 : 0);

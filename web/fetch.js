@@ -1,0 +1,29 @@
+// The start-up script and the worker both begin with this.
+
+// unpacked returns the response with its content decompressed where that is
+// gzip: some hosts, sending a file that ends in .gz, let the browser do it.
+async function unpacked(response) {
+  const [start, content] = response.body.tee();
+  const reader = start.getReader();
+  const { value = [] } = await reader.read();
+  reader.cancel();
+  const gzip = value[0] === 0x1f && value[1] === 0x8b;
+  const type = /\.wasm\b/.test(response.url) ? 'application/wasm' : 'application/json';
+  return new Response(gzip ? content.pipeThrough(new DecompressionStream('gzip')) : content, { headers: { 'Content-Type': type } });
+}
+
+async function fetched(url, options) {
+  const response = await fetch(url, options);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response;
+}
+
+// fetchProgram fetches the program: where the host does not compress it on its
+// way, in its compressed form instead. What the worker kept is not on its way.
+async function fetchProgram(url, options) {
+  const stop = new AbortController();
+  const response = await fetched(url, { ...options, signal: stop.signal });
+  if (response.headers.get('Content-Encoding') || response.headers.get('X-Kept') || !self.DecompressionStream) return response;
+  stop.abort();
+  return unpacked(await fetched(url + '.gz', options));
+}

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"io/fs"
+	"net/http"
+	"net/http/httptest"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/app"
+)
+
+// host is a static host as plain as they come: Go's file server below a base,
+// without compression.
+type host struct {
+	*httptest.Server
+	base string
+
+	mu  sync.Mutex
+	dir string
+	// cache is the host's Cache-Control, and missing what is not there: a part
+	// of a path.
+	cache, missing string
+	requests       []string
+}
+
+func newHost(t *testing.T, base, dir string) *host {
+	t.Helper()
+	h := &host{base: base, dir: dir}
+	h.Server = httptest.NewServer(http.HandlerFunc(h.serve))
+	t.Cleanup(h.Close)
+	return h
+}
+
+func (h *host) serve(w http.ResponseWriter, r *http.Request) {
+	h.mu.Lock()
+	dir, cache, missing := h.dir, h.cache, h.missing
+	h.requests = append(h.requests, r.Method+" "+r.URL.RequestURI())
+	h.mu.Unlock()
+	// The sites of a test are written within a second, which is as exactly as
+	// times are compared.
+	r.Header.Del("If-Modified-Since")
+	if cache != "" {
+		w.Header().Set("Cache-Control", cache)
+	}
+	if missing != "" && strings.Contains(r.URL.Path, missing) {
+		http.NotFound(w, r)
+		return
+	}
+	http.StripPrefix(strings.TrimSuffix(h.base, "/"), http.FileServer(http.Dir(dir))).ServeHTTP(w, r)
+}
+
+// deploy puts the site in dir in the place of what is served.
+func (h *host) deploy(dir, missing string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.dir, h.missing = dir, missing
+}
+
+// log returns the requests since it was last asked.
+func (h *host) log() []string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	requests := h.requests
+	h.requests = nil
+	return requests
+}
+
+// edition writes a site of its own: mark makes its version.
+func edition(t *testing.T, base, mark string) (dir, version string) {
+	t.Helper()
+	s, err := newSite(base)
+	require.NoError(t, err)
+	style, err := fs.ReadFile(sources, "style.css")
+	require.NoError(t, err)
+	s.sources = marked{sources, append(style, "/* "+mark+" */"...)}
+	files, err := s.files()
+	require.NoError(t, err)
+	t.Cleanup(func() { app.Origin, app.Base = "", "/" })
+	dir = filepath.Join(t.TempDir(), "site")
+	require.NoError(t, replace(dir, files))
+	return dir, parse(t, files["index.html"]).all("html")[0].attr("data-version")
+}
+
+// marked are sources with another style.
+type marked struct {
+	fs.FS
+	style []byte
+}
+
+func (m marked) Open(name string) (fs.File, error) {
+	if name == "style.css" {
+		return fstest.MapFS{name: &fstest.MapFile{Data: m.style}}.Open(name)
+	}
+	return m.FS.Open(name)
+}

@@ -1,0 +1,113 @@
+// The worker keeps a copy of the whole site and answers from it. The copy is
+// made when the worker is installed, completely or not at all; the copy of the
+// version before stays until the new one is put to use, which the person
+// decides. site is what the generator tells: see workerData.
+const { base, version, program, pack, files } = site;
+const ours = `zimcodes ${base} `;
+const copy = ours + version;
+// This stands in a copy that is complete.
+const complete = base + 'complete';
+const types = {
+  html: 'text/html; charset=utf-8', json: 'application/json', webmanifest: 'application/manifest+json',
+  js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', py: 'text/plain; charset=utf-8',
+};
+
+const kept = path => caches.match(path, { cacheName: copy });
+
+function keep(cache, path, content) {
+  const type = types[path.split('.').at(-1)] || types.html;
+  return cache.put(base + path, new Response(content, { headers: { 'Content-Type': type, 'X-Kept': version } }));
+}
+
+const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
+
+// content fetches a file and makes sure that it is the right one. The page has
+// just fetched most of them, so the browser's cache is asked first; but what
+// that has may be another, or a host's answer from before the file was there.
+async function content(path, sum) {
+  const url = base + path;
+  const load = { [program]: fetchProgram, [pack]: async (url, options) => unpacked(await fetched(url + '.gz', options)) }[path] || fetched;
+  async function via(cache) {
+    const bytes = await (await load(url, { cache })).arrayBuffer();
+    if (hex(await crypto.subtle.digest('SHA-256', bytes)) !== sum) throw new Error(`${url} is not the file of version ${version}`);
+    return bytes;
+  }
+  return via('force-cache').catch(() => via('reload'));
+}
+
+async function fill() {
+  if (await kept(complete)) return;
+  await caches.delete(copy);
+  try {
+    const cache = await caches.open(copy);
+    await Promise.all(Object.entries(files).map(async ([path, sum]) => {
+      const bytes = await content(path, sum);
+      if (path !== pack) return keep(cache, path, bytes);
+      const pages = Object.entries(JSON.parse(new TextDecoder().decode(bytes)));
+      return Promise.all(pages.map(([path, text]) => keep(cache, path, text)));
+    }));
+    await cache.put(complete, new Response());
+  } catch (error) {
+    await caches.delete(copy);
+    throw error;
+  }
+}
+
+// filled fills the copy, and is one filling however often it is called.
+let filling;
+const filled = () => filling ||= fill().finally(() => { filling = undefined; });
+
+async function tell(message) {
+  for (const page of await clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
+    if (new URL(page.url).pathname.startsWith(base)) page.postMessage({ version, ...message });
+  }
+}
+
+addEventListener('install', event => event.waitUntil(filled().catch(async error => {
+  await tell({ failed: error.message, installing: true });
+  throw error;
+})));
+
+addEventListener('activate', event => event.waitUntil((async () => {
+  for (const other of await caches.keys()) {
+    if (other.startsWith(ours) && other !== copy) await caches.delete(other);
+  }
+  // The page of the first visit counts, too: while it is open, a new version
+  // waits.
+  await clients.claim();
+})()));
+
+// What a page may ask for.
+const requests = {
+  // How does the copy stand? It is made anew where the browser has lost it.
+  state: () => filled().then(() => tell({}), error => tell({ failed: error.message })),
+  // Is there a new version? There may be no network.
+  look: () => registration.update().catch(() => {}),
+  // Put this one to use.
+  use: () => skipWaiting(),
+};
+addEventListener('message', event => event.waitUntil(requests[event.data]()));
+
+addEventListener('fetch', event => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method === 'GET' && url.origin === location.origin && url.pathname.startsWith(base)) event.respondWith(answer(request, url));
+});
+
+async function answer(request, { pathname, search }) {
+  const opens = request.mode === 'navigate';
+  const path = pathname.replace(/\/index\.html$/, '/');
+  const page = await kept(path);
+  if (page) return page;
+  if (opens && await kept(path + '/')) return Response.redirect(path + '/' + search);
+  let response;
+  try {
+    response = await fetch(request);
+  } catch (error) {
+    if (!opens) throw error;
+  }
+  // A path that names nothing: the program may know better than the host.
+  if (response && (response.status !== 404 || !opens)) return response;
+  const missing = await kept(base + (path.startsWith(base + 'zh/') ? 'zh/' : '') + '404.html');
+  return missing ? new Response(missing.body, { status: 404, headers: missing.headers }) : response || Response.error();
+}
