@@ -66,6 +66,9 @@ func normalize(plain string) text {
 // isHump reports whether a hump of an identifier starts between last and r.
 func isHump(last, r rune) bool { return !unicode.IsUpper(last) && unicode.IsUpper(r) }
 
+// toned are the vowels of pinyin with their tones, two bytes each.
+const toned = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+
 // dropped is what fold returns for a rune that no one sees.
 const dropped = -1
 
@@ -80,6 +83,12 @@ func fold(r rune) rune {
 		return ' '
 	case r < utf8.RuneSelf || unified(r):
 		return r
+	}
+	if i := strings.IndexRune(toned, r); i >= 0 {
+		return rune("aeiouv"[i/len("āáǎà")])
+	}
+	if r == 'ü' {
+		return 'v'
 	}
 	if narrow := width.LookupRune(r).Folded(); narrow != 0 {
 		r = narrow
@@ -124,11 +133,12 @@ func unified(r rune) bool { return 0x4e00 <= r && r <= 0x9fff }
 func wide(r rune) bool { return 0x2e80 <= r && r <= 0xffdc }
 
 // place says how well a passage fits the words around it; a lower one is better.
-type place int
+type place uint8
 
 const (
 	placeWhole  place = iota // the whole text, but for punctuation
 	placeWord                // whole words
+	placeHump                // whole humps of an identifier
 	placeStart               // from the start of a word
 	placeInside              // from within a word
 )
@@ -140,10 +150,32 @@ func (t *text) place(i, j int) place {
 		return placeInside
 	case !t.ends(j):
 		return placeStart
+	case !t.parts(i) || !t.parts(j):
+		return placeHump
 	case strings.IndexFunc(t.norm[:i], isWord) >= 0 || strings.IndexFunc(t.norm[j:], isWord) >= 0:
 		return placeWord
 	}
 	return placeWhole
+}
+
+// coarse leaves of a place whether it is all of a text, from a word's start, or
+// from within: where a word ends says little in Chinese, which parts none.
+func (p place) coarse() place {
+	switch p {
+	case placeWord, placeHump:
+		return placeStart
+	}
+	return p
+}
+
+// parts reports whether norm[i] and what precedes it are of different kinds.
+func (t *text) parts(i int) bool {
+	if i == 0 || i == len(t.norm) {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(t.norm[:i])
+	after, _ := utf8.DecodeRuneInString(t.norm[i:])
+	return kindOf(before) != kindOf(after)
 }
 
 // ends reports whether a word or an identifier's hump ends before norm[j].
@@ -173,6 +205,22 @@ func (t *text) wordEnd(i int) int {
 		i++
 	}
 	return i
+}
+
+// humps returns the humps of an identifier, nothing if it has but one.
+func (t *text) humps() []string {
+	var all []string
+	for from, to := range t.words() {
+		for i := from; i < to; {
+			j := t.wordEnd(i + 1)
+			all = append(all, t.norm[i:j])
+			i = j
+		}
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
 }
 
 // words yields the places norm[i:j] of the Latin words, identifiers whole.

@@ -5,38 +5,70 @@ import "strings"
 // minBare is the number of digits that makes a number a code without a key.
 const minBare = 5
 
+// bareSurely is the number of digits that makes one a code even where others
+// are found; fewer digits are then likely something else.
+const bareSurely = 9
+
 // codesIn returns the catalog's codes that stand in a folded text, by their
 // digits, numbered in the order in which they are listed: as they appear, but
 // 0, which reports success, after all others.
 //
 // A code counts where it is the value of a key that ends in "code" or "码",
 // and without a key where it has minBare digits or more. It must be a whole
-// number: not part of a word, an identifier or a decimal fraction.
-func (ix *Index) codesIn(folded string) map[string]int {
-	var in map[string]int
-	for i := 0; i < len(folded); i++ {
+// number: not part of a word, an identifier or a decimal fraction. unknown is
+// the first number under a key that is no code of the catalog.
+func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
+	var doubtful []string
+	for i := 0; i < len(folded); {
 		if !isDigit(folded[i]) {
+			i++
 			continue
 		}
-		end := i
-		for end < len(folded) && isDigit(folded[end]) {
-			end++
+		n, next := numberAt(folded, i)
+		i = next
+		if n.digits == "" {
+			continue
 		}
-		digits := folded[i:end]
-		_, known := ix.byDigits[digits]
-		_, seen := in[digits]
-		if known && !seen && isNumber(folded, i, end) && (len(digits) >= minBare || isKeyed(folded, i, end)) {
+		keyed := isKeyed(folded, n.start, n.end)
+		_, known := ix.byDigits[n.digits]
+		_, seen := in[n.digits]
+		switch {
+		case known && !seen && (keyed || len(n.digits) >= minBare && !isOther(folded[:n.start])):
+			if !keyed && len(n.digits) < bareSurely {
+				doubtful = append(doubtful, n.digits)
+			}
 			if in == nil {
 				in = map[string]int{}
 			}
-			in[digits] = len(in)
-			if digits == "0" {
-				in[digits] = maxPasted
+			in[n.digits] = len(in)
+			if n.digits == "0" {
+				in[n.digits] = maxPasted
 			}
+		case !known && unknown == "" && len(n.digits) < maxDigits && keyed:
+			unknown = n.digits
 		}
-		i = end
 	}
-	return in
+	if len(doubtful) < len(in) {
+		for _, digits := range doubtful {
+			delete(in, digits)
+		}
+	}
+	return in, unknown
+}
+
+// isOther reports whether what precedes a number says that it is no code: the
+// key of an ID, a time and so on, or a line of a source file.
+func isOther(before string) bool {
+	key := strings.TrimRight(before, ` "'\[]()<>:=`)
+	if key == before {
+		return false
+	}
+	for _, other := range []string{"id", "line", "time", "timestamp", "seq", "nonce", "port", "pid", "count", "cost"} {
+		if strings.HasSuffix(key, other) {
+			return true
+		}
+	}
+	return false
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -5,29 +5,40 @@
 // satisfies; within a tier the entries have an order of their own, and where
 // that does not decide, the reference's.
 //
-//	the query is, or holds          tier              order within the tier
-//	a code                          TierCode
-//	the first digits of codes       TierCodeStart
-//	the last digits                 TierCodeEnd
-//	digits within                   TierCodeInside    stops
-//	text with codes in it           TierPasted        as they appear, 0 last; stops
-//	a passage of the description    TierPhrase        all of it, whole words, from a word's start, from within
-//	words of the description        TierWords         most whole words, closest together
-//	a passage of another field      TierPassage       field, then as TierPhrase
-//	words of several fields         TierSpread        most in the description, then as TierWords
-//	the description, with gaps      TierInOrder       closest together; stops
-//	misspelt words                  TierSpelling      as TierSpread; stops
-//	the same, one character wrong   TierOneOff        closest together; stops
-//	some words of the text          TierSome          most in the description, most, rarest; stops
-//	an abbreviated name             TierFuzzy         score of sahilm/fuzzy, then field; stops
+//	the query is, or holds            tier              order within the tier
+//	a code                            TierCode
+//	the first digits of codes         TierCodeStart
+//	the last digits                   TierCodeEnd
+//	digits within                     TierCodeInside    stops
+//	text with codes in it             TierPasted        as they appear, 0 last; stops
+//	a code with one slip              TierCodeNear      swapped, missing, too many, wrong; stops
+//	a passage of the description      TierPhrase        all of it, from a word's start, from within
+//	words of the description          TierWords         most whole words, closest together
+//	the description, with gaps        TierInOrder       closest together
+//	synonyms of words of it           TierMeant         fewest synonyms, then as TierWords
+//	a passage of another field        TierPassage       field, then as TierPhrase
+//	words of several fields           TierSpread        most in the description, then as TierWords; stops
+//	the description, among others     TierHeld          longest; stops
+//	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; stops
+//	a passage, one character wrong    TierOneOff        closest together; stops
+//	synonyms of words of fields       TierMeantSpread   as TierSpread; stops
+//	misspelt words                    TierSpelling      as TierSpread; stops
+//	what sounds as other Chinese      TierCharacters    as that Chinese from TierPhrase on; stops
+//	some words of the text            TierSome          most in the description, most, rarest; stops
+//	an abbreviated name               TierFuzzy         score of sahilm/fuzzy, then field; stops
 //
 // Where "stops" stands, later rows are tried only if nothing is found yet. The
-// description comes before the other fields, in any word order, because notes
-// speak of other codes too: "expired signature" stands in the note of the code
-// that is not it.
+// description comes before the other fields, in any word order and in other
+// words, because notes speak of other codes too: "expired signature" stands in
+// the note of the code that is not it.
 //
-// Fields are, best first, description, reason, advice and note, each in both
-// languages. Text is compared folded: without case, width (ｃｏｄｅ), invisible
+// Fields are, best first, description, what people say in its place, reason,
+// advice and note, each in both languages, and the APIs whose pages list the
+// code. What people say (said.go) and the synonyms (synonyms.go) are data of
+// ours; where the table says description, both the description and what people
+// say are meant. An API is found by its whole name only.
+//
+// Text is compared folded: without case, width (ｃｏｄｅ), tones, invisible
 // characters and combining marks; white space is one space, and none beside
 // Chinese. A word is what stands between white space, punctuation, or a change
 // between Chinese and other script. In the text it is found without its
@@ -35,16 +46,28 @@
 // identifier's hump (nonce in SignatureNonce), and within words if it has
 // insideLetters letters. Words such as "the" need not be found. TierInOrder
 // and TierOneOff are for queries with Chinese, which is written without
-// spaces.
+// spaces; TierMeant takes Chinese apart, at synonyms and where the catalog has
+// no two characters side by side.
+//
+// Pinyin is compared with the readings of the catalog's characters, which are
+// made when the program is built (generate). A syllable may be shortened to
+// its initial, and the last one may be under way. Chinese with a wrong
+// character that sounds the same is found in the same way.
+//
+// A number may be grouped, hexadecimal, or as programs print floating-point
+// numbers; see numberAt.
 //
 // Find takes any bytes. It scans the first maxPasted of them for codes, in time
 // linear in their number, and looks for no more than the first maxTyped and
-// maxWords as text. The package keeps no state beyond the Index, which does
-// not change, and does nothing when it is initialized.
+// maxWords as text. The Index does not change, but for what it makes when a
+// query first needs it: readings, and where synonyms stand.
 package search
 
 import (
+	"iter"
 	"slices"
+	"strings"
+	"sync"
 
 	"zimcodes/codes"
 )
@@ -54,64 +77,116 @@ import (
 type Index struct {
 	// entries are in the reference's order.
 	entries []entry
+	// fields are those of all entries, entry by entry.
+	fields []field
+	// holding tells which fields may hold a word.
+	holding postings
 	// byDigits are their positions by code.
 	byDigits map[string]int
 	// vocabulary is what the spelling tier compares: the words of all text
 	// and the humps of its identifiers.
-	vocabulary []string
+	vocabulary []word
+	// apis are the names of the APIs, folded.
+	apis map[string]bool
 	// names are what the fuzzy tier compares: all identifiers, once for each
 	// entry, and the descriptions.
 	names names
+	// lexicon and groups are the synonyms.
+	lexicon lexicon
+	groups  []*group
+	// pairs are the neighbouring Chinese characters of all text.
+	pairs map[[2]rune]bool
+	// textTiers are those in which a query put into characters is looked up.
+	textTiers []tier
+	// stems are those of the vocabulary.
+	stems map[string]bool
+	// phonetics is how the catalog's Chinese sounds, made when a query first
+	// asks for it.
+	phonetics func() *phonetics
 }
 
 // entry is an entry as it is searched.
 type entry struct {
-	// n is its position in the index.
-	n      int
-	code   codes.Code
-	digits string
+	// n is its position in the index, first that of its first field.
+	n, first int
+	code     codes.Code
+	digits   string
 	// fields are those that hold text, by Field, then language; the first
-	// of them, as many as described, are the description's.
+	// of them, as many as described, are the description and what people say
+	// in its place. Of FieldSaid each line is a field.
 	fields    []field
 	described int
+	// apis are the lines of FieldAPI.
+	apis []string
 }
 
 type field struct {
+	entry    int
 	Field    Field
 	Language codes.Language
+	// offset is where it starts in what Field.Text returns.
+	offset int
 	text
 }
 
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries))}
+	ix := &Index{byDigits: make(map[string]int, len(entries)), pairs: map[[2]rune]bool{}, stems: map[string]bool{}, apis: map[string]bool{}}
 	for n, c := range entries {
-		e := newEntry(n, c)
+		e := ix.newEntry(n, c)
 		ix.entries = append(ix.entries, e)
 		ix.byDigits[e.digits] = n
 	}
+	for n := range ix.entries {
+		e := &ix.entries[n]
+		e.fields = ix.fields[e.first : e.first+len(e.fields) : e.first+len(e.fields)]
+	}
+	ix.holding.add(ix.fields)
 	g := gatherer{ix, map[string]bool{}, map[string]int{}}
+	for _, t := range tiers {
+		if areText(t) {
+			ix.textTiers = append(ix.textTiers, t)
+		}
+	}
+	ix.learnSynonyms()
 	g.gather()
+	ix.phonetics = sync.OnceValue(ix.newPhonetics)
 	return ix
 }
 
-func newEntry(n int, c codes.Entry) entry {
-	e := entry{n: n, code: c.Code, digits: c.Code.String()}
+func (ix *Index) newEntry(n int, c codes.Entry) entry {
+	e := entry{n: n, first: len(ix.fields), code: c.Code, digits: c.Code.String(), apis: apisBy()[c.Code]}
 	for _, f := range prose {
 		for _, l := range codes.Languages {
-			if plain := f.Text(c, l); plain != "" {
-				e.fields = append(e.fields, field{f, l, normalize(plain)})
+			offset := 0
+			for line := range f.texts(c, l) {
+				ix.fields = append(ix.fields, field{n, f, l, offset, normalize(line)})
+				offset += len(line) + 1
 			}
 		}
-		if f == FieldDescription {
-			e.described = len(e.fields)
+		if f == FieldSaid {
+			e.described = len(ix.fields) - e.first
 		}
 	}
+	e.fields = ix.fields[e.first:]
 	return e
 }
 
-// description returns the fields that are the description.
+// texts yields what is searched as one text each: of FieldSaid the lines, of
+// another field all of it.
+func (f Field) texts(c codes.Entry, l codes.Language) iter.Seq[string] {
+	text := f.Text(c, l)
+	switch {
+	case text == "":
+		return func(func(string) bool) {}
+	case f == FieldSaid:
+		return strings.SplitSeq(text, "\n")
+	}
+	return func(yield func(string) bool) { yield(text) }
+}
+
+// description returns the fields that are the description or stand for it.
 func (e *entry) description() []field { return e.fields[:e.described] }
 
 // Tier says how an entry answers a query. A lower one is a better answer.
@@ -128,22 +203,37 @@ const (
 	TierCodeInside
 	// TierPasted: the code stands in the query.
 	TierPasted
-	// TierPhrase: the description holds the query as it is.
+	// TierCodeNear: the query's number is one slip away from the code.
+	TierCodeNear
+	// TierPhrase: the description, or what people say in its place, holds the
+	// query as it is.
 	TierPhrase
-	// TierWords: the description holds all words of the query, in any order.
+	// TierWords: it holds all words of the query, in any order.
 	TierWords
+	// TierInOrder: it holds the query's characters in order, with others
+	// between them.
+	TierInOrder
+	// TierMeant: it holds the words, or synonyms of them.
+	TierMeant
 	// TierPassage: another field holds the query as it is.
 	TierPassage
 	// TierSpread: the fields together hold all words of the query.
 	TierSpread
-	// TierInOrder: the description holds the query's characters in order,
-	// with others between them.
-	TierInOrder
-	// TierSpelling: as TierSpread, once words that the catalog lacks are
-	// replaced by its nearest ones.
-	TierSpelling
+	// TierHeld: the query holds the description, or what people say in its
+	// place, beside other words.
+	TierHeld
+	// TierPinyin: a field holds what sounds as the query.
+	TierPinyin
 	// TierOneOff: as TierInOrder, but one character is wrong or too many.
 	TierOneOff
+	// TierMeantSpread: the fields together hold the words, or synonyms.
+	TierMeantSpread
+	// TierSpelling: the same, once words that the catalog lacks are replaced
+	// by its nearest ones.
+	TierSpelling
+	// TierCharacters: any of the tiers from TierPhrase, once the query's pinyin
+	// is put into the catalog's characters.
+	TierCharacters
 	// TierSome: the fields hold some words of the query.
 	TierSome
 	// TierFuzzy: a name in the entry, or its description, holds the query's
@@ -151,23 +241,28 @@ const (
 	TierFuzzy
 )
 
-// tiers are the rows of the ranking, best first. (Synonyms and pinyin belong
-// between TierInOrder and TierSpelling.)
+// tiers are the rows of the ranking, best first.
 var tiers = []tier{
-	{TierCode, isCode, markCodeStart, false},
-	{TierCodeStart, isCodeStart, markCodeStart, false},
-	{TierCodeEnd, isCodeEnd, markCodeEnd, false},
-	{TierCodeInside, isCodeInside, markCodeInside, true},
-	{TierPasted, isPasted, markPasted, true},
-	{TierPhrase, isPhrase, markPhrase, false},
-	{TierWords, isWords, markWords, false},
-	{TierPassage, isPassage, markPhrase, false},
-	{TierSpread, isSpread, markWords, false},
-	{TierInOrder, isInOrder, markInOrder, true},
-	{TierSpelling, isSpelling, markSpelling, true},
-	{TierOneOff, isOneOff, markOneOff, true},
-	{TierSome, isSome, markSome, true},
-	{TierFuzzy, isAbbreviated, markAbbreviated, true},
+	{TierCode, isCode, markCodeStart, nil, false},
+	{TierCodeStart, isCodeStart, markCodeStart, nil, false},
+	{TierCodeEnd, isCodeEnd, markCodeEnd, nil, false},
+	{TierCodeInside, isCodeInside, markCodeInside, nil, true},
+	{TierPasted, isPasted, markPasted, nil, true},
+	{TierCodeNear, isNear, markNear, nil, true},
+	{TierPhrase, isPhrase, markPhrase, nil, false},
+	{TierWords, isWords, markWords, nil, false},
+	{TierInOrder, isInOrder, markInOrder, nil, false},
+	{TierMeant, isMeant, markMeant, insteadMeant, false},
+	{TierPassage, isPassage, markPhrase, nil, false},
+	{TierSpread, isSpread, markWords, nil, true},
+	{TierHeld, isHeld, markHeld, nil, true},
+	{TierPinyin, isPinyin, markPinyin, insteadPinyin, true},
+	{TierOneOff, isOneOff, markOneOff, nil, true},
+	{TierMeantSpread, isMeantSpread, markMeant, insteadMeant, true},
+	{TierSpelling, isSpelling, markSpelling, insteadSpelling, true},
+	{TierCharacters, isCharacters, markCharacters, insteadCharacters, true},
+	{TierSome, isSome, markSome, insteadSome, true},
+	{TierFuzzy, isAbbreviated, markAbbreviated, nil, true},
 }
 
 // tier is a row.
@@ -177,6 +272,8 @@ type tier struct {
 	is func(*query, *entry) (rank, bool)
 	// mark returns the matches of an entry that does.
 	mark func(*query, *entry) []Match
+	// instead returns the words that stand for others in it; nil if none may.
+	instead func(*query, *entry) []Instead
 	// stops says that later rows are tried only if nothing is found yet.
 	stops bool
 }
@@ -192,12 +289,24 @@ func (ix *Index) Find(s string) []Hit {
 	if len(q.tokens) == 0 && len(q.pasted) == 0 {
 		return nil
 	}
+	return q.find(tiers)
+}
+
+func (q *query) find(tiers []tier) []Hit {
+	ix := q.ix
 	var hits []Hit
 	listed := make([]bool, len(ix.entries))
 	for _, t := range tiers {
 		for _, c := range ix.candidates(q, t, listed) {
 			listed[c.entry.n] = true
-			hits = append(hits, Hit{c.entry.code, t.Tier, t.mark(q, c.entry)})
+			h := Hit{Code: c.entry.code, Tier: t.Tier, Matches: t.mark(q, c.entry)}
+			if t.instead != nil {
+				h.Instead = t.instead(q, c.entry)
+			}
+			if t.Tier == TierCodeNear {
+				h.Slip = slipOf(q.unknown, c.entry.digits)
+			}
+			hits = append(hits, h)
 		}
 		if t.stops && len(hits) > 0 {
 			break

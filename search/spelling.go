@@ -1,5 +1,11 @@
 package search
 
+import (
+	"math/bits"
+	"slices"
+	"strings"
+)
+
 const (
 	// minMisspelt is how long the longer of two words must be for one to be a
 	// misspelling of the other by one edit, and minTwice by two.
@@ -9,13 +15,31 @@ const (
 	maxMisspelt = 63
 )
 
+// word is a word of the vocabulary, with the set of its letters.
+type word struct {
+	text    string
+	letters uint32
+}
+
+func lettersOf(w string) uint32 {
+	var set uint32
+	for i := range len(w) {
+		set |= 1 << (w[i] % 32)
+	}
+	return set
+}
+
+func abs(n int) int { return max(n, -n) }
+
 // isSpelling: the fields together hold each word, once corrected.
 func isSpelling(q *query, e *entry) (rank, bool) {
 	t := e.tally(q.asCorrected())
 	return e.rank(t, q.asCorrected()), t.held == t.asked
 }
 
-func markSpelling(q *query, e *entry) []Match { return e.mark(q.asCorrected()) }
+func insteadSpelling(q *query, e *entry) []Instead { return q.ix.instead(e, q.asCorrected()) }
+
+func markSpelling(q *query, e *entry) []Match { return q.ix.mark(e, q.asCorrected()) }
 
 // asCorrected returns the query's words, those that the catalog lacks replaced
 // by its nearest ones if there are any.
@@ -24,9 +48,16 @@ func (q *query) asCorrected() []*term {
 		return q.corrected
 	}
 	for _, t := range q.asWords() {
-		if t.count == 0 && !t.filler && t.tokens[0].kind == latin {
+		if !t.filler && t.tokens[0].kind == latin && !q.ix.isKnown(t) {
 			if near := q.ix.nearest(t.tokens[0].text); near != nil {
-				t = q.ix.look(near...)
+				asked := t.tokens[0].text
+				t = q.ix.orSynonyms(near)
+				t.asked = asked
+			} else if apart := q.asApart(t.tokens[0].text); apart != nil {
+				for _, w := range apart {
+					q.corrected = append(q.corrected, q.ix.orSynonyms([]token{newWord(latin, w)}))
+				}
+				continue
 			}
 		}
 		q.corrected = append(q.corrected, t)
@@ -34,13 +65,76 @@ func (q *query) asCorrected() []*term {
 	return q.corrected
 }
 
+// isKnown reports whether a word stands in the catalog, not just its stem.
+func (ix *Index) isKnown(t *term) bool {
+	w := t.tokens[0]
+	if t.count == 0 || w.stem == w.text || ix.stems[w.stem] {
+		return t.count > 0
+	}
+	for i := range ix.entries {
+		for k := range ix.entries[i].fields {
+			if strings.Contains(ix.entries[i].fields[k].norm, w.text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// orSynonyms returns the term that stands for any of the words or a synonym.
+func (ix *Index) orSynonyms(words []token) *term {
+	t := ix.look(words...)
+	for _, w := range words {
+		if _, groups := ix.member([]token{newWord(latin, w.text)}); groups != nil {
+			for _, g := range groups {
+				t.add(g.term(), true)
+			}
+		}
+	}
+	return t
+}
+
+// minApart is how long each of two words written together must be.
+const minApart = 3
+
+// asApart returns the words that are written together as w: the humps of an
+// identifier, or two words of the catalog, unless they abbreviate an
+// identifier.
+func (q *query) asApart(w string) []string {
+	if q.humps != nil {
+		return q.humps
+	}
+	for i := minApart; i <= len(w)-minApart; i++ {
+		if q.ix.isWhole(w[:i]) && q.ix.isWhole(w[i:]) && !q.abbreviatesIdentifier() {
+			return []string{w[:i], w[i:]}
+		}
+	}
+	return nil
+}
+
+// isWhole reports whether w is a word of the catalog or a synonym.
+func (ix *Index) isWhole(w string) bool {
+	return ix.stems[stem(w)] && slices.ContainsFunc(ix.vocabulary, func(v word) bool { return v.text == w }) || ix.lexicon.groups[stem(w)] != nil
+}
+
+func (q *query) abbreviatesIdentifier() bool {
+	return slices.ContainsFunc(q.asAbbreviation(), func(a abbreviation) bool { return a.score > 0 && !a.name.prose })
+}
+
 // nearest returns the words of the vocabulary that take the fewest edits; of
 // these only those that keep the first letter, if any do: it is seldom wrong.
 func (ix *Index) nearest(w string) []token {
 	var near, sameFirst []token
 	least := minTwice
-	for _, v := range ix.vocabulary {
-		d, ok := editDistance(w, v, min(least, maxEdits(w, v)))
+	letters := lettersOf(w)
+	for _, known := range ix.vocabulary {
+		v := known.text
+		limit := min(least, maxEdits(w, v))
+		// An edit takes out one letter and puts in one at most.
+		if bits.OnesCount32(letters^known.letters) > 2*limit || abs(len(v)-len(w)) > limit {
+			continue
+		}
+		d, ok := editDistance(w, v, limit)
 		if !ok {
 			continue
 		}

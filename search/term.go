@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // insideLetters is how many letters a word needs to be found within a word:
@@ -17,74 +18,171 @@ type token struct {
 	text string
 	// stem is text without an English ending.
 	stem string
+	// raw is text as it was typed, where that matters.
+	raw string
 	// sieve is stem's.
 	sieve sieve
 }
 
 func newToken(k kind, text, stem string) token {
-	return token{k, text, stem, sieveOf(stem)}
+	return token{kind: k, text: text, stem: stem, sieve: sieveOf(stem)}
 }
 
 // term is what an entry is asked to hold: any of the tokens, in any field.
 type term struct {
 	tokens []token
+	// asked is the word of the query that it was made for, if that is not
+	// among the tokens.
+	asked string
 	// filler is a term that an entry need not hold.
 	filler bool
 	// best is by entry where the term stands best.
 	best []sighting
 	// count is the number of entries that hold the term.
 	count int
+	// spots are the fields that hold a token.
+	spots []spot
+	// also are the terms that it stands for, too.
+	also []*term
 }
+
+// spot says that a field holds a token of a term.
+type spot struct{ field, token uint16 }
 
 // sighting is a place where a term stands; the zero value is none.
 type sighting struct {
 	field Field
 	place place
+	// meant says that a synonym stands there, exact that the word does as it
+	// was typed, in upper and lower case.
+	meant, exact bool
+}
+
+// instead returns the terms that another word stands for in e.
+func (ix *Index) instead(e *entry, terms []*term) []Instead {
+	var all []Instead
+	for _, t := range terms {
+		best := t.best[e.n]
+		if t.filler || best.isNone() || !best.meant && t.asked == "" {
+			continue
+		}
+		asked := t.asked
+		if asked == "" {
+			asked = t.tokens[0].text
+		}
+		found := ""
+		for _, u := range append([]*term{t}, t.also...) {
+			if w := u.wordIn(ix, e, best.field, asked); found == "" || sameScript(w, asked) {
+				found = w
+			}
+			if sameScript(found, asked) {
+				break
+			}
+		}
+		if found != "" {
+			all = append(all, Instead{asked, found})
+		}
+	}
+	return all
+}
+
+// wordIn returns what stands for t in the field of e, in the script of asked
+// if it stands there so.
+func (t *term) wordIn(ix *Index, e *entry, in Field, asked string) (found string) {
+	for _, s := range t.spots {
+		f := &ix.fields[s.field]
+		if f.entry != e.n || f.Field != in {
+			continue
+		}
+		for i, j := range f.all(&t.tokens[s.token]) {
+			start, end := f.span(i, j)
+			if found = f.plain[start:end]; sameScript(found, asked) {
+				return found
+			}
+		}
+	}
+	return found
+}
+
+func sameScript(a, b string) bool {
+	return a != "" && b != "" && (a[0] < utf8.RuneSelf) == (b[0] < utf8.RuneSelf)
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }
+
+// isDescribed reports whether the place is in the description or in what
+// people say in its place.
+func (s sighting) isDescribed() bool { return s.field == FieldDescription || s.field == FieldSaid }
 
 func (s sighting) better(than sighting) bool {
 	return than.isNone() || cmp.Or(cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place)) < 0
 }
 
+// betterPhrase is better for a whole query: that a text is no more than the
+// query counts for more than whose words these are.
+func (s sighting) betterPhrase(than sighting) bool {
+	return than.isNone() || cmp.Or(
+		cmp.Compare(said(s.field), said(than.field)), cmp.Compare(s.place.coarse(), than.place.coarse()),
+		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseLast(s.exact, than.exact)) < 0
+}
+
 // look returns the term that stands for any of the tokens, looked up.
 func (ix *Index) look(tokens ...token) *term {
 	t := &term{tokens: tokens, best: make([]sighting, len(ix.entries))}
-	for n := range ix.entries {
-		for i := range tokens {
-			if s := ix.entries[n].sight(&tokens[i]); !s.isNone() && s.better(t.best[n]) {
-				t.best[n] = s
+	for k := range tokens {
+		w := &tokens[k]
+		if fields, ok := ix.holding.of(w.stem); ok {
+			for _, n := range fields {
+				t.sight(ix, int(n), k)
+			}
+		} else {
+			for n := range ix.fields {
+				t.sight(ix, n, k)
 			}
 		}
-		if !t.best[n].isNone() {
+		if ix.apis[w.text] {
+			for n := range ix.entries {
+				e := &ix.entries[n]
+				if _, _, ok := e.lists(w); ok && t.best[n].isNone() {
+					// A code that few pages list is more likely meant.
+					t.best[n] = sighting{field: FieldAPI, place: placeInside + place(len(e.apis))}
+				}
+			}
+		}
+	}
+	for _, s := range t.best {
+		if !s.isNone() {
 			t.count++
 		}
 	}
 	return t
 }
 
-// sight returns where w stands best in e.
-func (e *entry) sight(w *token) (best sighting) {
-	for i := range e.fields {
-		f := &e.fields[i]
-		if !best.isNone() && f.Field > best.field {
-			break
+// sight takes down where the field n holds token k, if it does.
+func (t *term) sight(ix *Index, n, k int) {
+	f, w := &ix.fields[n], &t.tokens[k]
+	if !f.sieve.mayHold(&w.sieve) {
+		return
+	}
+	held := false
+	for i, j := range f.all(w) {
+		held = true
+		s := sighting{field: f.Field, place: f.place(i, j)}
+		if w.raw != "" {
+			from, to := f.span(i, j)
+			s.exact = f.plain[from:to] == w.raw
 		}
-		if !f.sieve.mayHold(&w.sieve) {
-			continue
+		if f.norm[i:j] != w.text {
+			s.place = max(s.place, placeStart) // another form of the word
 		}
-		for i, j := range f.all(w) {
-			s := sighting{f.Field, f.place(i, j)}
-			if f.norm[i:j] != w.text {
-				s.place = max(s.place, placeStart) // another form of the word
-			}
-			if s.better(best) {
-				best = s
-			}
+		best := &t.best[f.entry]
+		if w.raw == "" && s.better(*best) || w.raw != "" && s.betterPhrase(*best) {
+			*best = s
 		}
 	}
-	return best
+	if held {
+		t.spots = append(t.spots, spot{uint16(n), uint16(k)})
+	}
 }
 
 // all yields the places norm[i:j] of w. Where only its stem is found, the
@@ -120,28 +218,49 @@ func occurrences(s, sub string) iter.Seq[int] {
 }
 
 // mark returns all places of the terms in e, fillers apart.
-func (e *entry) mark(terms []*term) []Match {
+func (ix *Index) mark(e *entry, terms []*term) []Match {
 	var all []Match
-	for i := range e.fields {
-		f := &e.fields[i]
-		for _, t := range terms {
-			if t.filler {
-				continue
-			}
-			for k := range t.tokens {
-				for i, j := range f.all(&t.tokens[k]) {
-					all = append(all, f.match(i, j))
-				}
-			}
+	for _, t := range terms {
+		if t.filler {
+			continue
+		}
+		before := len(all)
+		if all = t.matches(ix, e, all); len(all) > before {
+			continue // synonyms are marked where the word itself is not there
+		}
+		for _, u := range t.also {
+			all = u.matches(ix, e, all)
 		}
 	}
 	return merge(all)
 }
 
+// matches adds all places of t in e, but for those of other terms that t
+// stands for, too.
+func (t *term) matches(ix *Index, e *entry, all []Match) []Match {
+	for _, s := range t.spots {
+		if n := int(s.field); n < e.first || n >= e.first+len(e.fields) {
+			continue
+		}
+		f := &ix.fields[s.field]
+		for i, j := range f.all(&t.tokens[s.token]) {
+			all = append(all, f.match(i, j))
+		}
+	}
+	for k := range t.tokens {
+		if w := &t.tokens[k]; ix.apis[w.text] {
+			if i, j, ok := e.lists(w); ok {
+				all = append(all, Match{FieldAPI, "", i, j})
+			}
+		}
+	}
+	return all
+}
+
 // match returns the match of norm[i:j].
 func (f *field) match(i, j int) Match {
 	start, end := f.span(i, j)
-	return Match{f.Field, f.Language, start, end}
+	return Match{f.Field, f.Language, f.offset + start, f.offset + end}
 }
 
 // merge sorts matches by field, language and start, and joins those that touch.

@@ -5,16 +5,27 @@ import "math"
 // isPhrase: the description holds the query as it is.
 func isPhrase(q *query, e *entry) (rank, bool) {
 	s := q.asPhrase().best[e.n]
-	return rank{int(s.place)}, s.field == FieldDescription
+	return s.rank(), s.isDescribed()
 }
 
 // isPassage: any field does.
 func isPassage(q *query, e *entry) (rank, bool) {
 	s := q.asPhrase().best[e.n]
-	return rank{int(s.field), int(s.place)}, !s.isNone()
+	r := s.rank()
+	return rank{said(s.field), r[0], r[2], r[3]}, !s.isNone()
 }
 
-func markPhrase(q *query, e *entry) []Match { return e.mark([]*term{q.asPhrase()}) }
+// rank ranks the entries that hold a phrase: by where it stands, then those
+// that hold it as it was typed.
+func (s sighting) rank() rank {
+	exact := 1
+	if s.exact {
+		exact = 0
+	}
+	return rank{int(s.place.coarse()), int(s.field), int(s.place), exact}
+}
+
+func markPhrase(q *query, e *entry) []Match { return q.ix.mark(e, []*term{q.asPhrase()}) }
 
 // isWords: the description holds each word of the query.
 func isWords(q *query, e *entry) (rank, bool) {
@@ -28,14 +39,15 @@ func isSpread(q *query, e *entry) (rank, bool) {
 	return e.rank(t, q.asWords()), t.held == t.asked
 }
 
-func markWords(q *query, e *entry) []Match { return e.mark(q.asWords()) }
+func markWords(q *query, e *entry) []Match { return q.ix.mark(e, q.asWords()) }
 
 // tally counts the terms that an entry is asked to hold, fillers apart.
 type tally struct {
 	// asked are all, held those that the entry holds, described those that
 	// its description holds, entire those that are whole words where they
-	// stand best.
-	asked, held, described, entire int
+	// stand best; indirect counts those that stand there as a synonym, and
+	// those that do in what people say.
+	asked, held, described, entire, indirect int
 }
 
 func (e *entry) tally(terms []*term) (t tally) {
@@ -49,8 +61,14 @@ func (e *entry) tally(terms []*term) (t tally) {
 			continue
 		}
 		t.held++
-		if s.field == FieldDescription {
+		if s.isDescribed() {
 			t.described++
+		}
+		if s.meant {
+			t.indirect++
+		}
+		if s.field == FieldSaid {
+			t.indirect++
 		}
 		if s.place <= placeWord {
 			t.entire++
@@ -67,8 +85,12 @@ func (e *entry) rank(t tally, terms []*term) rank {
 	return rank{-t.described, -t.entire, e.spread(terms)}
 }
 
+// apartMost is more than any spread.
+const apartMost = 1 << 20
+
 // spread returns over how many characters of the description the terms are
-// spread if they stand there in their order, and else math.MaxInt.
+// spread if they stand there in their order; else apartMost and the length of
+// the description: a short one is more about them.
 func (e *entry) spread(terms []*term) int {
 	var stems []string
 	for _, t := range terms {
@@ -80,6 +102,9 @@ func (e *entry) spread(terms []*term) int {
 	for _, f := range e.description() {
 		_, n := closest(f.norm, stems)
 		least = min(least, n)
+	}
+	if least == math.MaxInt && e.described > 0 {
+		return apartMost + len(e.fields[0].norm)
 	}
 	return least
 }
