@@ -125,6 +125,13 @@ func (d *debugger) load(w sheet) {
 	d.read(w.text)
 }
 
+// setAside sets the person's own text aside, for another to take its place.
+func (d *debugger) setAside() {
+	if d.fragment == "" && d.text != "" {
+		d.aside = sheet{d.text, d.clock}
+	}
+}
+
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
 	d.Secret, d.revealed, d.attempt = "", false, attempt{}

@@ -36,9 +36,7 @@ func (s *site) onDebug(ctx app.Context, e app.Event) {
 	if d.text == s.query {
 		return
 	}
-	if d.fragment == "" && d.text != "" {
-		d.aside = sheet{d.text, d.clock}
-	}
+	d.setAside()
 	d.fragment = ""
 	d.load(sheet{text: s.query})
 }

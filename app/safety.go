@@ -41,7 +41,8 @@ func (p Page) safety() app.UI {
 			"以下命令编译整个网站，并与线上的每个文件比对：")),
 		app.P().Body(app.Code().Text("make verify URL="+p.verified())),
 	)
-	return section("part", p.say("What stays in your browser", "哪些内容不会离开浏览器"), body...)
+	return app.Section().Class("part").Body(append([]app.UI{
+		app.H2().ID("safety").TabIndex(-1).Text(p.say("What stays in your browser", "哪些内容不会离开浏览器"))}, body...)...)
 }
 
 // verified returns the address of the site, or what stands for it.

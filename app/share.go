@@ -125,9 +125,7 @@ func (d *debugger) follow(fragment string) {
 		d.refused = refused
 		return
 	}
-	if d.fragment == "" && d.text != "" {
-		d.aside = sheet{d.text, d.clock}
-	}
+	d.setAside()
 	d.fragment = l.fragment()
 	if l.text != "" {
 		d.load(sheet{l.text, clockAt(l.at)})

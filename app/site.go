@@ -38,6 +38,8 @@ type site struct {
 	// copied says how the last copy command went.
 	copied copied
 	debug  debugger
+	// framed: another page shows this one within itself.
+	framed bool
 }
 
 var (
@@ -55,6 +57,7 @@ var index = sync.OnceValue(func() *search.Index { return search.New(codes.All())
 // OnInit makes the first rendering in the browser that of the URL.
 func (s *site) OnInit() {
 	if app.IsClient {
+		s.framed = framed()
 		s.follow(app.Window().URL())
 	}
 }
