@@ -65,6 +65,7 @@ audit: chromium
 # quality of the search
 bench:
 	go test -run '^$$' -bench . -benchmem $(PURE)
+	go test -run '^$$' -bench . -benchtime 1x ./web
 	@if command -v node >/dev/null; then \
 		$(ON_NODE) -run '^$$' -bench . $(PURE); \
 	else \

@@ -138,7 +138,6 @@ func (s *site) onOtherSecretKey(ctx app.Context, e app.Event) {
 	if plainKey(e) && e.Get("key").String() == "Escape" {
 		e.PreventDefault()
 		s.debug.attempt.Secret = ""
-		setField("secret-2", "")
 		s.attemptAnew()
 	}
 }

@@ -139,6 +139,9 @@ func setField(id, text string) {
 // it.
 func selectText(id string, from, to int) {
 	field := app.Window().GetElementByID(id)
+	// A field scrolls to where its caret is when it gets the focus.
+	field.Call("setSelectionRange", from, from)
+	field.Call("blur")
 	field.Call("focus")
 	field.Call("setSelectionRange", from, to)
 }

@@ -14,9 +14,11 @@ import (
 // the log.
 type clock struct {
 	mode clockMode
-	// text is what was typed, at what it was read as; zero if it is no time.
+	// text is what was typed, at what it was read as. A text that is no time,
+	// as while it is typed, leaves at as it was.
 	text string
 	at   time.Time
+	bad  bool
 }
 
 type clockMode int
@@ -30,20 +32,26 @@ const (
 	clockTyped
 )
 
-// present returns the present time in whole seconds, as the gateway counts.
-func present() time.Time { return time.Now().Truncate(time.Second) }
+// now returns the present time in whole seconds, as the gateway counts.
+func now() time.Time { return time.Now().Truncate(time.Second) }
 
-// time returns the time at which request r is judged.
-func (c clock) time(r *gateway.Request, now time.Time) time.Time {
-	switch {
-	case c.mode == clockTyped && !c.at.IsZero():
-		return c.at
-	case c.mode == clockSigned:
+// clockAt returns a clock that was set to a time.
+func clockAt(t time.Time) clock {
+	return clock{mode: clockTyped, at: t, text: inZone(t).Format(timeLayout)}
+}
+
+// time returns the time at which request r is judged, and whether that is the
+// present.
+func (c clock) time(r *gateway.Request, present time.Time) (time.Time, bool) {
+	switch c.mode {
+	case clockTyped:
+		return c.at, false
+	case clockSigned:
 		if t, ok := signedAt(r); ok {
-			return t
+			return t, false
 		}
 	}
-	return now
+	return present, true
 }
 
 // signedAt returns the time that a request's Timestamp names, in whatever
@@ -147,21 +155,21 @@ func (p Page) relative(t, judged time.Time, present bool) string {
 	}
 	switch ahead := t.Unix() - judged.Unix(); {
 	case ahead > 0:
-		return p.duration(ahead) + p.say(" after "+to, "，晚于"+to)
+		return p.say(p.duration(ahead)+" after "+to, "比"+to+"晚 "+p.duration(ahead))
 	case ahead < 0:
-		return p.duration(-ahead) + p.say(" before "+to, "，早于"+to)
+		return p.say(p.duration(ahead)+" before "+to, "比"+to+"早 "+p.duration(ahead))
 	}
 	return p.say("exactly ", "正是") + to
 }
 
-func (s *site) onClockNow(ctx app.Context, e app.Event)    { s.setClock(clockNow) }
-func (s *site) onClockSigned(ctx app.Context, e app.Event) { s.setClock(clockSigned) }
+func (s *site) onClockNow(ctx app.Context, e app.Event) { s.setClock(clockNow) }
+func (s *site) onClockSigned(ctx app.Context, e app.Event) {
+	s.setClock(clockSigned)
+	s.focusLater("clock-signed")
+}
 func (s *site) onClockTyped(ctx app.Context, e app.Event) {
 	s.setClock(clockTyped)
-	s.ctx.Defer(func(app.Context) {
-		setField("at", s.debug.clock.text)
-		focus(app.Window().GetElementByID("at"))
-	})
+	s.focusLater("at")
 }
 
 // setClock judges by another clock. The field for a typed time starts with the
@@ -169,8 +177,7 @@ func (s *site) onClockTyped(ctx app.Context, e app.Event) {
 func (s *site) setClock(mode clockMode) {
 	c := &s.debug.clock
 	if mode == clockTyped && c.text == "" {
-		c.at = s.debug.judged
-		c.text = inZone(c.at).Format(timeLayout)
+		*c = clockAt(s.debug.judged)
 	}
 	c.mode = mode
 	s.judgeAnew()
@@ -179,7 +186,11 @@ func (s *site) setClock(mode clockMode) {
 func (s *site) onTime(ctx app.Context, e app.Event) {
 	c := &s.debug.clock
 	c.text = ctx.JSSrc().Get("value").String()
-	c.at, _ = readTime(c.text, zoneOffset)
+	if t, ok := readTime(c.text, zoneOffset); ok {
+		c.at, c.bad = t, false
+	} else {
+		c.bad = true
+	}
 	s.judgeAnew()
 }
 
@@ -188,20 +199,20 @@ func (s *site) judgeAnew() {
 	s.debug.judge()
 	s.debug.share = nil
 	s.leaveFragment()
-	s.tick()
+	s.goOn()
 }
 
 // clockChoice renders the choice of the clock.
 func (s *site) clockChoice() app.UI {
 	p, d := s.page, &s.debug
-	choice := func(mode clockMode, name string, do app.EventHandler) app.UI {
-		return app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(d.clock.mode == mode)).OnClick(do).Text(name)
+	choice := func(id string, chosen bool, name string, do app.EventHandler) app.UI {
+		return app.Button().ID(id).Type("button").Attr("aria-pressed", strconv.FormatBool(chosen)).OnClick(do).Text(name)
 	}
-	choices := []app.UI{choice(clockNow, p.say("now", "现在"), s.onClockNow)}
+	choices := []app.UI{choice("clock-now", d.present, p.say("now", "现在"), s.onClockNow)}
 	if _, ok := signedAt(d.request); ok {
-		choices = append(choices, choice(clockSigned, p.say("when it was signed", "签名时刻"), s.onClockSigned))
+		choices = append(choices, choice("clock-signed", d.clock.mode == clockSigned, p.say("when it was signed", "签名时刻"), s.onClockSigned))
 	}
-	choices = append(choices, choice(clockTyped, p.say("another time", "其他时刻"), s.onClockTyped))
+	choices = append(choices, choice("clock-typed", d.clock.mode == clockTyped, p.say("another time", "其他时刻"), s.onClockTyped))
 	body := []app.UI{
 		app.Span().ID("judge").Class("label").Text(p.say("Judged as of", "判断时刻")),
 		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "judge").Body(choices...),
@@ -218,10 +229,10 @@ func (s *site) clockChoice() app.UI {
 // with the one that was typed.
 func (p Page) clockReading(d *debugger) app.UI {
 	line := app.P().ID("at-read").Class("soft")
-	if d.clock.mode == clockTyped && d.clock.at.IsZero() {
-		return line.Class("wrong").Attr("role", "alert").Text(p.say(
-			"This is no time that can be read; judged as of now. Write it as 2026-08-31 14:05:09 (local), 2026-08-31T06:05:09Z, or as Unix time.",
-			"无法识别这个时间，暂按现在判断。请写成 2026-08-31 14:05:09（本地时间）、2026-08-31T06:05:09Z，或 Unix 时间戳。"))
+	if d.clock.mode == clockTyped && d.clock.bad {
+		return line.Class("wrong").Text(p.say(
+			"This is no time that can be read; the one before still holds. Write it as 2026-08-31 14:05:09 (local), 2026-08-31T06:05:09Z, or as Unix time.",
+			"无法识别这个时间，仍按之前的时刻判断。请写成 2026-08-31 14:05:09（本地时间）、2026-08-31T06:05:09Z，或 Unix 时间戳。"))
 	}
 	return line.Body(app.Span().Text(p.local(d.judged)), app.Text(" "), app.Span().Text(utc(d.judged)))
 }

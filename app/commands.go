@@ -94,10 +94,10 @@ func (s *site) commands() []app.UI {
 	var body []app.UI
 	for i, c := range s.debug.commands() {
 		body = append(body, app.Div().Class("command").Body(append([]app.UI{
-			app.Pre().Class("code").TabIndex(0).Aria("label", p.say("Command for "+c.shell, c.shell+" 命令")).Text(c.text),
+			app.Pre().Class("code").Text(c.text),
 			app.Div().Class("buttons").Body(
 				app.Button().Type("button").OnClick(s.onCopyCommand(i), app.EventScope(i)).
-					Text(p.say("Copy for "+c.shell, "复制 "+c.shell+" 命令"))),
+					Text(p.say("Copy for "+c.shell, "复制 "+strings.ReplaceAll(c.shell, ", ", "、")+" 命令"))),
 		}, s.copyNotice(c.shell)...)...))
 	}
 	return body

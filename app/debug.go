@@ -2,10 +2,12 @@ package app
 
 import (
 	"errors"
+	"net/url"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
 
@@ -18,8 +20,10 @@ type debugger struct {
 	err     *gateway.NoRequestError
 	verdict gateway.Verdict
 	clock   clock
-	// judged is the time for which the verdict holds.
-	judged time.Time
+	// judged is the time for which the verdict holds, present whether that is
+	// the present.
+	judged  time.Time
+	present bool
 
 	// Secret is exported so that it prints as dots.
 	Secret gateway.Secret
@@ -34,14 +38,17 @@ type debugger struct {
 	// how long it has worked.
 	search *gateway.Search
 	took   time.Duration
+	// language is that of the lines to change, as a place in snippets.
+	language int
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt
 
-	// fragment is what the URL's fragment loaded, and before the text that it
-	// replaced.
-	fragment, before string
-	// refused says why it loaded nothing.
-	refused refusal
+	// fragment is what the URL's fragment loaded, refused why it loaded nothing.
+	fragment string
+	refused  refusal
+	// aside is the person's own text, while a link or nothing stands in its
+	// place.
+	aside sheet
 	// fresh is a right request, once one was asked for.
 	fresh right
 	share *share
@@ -49,9 +56,28 @@ type debugger struct {
 	ticking bool
 }
 
-// check judges the text anew, and starts to look for mistakes in the signature.
+// Codes of the checks of which the page has more to say.
+const (
+	codeHost             codes.Code = 100000000
+	codeAppID            codes.Code = 100000001
+	codeTimestampMissing codes.Code = 100000002
+	codeTimestampAge     codes.Code = 100000004
+	codeSignature        codes.Code = 100000005
+	codeActionMissing    codes.Code = 100000006
+	codeActionUnknown    codes.Code = 100000007
+)
+
+// sheet is a text and the time at which it is judged.
+type sheet struct {
+	text  string
+	clock clock
+}
+
+// check judges a new text or secret: what was made of the one before is
+// dropped, and the search for mistakes in the signature starts.
 func (d *debugger) check() {
 	d.search, d.took = nil, 0
+	d.fresh, d.share = right{}, nil
 	d.judge()
 	d.attempt.check(d)
 }
@@ -59,7 +85,7 @@ func (d *debugger) check() {
 // judge judges the text at another time. What is known about the signature
 // stays, since the time has no part in it.
 func (d *debugger) judge() {
-	d.judged = d.clock.time(d.request, present())
+	d.judged, d.present = d.clock.time(d.request, now())
 	if d.request == nil {
 		d.verdict = gateway.Verdict{}
 		return
@@ -88,19 +114,20 @@ func (d *debugger) read(text string) {
 	} else if reason := (*gateway.NoRequestError)(nil); errors.As(err, &reason) && reason.Reason != gateway.ReasonEmpty {
 		d.err = reason
 	}
-	d.forget()
+	d.digest, d.typed = "", ""
 	d.check()
 }
 
-// forget drops what was made of the text before.
-func (d *debugger) forget() {
-	d.fresh, d.share = right{}, nil
-	d.digest, d.typed = "", ""
+// load takes over a text with its time. The secret was another text's.
+func (d *debugger) load(w sheet) {
+	d.Secret, d.revealed, d.wanted, d.attempt = "", false, false, attempt{}
+	d.clock = w.clock
+	d.read(w.text)
 }
 
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
-	d.Secret, d.revealed, d.fresh, d.attempt = "", false, right{}, attempt{}
+	d.Secret, d.revealed, d.attempt = "", false, attempt{}
 	d.check()
 }
 
@@ -133,27 +160,23 @@ func (s *site) onRequest(ctx app.Context, e app.Event) {
 		return
 	}
 	s.debug.read(text)
-	s.debug.before = ""
 	s.leaveFragment()
 	s.goOn()
 }
 
 // onClear empties the box. The text can be put back.
-func (s *site) onClear(ctx app.Context, e app.Event) {
-	s.replaceText("")
-	focus(app.Window().GetElementByID("request"))
-}
+func (s *site) onClear(ctx app.Context, e app.Event) { s.exchange(sheet{}) }
 
-func (s *site) onPutBack(ctx app.Context, e app.Event) { s.replaceText(s.debug.before) }
+func (s *site) onPutBack(ctx app.Context, e app.Event) { s.exchange(s.debug.aside) }
 
-// replaceText puts another text into the box and remembers the one before.
-func (s *site) replaceText(text string) {
-	before := s.debug.text
-	s.debug.read(text)
-	s.debug.before = before
+// exchange sets what is there aside and takes w in its place.
+func (s *site) exchange(w sheet) {
+	d := &s.debug
+	d.aside = sheet{d.text, d.clock}
+	d.load(w)
 	s.leaveFragment()
-	setField("request", text)
 	s.goOn()
+	focus(app.Window().GetElementByID("request"))
 }
 
 // leaveFragment takes the fragment out of the URL: it does not name the text
@@ -167,32 +190,37 @@ func (s *site) leaveFragment() {
 	}
 }
 
-// scrub takes a link that was refused out of the URL.
-func (s *site) scrub() {
-	if s.debug.refused != "" {
+// scrub takes out of the URL what does not belong there: a link that was
+// refused, and a query, of which the debugger has none.
+func (s *site) scrub(u *url.URL) {
+	if s.debug.refused != "" || u.RawQuery != "" {
 		replaceURL(s.page.Path(), memory{})
+		s.debug.fragment = ""
 	}
 }
 
-// arriveAtDebugger fills the box, which is new on the page.
-func (s *site) arriveAtDebugger(ctx app.Context) {
-	setField("request", s.debug.text)
-	setField("secret", string(s.debug.Secret))
-	setField("digest", s.debug.typed)
-	setField("at", s.debug.clock.text)
-	setField("secret-2", string(s.debug.attempt.Secret))
-	setField("signed-at", s.debug.attempt.text)
-	s.goOn()
-}
-
-// goOn does what takes time: the clock ticks, the search for mistakes goes on.
+// goOn follows every change: fields that the next rendering may bring anew are
+// filled in, the clock ticks, the search for mistakes goes on.
 func (s *site) goOn() {
+	s.copied = copied{}
+	s.ctx.Defer(s.fill)
 	s.tick()
 	s.debug.explain(s)
 	s.debug.attempt.explain(s)
 }
 
-// tick judges again every second while the verdict is for the present.
+// fill fills in the fields, whose texts are not rendered.
+func (s *site) fill(app.Context) {
+	d := &s.debug
+	setField("request", d.text)
+	setField("secret", string(d.Secret))
+	setField("digest", d.typed)
+	setField("at", d.clock.text)
+	setField("secret-2", string(d.attempt.Secret))
+	setField("signed-at", d.attempt.text)
+}
+
+// tick judges again every second while anything depends on the present.
 func (s *site) tick() {
 	d := &s.debug
 	if d.ticking || !d.live(s.page) {
@@ -203,12 +231,13 @@ func (s *site) tick() {
 		d.ticking = false
 		if d.live(s.page) {
 			d.judge()
+			s.tick()
 		}
-		s.tick()
 	})
 }
 
-// live reports whether the verdict depends on the present.
+// live reports whether what the page shows depends on the present: the
+// verdict, or whether a right request has expired.
 func (d *debugger) live(p Page) bool {
-	return p.Kind == Debug && d.request != nil && d.clock.mode == clockNow
+	return p.Kind == Debug && d.request != nil && (d.present || d.fresh.url != "")
 }

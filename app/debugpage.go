@@ -28,7 +28,7 @@ func (s *site) debugPage() []app.UI {
 }
 
 // examples offers requests to try.
-func (p Page) examples() app.UI {
+func (p Page) examples(d *debugger) app.UI {
 	var items []app.UI
 	for _, e := range []struct {
 		code codes.Code
@@ -36,20 +36,18 @@ func (p Page) examples() app.UI {
 	}{
 		{0, p.say("the vendor's published request, which passes", "厂商公布的示例，可通过")},
 		{codeSignature, p.say("a wrong signature", "签名错误")},
-		{100000004, p.say("a time in milliseconds", "毫秒时间戳")},
-		{100000002, p.say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
+		{codeTimestampAge, p.say("a time in milliseconds", "毫秒时间戳")},
+		{codeTimestampMissing, p.say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
 	} {
 		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(e.code)).Text(e.name)))
 	}
-	return app.Div().Class("examples").Body(
-		app.NoScript().Body(app.P().Text(p.say("The debugger needs JavaScript.", "调试需要 JavaScript。"))),
-		app.H2().Text(p.say("What can be pasted", "可以粘贴什么")),
-		app.P().Text(p.say(
-			"A URL or a query string, a curl command (bash, Windows cmd), PowerShell, fetch(…), a raw HTTP request, an entry of a HAR file, JSON or lines of parameters, a line of a log.",
-			"网址或查询字符串、curl 命令（bash、Windows cmd）、PowerShell、fetch(…)、原始 HTTP 请求、HAR 条目、JSON 或逐行的参数、一行日志。")),
+	body := []app.UI{app.NoScript().Body(app.P().Text(p.say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
+	if d.err == nil {
+		body = append(body, app.H2().Text(p.say("What can be pasted", "可以粘贴什么")), app.P().Text(p.accepted(gateway.Forms())))
+	}
+	return app.Div().Class("examples").Body(append(body,
 		app.H2().Text(p.say("Or try an example", "或者试试示例")),
-		app.Ul().Body(items...),
-	)
+		app.Ul().Body(items...))...)
 }
 
 // exampleLink returns the address of the debugger with an example in it.
@@ -70,7 +68,7 @@ func (s *site) pasteBox() app.UI {
 	if d.text != "" {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onClear).Text(p.say("Clear", "清空")))
 	}
-	if d.before != "" {
+	if d.aside.text != "" && d.aside.text != d.text {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onPutBack).Text(p.say("Put back what was here before", "恢复之前的内容")))
 	}
 	class := "box"

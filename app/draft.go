@@ -46,15 +46,6 @@ const (
 	obstacleComposite obstacleKind = "composite"
 )
 
-// Codes of the checks whose findings tell what is meant.
-const (
-	codeHost          codes.Code = 100000000
-	codeAppID         codes.Code = 100000001
-	codeActionMissing codes.Code = 100000006
-	codeActionUnknown codes.Code = 100000007
-	codeSignature     codes.Code = 100000005
-)
-
 // defaultHost is ZIM's, for texts without the host of a gateway.
 const defaultHost = "zim-api.zego.im"
 

@@ -202,7 +202,7 @@ var undecidedWords = []wording{
 		words{}},
 	{gateway.KindNoInput, "signature-value",
 		words{
-			"The signature: not compared, for want of {near}.",
+			"The signature: not compared, which needs {near}.",
 			"签名：未比较，缺少 {near}。"},
 		words{}},
 	{gateway.KindNoInput, "",

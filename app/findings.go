@@ -174,9 +174,9 @@ func (p Page) joined(a, b []codes.Span) []codes.Span {
 func (p Page) off(ahead int64) string {
 	switch {
 	case ahead > 0:
-		return p.say(p.duration(ahead)+" ahead of the time judged at", "比判断时刻晚 "+p.duration(ahead))
+		return p.say(p.duration(ahead)+" after the time judged at", "比判断时刻晚 "+p.duration(ahead))
 	case ahead < 0:
-		return p.say(p.duration(ahead)+" behind the time judged at", "比判断时刻早 "+p.duration(ahead))
+		return p.say(p.duration(ahead)+" before the time judged at", "比判断时刻早 "+p.duration(ahead))
 	}
 	return p.say("exactly the time judged at", "恰好等于判断时刻")
 }

@@ -2,8 +2,6 @@ package app
 
 import (
 	"strconv"
-	"time"
-	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -78,63 +76,16 @@ func (p Page) noRequest(e *gateway.NoRequestError) []app.UI {
 			"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
 			"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")))
 	}
-	var accepted []string
-	for _, f := range e.Accepted {
-		accepted = append(accepted, p.form(f))
-	}
-	return append(said, app.P().Class("soft").Text(p.say(
-		"What can be read: "+p.list(accepted)+". It should hold at least one of the common parameters, such as AppId or Timestamp.",
-		"可以识别："+p.list(accepted)+"。其中至少应有一个公共参数，如 AppId 或 Timestamp。")))
+	return append(said, app.P().Class("soft").Text(p.accepted(e.Accepted)))
 }
 
-// shapeWords say what a secret is by its shape, after its length.
-var shapeWords = map[gateway.Kind]words{
-	"": {
-		", as a ServerSecret has.",
-		"，与 ServerSecret 的长度相符。"},
-	gateway.KindSample: {
-		": the ServerSecret of the vendor's published example. It is good for that example only.",
-		"：厂商公布的示例中的 ServerSecret，只适用于该示例。"},
-	gateway.KindToken: {
-		": that looks like a token (Token04), with which a user logs in to the SDK. A ServerSecret has 32 characters.",
-		"：像是用户登录 SDK 用的 Token（Token04）。ServerSecret 有 32 个字符。"},
-	gateway.KindAppSign: {
-		": the 64 hexadecimal digits of an AppSign, which is for client SDKs. A ServerSecret has 32 characters.",
-		"：是客户端 SDK 用的 AppSign（64 位十六进制数）。ServerSecret 有 32 个字符。"},
-	gateway.KindQuoted: {
-		", with quotation marks around them. Take the marks off.",
-		"，带有引号。请去掉引号。"},
-	gateway.KindSurrounded: {
-		", with white space around them. Take it off.",
-		"，前后有空白字符。请去掉空白字符。"},
-	gateway.KindLength: {
-		". A ServerSecret has 32.",
-		"。ServerSecret 有 32 个字符。"},
-}
-
-// secretShape says how long a secret is and what its shape tells, and nothing
-// of what is in it.
-func (p Page) secretShape(s gateway.Secret) string {
-	if s == "" {
-		return ""
+// accepted says what can be read.
+func (p Page) accepted(forms []gateway.Form) string {
+	var names []string
+	for _, f := range forms {
+		names = append(names, p.form(f))
 	}
-	var kind gateway.Kind
-	// What the engine finds about the secret alone.
-	for _, f := range gateway.Check(&gateway.Request{}, s, time.Time{}).Findings {
-		if f.Parameter == "ServerSecret" && f.Outcome == gateway.Warning {
-			kind = f.Kind
-		}
-	}
-	n := utf8.RuneCountInString(string(s))
-	shape := shapeWords[kind]
-	if (kind == "" || kind == gateway.KindLength) && n != len(s) {
-		shape = words{
-			", not all of them ASCII. A ServerSecret has 32 plain characters.",
-			"，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
-	}
-	length := p.say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
-	if n == 1 {
-		length = p.say("1 character", length)
-	}
-	return length + p.say(shape.english, shape.chinese)
+	return p.say(
+		"What can be read: "+p.list(names)+". It should hold at least one of the common parameters, such as AppId or Timestamp.",
+		"可以识别："+p.list(names)+"。其中至少应有一个公共参数，如 AppId 或 Timestamp。")
 }

@@ -49,14 +49,10 @@ func (s *site) functions() app.UI {
 			"Sign with this and compare: the same four values give the same signature in all six. It needs nothing but the language's own library. Keep the ServerSecret on your server, never in an app or a web page.",
 			"可用它签名并对照：六种语言对相同的四个值得出相同的签名，只用语言自带的库。ServerSecret 只放在您的服务器上，不要放进客户端或网页。")),
 	}
-	for i, sn := range snippets {
-		one := app.Details().Attr("name", "function")
-		if i == 0 {
-			one = one.Open(true)
-		}
-		body = append(body, one.Body(append([]app.UI{
+	for _, sn := range snippets {
+		body = append(body, app.Details().Attr("name", "function").Body(append([]app.UI{
 			app.Summary().Text(sn.language),
-			app.Pre().Class("code").TabIndex(0).Aria("label", sn.language).Text(sn.code()),
+			app.Pre().Class("code").Text(sn.code()),
 			app.Div().Class("buttons").Body(
 				app.Button().Type("button").OnClick(s.onCopyFunction(sn), app.EventScope(sn.language)).
 					Text(p.say("Copy the "+sn.language+" code", "复制 "+sn.language+" 代码"))),

@@ -23,7 +23,11 @@ func (p Page) proof(d *debugger, f gateway.Finding) (what, mend []app.UI) {
 		what, _ = p.finding(f)
 		return append(what, app.Text(p.say(" Looking for the mistake…", "正在查找原因……"))), nil
 	default:
-		return p.unexplained(d.finding(codeSignature), d.took.Milliseconds())
+		what, mend = p.unexplained(f, d.took.Milliseconds())
+		if len(d.verdict.Possible()) > 0 {
+			mend = append(mend, app.Text(p.say(" What is possible by its shape, though not proved, stands below.", "从形式上看可能、但未经证明的原因见下方提示。")))
+		}
+		return what, mend
 	}
 }
 
@@ -143,8 +147,10 @@ func (p Page) unexplained(f gateway.Finding, milliseconds int64) (what, mend []a
 	return what, mend
 }
 
-// strips shows what was hashed beside what should be, differences marked.
-func (p Page) strips(d *debugger) app.UI {
+// strips shows what was hashed beside what should be, differences marked, and
+// the lines to change.
+func (s *site) strips() app.UI {
+	p, d := s.page, &s.debug
 	diagnosis := d.finding(codeSignature).Diagnosis
 	if diagnosis == nil || !diagnosis.Proved() || len(diagnosis.Explanations[0].Mistakes) == 0 {
 		return nil
@@ -152,11 +158,12 @@ func (p Page) strips(d *debugger) app.UI {
 	e := diagnosis.Explanations[0]
 	return app.Div().Class("strips").Body(
 		app.P().Class("label").Text(p.say("What your code signs", "您的代码签名的内容")),
-		p.partStrip(e.Parts, diagnosis.Right),
+		p.partStrip(e.Parts, diagnosis.Right).Class("wrong"),
 		app.P().Class("soft").Text(p.digestWords(e)),
 		app.P().Class("label").Text(p.say("What is right", "正确的内容")),
-		p.partStrip(diagnosis.Right, e.Parts),
+		p.partStrip(diagnosis.Right, e.Parts).Class("right"),
 		app.P().Class("soft").Text(p.digestWords(gateway.Explanation{Hash: "md5"})),
+		s.fix(e),
 	)
 }
 
@@ -165,7 +172,7 @@ var partClasses = map[string]string{"AppId": "app", "SignatureNonce": "nonce", "
 
 // partStrip renders parts in order. Those that differ from what stands in their
 // place in other are marked.
-func (p Page) partStrip(parts, other []gateway.Part) app.UI {
+func (p Page) partStrip(parts, other []gateway.Part) app.HTMLDiv {
 	var out []app.UI
 	for i, part := range parts {
 		name := part.Parameter

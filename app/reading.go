@@ -2,8 +2,6 @@ package app
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
-	"zimcodes/codes/gateway"
 )
 
 // reading shows what each common parameter was read as.
@@ -14,9 +12,10 @@ func (p Page) reading(d *debugger) app.UI {
 			app.Th().Scope("row").Text(name),
 			app.Td().Body(append(value, remarks...)...))
 	}
-	rows := []app.UI{row("Host", p.value(r.Host, r.Host != ""))}
+	rows := []app.UI{row("Host", p.value(d.Secret.Mask(r.Host), r.Host != ""))}
 	for _, name := range []string{"Action", "AppId", "SignatureNonce", "Timestamp", "SignatureVersion", "Signature"} {
 		v, ok := r.Get(name)
+		v.Value = d.Secret.Mask(v.Value)
 		if name == "Timestamp" {
 			rows = append(rows, row(name, p.value(v.Value, ok), p.times(d)...))
 			continue
@@ -48,8 +47,6 @@ func (p Page) times(d *debugger) []app.UI {
 	return []app.UI{
 		app.Small().Text(p.local(t)),
 		app.Small().Text(utc(t)),
-		app.Small().Text(p.relative(t, d.judged, d.clock.mode == clockNow)),
+		app.Small().Text(p.relative(t, d.judged, d.present)),
 	}
 }
-
-var _ gateway.Request

@@ -21,7 +21,7 @@ func (p Page) reproduce(c codes.Code) app.UI {
 		}
 		return section("part", p.say("See it happen", "复现"),
 			app.P().Text(what),
-			app.Pre().Class("code").TabIndex(0).Text(e.Text),
+			app.Pre().Class("code").Text(e.Text),
 			app.P().Body(app.A().Class("button").Href(p.exampleLink(c)).Text(p.say("Open it in the debugger", "在调试页中打开"))),
 		)
 	}

@@ -98,12 +98,17 @@ func quote(s string) string {
 }
 
 func (s *site) onRight(ctx app.Context, e app.Event) {
-	d := &s.debug
+	s.debug.makeRight()
+	s.goOn()
+}
+
+// makeRight makes a right request, if nothing is in the way.
+func (d *debugger) makeRight() {
 	if d.request == nil || d.Secret == "" {
 		return
 	}
 	if dr := d.draft(); dr.obstacles == nil {
-		d.fresh = dr.sign(nonce(), d.Secret, present())
+		d.fresh = dr.sign(nonce(), d.Secret, now())
 	}
 }
 
@@ -120,14 +125,9 @@ func (s *site) onCopyRightCurl(ctx app.Context, e app.Event) {
 func (s *site) rightRequest() app.UI {
 	p, d := s.page, &s.debug
 	body := []app.UI{app.H2().Text(p.say("A right request", "正确的请求"))}
-	section := func(more ...app.UI) app.UI { return app.Section().Class("right").Body(append(body, more...)...) }
-	switch {
-	case d.Secret == "" && !d.signable():
-		return section(app.P().Class("soft").Text(p.say(
-			"When AppId, SignatureNonce and Timestamp are there, and then the ServerSecret, this request can be signed anew here.",
-			"补齐 AppId、SignatureNonce 和 Timestamp 并提供 ServerSecret 后，可在此重新签名该请求。")))
-	case d.Secret == "":
-		return section(app.P().Class("soft").Text(p.say(
+	part := func(more ...app.UI) app.UI { return app.Section().Class("right").Body(append(body, more...)...) }
+	if d.Secret == "" {
+		return part(app.P().Class("soft").Text(p.say(
 			"With the ServerSecret, this request can be signed anew here, as a URL and as a curl command.",
 			"提供 ServerSecret 后，可在此重新签名该请求，得到网址和 curl 命令。")))
 	}
@@ -137,8 +137,8 @@ func (s *site) rightRequest() app.UI {
 		for _, o := range dr.obstacles {
 			items = append(items, app.Li().Text(p.obstacle(o)))
 		}
-		return section(
-			app.P().Text(p.say("First mend this in the text:", "请先在文本中修正：")),
+		return part(
+			app.P().Text(p.say("First fix this in the text:", "请先在文本中修正：")),
 			app.Ul().Body(items...))
 	}
 	again := p.say("Make a right request", "生成正确的请求")
@@ -150,9 +150,9 @@ func (s *site) rightRequest() app.UI {
 			"The same request, signed with a fresh nonce and the present time. What you pasted stays as it is.",
 			"同一请求，用新的随机数和当前时间重新签名。您粘贴的内容不变。")),
 		app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(s.onRight).Text(again)),
-		app.P().Class("expiry").Attr("role", "status").Text(p.expiry(d.fresh, present())))
+		app.P().Class("expiry").Attr("role", "status").Text(p.expiry(d.fresh, now())))
 	if d.fresh.url == "" {
-		return section()
+		return part()
 	}
 	for _, note := range p.draftNotes(d.fresh.draft) {
 		body = append(body, app.P().Class("soft").Text(note))
@@ -160,13 +160,13 @@ func (s *site) rightRequest() app.UI {
 	show := func(which, name, text, button string, do app.EventHandler) {
 		body = append(body, app.Div().Class("command").Body(append([]app.UI{
 			app.H3().Text(name),
-			app.Pre().Class("code").TabIndex(0).Aria("label", name).Text(text),
+			app.Pre().Class("code").Text(text),
 			app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(do).Text(button)),
 		}, s.copyNotice(which)...)...))
 	}
 	show("right-url", p.say("URL", "网址"), d.fresh.url, p.say("Copy the URL", "复制网址"), s.onCopyRightURL)
 	show("right-curl", p.say("curl, for bash", "curl（bash）"), d.fresh.curl, p.say("Copy the command", "复制命令"), s.onCopyRightCurl)
-	return section()
+	return part()
 }
 
 // expiry says until when a request passes, and what that means.
@@ -205,11 +205,22 @@ func (p Page) obstacle(o obstacle) string {
 	return p.say("Action: give the name of an API.", "Action：请填写接口名称。")
 }
 
+// named names what was changed.
+func (p Page) named(what string) string {
+	switch what {
+	case "Host":
+		return p.say("Host", "域名")
+	case "Method":
+		return p.say("Method", "请求方法")
+	}
+	return what
+}
+
 // draftNotes says what differs from what was pasted, and what is left to do.
 func (p Page) draftNotes(dr draft) []string {
 	var notes []string
 	for _, c := range dr.changes {
-		notes = append(notes, p.say("Mended: ", "已修正：")+c.name+" "+shorten(c.from)+" → "+c.to)
+		notes = append(notes, p.say("Changed: ", "已修正：")+p.named(c.name)+" "+shorten(c.from)+" → "+c.to)
 	}
 	if dr.listed {
 		notes = append(notes, p.say(

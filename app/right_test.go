@@ -9,7 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
@@ -228,8 +227,8 @@ func TestObstacles(t *testing.T) {
 			d := pastedAt(c.text, vectorSecret, time.Unix(1615186943, 0))
 			require.Equal(t, []obstacle{c.want}, d.draft().obstacles)
 			s := &site{page: Page{Kind: Debug}, debug: *d}
-			require.Contains(t, html(s.rightRequest()), "First mend this")
-			s.onRight(app.Context{}, app.Event{})
+			require.Contains(t, html(s.rightRequest()), "First fix this")
+			s.debug.makeRight()
 			require.Empty(t, s.debug.fresh.url)
 		})
 	}
@@ -243,14 +242,14 @@ func TestRightRequestIsShown(t *testing.T) {
 		require.NotContains(t, html(s.rightRequest()), "<button")
 		s.debug.Secret = vectorSecret
 		s.debug.check()
-		s.onRight(app.Context{}, app.Event{})
+		s.debug.makeRight()
 		page := html(s.rightRequest())
 		require.Contains(t, page, "SignatureNonce=")
 		require.Contains(t, page, utc(s.debug.fresh.expires))
 		require.Contains(t, page, "--data-binary @body.json")
 		require.NotContains(t, page, vectorSecret)
 		before := s.debug.fresh.url
-		s.onRight(app.Context{}, app.Event{})
+		s.debug.makeRight()
 		require.NotEqual(t, before, s.debug.fresh.url, "the nonce is not fresh")
 		require.Contains(t, p.expiry(s.debug.fresh, s.debug.fresh.expires.Add(time.Second)), p.say("Expired", "已过期"))
 		s.debug.read("")

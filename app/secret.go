@@ -1,7 +1,10 @@
 package app
 
 import (
+	"strconv"
 	"strings"
+	"time"
+	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -23,17 +26,27 @@ func (s *site) secret() app.UI {
 		}
 		return app.Div().Class("secret").Body(app.Button().Type("button").OnClick(s.onWantSecret).Text(offer))
 	}
+	if !d.signable() {
+		return app.Section().Class("secret").Body(
+			app.H2().Text(p.say("The secret", "密钥")),
+			app.P().Class("soft").Text(p.say(
+				"With it, a right request can be made below. The signature sent cannot be checked: values that are signed are missing.",
+				"提供密钥后，可在下方生成正确的请求。参与签名的值不全，无法检查所发送的签名。")),
+			app.Div().Class("strip").Body(s.secretPart()),
+			app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
+			s.secretTools())
+	}
 	body := []app.UI{
 		app.H2().Text(p.say("The signature", "签名")),
 		app.P().Class("soft").Text(p.say(
-			"It is the MD5 of these four values, one directly after the other. The ServerSecret stands in the ZEGO console.",
+			"It is the MD5 of these four values, one directly after the other. The ServerSecret is in the ZEGO console.",
 			"它是以下四个值首尾相接后的 MD5。ServerSecret 见 ZEGO 控制台。")),
 		s.strip(),
 		app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
 		s.secretTools(),
 	}
-	body = append(body, p.equality(d), p.strips(d), s.otherAttempt())
-	if d.Secret == "" && d.signable() {
+	body = append(body, p.equality(d), s.strips(), s.otherAttempt())
+	if d.Secret == "" {
 		body = append(body, s.elsewhere())
 	}
 	return app.Section().Class("secret").Body(body...)
@@ -44,22 +57,28 @@ func (s *site) strip() app.UI {
 	d := &s.debug
 	part := func(class, name string) app.UI {
 		v, _ := d.request.Get(name)
-		if v.Value == "" {
-			v.Value = "?"
-		}
 		return app.Span().Class("part").Class(class).Body(
-			app.Code().Text(shorten(v.Value)), app.Small().Text(name))
+			app.Code().Text(shorten(d.Secret.Mask(v.Value))), app.Small().Text(name))
 	}
-	field := secretField("secret", d.revealed).
-		Placeholder(s.page.say("paste it here", "在此粘贴")).
-		Aria("describedby", "secret-shape").
-		OnInput(s.onSecret).OnKeyDown(s.onSecretKey)
 	return app.Div().Class("strip").Body(
 		part("app", "AppId"),
 		part("nonce", "SignatureNonce"),
-		app.Label().Class("part").Class("key").Body(field, app.Small().Text("ServerSecret")),
+		s.secretPart(),
 		part("time", "Timestamp"),
 	)
+}
+
+// secretPart renders the field for the secret.
+func (s *site) secretPart() app.UI {
+	field := secretField("secret", s.debug.revealed).
+		Placeholder(s.page.say("paste it here", "在此粘贴")).
+		Aria("describedby", "secret-shape").
+		OnInput(s.onSecret).OnKeyDown(s.onSecretKey)
+	part := app.Label().Class("part").Class("key")
+	if s.debug.revealed {
+		part = part.Class("revealed")
+	}
+	return part.Body(field, app.Small().Text("ServerSecret"))
 }
 
 // secretField is a field for a secret, which no program that fills in forms is
@@ -141,9 +160,7 @@ func (s *site) onDropSecret(ctx app.Context, e app.Event) {
 
 func (s *site) forgetSecret() {
 	s.debug.dropSecret()
-	for _, id := range []string{"secret", "secret-2", "signed-at"} {
-		setField(id, "")
-	}
+	s.goOn()
 }
 
 func (s *site) onReveal(ctx app.Context, e app.Event) { s.debug.revealed = !s.debug.revealed }
@@ -184,7 +201,7 @@ func (p Page) explainScript(d *debugger) []app.UI {
 			app.Text(p.say(
 				" tries the known mistakes there, too, and prints the one that gives your signature.",
 				" 可在同一台机器上尝试各种已知错误，输出能得到该签名的那一种。"))),
-		app.Pre().Class("code").TabIndex(0).Aria("label", p.say("Command for bash", "bash 命令")).Text(command),
+		app.Pre().Class("code").Text(command),
 	}
 }
 
@@ -213,4 +230,56 @@ func digestIn(s string) string {
 		}
 	}
 	return ""
+}
+
+// shapeWords say what a secret is by its shape, after its length.
+var shapeWords = map[gateway.Kind]words{
+	"": {
+		", as a ServerSecret has.",
+		"，与 ServerSecret 的长度相符。"},
+	gateway.KindSample: {
+		": the ServerSecret of the vendor's published example. It is good for that example only.",
+		"：厂商公布的示例中的 ServerSecret，只适用于该示例。"},
+	gateway.KindToken: {
+		": that looks like a token (Token04), with which a user logs in to the SDK. A ServerSecret has 32 characters.",
+		"：像是用户登录 SDK 用的 Token（Token04）。ServerSecret 有 32 个字符。"},
+	gateway.KindAppSign: {
+		": the 64 hexadecimal digits of an AppSign, which is for client SDKs. A ServerSecret has 32 characters.",
+		"：是客户端 SDK 用的 AppSign（64 位十六进制数）。ServerSecret 有 32 个字符。"},
+	gateway.KindQuoted: {
+		", with quotation marks around them. Take the marks off.",
+		"，带有引号。请去掉引号。"},
+	gateway.KindSurrounded: {
+		", with white space around them. Take it off.",
+		"，前后有空白字符。请去掉空白字符。"},
+	gateway.KindLength: {
+		". A ServerSecret has 32.",
+		"。ServerSecret 有 32 个字符。"},
+}
+
+// secretShape says how long a secret is and what its shape tells, and nothing
+// of what is in it.
+func (p Page) secretShape(s gateway.Secret) string {
+	if s == "" {
+		return ""
+	}
+	var kind gateway.Kind
+	// What the engine finds about the secret alone.
+	for _, f := range gateway.Check(&gateway.Request{}, s, time.Time{}).Findings {
+		if f.Parameter == "ServerSecret" && f.Outcome == gateway.Warning {
+			kind = f.Kind
+		}
+	}
+	n := utf8.RuneCountInString(string(s))
+	shape := shapeWords[kind]
+	if (kind == "" || kind == gateway.KindLength) && n != len(s) {
+		shape = words{
+			", not all of them ASCII. A ServerSecret has 32 plain characters.",
+			"，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
+	}
+	length := p.say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
+	if n == 1 {
+		length = p.say("1 character", length)
+	}
+	return length + p.say(shape.english, shape.chinese)
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/base64"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -20,7 +21,7 @@ import (
 //	#example=100000005
 //	#request=BASE64URL&at=1615186943
 //
-// There is no way to put a secret into it, and one that holds a secret is
+// No secret that is known as one is put into it, and a link that holds one is
 // refused.
 type link struct {
 	example codes.Code
@@ -31,6 +32,10 @@ type link struct {
 // linkMax is the longest text in bytes that is put into a link: chats and
 // browsers cut longer ones.
 const linkMax = 8000
+
+// linkLast is the last second of the year 9999, which is the last that can be
+// written and read.
+const linkLast = 253402300799
 
 // refusal says why a link was not followed.
 type refusal string
@@ -53,42 +58,34 @@ func (l link) fragment() string {
 // readLink reads a fragment.
 func readLink(fragment string) (link, refusal) {
 	values, err := url.ParseQuery(fragment)
-	if strings.Contains(strings.ToLower(fragment), "secret") {
-		return link{}, refusedSecret
+	for key := range values {
+		if strings.Contains(strings.ToLower(key), "secret") {
+			return link{}, refusedSecret
+		}
 	}
 	if err != nil {
 		return link{}, refusedBroken
 	}
-	if example := values.Get("example"); example != "" {
-		n, err := strconv.Atoi(example)
-		if _, ok := exampleOf(codes.Code(n)); err != nil || !ok {
+	if values.Has("example") {
+		n, err := strconv.Atoi(values.Get("example"))
+		if _, ok := exampleOf(codes.Code(n)); err != nil || !ok || len(values) > 1 {
 			return link{}, refusedBroken
 		}
 		return link{example: codes.Code(n)}, ""
 	}
 	text, err := base64.RawURLEncoding.DecodeString(values.Get("request"))
 	at, atErr := strconv.ParseInt(values.Get("at"), 10, 64)
-	if err != nil || atErr != nil || len(text) == 0 || len(text) > linkMax {
+	if err != nil || atErr != nil || len(values) != 2 || len(text) == 0 || len(text) > linkMax || at < 0 || at > linkLast {
 		return link{}, refusedBroken
 	}
 	r, err := gateway.Parse(string(text))
 	if err != nil {
 		return link{}, refusedBroken
 	}
-	if holdsSecret(r) {
+	if _, left := gateway.Shareable(string(text), r, "", time.Unix(linkLast, 0)); slices.Contains(left, gateway.LeftSecret) {
 		return link{}, refusedSecret
 	}
 	return link{text: string(text), at: time.Unix(at, 0)}, ""
-}
-
-// holdsSecret reports whether a secret stands in a request.
-func holdsSecret(r *gateway.Request) bool {
-	for _, f := range gateway.Check(r, "", time.Time{}).Findings {
-		if f.Kind == gateway.KindSecretSent {
-			return true
-		}
-	}
-	return false
 }
 
 // exampleOf returns the example that yields a code.
@@ -101,17 +98,26 @@ func exampleOf(c codes.Code) (gateway.Example, bool) {
 	return gateway.Example{}, false
 }
 
-// follow loads what the fragment of the URL carries, unless it did already.
+// hash returns the fragment of the URL with its #, or nothing.
+func (d *debugger) hash() string {
+	if d.fragment == "" {
+		return ""
+	}
+	return "#" + d.fragment
+}
+
+// follow loads what the fragment of the URL carries, unless it did already. The
+// person's own text is set aside meanwhile, and stands again without a
+// fragment.
 func (d *debugger) follow(fragment string) {
 	if fragment == d.fragment || fragment == "main" {
 		return
 	}
-	d.fragment, d.refused = "", ""
-	before := d.text
+	d.refused = ""
 	if fragment == "" {
-		// Back to the entry before the link: what stood there stands again.
-		d.read(d.before)
-		d.before = ""
+		d.fragment = ""
+		d.load(d.aside)
+		d.aside = sheet{}
 		return
 	}
 	l, refused := readLink(fragment)
@@ -119,28 +125,20 @@ func (d *debugger) follow(fragment string) {
 		d.refused = refused
 		return
 	}
-	d.fragment = fragment
-	d.dropSecret()
-	d.wanted = false
+	if d.fragment == "" && d.text != "" {
+		d.aside = sheet{d.text, d.clock}
+	}
+	d.fragment = l.fragment()
 	if l.text != "" {
-		d.load(l.text, l.at)
-	} else {
-		e, _ := exampleOf(l.example)
-		d.load(e.Text, e.Now)
-		if l.example == 0 || l.example == codeSignature {
-			d.Secret = e.Secret // a published one
-			d.check()
-		}
+		d.load(sheet{l.text, clockAt(l.at)})
+		return
 	}
-	if before != d.text {
-		d.before = before
+	e, _ := exampleOf(l.example)
+	d.load(sheet{e.Text, clockAt(e.Now)})
+	if l.example == 0 || l.example == codeSignature {
+		d.Secret = e.Secret // a published one
+		d.check()
 	}
-}
-
-// load takes over a text and the time at which it is judged.
-func (d *debugger) load(text string, at time.Time) {
-	d.clock = clock{mode: clockTyped, at: at, text: inZone(at).Format(timeLayout)}
-	d.read(text)
 }
 
 // share is the preview of a link.
@@ -153,8 +151,8 @@ type share struct {
 
 func (s *site) onShare(ctx app.Context, e app.Event) {
 	d := &s.debug
-	text, left := gateway.Shareable(d.text, d.request, d.Secret, present())
-	d.share = &share{text: text, left: left, at: d.judged}
+	text, left := gateway.Shareable(d.text, d.request, d.Secret, now())
+	d.share, s.copied = &share{text: text, left: left, at: d.judged}, copied{}
 	if len(text) <= linkMax {
 		d.share.link = address(s.page) + "#" + link{text: text, at: d.judged}.fragment()
 	}
@@ -181,7 +179,7 @@ func (s *site) sharing() app.UI {
 		app.P().Text(p.say(
 			"The link carries exactly this text, and the time judged at: "+utc(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
 			"链接中恰好包含以下文本和判断时刻（"+utc(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
-		app.Pre().Class("code").TabIndex(0).Text(d.share.text),
+		app.Pre().Class("code").Text(d.share.text),
 	}
 	for _, left := range d.share.left {
 		body = append(body, app.P().Class("soft").Text(p.leftOut(left)))

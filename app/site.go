@@ -71,9 +71,10 @@ func (s *site) OnNav(ctx app.Context) {
 		setSearchText(s.query)
 	}
 	if s.page.Kind == Debug {
-		s.scrub()
-		ctx.Defer(s.arriveAtDebugger)
-	} else {
+		s.scrub(ctx.Page().URL())
+		s.goOn()
+	} else if before.Kind == Debug {
+		s.debug.refused = ""
 		s.debug.dropSecret()
 	}
 	if s.page == before {
@@ -150,14 +151,14 @@ func (s *site) header() app.UI {
 	if p.Kind == Home {
 		href = withQuery(href, s.query)
 	}
-	if p.Kind == Debug && s.debug.fragment != "" {
-		href += "#" + s.debug.fragment
+	if p.Kind == Debug {
+		href += s.debug.hash()
 	}
 	return app.Header().Class("top").Body(
 		app.A().Class("brand").Href(p.home().Path()).OnClick(s.onHome).Text("zimcodes"),
 		app.Nav().Aria("label", p.say("Main", "主导航")).Body(
 			p.tab(p.home(), p.say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
-			p.tab(p.debug(), p.say("Debugger", "调试"), false),
+			p.tab(p.debug(), p.say("Debugger", "调试"), false).Href(p.debug().Path()+s.debug.hash()),
 			p.tab(p.about(), p.say("About", "关于"), false),
 		),
 		s.searchBox(),

@@ -16,10 +16,11 @@ import (
 // for the secret. Without a request it says what one would be.
 func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
+	heading := app.H2().Class("unseen").Text(p.say("Verdict", "结论"))
 	if d.request == nil {
-		return []app.UI{p.answer(d), p.examples()}
+		return []app.UI{heading, p.answer(d), p.examples(d)}
 	}
-	return []app.UI{p.answer(d), s.found(), s.secret()}
+	return []app.UI{heading, p.answer(d), s.found(), s.secret()}
 }
 
 // found renders the findings: what failed, what is worth a look, and in a line
@@ -43,7 +44,8 @@ func (s *site) found() app.UI {
 			}
 		case gateway.Skipped:
 			unsure = append(unsure, f.Parameter)
-			skipped = append(skipped, app.Li().Body(append([]app.UI{p.codeLink(f.Code), app.Text(" ")}, first(p.finding(f))...)...))
+			what, _ := p.finding(f)
+			skipped = append(skipped, app.Li().Body(append([]app.UI{p.codeLink(f.Code), app.Text(" ")}, what...)...))
 		case gateway.NotDecidable:
 			undecidable = append(undecidable, p.codeLink(f.Code), app.Text(" "))
 		}
@@ -56,14 +58,12 @@ func (s *site) found() app.UI {
 		rows = append(rows, p.foundRow("skipped", p.say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
 	}
 	if undecidable != nil {
-		rows = append(rows, p.foundRow("skipped", p.say("– Not here", "– 无法判断"),
+		rows = append(rows, p.foundRow("skipped", p.say("– Undecided", "– 无法判断"),
 			app.P().Text(p.say("Only the gateway can tell these:", "只有网关才能判断：")),
 			app.P().Class("codes").Body(undecidable...)))
 	}
 	return app.Div().Class("found").Body(rows...)
 }
-
-func first(what, _ []app.UI) []app.UI { return what }
 
 // answer is the head of the verdict: the code that the gateway would answer.
 // Screen readers say it when it changes.
@@ -77,7 +77,7 @@ func (p Page) answer(d *debugger) app.UI {
 		return head.Class("neutral").Body(append([]app.UI{app.P().Class("means").Text(what)}, p.noRequest(d.err)...)...)
 	}
 	if d.request == nil {
-		return head.Hidden(true)
+		return head
 	}
 	failing := d.verdict.Failing()
 	if len(failing) == 0 {
@@ -92,8 +92,8 @@ func (p Page) answer(d *debugger) app.UI {
 	if len(failing) > 1 {
 		n := strconv.Itoa(len(failing))
 		also := []app.UI{app.Text(p.say(
-			"The first of "+n+" failed checks, in the order that we assume; mended one by one, the gateway would answer next: ",
-			"共 "+n+" 项检查未通过，此为（我们推测的顺序中）第一项；逐项改正后，网关会依次返回："))}
+			"The first of "+n+" failed checks, in the order that we assume. After each fix the next would be: ",
+			"共 "+n+" 项检查未通过，按我们推测的顺序，这是第一项。逐项改正后，网关会依次返回："))}
 		for i, c := range failing[1:] {
 			if i > 0 {
 				also = append(also, app.Text(p.say(", ", "、")))
@@ -122,8 +122,12 @@ func (p Page) passed(d *debugger) []app.UI {
 				"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")),
 		}
 	}
+	means := p.say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
+	if slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
+		means = p.say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
+	}
 	return []app.UI{
-		app.P().Class("means").Text(p.say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")),
+		app.P().Class("means").Text(means),
 		app.P().Class("soft").Text(p.say(
 			"A wrong signature would be answered with 100000005. Only the ServerSecret tells.",
 			"签名错误会返回 100000005，需要 ServerSecret 才能判断。")),
@@ -159,9 +163,9 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 			OnClick(s.onPlace).DataSet("finding", i).
 			Text(p.say("Show in the text", "在文本中显示")))
 	}
-	if _, ok := signedAt(s.debug.request); ok && f.Code == 100000004 && s.debug.clock.mode == clockNow {
+	if _, ok := signedAt(s.debug.request); ok && f.Code == codeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
-			Text(p.say("An old log? Judge it as of its signing", "旧日志？按签名时刻判断")))
+			Text(p.say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
 	}
 	if links != nil {
 		body = append(body, app.P().Class("links").Body(links...))

@@ -53,7 +53,7 @@ var warningWords = []wording{
 			"去掉路径。调用哪个 API 由 `Action` 指定，而不是路径。"}},
 	{gateway.KindRepeated, "",
 		words{
-			"{parameter} is given {times} times. We assume that the first one counts, {found}; the others are {values}.",
+			"{parameter} is given {times} times. We assume that the first one counts, {found}; besides: {values}.",
 			"{parameter} 出现了 {times} 次。我们推测以第一个为准，即 {found}；其余为 {values}。"},
 		words{"Send it once.", "只保留一个。"}},
 	{gateway.KindSurrounded, "ServerSecret",

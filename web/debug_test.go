@@ -159,6 +159,7 @@ func TestJudgeAtAnotherTime(t *testing.T) {
 	}
 	b.paste("#at", "yesterday")
 	b.wait(`document.getElementById('at-read').textContent.startsWith("This is no time")`)
+	b.expect(map[string]string{answered: "undefined"})
 	b.click("now")
 	b.wait(answered + ` === "100000004"`)
 }
@@ -232,6 +233,10 @@ func TestLinksThatAreRefused(t *testing.T) {
 	for name, c := range map[string]struct{ fragment, says string }{
 		"a secret":            {"secret=" + string(canary), "held a secret"},
 		"a ServerSecret":      {"example=0&ServerSecret=" + string(canary), "held a secret"},
+		"a name in code":      {"example=0&ServerSecr%65t=" + string(canary), "held a secret"},
+		"something else":      {"example=0&key=" + string(canary), "damaged"},
+		"a secret in a line":  {"request=" + encode(signed(time.Now())+"\nServerSecret: "+string(canary)) + "&at=1", "held a secret"},
+		"a time too far":      {"request=" + encode(signed(time.Now())) + "&at=9223372036854775807", "damaged"},
 		"a secret in request": {"request=" + encode(signed(time.Now())+"&ServerSecret="+string(canary)) + "&at=1", "held a secret"},
 		"broken":              {"request=%%%&at=1", "damaged"},
 		"cut":                 {"request=" + encode(signed(time.Now())), "damaged"},
@@ -243,7 +248,7 @@ func TestLinksThatAreRefused(t *testing.T) {
 			b.visit("/debug/#" + c.fragment)
 			b.wait(`document.querySelector('[role=alert]').textContent.includes(` + strconv.Quote(c.says) + `)`)
 			b.wait(`location.hash === ""`)
-			b.expect(map[string]string{requestText: "", `location.pathname`: "/debug/"})
+			b.expect(map[string]string{requestText: "", `location.pathname`: "/debug/", `document.querySelector('.lang').href.includes("#")`: "false"})
 			require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
 			b.paste("#request", signed(time.Now()))
 			b.wait(`document.querySelector('[role=alert]').hidden`)
@@ -290,6 +295,94 @@ func TestLongText(t *testing.T) {
 	b.wait(answerText + `.startsWith("This text is too long")`)
 }
 
+// Whatever one does, the fields show what is judged, and no text is lost.
+func TestFieldsShowWhatIsJudged(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	fields := `['request', 'secret', 'at', 'digest'].map(id => document.getElementById(id)?.value ?? '').map(v => v.length > 60 ? 'own' + v.length : v).join('|')`
+	own := signed(time.Now())
+	long := "own" + strconv.Itoa(len(own))
+	example := "document.getElementById('request').value.includes('4fd24687296dd9f3')"
+	neutral := `document.querySelector('.verdict .header.neutral')`
+
+	// Clear drops the secret and the clock along with their fields.
+	b.paste("#request", own)
+	b.wait(`document.getElementById('secret')`)
+	b.paste("#secret", string(canary[1:]))
+	b.wait(answered + ` === "100000005"`)
+	b.click("another time")
+	b.wait(activeID + ` === "at"`)
+	b.click("Clear")
+	b.wait(requestText + ` === ""`)
+	b.paste("#request", own+"1")
+	b.wait(neutral)
+	b.expect(map[string]string{fields: "own" + strconv.Itoa(len(own)+1) + "|||", `document.querySelector('[aria-pressed=true]').textContent`: "now"})
+	b.click("Put back")
+	b.wait(requestText + `.length === ` + strconv.Itoa(len(own)) + ` && document.querySelector('[aria-pressed=true]').textContent === "another time"`)
+	b.click("now")
+
+	// Two links in a row, then back twice, lead back to the person's own text.
+	for _, code := range []string{"0", "100000004"} {
+		b.js(`location.hash = "example=` + code + `"`)
+		b.wait(example + ` && document.querySelector('.top nav a[aria-current]').hash === "#example=` + code + `"`)
+	}
+	b.run(chromedp.NavigateBack())
+	b.wait(`document.querySelector('.verdict .header.good')`)
+	b.expect(map[string]string{`document.getElementById('secret').value.length`: "32"})
+	b.run(chromedp.NavigateBack())
+	b.wait(neutral)
+	b.expect(map[string]string{fields: long + "|||"})
+
+	// A change to an example leaves the own text at hand.
+	b.js(`location.hash = "example=100000004"`)
+	b.wait(answered + ` === "100000004"`)
+	b.run(chromedp.Focus("#request"))
+	b.press("x")
+	b.wait(`location.hash === ""`)
+	b.click("Put back")
+	b.wait(neutral)
+	b.expect(map[string]string{fields: long + "|||"})
+
+	// A look at another page and back by the tab keeps an example.
+	b.js(`location.hash = "example=100000004"`)
+	b.wait(answered + ` === "100000004"`)
+	b.js(`document.querySelector('.big').click()`)
+	b.wait(`location.pathname === "/100000004/"`)
+	b.run(chromedp.Click(`.top nav a[href^="/debug/"]`))
+	b.wait(answered + ` === "100000004" && ` + example)
+
+	// The digest goes with the values that it was made of.
+	b.run(chromedp.NavigateBack(), chromedp.NavigateBack(), chromedp.NavigateBack())
+	b.wait(neutral)
+	b.click("Keep the secret out")
+	_, digest, _ := strings.Cut(own, "Signature=")
+	b.paste("#digest", digest[:32])
+	b.wait(`document.querySelector('.verdict .header.good')`)
+	b.paste("#request", own+"2")
+	b.wait(neutral + ` && document.getElementById('digest').value === ""`)
+}
+
+// A copy that the browser refuses twice shows what was to be copied last.
+func TestShareRefusedTwice(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	b.js(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`)
+	b.paste("#request", signed(time.Now()))
+	b.click("Share")
+	b.click("Copy the link")
+	b.wait(`document.querySelector('.sharing textarea')`)
+	first := b.eval(`document.querySelector('.sharing textarea').value`)
+	b.paste("#request", signed(time.Now())+"&More=1")
+	b.click("Share")
+	b.wait(`document.querySelector('.sharing pre') && !document.querySelector('.sharing textarea')`)
+	b.click("Copy the link")
+	b.wait(`document.querySelector('.sharing textarea')`)
+	require.NotEqual(t, first, b.eval(`document.querySelector('.sharing textarea').value`))
+	// A secret typed later ends the preview.
+	b.paste("#secret", string(canary))
+	b.wait(`!document.querySelector('.sharing')`)
+}
+
 // All of it by keyboard.
 func TestDebuggerByKeyboard(t *testing.T) {
 	b := open(t, nil)
@@ -313,8 +406,7 @@ func TestDebuggerByKeyboard(t *testing.T) {
 	tabTo("share-open")
 	b.press(kb.Enter)
 	b.wait(activeID + ` === "share"`)
-	b.press(kb.Tab)
-	b.press(kb.Tab)
+	b.press(kb.Tab) // Copy the link
 	b.press(kb.Tab)
 	b.press(kb.Enter) // Close
 	b.wait(activeID + ` === "share-open"`)

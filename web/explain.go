@@ -31,8 +31,9 @@ func mistakeRows() string {
 		if m.Pairs != nil {
 			kinds = python(m.Pairs)
 		}
-		b.WriteString("    (" + python(m.Name) + ", " + python(m.Kind) + ", " + python(append([]string{}, m.Of...)) + ", " + python(m.Way) + ", [")
-		width := 0
+		start := "    (" + python(m.Name) + ", " + python(m.Kind) + ", " + python(append([]string{}, m.Of...)) + ", " + python(m.Way) + ", ["
+		b.WriteString(start)
+		width := len(start)
 		for i, variant := range m.Variants {
 			word := python(variant)
 			switch width += len(word) + 2; {

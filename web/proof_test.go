@@ -51,9 +51,31 @@ func TestProof(t *testing.T) {
 				b.wait(findings + `.includes(` + strconv.Quote(text) + `)`)
 			}
 			require.Equal(t, c.name != "none", b.eval(`document.querySelectorAll('.strips .strip').length`) == "2")
+			require.Equal(t, c.name != "none", b.eval(`document.querySelectorAll('.fix pre').length`) == "3")
 			require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
 		})
 	}
+}
+
+// The lines to change are in the person's language, and stay in it.
+func TestFix(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
+	b.paste("#request", missigned("12345", string(canary), "0123456789abcdef", "TIME"))
+	b.wait(`document.getElementById('secret')`)
+	b.paste("#secret", string(canary))
+	wrong, right := `document.querySelector('.fix .wrong').textContent`, `document.querySelector('.fix .right').textContent`
+	b.wait(wrong + `.includes("appID + secret + nonce + timestamp")`)
+	b.click("Python")
+	b.wait(wrong + `.includes("app_id + secret + nonce + timestamp")`)
+	b.expect(map[string]string{right + `.includes("app_id + nonce + secret + timestamp")`: "true"})
+	b.click("Copy the right lines")
+	b.wait(`window.wrote === ` + right)
+	b.click("Copy the test")
+	b.wait(`window.wrote.includes("43e5cfcca828314675f91b001390566a") && window.wrote.includes("unittest")`)
+	b.paste("#request", missigned("12345", "0123456789abcdef", string(canary), "\n", "TIME"))
+	b.wait(wrong + `.includes("secret + \"\\n\"")`)
 }
 
 // Where the secret explains nothing, another secret or time may.

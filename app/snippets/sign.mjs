@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 
 /** Returns the signature of a request. */
 export function sign(appId, nonce, secret, timestamp) {
-  // Strings: numbers would be added up.
+  // A template, not +, which would add numbers up.
   return createHash("md5").update(`${appId}${nonce}${secret}${timestamp}`).digest("hex");
 }
 

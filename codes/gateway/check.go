@@ -145,7 +145,7 @@ func (c *checking) warn(kind Kind, p *Parameter) *Finding {
 
 // maskFindings takes the secret out, should it stand in the request.
 func (c *checking) maskFindings() {
-	mask := c.secret.mask
+	mask := c.secret.Mask
 	for i := range c.findings {
 		f := &c.findings[i]
 		f.Parameter, f.Found, f.Wanted = mask(f.Parameter), mask(f.Found), mask(f.Wanted)

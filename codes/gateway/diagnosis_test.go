@@ -32,6 +32,9 @@ func TestExplanations(t *testing.T) {
 	require.NoError(t, err)
 	mac := hmac.New(sha1.New, []byte(strings.ToUpper(k)))
 	mac.Write([]byte(a + n + ts))
+	unkeyed := hmac.New(sha1.New, nil)
+	unkeyed.Write([]byte(a + n + ts))
+	emptyKey := hex.EncodeToString(unkeyed.Sum(nil))
 	for _, c := range []struct {
 		name, signature string
 		mistakes        []string
@@ -59,6 +62,10 @@ func TestExplanations(t *testing.T) {
 			func(e gateway.Explanation) bool {
 				return *e.Key == gateway.Part{Parameter: "ServerSecret", Value: dots, Mistake: "secret-uppercase"}
 			}},
+		{"empty key", emptyKey, []string{"hmac-sha1", "missing-secret"}, a + n + ts,
+			func(e gateway.Explanation) bool {
+				return *e.Key == gateway.Part{Parameter: "ServerSecret", Mistake: "missing-secret"}
+			}},
 		{"callback", sha1Hex(ts + n + k), []string{"callback-rule"}, ts + n + dots,
 			func(e gateway.Explanation) bool { return e.Hash == "sha1" }},
 		{"upper-case half", "A828314675F91B00", []string{"encoding-half", "encoding-uppercase"}, a + n + dots + ts,
@@ -78,7 +85,7 @@ func TestExplanations(t *testing.T) {
 			require.Equal(t, c.text, text(e.Parts))
 			require.True(t, c.is == nil || c.is(e), "%+v", e)
 			require.Equal(t, a+n+dots+ts, text(v.Diagnosis().Right))
-			require.NotContains(t, strings.ToLower(fmt.Sprintf("%+v", e)), k)
+			require.NotContains(t, strings.ToLower(shown(t, v)), k)
 		})
 	}
 }
@@ -91,12 +98,17 @@ func TestBare(t *testing.T) {
 	v := q.check(t)
 	require.Equal(t, []string{"order"}, v.Mistakes())
 	require.Equal(t, []string{"SignatureNonce", "ServerSecret"}, only(t, v).Bare)
-	require.NotContains(t, fmt.Sprintf("%+v", v), vectorRequest("").Secret)
+	require.NotContains(t, shown(t, v), vectorRequest("").Secret)
 
 	q.Signature = "43e5cfcca828314675f91b001390566a"
 	v = q.check(t)
 	require.Equal(t, []string{}, v.Mistakes())
 	require.Empty(t, only(t, v).Mistakes)
+
+	// What is explained without leaving anything out is not explained twice.
+	q.Nonce = vectorRequest("").Nonce
+	q.Signature = md5Hex(q.AppID + q.Nonce + q.Timestamp)
+	require.Empty(t, only(t, q.check(t)).Bare)
 
 	// Blanks that were signed are signed.
 	q.Signature = md5Hex(q.AppID + q.Secret + q.Nonce + q.Timestamp)
@@ -164,6 +176,15 @@ func TestPossible(t *testing.T) {
 	require.Empty(t, vectorRequest("43e5cfcca828314675f91b001390566a").check(t).Possible())
 }
 
+// TestTried: only digests of a size that fits the signature are computed.
+func TestTried(t *testing.T) {
+	for digits, tried := range map[int]int{32: 8364, 31: 2251, 40: 2581, 64: 2495, 128: 1251, 16: 2257, 33: 0, 24: 0} {
+		d := vectorRequest(strings.Repeat("ab", 64)[:digits]).check(t).Diagnosis()
+		require.True(t, d.Over)
+		require.Equal(t, tried, d.Tried, "%d digits", digits)
+	}
+}
+
 // TestSteps: a search in steps finds what Check finds, and is never long at it.
 func TestSteps(t *testing.T) {
 	for _, signature := range []string{
@@ -176,6 +197,6 @@ func TestSteps(t *testing.T) {
 			require.LessOrEqual(t, search.Tried-before, 100+1400)
 		}
 		require.Equal(t, q.check(t), v)
-		require.NotContains(t, fmt.Sprintf("%+v %#v %s", search, search, search), q.Secret)
+		require.NotContains(t, fmt.Sprintf("%+v %#v %s %v", search, search, search, *search), q.Secret)
 	}
 }

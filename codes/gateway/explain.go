@@ -5,7 +5,9 @@ import (
 	"slices"
 )
 
-// explain adds an explanation, unless there is a simpler one or the same.
+// explain adds an explanation, unless the same is there. No spelling of a
+// signature has fewer mistakes than another that it matches as well, so all
+// that are found after as many mistakes are equally simple.
 func (s *Search) explain(r *recipe, t *task, w sought) {
 	e := Explanation{
 		Hash: r.hash.name, Encoding: w.mistakes, Separator: r.separator, Named: r.named, Seconds: r.shift,
@@ -19,11 +21,8 @@ func (s *Search) explain(r *recipe, t *task, w sought) {
 	for _, m := range e.Mistakes {
 		key += "\x00" + string(m)
 	}
-	if len(e.Mistakes) > s.least || s.seen[key] {
+	if s.seen[key] {
 		return
-	}
-	if len(e.Mistakes) < s.least {
-		s.Explanations, s.least = nil, len(e.Mistakes)
 	}
 	s.seen[key] = true
 	e.Parts, e.Key = s.parts(r, t.base, t.made)
@@ -45,14 +44,14 @@ func (s *Search) parts(r *recipe, b *base, made []*Mistake) (parts []Part, key *
 		if p.Bytes {
 			p.Value = hex.EncodeToString([]byte(piece))
 		}
-		p.Value = s.secret.mask(p.Value)
+		p.Value = s.secret.Mask(p.Value)
 		if of == theSecret {
 			p.Value = Secret(b.right.values[theSecret]).maskOnly(piece)
 		}
 		return p
 	}
 	r.pieces(func(of int, piece string) { parts = append(parts, part(of, piece)) })
-	if r.hash.keyed {
+	if r.hash.keyed != nil {
 		p := part(theSecret, r.values[theSecret])
 		key = &p
 	}

@@ -58,6 +58,13 @@ func only(t *testing.T, v gateway.Verdict) gateway.Explanation {
 	return d.Explanations[0]
 }
 
+// shown returns all that a verdict holds.
+func shown(t *testing.T, v gateway.Verdict) string {
+	all, err := json.Marshal(v)
+	require.NoError(t, err)
+	return string(all)
+}
+
 func md5Hex(text string) string {
 	d := md5.Sum([]byte(text))
 	return hex.EncodeToString(d[:])
@@ -121,7 +128,7 @@ func TestMistakesAndPairs(t *testing.T) {
 		assert.Equal(t, c.Mistakes, v.Mistakes(), "%+v", c.request)
 		e := only(t, v)
 		assert.LessOrEqual(t, len(e.Mistakes), 2)
-		assert.NotContains(t, fmt.Sprintf("%+v", v), c.Secret)
+		assert.NotContains(t, shown(t, v), c.Secret)
 		found[strings.Join(c.Mistakes, "+")] = true
 	}
 	paired := map[gateway.MistakeName]bool{}
@@ -199,6 +206,21 @@ func TestNearMisses(t *testing.T) {
 	}
 }
 
+// TestNoCase: digits without a letter are in no case.
+func TestNoCase(t *testing.T) {
+	q := vectorRequest("")
+	for i := range 100_000 {
+		q.Nonce = fmt.Sprintf("%016x", i)
+		q.Signature = md5Hex(q.AppID + q.Secret + q.Nonce + q.Timestamp)[8:24]
+		if strings.Trim(q.Signature, "0123456789") == "" {
+			break
+		}
+	}
+	v := q.check(t)
+	require.Equal(t, []string{"encoding-half", "order"}, v.Mistakes())
+	only(t, v)
+}
+
 // TestNoRoom: where upper case is the same as lower, it is not proved, and the
 // mistakes that change nothing are named.
 func TestNoRoom(t *testing.T) {
@@ -211,6 +233,14 @@ func TestNoRoom(t *testing.T) {
 	q.Nonce, q.Timestamp = "base36xyz", "2021-03-08"
 	v = q.check(t)
 	require.Equal(t, []gateway.MistakeName{"secret-uppercase", "nonce-bytes", "timestamp-differs", "number-addition"}, v.Diagnosis().Untried)
+
+	// A sum beyond 64 bits is none; nor is a second of what is in milliseconds.
+	q = request{"12345", "18446744073709551615", vectorRequest("").Secret, "1615186943", ""}
+	q.Signature = md5Hex("12344" + q.Secret + q.Timestamp)
+	require.Equal(t, []string{}, q.check(t).Mistakes())
+	q.Timestamp = "1615186943000"
+	q.Signature = md5Hex(q.AppID + q.Nonce + q.Secret + "1615186943001")
+	require.Equal(t, []string{}, q.check(t).Mistakes())
 
 	// AppId and nonce are the same: exchanging them is no mistake.
 	q = request{"12345", "12345", vectorRequest("").Secret, "1615186943", ""}

@@ -49,7 +49,7 @@ func (r *recipe) make(m *Mistake, variant string) bool {
 	switch m.Way {
 	case HashWith:
 		r.hash = hashNamed(variant)
-		r.out[theSecret] = r.out[theSecret] || r.hash.keyed
+		r.out[theSecret] = r.out[theSecret] || r.hash.keyed != nil
 		return true
 	case Sort:
 		return r.sort()

@@ -18,17 +18,17 @@ type Search struct {
 	// made is how many mistakes the tasks make, besides those in the encoding.
 	made  int
 	tasks []task
-	// least is how many mistakes the explanations have.
-	least int
-	seen  map[string]bool
-	// recipes has one mistake more in each place. It is reused, as are text
-	// and digest.
-	recipes      [mostMistakes + 1]recipe
-	text, digest []byte
+	// seen are the explanations, by what was hashed and the mistakes.
+	seen   map[string]bool
+	hasher hasher
+	// recipes has one mistake more in each place. It is reused, as are text,
+	// digest and written.
+	recipes               [mostMistakes + 1]recipe
+	text, digest, written []byte
 }
 
 // Format prints nothing of what a search holds, since that is the secret, too.
-func (*Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
+func (Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
 
 // mostMistakes is how many mistakes are looked for together.
 const mostMistakes = 2
@@ -58,7 +58,7 @@ type task struct {
 
 // newSearch starts a search. The values are in the order of signed.
 func newSearch(values [4]string, signature string) *Search {
-	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), least: mostMistakes, seen: map[string]bool{}}
+	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), seen: map[string]bool{}}
 	if len(strings.Join(values[:], "")) > longest {
 		s.Over, s.TooLong = true, true
 		return s
@@ -180,8 +180,7 @@ func (s *Search) Step(n int) bool {
 			s.run(&t, 0)
 			continue
 		}
-		found := len(s.Explanations) > 0
-		if s.Over = s.made == mostMistakes || found && s.least <= s.made; !s.Over {
+		if s.Over = s.made == mostMistakes || len(s.Explanations) > 0; !s.Over {
 			s.made++
 			s.tasks = s.plan()
 		}
@@ -209,10 +208,9 @@ func (s *Search) try(r *recipe, t *task) {
 	s.Tried++
 	s.text = s.text[:0]
 	r.pieces(func(_ int, piece string) { s.text = append(s.text, piece...) })
-	s.digest = r.hash.sum(s.digest[:0], s.text, r.values[theSecret])
-	var written [2 * 64]byte
+	s.digest = s.hasher.sum(s.digest[:0], s.text, r.hash, r.values[theSecret])
 	for _, w := range s.sought[r.hash.size] {
-		if string(w.write(written[:0], s.digest)) == w.text {
+		if s.written = w.write(s.written[:0], s.digest); string(s.written) == w.text {
 			s.explain(r, t, w)
 		}
 	}

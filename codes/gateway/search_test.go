@@ -32,7 +32,7 @@ func FuzzMistakes(f *testing.F) {
 		}
 		var text []byte
 		r.pieces(func(_ int, s string) { text = append(text, s...) })
-		digest := r.hash.sum(nil, text, r.values[theSecret])
+		digest := new(hasher).sum(nil, text, r.hash, r.values[theSecret])
 		w := spellings[int(spell)%len(spellings)]
 		signature := string(w.write(nil, digest))
 		if len(made)+len(w.mistakes) > mostMistakes || w.mistakes != nil && w.mistakes[0] == "encoding-uppercase" {

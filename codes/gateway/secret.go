@@ -36,9 +36,9 @@ func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 // MarshalBinary returns dots. It serves encoding/gob.
 func (s Secret) MarshalBinary() ([]byte, error) { return []byte(s.String()), nil }
 
-// mask puts dots in place of the secret wherever it stands in a text. A short
+// Mask puts dots in place of the secret wherever it stands in a text. A short
 // one is no secret.
-func (s Secret) mask(text string) string {
+func (s Secret) Mask(text string) string {
 	const shortest = 8
 	if len(s) < shortest {
 		return text
@@ -50,7 +50,10 @@ func (s Secret) mask(text string) string {
 // it. A secret that was changed otherwise is dots as a whole.
 func (s Secret) maskOnly(text string) string {
 	before, after, ok := strings.Cut(text, string(s))
-	if !ok || text == "" {
+	switch {
+	case text == "":
+		return ""
+	case !ok:
 		return dots
 	}
 	return before + dots + after

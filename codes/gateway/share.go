@@ -60,6 +60,7 @@ func Shareable(text string, r *Request, secret Secret, now time.Time) (string, [
 			s.digits(i.Place)
 		}
 	}
+	s.named()
 	s.secret(string(secret))
 	return s.apply()
 }
@@ -180,6 +181,34 @@ func (s *sharing) digits(p Place) {
 		start = end
 	}
 }
+
+// named removes what is given to a name that says secret, anywhere in the text.
+func (s *sharing) named() {
+	for i := range s.text {
+		for _, name := range []string{"secret", "密钥"} {
+			if len(s.text)-i < len(name) || !equalFold(s.text[i:i+len(name)], name) {
+				continue
+			}
+			rest := s.text[i+len(name):]
+			value := strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
+			value = strings.TrimLeft(value, quotes+")]"+blanks)
+			given := strings.TrimLeft(value, ":=>：是为")
+			if given == value {
+				continue
+			}
+			given = strings.TrimLeft(given, quotes+blanks)
+			end := strings.IndexAny(given, quotes+"&,;)]}"+blanks)
+			if end < 0 {
+				end = len(given)
+			}
+			start := len(s.text) - len(given)
+			s.remove(LeftSecret, Place{start, start + end})
+		}
+	}
+}
+
+// quotes are marks around values.
+const quotes = "\"'`“”"
 
 // secret removes the secret wherever it stands. A short one is no secret.
 func (s *sharing) secret(value string) {

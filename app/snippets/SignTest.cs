@@ -1,0 +1,20 @@
+using System;
+
+static class SignTest
+{
+    // The vendor's published example; its secret opens nothing.
+    static void Main()
+    {
+        Check("1615186943", "43e5cfcca828314675f91b001390566a");
+        Check("1615187699", "00ddfa9197c52814bc679c23003d593e"); // zeros in front are kept
+    }
+
+    static void Check(string timestamp, string signature)
+    {
+        var got = Zim.Sign("12345", "4fd24687296dd9f3", "9193cc662a4c0ec135ec71fb57194b38", timestamp);
+        if (got != signature)
+        {
+            throw new Exception($"timestamp {timestamp}: got {got}, want {signature}");
+        }
+    }
+}

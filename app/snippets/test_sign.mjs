@@ -1,0 +1,14 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { sign } from "./sign.mjs";
+
+// The vendor's published example; its secret opens nothing.
+for (const [timestamp, signature] of [
+  ["1615186943", "43e5cfcca828314675f91b001390566a"],
+  ["1615187699", "00ddfa9197c52814bc679c23003d593e"], // zeros in front are kept
+]) {
+  test(`signs at ${timestamp}`, () => {
+    assert.equal(sign("12345", "4fd24687296dd9f3", "9193cc662a4c0ec135ec71fb57194b38", timestamp), signature);
+  });
+}
