@@ -2,8 +2,10 @@ package main
 
 import (
 	"io/fs"
+	"mime"
 	"net/http"
 	"net/http/httptest"
+	"path"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -26,7 +28,9 @@ type host struct {
 	// cache is the host's Cache-Control, and missing what is not there: a part
 	// of a path.
 	cache, missing string
-	requests       []string
+	// unpacks: browsers are told to decompress files that end in .gz.
+	unpacks  bool
+	requests []string
 }
 
 func newHost(t *testing.T, base, dir string) *host {
@@ -39,12 +43,16 @@ func newHost(t *testing.T, base, dir string) *host {
 
 func (h *host) serve(w http.ResponseWriter, r *http.Request) {
 	h.mu.Lock()
-	dir, cache, missing := h.dir, h.cache, h.missing
+	dir, cache, missing, unpacks := h.dir, h.cache, h.missing, h.unpacks
 	h.requests = append(h.requests, r.Method+" "+r.URL.RequestURI())
 	h.mu.Unlock()
 	// The sites of a test are written within a second, which is as exactly as
 	// times are compared.
 	r.Header.Del("If-Modified-Since")
+	if inner, ok := strings.CutSuffix(r.URL.Path, ".gz"); ok && unpacks {
+		w.Header().Set("Content-Encoding", "gzip")
+		w.Header().Set("Content-Type", mime.TypeByExtension(path.Ext(inner)))
+	}
 	if cache != "" {
 		w.Header().Set("Cache-Control", cache)
 	}

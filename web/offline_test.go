@@ -118,3 +118,15 @@ func TestFirstVisit(t *testing.T) {
 		}
 	}
 }
+
+// Some hosts say of a file that ends in .gz that it is compressed on its way.
+func TestHostThatUnpacks(t *testing.T) {
+	dir, _ := edition(t, "/", "")
+	h := newHost(t, "/", dir)
+	h.unpacks = true
+	b := openAt(t, h.URL)
+	b.ready("/")
+	h.Close()
+	b.visit("/zh/100000005/")
+	require.Contains(t, b.eval(heading), "100000005")
+}

@@ -180,6 +180,28 @@ func TestBrokenDeploy(t *testing.T) {
 	}
 }
 
+// What is in use is deployed again, after a version that was not used, and the
+// deploy is broken: the copy in use is not made anew.
+func TestBackToWhatIsInUse(t *testing.T) {
+	first, a := edition(t, "/", "a")
+	second, _ := edition(t, "/", "b")
+	h := newHost(t, "/", first)
+	h.cache = "no-store"
+	b := openAt(t, h.URL)
+	b.ready("/")
+	h.deploy(second, "")
+	b.js(lookForUpdate)
+	b.wait(noticed + ` === "update"`)
+	h.deploy(first, "/assets/")
+	b.replaced()
+	b.run(chromedp.Click(useButton))
+	b.wait(runs + ` && ` + noticed + ` === "" && ` + copyState + ` === "ready"`)
+	h.Close()
+	b.visit("/zh/100000005/")
+	b.expect(map[string]string{inPage: a})
+	b.complaints()
+}
+
 // The first copy cannot be made: the page says so, and why; it works.
 func TestNoCopy(t *testing.T) {
 	dir, _ := edition(t, "/", "")
