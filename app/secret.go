@@ -19,6 +19,9 @@ import (
 // for last.
 func (s *site) secret() app.UI {
 	p, d := s.page, &s.debug
+	if framed() {
+		return app.Div().Class("secret").Body(p.framedRefusal())
+	}
 	if !d.asked() {
 		offer := p.say("Check the signature, too…", "同时检查签名…")
 		if !d.signable() {
@@ -34,6 +37,7 @@ func (s *site) secret() app.UI {
 				"提供密钥后，可在下方生成正确的请求。参与签名的值不全，无法检查所发送的签名。")),
 			app.Div().Class("strip").Body(s.secretPart()),
 			app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
+			p.sealed(),
 			s.secretTools())
 	}
 	body := []app.UI{
@@ -43,6 +47,7 @@ func (s *site) secret() app.UI {
 			"它是以下四个值首尾相接后的 MD5。ServerSecret 见 ZEGO 控制台。")),
 		s.strip(),
 		app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
+		p.sealed(),
 		s.secretTools(),
 	}
 	body = append(body, p.equality(d), s.strips(), s.otherAttempt())
