@@ -156,21 +156,6 @@ func zoneOffset(t time.Time) int {
 	return -60 * date.Call("getTimezoneOffset").Int()
 }
 
-// framed reports whether another page shows this one within itself.
-func framed() bool {
-	dataset := app.Window().Get("document").Get("documentElement").Get("dataset")
-	return !dataset.Get("framed").IsUndefined()
-}
-
-// requests returns how many requests the page has made since the program
-// started.
-func requests() int {
-	if app.IsServer {
-		return 0
-	}
-	return app.Window().Get("zimcodes").Call("requests").Int()
-}
-
 func focusSearch() { focus(app.Window().GetElementByID("q")) }
 
 func focusHeading() { focus(app.Window().Get("document").Call("querySelector", "h1")) }

@@ -19,12 +19,8 @@ import (
 // for last.
 func (s *site) secret() app.UI {
 	p, d := s.page, &s.debug
-	if s.framed {
-		return app.Section().Class("secret").Body(
-			app.P().Class("wrong").Text(p.say(
-				"No secret here: another page shows this one within itself, and could watch what is typed. Open the debugger by itself.",
-				"不能在此输入密钥：本页被嵌入在另一个网页中，该网页可能监视输入内容。请单独打开调试页。")),
-			app.P().Body(app.A().Class("button").Href(address(p)+d.hash()).Target("_blank").Rel("noopener").Text(p.say("Open it by itself", "单独打开"))))
+	if framed() {
+		return app.Div().Class("secret").Body(p.framedRefusal())
 	}
 	if !d.asked() {
 		offer := p.say("Check the signature, too…", "同时检查签名…")
@@ -41,8 +37,8 @@ func (s *site) secret() app.UI {
 				"提供密钥后，可在下方生成正确的请求。参与签名的值不全，无法检查所发送的签名。")),
 			app.Div().Class("strip").Body(s.secretPart()),
 			app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
-			s.secretTools(),
-			p.shut())
+			p.sealed(),
+			s.secretTools())
 	}
 	body := []app.UI{
 		app.H2().Text(p.say("The signature", "签名")),
@@ -51,8 +47,8 @@ func (s *site) secret() app.UI {
 			"它是以下四个值首尾相接后的 MD5。ServerSecret 见 ZEGO 控制台。")),
 		s.strip(),
 		app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
+		p.sealed(),
 		s.secretTools(),
-		p.shut(),
 	}
 	body = append(body, p.equality(d), s.strips(), s.otherAttempt())
 	if d.Secret == "" {
@@ -100,16 +96,6 @@ func secretField(id string, revealed bool) app.HTMLInput {
 	return app.Input().ID(id).Type(kind).
 		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false").
 		DataSet("1p-ignore", "true").DataSet("lpignore", "true").DataSet("bwignore", "true")
-}
-
-// shut says how to see that nothing leaves the page.
-func (p Page) shut() app.UI {
-	n := strconv.Itoa(requests())
-	return app.P().ID("requests").Class("soft").Body(
-		app.Text(p.say(
-			"Requests by this page since the program started: "+n+". The browser refuses it any; switch the network off and go on, if you like. ",
-			"程序启动后本页发出的请求："+n+"。浏览器会拒绝本页的一切请求；也可以断开网络后继续使用。")),
-		app.A().Href(p.about().Path()+"#safety").Text(p.say("How this works", "原理")))
 }
 
 // secretState says what was typed, without showing any of it.

@@ -38,8 +38,6 @@ type site struct {
 	// copied says how the last copy command went.
 	copied copied
 	debug  debugger
-	// framed: another page shows this one within itself.
-	framed bool
 }
 
 var (
@@ -57,7 +55,6 @@ var index = sync.OnceValue(func() *search.Index { return search.New(codes.All())
 // OnInit makes the first rendering in the browser that of the URL.
 func (s *site) OnInit() {
 	if app.IsClient {
-		s.framed = framed()
 		s.follow(app.Window().URL())
 	}
 }

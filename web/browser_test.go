@@ -78,6 +78,7 @@ func TestMain(m *testing.M) {
 	code := m.Run()
 	stop()
 	os.RemoveAll(builtIn)
+	os.RemoveAll(editionsIn)
 	os.Exit(code)
 }
 

@@ -256,40 +256,6 @@ func TestLinksThatAreRefused(t *testing.T) {
 	}
 }
 
-// Within another page there is no field for the secret.
-func TestNoSecretInAFrame(t *testing.T) {
-	// A host that cannot be told to forbid it.
-	site := http.FileServer(http.Dir(siteDir(t)))
-	b := open(t, func(http.Handler) http.Handler {
-		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			if r.URL.Path == "/frame" {
-				w.Header().Set("Content-Type", "text/html")
-				fmt.Fprint(w, `<iframe src="/debug/" width="1000" height="800"></iframe>`)
-				return
-			}
-			site.ServeHTTP(w, r)
-		})
-	})
-	b.run(chromedp.Navigate(b.url + "/frame"))
-	const inside = `document.querySelector('iframe').contentDocument`
-	b.wait(inside + `?.documentElement?.dataset.program === 'running'`)
-	b.js(`const box = ` + inside + `.getElementById('request');
-		box.value = ` + strconv.Quote(signed(time.Now())) + `;
-		box.dispatchEvent(new Event('input', {bubbles: true}))`)
-	b.wait(inside + `.querySelector('.secret .wrong')`)
-	b.expect(map[string]string{inside + `.getElementById('secret')`: "null", inside + `.querySelector('.secret a').getAttribute('target')`: "_blank"})
-}
-
-// The page says how many requests it made: none.
-func TestRequestsAreCounted(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/debug/")
-	b.paste("#request", signed(time.Now()))
-	b.wait(`document.getElementById('requests')?.textContent.includes("started: 0.")`)
-	b.js(`zimcodes.requests = () => 7`)
-	b.wait(`document.getElementById('requests').textContent.includes("started: 7.")`)
-}
-
 // A look at another page loses nothing but the secret.
 func TestLeavingTheDebugger(t *testing.T) {
 	b := open(t, nil)

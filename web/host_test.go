@@ -5,8 +5,10 @@ import (
 	"mime"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"path"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -79,20 +81,37 @@ func (h *host) log() []string {
 	return requests
 }
 
-// edition writes a site of its own: mark makes its version.
+// editions are the sites that edition has written, in the folder editionsIn.
+var (
+	editions   = map[[2]string]string{}
+	editionsIn string
+)
+
+// edition returns the folder of a site of its own: mark makes its version. No
+// test changes what is there.
 func edition(t *testing.T, base, mark string) (dir, version string) {
 	t.Helper()
-	s, err := newSite(base)
+	dir, ok := editions[[2]string{base, mark}]
+	if !ok {
+		s, err := newSite(base)
+		require.NoError(t, err)
+		style, err := fs.ReadFile(sources, "style.css")
+		require.NoError(t, err)
+		s.sources = marked{sources, append(style, "/* "+mark+" */"...)}
+		files, err := s.files()
+		require.NoError(t, err)
+		t.Cleanup(func() { app.Origin, app.Base = "", "/" })
+		if editionsIn == "" {
+			editionsIn, err = os.MkdirTemp("", "zimcodes-editions")
+			require.NoError(t, err)
+		}
+		dir = filepath.Join(editionsIn, strconv.Itoa(len(editions)))
+		require.NoError(t, replace(dir, files))
+		editions[[2]string{base, mark}] = dir
+	}
+	home, err := os.ReadFile(filepath.Join(dir, "index.html"))
 	require.NoError(t, err)
-	style, err := fs.ReadFile(sources, "style.css")
-	require.NoError(t, err)
-	s.sources = marked{sources, append(style, "/* "+mark+" */"...)}
-	files, err := s.files()
-	require.NoError(t, err)
-	t.Cleanup(func() { app.Origin, app.Base = "", "/" })
-	dir = filepath.Join(t.TempDir(), "site")
-	require.NoError(t, replace(dir, files))
-	return dir, parse(t, files["index.html"]).all("html")[0].attr("data-version")
+	return dir, parse(t, home).all("html")[0].attr("data-version")
 }
 
 // marked are sources with another style.

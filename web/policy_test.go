@@ -129,14 +129,33 @@ func TestFramed(t *testing.T) {
 	b.expect(map[string]string{`'framed' in document.documentElement.dataset`: "false"})
 	around := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "text/html")
-		io.WriteString(w, `<!doctype html><link rel="icon" href="data:,"><iframe src="`+h.URL+`/100000005/"></iframe>
+		io.WriteString(w, `<!doctype html><link rel="icon" href="data:,"><iframe src="`+h.URL+`/debug/#example=100000005"></iframe>
 			<script>addEventListener('message', e => { document.title = e.data })</script>`)
 	}))
 	defer around.Close()
 	command(b, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: `
-		if (top !== window) addEventListener('load', () => top.postMessage('framed' in document.documentElement.dataset ? 'says so' : 'is silent', '*'))`})
+		if (top !== window) setInterval(() => top.postMessage('framed' in document.documentElement.dataset &&
+			document.getElementById('framed') && !document.querySelector('input[type=password]') ? 'refuses' : 'asks', '*'), 100)`})
 	b.run(chromedp.Navigate(around.URL))
-	b.wait(`document.title === "says so"`)
+	b.wait(`document.title === "refuses"`)
+	b.run(chromedp.Navigate(h.URL + "/debug/#example=100000005"))
+	b.wait(`document.querySelector('.secret') && !document.getElementById('framed')`)
+}
+
+// Beside the field for the secret stands how many requests there were.
+func TestCountedBesideTheSecret(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	b.paste("#request", signed(time.Now()))
+	b.wait(`document.getElementById('secret')`)
+	sealed := `document.getElementById('sealed').textContent`
+	require.Contains(t, b.eval(sealed), "since it started: 0.")
+	// The browser counts some of what it refuses.
+	b.js(`document.head.append(Object.assign(document.createElement('link'), {rel: 'stylesheet', href: '/x'}))`)
+	b.wait(`zimcodes.requests() === 1`)
+	b.paste("#secret", "0123456789abcdef0123456789abcdef")
+	b.wait(sealed + `.includes("since it started: 1.")`)
+	b.complaints()
 }
 
 // Nothing is stored but the worker's copy.

@@ -29,8 +29,8 @@
       : Promise.resolve(false),
     notice,
     // requests returns how many requests the page has made since the program
-    // started, or tried to make: the browser counts what it refuses. The
-    // manifest is the browser's.
+    // started; the browser counts some that it refuses, too. The manifest is
+    // the browser's.
     requests: () => performance.getEntriesByType('resource').filter(r => r.startTime > started && r.name !== manifest).length,
   };
   // Within another page, that page's owner decides what is over or beside this
