@@ -5,17 +5,26 @@ import (
 	"unicode/utf8"
 
 	"github.com/sahilm/fuzzy"
+
+	"zimcodes/codes"
 )
 
 // name is what the fuzzy tier compares: an identifier, or a description.
 type name struct {
-	entry int
-	field *field
-	// start is where the name starts in the field's plain text.
-	start int
-	text  string
+	text string
 	// prose says that it is a description.
 	prose bool
+	// holders are where it stands, once for each entry.
+	holders []holder
+}
+
+// holder is a place where a name stands: start is its place in what Field.Text
+// returns.
+type holder struct {
+	entry    int
+	field    Field
+	language codes.Language
+	start    int
 }
 
 // names is a fuzzy.Source.
@@ -27,17 +36,26 @@ func (ns names) Len() int            { return len(ns) }
 // abbreviation is how a name holds the query's letters; the zero value is not.
 type abbreviation struct {
 	score   int
-	field   Field
-	matches []Match
+	name    *name
+	holder  holder
+	indexes []int
 }
 
 // isAbbreviated: a name holds the query's letters in order.
 func isAbbreviated(q *query, e *entry) (rank, bool) {
 	a := q.asAbbreviation()[e.n]
-	return rank{-a.score, int(a.field)}, a.score > 0
+	return rank{-a.score, said(a.holder.field)}, a.score > 0
 }
 
-func markAbbreviated(q *query, e *entry) []Match { return q.asAbbreviation()[e.n].matches }
+func markAbbreviated(q *query, e *entry) []Match {
+	a := q.asAbbreviation()[e.n]
+	var all []Match
+	for _, i := range a.indexes {
+		_, size := utf8.DecodeRuneInString(a.name.text[i:])
+		all = append(all, Match{a.holder.field, a.holder.language, a.holder.start + i, a.holder.start + i + size})
+	}
+	return merge(all)
+}
 
 // asAbbreviation returns by entry the name with the highest score, of equal
 // ones that in the best field.
@@ -46,15 +64,16 @@ func (q *query) asAbbreviation() []abbreviation {
 		return q.abbreviations
 	}
 	q.abbreviations = make([]abbreviation, len(q.ix.entries))
-	var letters strings.Builder
-	for _, w := range q.tokens {
-		letters.WriteString(w.text)
-	}
-	for _, m := range fuzzy.FindFromNoSort(letters.String(), q.ix.names) {
-		n := q.ix.names[m.Index]
-		best := &q.abbreviations[n.entry]
-		if m.Score > best.score && n.holdsClosely(m.MatchedIndexes) {
-			*best = abbreviation{m.Score, n.field.Field, n.matches(m.MatchedIndexes)}
+	for _, m := range fuzzy.FindFromNoSort(strings.Join(q.order, ""), q.ix.names) {
+		n := &q.ix.names[m.Index]
+		if m.Score <= 0 || !n.holdsClosely(m.MatchedIndexes) {
+			continue
+		}
+		for _, h := range n.holders {
+			best := &q.abbreviations[h.entry]
+			if m.Score > best.score || m.Score == best.score && h.field < best.holder.field {
+				*best = abbreviation{m.Score, n, h, m.MatchedIndexes}
+			}
 		}
 	}
 	return q.abbreviations
@@ -64,17 +83,8 @@ func (q *query) asAbbreviation() []abbreviation {
 // identifier the score itself is one: each letter left out costs a point. In a
 // description each word's start is worth many, so that matches there may not
 // be spread over more than twice their own length.
-func (n name) holdsClosely(indexes []int) bool {
+func (n *name) holdsClosely(indexes []int) bool {
 	return !n.prose || indexes[len(indexes)-1]-indexes[0] < 2*len(indexes)
-}
-
-func (n name) matches(indexes []int) []Match {
-	var all []Match
-	for _, i := range indexes {
-		_, size := utf8.DecodeRuneInString(n.text[i:])
-		all = append(all, Match{n.field.Field, n.field.Language, n.start + i, n.start + i + size})
-	}
-	return merge(all)
 }
 
 // withoutNUL replaces NUL, on which fuzzy panics.

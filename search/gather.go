@@ -1,10 +1,16 @@
 package search
 
-// gatherer fills in an index's vocabulary and names.
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// gatherer fills in an index's vocabulary, pairs and names.
 type gatherer struct {
 	*Index
 	known map[string]bool
-	// named is by identifier the last entry that has it.
+	// named are the positions of the names.
 	named map[string]int
 }
 
@@ -13,14 +19,32 @@ func (g *gatherer) gather() {
 		e := &g.entries[n]
 		for i := range e.fields {
 			f := &e.fields[i]
-			if f.Field == FieldDescription {
-				g.names = append(g.names, name{n, f, 0, withoutNUL(f.plain), true})
-			}
 			for from, to := range f.words() {
 				g.learn(f.norm[from:to])
 				if f.wordEnd(from+1) < to {
 					g.identifier(n, f, from, to)
 				}
+			}
+			g.learnPairs(f.norm)
+		}
+		start := 0
+		for _, api := range e.apis {
+			g.name(api, holder{n, FieldAPI, "", start})
+			g.learn(strings.ToLower(api))
+			start += len(api) + 1
+		}
+	}
+	for n := range g.entries {
+		for i := range g.entries[n].description() {
+			f := &g.entries[n].fields[i]
+			text := withoutNUL(f.plain)
+			g.names = append(g.names, name{text, true, []holder{{n, f.Field, f.Language, f.offset}}})
+		}
+	}
+	for _, row := range g.groups {
+		for _, m := range row.members {
+			if m.kind == latin {
+				g.learn(m.text)
 			}
 		}
 	}
@@ -34,6 +58,20 @@ func (g *gatherer) learn(w string) {
 	}
 }
 
+func (g *gatherer) learnPairs(norm string) {
+	var last rune
+	for _, r := range norm {
+		if r >= utf8.RuneSelf && kindOf(r) == han {
+			if last != 0 {
+				g.pairs[[2]rune{last, r}] = true
+			}
+			last = r
+		} else {
+			last = 0
+		}
+	}
+}
+
 // identifier adds an identifier of entry n to the names, and its humps to the
 // vocabulary.
 func (g *gatherer) identifier(n int, f *field, from, to int) {
@@ -41,11 +79,21 @@ func (g *gatherer) identifier(n int, f *field, from, to int) {
 		j = f.wordEnd(i + 1)
 		g.learn(f.norm[i:j])
 	}
-	w := f.norm[from:to]
-	if last, ok := g.named[w]; ok && last == n {
-		return
-	}
-	g.named[w] = n
 	start, end := f.span(from, to)
-	g.names = append(g.names, name{n, f, start, withoutNUL(f.plain[start:end]), false})
+	g.name(f.plain[start:end], holder{n, f.Field, f.Language, f.offset + start})
+}
+
+// name adds a name that h holds, and no better.
+func (g *gatherer) name(text string, h holder) {
+	text = withoutNUL(text)
+	i, ok := g.named[text]
+	if !ok {
+		i = len(g.names)
+		g.named[text] = i
+		g.names = append(g.names, name{text: text})
+	}
+	same := func(k holder) bool { return k.entry == h.entry }
+	if !slices.ContainsFunc(g.names[i].holders, same) {
+		g.names[i].holders = append(g.names[i].holders, h)
+	}
 }

@@ -1,6 +1,11 @@
 package search
 
-import "zimcodes/codes"
+import (
+	"strings"
+	"sync"
+
+	"zimcodes/codes"
+)
 
 // Hit is an entry that answers a query.
 type Hit struct {
@@ -15,7 +20,7 @@ type Hit struct {
 // Field.Text returns for it.
 type Match struct {
 	Field Field
-	// Language is empty in FieldCode.
+	// Language is empty in FieldCode and FieldAPI.
 	Language   codes.Language
 	Start, End int
 }
@@ -26,23 +31,31 @@ type Field int
 const (
 	FieldCode Field = iota
 	FieldDescription
+	// FieldSaid is what people say of a code in other words than the
+	// reference's, a phrase a line. It is ours, as is its choice.
+	FieldSaid
 	FieldReason
 	FieldAdvice
 	FieldNoteDo
 	FieldNoteWhy
+	// FieldAPI holds the names of the APIs whose pages list the code, a name a
+	// line, in no language.
+	FieldAPI
 )
 
 // prose are the fields that hold prose, best first.
-var prose = [...]Field{FieldDescription, FieldReason, FieldAdvice, FieldNoteDo, FieldNoteWhy}
+var prose = [...]Field{FieldDescription, FieldSaid, FieldReason, FieldAdvice, FieldNoteDo, FieldNoteWhy}
 
 // Text returns the plain text of field f of e in language l, which does not
-// matter to FieldCode.
+// matter to FieldCode and FieldAPI.
 func (f Field) Text(e codes.Entry, l codes.Language) string {
 	switch f {
 	case FieldCode:
 		return e.Code.String()
 	case FieldDescription:
 		return e.Description.In(l).Plain()
+	case FieldSaid:
+		return string(saidBy()[e.Code].In(l))
 	case FieldReason:
 		return e.Reason.In(l).Plain()
 	case FieldAdvice:
@@ -51,6 +64,13 @@ func (f Field) Text(e codes.Entry, l codes.Language) string {
 		return e.Note.Do.In(l).Plain()
 	case FieldNoteWhy:
 		return e.Note.Why.In(l).Plain()
+	case FieldAPI:
+		return strings.Join(apisBy()[e.Code], "\n")
 	}
 	return ""
 }
+
+var (
+	saidBy = sync.OnceValue(saidOf)
+	apisBy = sync.OnceValue(apisOf)
+)

@@ -11,32 +11,36 @@ const minBare = 5
 //
 // A code counts where it is the value of a key that ends in "code" or "码",
 // and without a key where it has minBare digits or more. It must be a whole
-// number: not part of a word, an identifier or a decimal fraction.
-func (ix *Index) codesIn(folded string) map[string]int {
-	var in map[string]int
-	for i := 0; i < len(folded); i++ {
+// number: not part of a word, an identifier or a decimal fraction. unknown is
+// the first number under a key that is no code of the catalog.
+func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
+	for i := 0; i < len(folded); {
 		if !isDigit(folded[i]) {
+			i++
 			continue
 		}
-		end := i
-		for end < len(folded) && isDigit(folded[end]) {
-			end++
+		n, next := numberAt(folded, i)
+		i = next
+		if n.digits == "" {
+			continue
 		}
-		digits := folded[i:end]
-		_, known := ix.byDigits[digits]
-		_, seen := in[digits]
-		if known && !seen && isNumber(folded, i, end) && (len(digits) >= minBare || isKeyed(folded, i, end)) {
+		keyed := isKeyed(folded, n.start, n.end)
+		_, known := ix.byDigits[n.digits]
+		_, seen := in[n.digits]
+		switch {
+		case known && !seen && (len(n.digits) >= minBare || keyed):
 			if in == nil {
 				in = map[string]int{}
 			}
-			in[digits] = len(in)
-			if digits == "0" {
-				in[digits] = maxPasted
+			in[n.digits] = len(in)
+			if n.digits == "0" {
+				in[n.digits] = maxPasted
 			}
+		case !known && unknown == "" && len(n.digits) < maxDigits && keyed:
+			unknown = n.digits
 		}
-		i = end
 	}
-	return in
+	return in, unknown
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

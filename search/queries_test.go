@@ -26,8 +26,10 @@ func (q query) place(hits []search.Hit) int {
 	return slices.IndexFunc(hits, func(h search.Hit) bool { return slices.Contains(q.want, h.Code) })
 }
 
-func readQueries(t testing.TB) []query {
-	text, err := os.ReadFile("testdata/queries.tsv")
+func readQueries(t testing.TB) []query { return readQueriesOf(t, "testdata/queries.tsv") }
+
+func readQueriesOf(t testing.TB, name string) []query {
+	text, err := os.ReadFile(name)
 	require.NoError(t, err)
 	var queries []query
 	for line := range strings.Lines(string(text)) {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"zimcodes/codes"
 )
 
 const (
@@ -24,10 +26,15 @@ type query struct {
 	pasted map[string]int
 	// digits is the query where it is nothing but digits and what groups them.
 	digits string
+	// unknown is the number that may be a slip for a code: the query's, or the
+	// first one that stands in it as a code.
+	unknown string
 	// phrase is the query normalized, without punctuation at its ends.
 	phrase string
 	// tokens are its words.
 	tokens []token
+	// order are its words as they stand, repeated ones too.
+	order []string
 	// units are its words with each Chinese character on its own, if it has
 	// any Chinese.
 	units []string
@@ -38,18 +45,27 @@ type query struct {
 	corrected     []*term
 	parts         []*term
 	abbreviations []abbreviation
+	heard         []hearing
+	meant         []*term
+	meantMade     bool
+	written       map[codes.Code]written
+	writtenMade   bool
 }
 
 func (ix *Index) parse(s string) *query {
 	q := &query{ix: ix}
 	folded := foldAll(cut(s, maxPasted))
-	q.pasted = ix.codesIn(folded)
+	q.pasted, q.unknown = ix.codesIn(folded)
 	typed := cut(s, maxTyped)
 	if len(typed) == len(s) {
 		q.digits = digitsOf(folded)
 	}
+	if q.digits != "" {
+		q.unknown = q.digits
+	}
 	q.phrase = strings.TrimFunc(normalize(typed).norm, func(r rune) bool { return !isWord(r) })
-	q.tokens = tokensOf(foldAll(typed))
+	q.order = wordsOf(foldAll(typed))
+	q.tokens = distinct(q.order)
 	if slices.ContainsFunc(q.tokens, func(w token) bool { return w.kind == han }) {
 		q.units = unitsOf(q.tokens)
 	}
@@ -92,17 +108,14 @@ func cut(s string, n int) string {
 // foldAll returns s folded rune by rune.
 func foldAll(s string) string { return strings.Map(fold, s) }
 
-// tokensOf returns the words of a folded text: what stands between white space,
-// punctuation, and a change between Chinese and other script, each once.
-func tokensOf(folded string) []token {
-	var words []token
+// wordsOf returns the words of a folded text: what stands between white space,
+// punctuation, and a change between Chinese and other script.
+func wordsOf(folded string) []string {
+	var words []string
 	from, last := 0, other
 	add := func(to int) {
-		if last == other || len(words) == maxWords {
-			return
-		}
-		if w := newWord(last, folded[from:to]); !slices.Contains(words, w) {
-			words = append(words, w)
+		if last != other && len(words) < maxWords {
+			words = append(words, folded[from:to])
 		}
 	}
 	for i, r := range folded {
@@ -114,6 +127,20 @@ func tokensOf(folded string) []token {
 	add(len(folded))
 	return words
 }
+
+// distinct returns the words as tokens, each once.
+func distinct(words []string) []token {
+	var tokens []token
+	for i, w := range words {
+		if !slices.Contains(words[:i], w) {
+			r, _ := utf8.DecodeRuneInString(w)
+			tokens = append(tokens, newWord(kindOf(r), w))
+		}
+	}
+	return tokens
+}
+
+func tokensOf(folded string) []token { return distinct(wordsOf(folded)) }
 
 func newWord(k kind, s string) token {
 	if k == latin && !isFiller(s) {

@@ -44,7 +44,9 @@
 package search
 
 import (
+	"iter"
 	"slices"
+	"strings"
 
 	"zimcodes/codes"
 )
@@ -62,6 +64,15 @@ type Index struct {
 	// names are what the fuzzy tier compares: all identifiers, once for each
 	// entry, and the descriptions.
 	names names
+	// lexicon and groups are the synonyms.
+	lexicon lexicon
+	groups  []*group
+	// pairs are the neighbouring Chinese characters of all text.
+	pairs map[[2]rune]bool
+	// textTiers are those in which a query put into characters is looked up.
+	textTiers []tier
+	// speech is the Chinese that pinyin is put into.
+	speech []speech
 }
 
 // entry is an entry as it is searched.
@@ -71,47 +82,82 @@ type entry struct {
 	code   codes.Code
 	digits string
 	// fields are those that hold text, by Field, then language; the first
-	// of them, as many as described, are the description's.
+	// of them, as many as described, are the description and what people say
+	// in its place. Of FieldSaid each line is a field.
 	fields    []field
 	described int
+	// apis are the lines of FieldAPI.
+	apis []string
 }
 
 type field struct {
 	Field    Field
 	Language codes.Language
+	// offset is where it starts in what Field.Text returns.
+	offset int
 	text
+	// sounds are those of Chinese.
+	sounds []sound
 }
 
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries))}
+	ix := &Index{byDigits: make(map[string]int, len(entries)), pairs: map[[2]rune]bool{}}
+	r := newReader()
 	for n, c := range entries {
-		e := newEntry(n, c)
+		e := newEntry(n, c, r)
 		ix.entries = append(ix.entries, e)
 		ix.byDigits[e.digits] = n
 	}
 	g := gatherer{ix, map[string]bool{}, map[string]int{}}
+	for _, t := range tiers {
+		if areText(t) {
+			ix.textTiers = append(ix.textTiers, t)
+		}
+	}
+	ix.learnSynonyms()
 	g.gather()
+	ix.learnSpeech(r)
 	return ix
 }
 
-func newEntry(n int, c codes.Entry) entry {
-	e := entry{n: n, code: c.Code, digits: c.Code.String()}
+func newEntry(n int, c codes.Entry, r *reader) entry {
+	e := entry{n: n, code: c.Code, digits: c.Code.String(), apis: apisBy()[c.Code]}
 	for _, f := range prose {
 		for _, l := range codes.Languages {
-			if plain := f.Text(c, l); plain != "" {
-				e.fields = append(e.fields, field{f, l, normalize(plain)})
+			offset := 0
+			for line := range f.texts(c, l) {
+				t := normalize(line)
+				var sounds []sound
+				if l == codes.Chinese {
+					sounds = r.read(t.norm)
+				}
+				e.fields = append(e.fields, field{f, l, offset, t, sounds})
+				offset += len(line) + 1
 			}
 		}
-		if f == FieldDescription {
+		if f == FieldSaid {
 			e.described = len(e.fields)
 		}
 	}
 	return e
 }
 
-// description returns the fields that are the description.
+// texts yields what is searched as one text each: of FieldSaid the lines, of
+// another field all of it.
+func (f Field) texts(c codes.Entry, l codes.Language) iter.Seq[string] {
+	text := f.Text(c, l)
+	switch {
+	case text == "":
+		return func(func(string) bool) {}
+	case f == FieldSaid:
+		return strings.SplitSeq(text, "\n")
+	}
+	return func(yield func(string) bool) { yield(text) }
+}
+
+// description returns the fields that are the description or stand for it.
 func (e *entry) description() []field { return e.fields[:e.described] }
 
 // Tier says how an entry answers a query. A lower one is a better answer.
@@ -128,22 +174,33 @@ const (
 	TierCodeInside
 	// TierPasted: the code stands in the query.
 	TierPasted
+	// TierCodeNear: the query's number is one slip away from the code.
+	TierCodeNear
 	// TierPhrase: the description holds the query as it is.
 	TierPhrase
 	// TierWords: the description holds all words of the query, in any order.
 	TierWords
+	// TierMeant: the description holds the words, or synonyms of them.
+	TierMeant
 	// TierPassage: another field holds the query as it is.
 	TierPassage
 	// TierSpread: the fields together hold all words of the query.
 	TierSpread
+	// TierMeantSpread: the fields together hold the words or synonyms.
+	TierMeantSpread
 	// TierInOrder: the description holds the query's characters in order,
 	// with others between them.
 	TierInOrder
+	// TierPinyin: a field holds what sounds as the query.
+	TierPinyin
 	// TierSpelling: as TierSpread, once words that the catalog lacks are
 	// replaced by its nearest ones.
 	TierSpelling
 	// TierOneOff: as TierInOrder, but one character is wrong or too many.
 	TierOneOff
+	// TierCharacters: any of the tiers from TierPhrase, once the query's pinyin
+	// is put into the catalog's characters.
+	TierCharacters
 	// TierSome: the fields hold some words of the query.
 	TierSome
 	// TierFuzzy: a name in the entry, or its description, holds the query's
@@ -151,21 +208,25 @@ const (
 	TierFuzzy
 )
 
-// tiers are the rows of the ranking, best first. (Synonyms and pinyin belong
-// between TierInOrder and TierSpelling.)
+// tiers are the rows of the ranking, best first.
 var tiers = []tier{
 	{TierCode, isCode, markCodeStart, false},
 	{TierCodeStart, isCodeStart, markCodeStart, false},
 	{TierCodeEnd, isCodeEnd, markCodeEnd, false},
 	{TierCodeInside, isCodeInside, markCodeInside, true},
 	{TierPasted, isPasted, markPasted, true},
+	{TierCodeNear, isNear, markNear, true},
 	{TierPhrase, isPhrase, markPhrase, false},
 	{TierWords, isWords, markWords, false},
+	{TierMeant, isMeant, markMeant, false},
 	{TierPassage, isPassage, markPhrase, false},
 	{TierSpread, isSpread, markWords, false},
+	{TierMeantSpread, isMeantSpread, markMeant, false},
 	{TierInOrder, isInOrder, markInOrder, true},
+	{TierPinyin, isPinyin, markPinyin, true},
 	{TierSpelling, isSpelling, markSpelling, true},
 	{TierOneOff, isOneOff, markOneOff, true},
+	{TierCharacters, isCharacters, markCharacters, true},
 	{TierSome, isSome, markSome, true},
 	{TierFuzzy, isAbbreviated, markAbbreviated, true},
 }
@@ -192,12 +253,17 @@ func (ix *Index) Find(s string) []Hit {
 	if len(q.tokens) == 0 && len(q.pasted) == 0 {
 		return nil
 	}
+	return q.find(tiers)
+}
+
+func (q *query) find(tiers []tier) []Hit {
+	ix := q.ix
 	var hits []Hit
 	listed := make([]bool, len(ix.entries))
 	for _, t := range tiers {
 		for _, c := range ix.candidates(q, t, listed) {
 			listed[c.entry.n] = true
-			hits = append(hits, Hit{c.entry.code, t.Tier, t.mark(q, c.entry)})
+			hits = append(hits, Hit{Code: c.entry.code, Tier: t.Tier, Matches: t.mark(q, c.entry)})
 		}
 		if t.stops && len(hits) > 0 {
 			break

@@ -40,12 +40,19 @@ type term struct {
 type sighting struct {
 	field Field
 	place place
+	// meant says that a synonym stands there.
+	meant bool
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }
 
+// isDescribed reports whether the place is in the description or in what
+// people say in its place.
+func (s sighting) isDescribed() bool { return s.field == FieldDescription || s.field == FieldSaid }
+
 func (s sighting) better(than sighting) bool {
-	return than.isNone() || cmp.Or(cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place)) < 0
+	return than.isNone() || cmp.Or(
+		cmp.Compare(said(s.field), said(than.field)), cmp.Compare(s.place, than.place), cmp.Compare(s.field, than.field)) < 0
 }
 
 // look returns the term that stands for any of the tokens, looked up.
@@ -68,20 +75,25 @@ func (ix *Index) look(tokens ...token) *term {
 func (e *entry) sight(w *token) (best sighting) {
 	for i := range e.fields {
 		f := &e.fields[i]
-		if !best.isNone() && f.Field > best.field {
+		if !best.isNone() && said(f.Field) > said(best.field) {
 			break
 		}
 		if !f.sieve.mayHold(&w.sieve) {
 			continue
 		}
 		for i, j := range f.all(w) {
-			s := sighting{f.Field, f.place(i, j)}
+			s := sighting{field: f.Field, place: f.place(i, j)}
 			if f.norm[i:j] != w.text {
 				s.place = max(s.place, placeStart) // another form of the word
 			}
 			if s.better(best) {
 				best = s
 			}
+		}
+	}
+	if best.isNone() && w.kind == latin {
+		if _, _, ok := e.lists(w); ok {
+			return sighting{field: FieldAPI}
 		}
 	}
 	return best
@@ -129,9 +141,20 @@ func (e *entry) mark(terms []*term) []Match {
 				continue
 			}
 			for k := range t.tokens {
-				for i, j := range f.all(&t.tokens[k]) {
+				w := &t.tokens[k]
+				if !f.sieve.mayHold(&w.sieve) {
+					continue
+				}
+				for i, j := range f.all(w) {
 					all = append(all, f.match(i, j))
 				}
+			}
+		}
+	}
+	for _, t := range terms {
+		for k := range t.tokens {
+			if i, j, ok := e.lists(&t.tokens[k]); ok {
+				all = append(all, Match{FieldAPI, "", i, j})
 			}
 		}
 	}
@@ -141,7 +164,7 @@ func (e *entry) mark(terms []*term) []Match {
 // match returns the match of norm[i:j].
 func (f *field) match(i, j int) Match {
 	start, end := f.span(i, j)
-	return Match{f.Field, f.Language, start, end}
+	return Match{f.Field, f.Language, f.offset + start, f.offset + end}
 }
 
 // merge sorts matches by field, language and start, and joins those that touch.

@@ -5,13 +5,13 @@ import "math"
 // isPhrase: the description holds the query as it is.
 func isPhrase(q *query, e *entry) (rank, bool) {
 	s := q.asPhrase().best[e.n]
-	return rank{int(s.place)}, s.field == FieldDescription
+	return rank{int(s.place), int(s.field)}, s.isDescribed()
 }
 
 // isPassage: any field does.
 func isPassage(q *query, e *entry) (rank, bool) {
 	s := q.asPhrase().best[e.n]
-	return rank{int(s.field), int(s.place)}, !s.isNone()
+	return rank{said(s.field), int(s.place), int(s.field)}, !s.isNone()
 }
 
 func markPhrase(q *query, e *entry) []Match { return e.mark([]*term{q.asPhrase()}) }
@@ -34,8 +34,8 @@ func markWords(q *query, e *entry) []Match { return e.mark(q.asWords()) }
 type tally struct {
 	// asked are all, held those that the entry holds, described those that
 	// its description holds, entire those that are whole words where they
-	// stand best.
-	asked, held, described, entire int
+	// stand best, meant those of which a synonym stands there.
+	asked, held, described, entire, meant int
 }
 
 func (e *entry) tally(terms []*term) (t tally) {
@@ -49,8 +49,11 @@ func (e *entry) tally(terms []*term) (t tally) {
 			continue
 		}
 		t.held++
-		if s.field == FieldDescription {
+		if s.isDescribed() {
 			t.described++
+		}
+		if s.meant {
+			t.meant++
 		}
 		if s.place <= placeWord {
 			t.entire++

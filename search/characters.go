@@ -1,0 +1,44 @@
+package search
+
+import "zimcodes/codes"
+
+// written is a hit of the query whose pinyin is put into characters, with its
+// place among them.
+type written struct {
+	Hit
+	place int
+}
+
+// isCharacters: the entry answers that query.
+func isCharacters(q *query, e *entry) (rank, bool) {
+	w, ok := q.asWritten()[e.code]
+	return rank{w.place}, ok
+}
+
+func markCharacters(q *query, e *entry) []Match { return q.asWritten()[e.code].Matches }
+
+// asWritten returns the hits of that query by code.
+func (q *query) asWritten() map[codes.Code]written {
+	if q.writtenMade {
+		return q.written
+	}
+	q.writtenMade = true
+	c := q.asCharacters()
+	if c == nil {
+		return nil
+	}
+	q.written = map[codes.Code]written{}
+	for i, h := range c.find(q.ix.textTiers) {
+		q.written[h.Code] = written{h, i}
+	}
+	return q.written
+}
+
+// areText are the tiers in which such a query is looked up.
+func areText(t tier) bool {
+	switch t.Tier {
+	case TierPinyin, TierCharacters, TierSpelling, TierFuzzy:
+		return false
+	}
+	return t.Tier >= TierPhrase
+}

@@ -1,0 +1,268 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+const (
+	// maxMember is how many words a synonym has at most, and maxCharacters
+	// how many Chinese characters.
+	maxMember     = 4
+	maxCharacters = 6
+	// minBegun is how many letters of a synonym must be typed for it to be
+	// found before it is complete.
+	minBegun = 4
+)
+
+// lexicon finds the synonyms in a query.
+type lexicon struct {
+	// groups are by a member's words, without endings, the rows it is in.
+	groups map[string][]*group
+	// keys are the Latin ones, sorted.
+	keys []string
+}
+
+// group is a row of synonyms.
+type group struct {
+	members []token
+	// term stands for any of them; it is looked up once.
+	term func() *term
+}
+
+func (ix *Index) learnSynonyms() {
+	ix.lexicon = lexicon{groups: make(map[string][]*group, 16*len(synonyms))}
+	for _, row := range synonyms {
+		g := &group{}
+		for member := range strings.SplitSeq(row, "|") {
+			tokens := tokensOf(member)
+			if len(tokens) == 1 {
+				g.members = append(g.members, tokens[0])
+			} else {
+				g.members = append(g.members, newToken(other, member, member))
+			}
+			key := keyOf(tokens)
+			if known := ix.lexicon.groups[key]; !slices.Contains(known, g) {
+				ix.lexicon.groups[key] = append(known, g)
+				if tokens[0].kind == latin {
+					ix.lexicon.keys = append(ix.lexicon.keys, key)
+				}
+			}
+		}
+		g.term = sync.OnceValue(func() *term { return ix.look(g.members...) })
+		ix.groups = append(ix.groups, g)
+	}
+	slices.Sort(ix.lexicon.keys)
+}
+
+// keyOf returns what a member is found by.
+func keyOf(tokens []token) string {
+	if len(tokens) == 1 {
+		return tokens[0].stem
+	}
+	var stems []string
+	for _, t := range tokens {
+		stems = append(stems, t.stem)
+	}
+	return strings.Join(stems, " ")
+}
+
+// asMeant returns the query's words with their synonyms, its Chinese taken
+// apart into the catalog's words and the lexicon's; nil if that changes
+// nothing.
+func (q *query) asMeant() []*term {
+	if !q.meantMade {
+		q.meantMade = true
+		q.meant = q.ix.meaning(q.tokens)
+	}
+	return q.meant
+}
+
+func (ix *Index) meaning(tokens []token) []*term {
+	var terms []*term
+	changed := false
+	for i := 0; i < len(tokens); {
+		if tokens[i].kind == han {
+			apart, other := ix.apart(tokens[i].text)
+			terms = append(terms, apart...)
+			changed = changed || other
+			i++
+			continue
+		}
+		n, groups := ix.member(tokens[i:])
+		switch {
+		case groups != nil:
+			terms = append(terms, ix.either(joined(tokens[i:i+n]), groups))
+			changed = true
+			i += n
+		default:
+			t := ix.look(tokens[i])
+			t.filler = isFiller(tokens[i].text)
+			terms = append(terms, t)
+			i++
+		}
+	}
+	if !changed || !slices.ContainsFunc(terms, func(t *term) bool { return !t.filler }) {
+		return nil
+	}
+	return terms
+}
+
+// member returns the groups of the longest synonym that the tokens start with,
+// and how many of them it is.
+func (ix *Index) member(tokens []token) (int, []*group) {
+	for n := min(maxMember, len(tokens)); n > 0; n-- {
+		if groups := ix.lexicon.groups[keyOf(tokens[:n])]; groups != nil && (n > 1 || !isFiller(tokens[0].text)) {
+			return n, groups
+		}
+	}
+	if len(tokens) == 1 && len(tokens[0].text) >= minBegun { // the word under way
+		i, _ := slices.BinarySearch(ix.lexicon.keys, tokens[0].text)
+		if i < len(ix.lexicon.keys) && strings.HasPrefix(ix.lexicon.keys[i], tokens[0].text) {
+			return 1, ix.lexicon.groups[ix.lexicon.keys[i]]
+		}
+	}
+	return 0, nil
+}
+
+// apart takes a run of Chinese apart, at each place into the longest synonym,
+// else up to where the catalog has no such pair of characters. changed is
+// false if that is the run itself.
+func (ix *Index) apart(run string) (terms []*term, changed bool) {
+	from := 0 // where a stretch starts that is no synonym
+	stretch := func(to int) {
+		for from < to {
+			end := from + ix.together(run[from:to])
+			w := run[from:end]
+			if !isChineseFiller(w) {
+				t := ix.look(newToken(han, w, w))
+				terms = append(terms, t)
+			}
+			changed = changed || end-from < len(run)
+			from = end
+		}
+	}
+	for i := 0; i < len(run); {
+		n, groups, filler := ix.longestMember(run[i:])
+		if n == 0 {
+			_, size := utf8.DecodeRuneInString(run[i:])
+			i += size
+			continue
+		}
+		stretch(i)
+		if !filler {
+			w := run[i : i+n]
+			terms = append(terms, ix.either(newToken(han, w, w), groups))
+		}
+		changed = true
+		i += n
+		from = i
+	}
+	stretch(len(run))
+	return terms, changed
+}
+
+// longestMember returns the length of the longest synonym or filler that the
+// run starts with.
+func (ix *Index) longestMember(run string) (length int, groups []*group, filler bool) {
+	characters := 0
+	for i := range run {
+		if i > 0 {
+			characters++
+			if g := ix.lexicon.groups[run[:i]]; g != nil {
+				length, groups, filler = i, g, false
+			} else if isChineseFiller(run[:i]) {
+				length, groups, filler = i, nil, true
+			}
+			if characters == maxCharacters {
+				return length, groups, filler
+			}
+		}
+	}
+	if g := ix.lexicon.groups[run]; g != nil {
+		return len(run), g, false
+	}
+	if isChineseFiller(run) {
+		return len(run), nil, true
+	}
+	return length, groups, filler
+}
+
+// together returns how far the catalog has each two neighbouring characters.
+func (ix *Index) together(run string) int {
+	var last rune
+	for i, r := range run {
+		if i > 0 && !ix.pairs[[2]rune{last, r}] {
+			return i
+		}
+		last = r
+	}
+	return len(run)
+}
+
+// either returns the term that stands for w or for a member of the groups.
+func (ix *Index) either(w token, groups []*group) *term {
+	literal := ix.look(w)
+	t := &term{tokens: []token{w}, best: slices.Clone(literal.best)}
+	for _, g := range groups {
+		t.tokens = append(t.tokens, g.members...)
+		for n, s := range g.term().best {
+			if s.isNone() {
+				continue
+			}
+			s.meant = true
+			if s.better(t.best[n]) {
+				t.best[n] = s
+			}
+		}
+	}
+	for _, s := range t.best {
+		if !s.isNone() {
+			t.count++
+		}
+	}
+	return t
+}
+
+func joined(tokens []token) token {
+	if len(tokens) == 1 {
+		return tokens[0]
+	}
+	var words []string
+	for _, t := range tokens {
+		words = append(words, t.text)
+	}
+	s := strings.Join(words, " ")
+	return newToken(other, s, s)
+}
+
+// isMeant: the description holds each word of the query or a synonym.
+func isMeant(q *query, e *entry) (rank, bool) {
+	terms := q.asMeant()
+	if terms == nil {
+		return rank{}, false
+	}
+	t := e.tally(terms)
+	return e.meantRank(t, terms), t.described == t.asked
+}
+
+// isMeantSpread: the fields together do.
+func isMeantSpread(q *query, e *entry) (rank, bool) {
+	terms := q.asMeant()
+	if terms == nil {
+		return rank{}, false
+	}
+	t := e.tally(terms)
+	return e.meantRank(t, terms), t.held == t.asked
+}
+
+func (e *entry) meantRank(t tally, terms []*term) rank {
+	if t.held < t.asked {
+		return rank{}
+	}
+	return rank{-t.described, t.meant, -t.entire, e.spread(terms)}
+}
+
+func markMeant(q *query, e *entry) []Match { return e.mark(q.asMeant()) }

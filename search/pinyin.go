@@ -1,0 +1,310 @@
+package search
+
+import (
+	"slices"
+	"strings"
+)
+
+// maxSpoken is how many letters of pinyin are compared.
+const maxSpoken = 64
+
+// spelled is how a query's letters spell Chinese; a lower one is surer.
+type spelled int
+
+const (
+	spelledOut   spelled = iota // whole syllables: qianming
+	spelledShort                // initials: qm
+	spelledMixed                // qianm, qming
+)
+
+// hearing is a passage that sounds as the query; the zero value is none.
+type hearing struct {
+	field *field
+	i, j  int // in the field's norm
+	how   spelled
+}
+
+// isPinyin: the fields hold a passage that sounds as the query.
+func isPinyin(q *query, e *entry) (rank, bool) {
+	h := q.asHeard()[e.n]
+	if h.field == nil {
+		return rank{}, false
+	}
+	return rank{said(h.field.Field), int(h.how), int(h.field.place(h.i, h.j)), int(h.field.Field)}, true
+}
+
+func markPinyin(q *query, e *entry) []Match {
+	h := q.asHeard()[e.n]
+	return []Match{h.field.match(h.i, h.j)}
+}
+
+// said ranks the fields for queries that may be the whole of one: what people
+// say of a code counts as its description.
+func said(f Field) int {
+	if f == FieldSaid {
+		f = FieldDescription
+	}
+	return int(f)
+}
+
+// asHeard returns by entry the passage that sounds most as the query.
+func (q *query) asHeard() []hearing {
+	if q.heard != nil {
+		return q.heard
+	}
+	q.heard = make([]hearing, len(q.ix.entries))
+	letters := q.letters()
+	if letters == "" {
+		return q.heard
+	}
+	for n := range q.ix.entries {
+		e := &q.ix.entries[n]
+		best := &q.heard[n]
+		for i := range e.fields {
+			f := &e.fields[i]
+			if best.field != nil && said(f.Field) > said(best.field.Field) {
+				break
+			}
+			if h := f.hear(letters); h.field != nil && (best.field == nil || h.how < best.how ||
+				h.how == best.how && h.field.place(h.i, h.j) < best.field.place(best.i, best.j)) {
+				*best = h
+			}
+		}
+	}
+	return q.heard
+}
+
+// letters returns the query without white space and punctuation, if it holds
+// letters that may be pinyin, else nothing.
+func (q *query) letters() string {
+	var b strings.Builder
+	spoken := false
+	for _, w := range q.tokens {
+		if w.kind == latin && strings.IndexFunc(w.text, isLetter) >= 0 {
+			spoken = true
+		}
+	}
+	for _, w := range q.order {
+		b.WriteString(w)
+	}
+	if s := b.String(); spoken && len(s) > 1 && len(s) <= maxSpoken {
+		return s
+	}
+	return ""
+}
+
+func isLetter(r rune) bool { return 'a' <= r && r <= 'z' }
+
+// hear returns the passage of f that sounds most as the letters.
+func (f *field) hear(letters string) (best hearing) {
+	for _, how := range []spelled{spelledOut, spelledMixed} {
+		e := ear{sounds: f.sounds, norm: f.norm, short: how == spelledMixed}
+		for u := range f.sounds {
+			s := &f.sounds[u]
+			if s.say == "" || s.say[0] != letters[0] && f.norm[s.start] != letters[0] || s.initial == 0 && !f.begins[s.start] {
+				continue
+			}
+			e.shortened, e.spoken = 0, 0
+			if !e.follow(u, letters) || e.spoken == 0 {
+				continue
+			}
+			h := hearing{f, int(s.start), int(f.sounds[e.last].end), how}
+			if how == spelledMixed && e.shortened == e.spoken {
+				h.how = spelledShort
+			}
+			if best.field == nil || h.how < best.how || h.how == best.how && f.place(h.i, h.j) < f.place(best.i, best.j) {
+				best = h
+			}
+		}
+		if best.field != nil {
+			break
+		}
+	}
+	return best
+}
+
+// ear follows letters through sounds.
+type ear struct {
+	sounds []sound
+	norm   string
+	// short: syllables may be shortened to their initials.
+	short bool
+	// spoken counts the characters that were spelled, shortened those of them
+	// by the initial; last is the last one.
+	spoken, shortened, last int
+}
+
+// follow reports whether letters sound as what starts at the sound u. The last
+// syllable may be under way.
+func (e *ear) follow(u int, letters string) bool {
+	if letters == "" {
+		return true
+	}
+	for u < len(e.sounds) && e.sounds[u].say == "" {
+		u++
+	}
+	if u == len(e.sounds) {
+		return false
+	}
+	s := &e.sounds[u]
+	then := func(n int, spoken, shortened int) bool {
+		if !e.follow(u+1, letters[n:]) {
+			return false
+		}
+		if n == len(letters) {
+			e.last = u
+		}
+		e.spoken += spoken
+		e.shortened += shortened
+		return true
+	}
+	if s.initial == 0 {
+		return strings.HasPrefix(letters, s.say) && then(len(s.say), 0, 0)
+	}
+	if letters[0] >= 0x80 {
+		return strings.HasPrefix(letters, e.norm[s.start:s.end]) && then(int(s.end-s.start), 0, 0)
+	}
+	if n := spells(letters, s.say); n > 0 && then(n, 1, 0) {
+		return true
+	}
+	if len(letters) > 1 && len(letters) < len(s.say) && strings.HasPrefix(s.say, letters) && letters != s.say[:s.initial] {
+		e.last = u
+		e.spoken++
+		return true
+	}
+	if !e.short {
+		return false
+	}
+	for n := s.initial; n > 0; n-- {
+		if strings.HasPrefix(letters, s.say[:n]) && then(n, 1, 1) {
+			return true
+		}
+	}
+	return false
+}
+
+// spells returns how many letters spell the syllable, 0 if they do not. ü is
+// typed as v, and by those who do not know that as u.
+func spells(letters, syllable string) int {
+	if strings.HasPrefix(letters, syllable) {
+		return len(syllable)
+	}
+	if n := strings.IndexByte(syllable, 'v'); n > 0 && len(letters) > n && letters[:n] == syllable[:n] && letters[n] == 'u' && strings.HasPrefix(letters[n+1:], syllable[n+1:]) {
+		return len(syllable)
+	}
+	return 0
+}
+
+// asCharacters returns the query with its pinyin put into the characters of
+// the catalog, and nil if it is none.
+func (q *query) asCharacters() *query {
+	if q.letters() == "" {
+		return nil
+	}
+	var b strings.Builder
+	changed := false
+	for _, w := range q.order {
+		characters, ok := "", false
+		if isLetter(rune(w[0])) && q.ix.lookCount(w) == 0 {
+			characters, ok = q.ix.write(w)
+		}
+		if ok {
+			changed = true
+			b.WriteString(" " + characters)
+		} else {
+			b.WriteString(" " + w)
+		}
+	}
+	if !changed {
+		return nil
+	}
+	return q.ix.parse(b.String())
+}
+
+// lookCount returns in how many entries a word stands.
+func (ix *Index) lookCount(w string) int {
+	if isFiller(w) {
+		return 1
+	}
+	t := newWord(latin, w)
+	return ix.look(t).count
+}
+
+// write returns characters that the letters spell: at each place the longest
+// passage of the catalog, of equally long ones the most frequent.
+func (ix *Index) write(letters string) (string, bool) {
+	var b strings.Builder
+	characters := 0
+	passages := 0
+	for letters != "" {
+		passage, n := ix.longest(letters)
+		if n == 0 {
+			return "", false
+		}
+		b.WriteString(passage)
+		letters = letters[n:]
+		characters += len(passage) / len("字")
+		passages++
+	}
+	return b.String(), characters > passages || passages == 1
+}
+
+// longest returns the passage of the catalog whose pinyin is the longest part
+// of what letters start with, and the length of that part.
+func (ix *Index) longest(letters string) (passage string, length int) {
+	counts := map[string]int{}
+	for _, t := range ix.speech {
+		for u := range t.sounds {
+			s := &t.sounds[u]
+			if s.initial == 0 || s.say[0] != letters[0] {
+				continue
+			}
+			n, last := 0, u
+			for last < len(t.sounds) && t.sounds[last].initial > 0 {
+				k := spells(letters[n:], t.sounds[last].say)
+				if k == 0 {
+					break
+				}
+				n += k
+				last++
+			}
+			if n < length || n == 0 {
+				continue
+			}
+			if n > length {
+				clear(counts)
+				passage, length = "", n
+			}
+			p := t.norm[s.start:t.sounds[last-1].end]
+			counts[p]++
+			if passage == "" || counts[p] > counts[passage] {
+				passage = p
+			}
+		}
+	}
+	return passage, length
+}
+
+// speech is Chinese that pinyin may stand for.
+type speech struct {
+	norm   string
+	sounds []sound
+}
+
+func (ix *Index) learnSpeech(r *reader) {
+	for i := range ix.entries {
+		for _, f := range ix.entries[i].fields {
+			if f.sounds != nil && f.Field <= FieldReason {
+				ix.speech = append(ix.speech, speech{f.norm, f.sounds})
+			}
+		}
+	}
+	for _, g := range synonyms {
+		for word := range strings.SplitSeq(g, "|") {
+			if s := r.read(word); s != nil {
+				ix.speech = append(ix.speech, speech{word, s})
+			}
+		}
+	}
+	ix.speech = slices.Clip(ix.speech)
+}
