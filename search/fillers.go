@@ -1,5 +1,8 @@
 package search
 
+// particles may end a sentence without changing what it is about.
+const particles = "了吗呢啊吧呀"
+
 // isChineseFiller reports whether w is one of the Chinese words that say
 // nothing about a code.
 func isChineseFiller(w string) bool {

@@ -55,6 +55,7 @@ func (g *gatherer) learn(w string) {
 	if len(w) >= minMisspelt && !g.known[w] {
 		g.known[w] = true
 		g.vocabulary = append(g.vocabulary, w)
+		g.stems[stem(w)] = true
 	}
 }
 

@@ -16,16 +16,14 @@ const (
 
 // isInOrder: the description holds the query's units in order.
 func isInOrder(q *query, e *entry) (rank, bool) {
-	s := e.stretch(q.units)
-	return rank{s.length}, s.field != nil
+	return e.stretch(q.units).rank()
 }
 
 func markInOrder(q *query, e *entry) []Match { return e.stretch(q.units).matches() }
 
 // isOneOff: it does, once a unit is left out of the query.
 func isOneOff(q *query, e *entry) (rank, bool) {
-	s := e.stretchWithoutOne(q.units)
-	return rank{s.length}, s.field != nil
+	return e.stretchWithoutOne(q.units).rank()
 }
 
 func markOneOff(q *query, e *entry) []Match { return e.stretchWithoutOne(q.units).matches() }
@@ -38,6 +36,14 @@ type stretch struct {
 	ends []int
 	// length is counted in characters.
 	length int
+}
+
+// rank puts the closest first, then those of which it is most of the text.
+func (s stretch) rank() (rank, bool) {
+	if s.field == nil {
+		return rank{}, false
+	}
+	return rank{s.length, len(s.field.norm)}, true
 }
 
 // stretch returns the shortest stretch of the description that holds the

@@ -204,26 +204,29 @@ func (ix *Index) together(run string) int {
 
 // either returns the term that stands for w or for a member of the groups.
 func (ix *Index) either(w token, groups []*group) *term {
-	literal := ix.look(w)
-	t := &term{tokens: []token{w}, best: slices.Clone(literal.best)}
+	t := ix.look(w)
 	for _, g := range groups {
-		t.tokens = append(t.tokens, g.members...)
-		for n, s := range g.term().best {
-			if s.isNone() {
-				continue
-			}
-			s.meant = true
+		t.add(g.term(), true)
+	}
+	return t
+}
+
+// add makes t stand for what u stands for, too; meant says that this is
+// another word.
+func (t *term) add(u *term, meant bool) {
+	t.tokens = append(t.tokens, u.tokens...)
+	t.count = 0
+	for n, s := range u.best {
+		if !s.isNone() {
+			s.meant = meant
 			if s.better(t.best[n]) {
 				t.best[n] = s
 			}
 		}
-	}
-	for _, s := range t.best {
-		if !s.isNone() {
+		if !t.best[n].isNone() {
 			t.count++
 		}
 	}
-	return t
 }
 
 func joined(tokens []token) token {

@@ -129,6 +129,7 @@ type place int
 const (
 	placeWhole  place = iota // the whole text, but for punctuation
 	placeWord                // whole words
+	placeHump                // whole humps of an identifier
 	placeStart               // from the start of a word
 	placeInside              // from within a word
 )
@@ -140,10 +141,32 @@ func (t *text) place(i, j int) place {
 		return placeInside
 	case !t.ends(j):
 		return placeStart
+	case !t.parts(i) || !t.parts(j):
+		return placeHump
 	case strings.IndexFunc(t.norm[:i], isWord) >= 0 || strings.IndexFunc(t.norm[j:], isWord) >= 0:
 		return placeWord
 	}
 	return placeWhole
+}
+
+// coarse leaves of a place whether it is all of a text, from a word's start, or
+// from within: where a word ends says little in Chinese, which parts none.
+func (p place) coarse() place {
+	switch p {
+	case placeWord, placeHump:
+		return placeStart
+	}
+	return p
+}
+
+// parts reports whether norm[i] and what precedes it are of different kinds.
+func (t *text) parts(i int) bool {
+	if i == 0 || i == len(t.norm) {
+		return true
+	}
+	before, _ := utf8.DecodeLastRuneInString(t.norm[:i])
+	after, _ := utf8.DecodeRuneInString(t.norm[i:])
+	return kindOf(before) != kindOf(after)
 }
 
 // ends reports whether a word or an identifier's hump ends before norm[j].
@@ -173,6 +196,22 @@ func (t *text) wordEnd(i int) int {
 		i++
 	}
 	return i
+}
+
+// humps returns the humps of an identifier, nothing if it has but one.
+func (t *text) humps() []string {
+	var all []string
+	for from, to := range t.words() {
+		for i := from; i < to; {
+			j := t.wordEnd(i + 1)
+			all = append(all, t.norm[i:j])
+			i = j
+		}
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
 }
 
 // words yields the places norm[i:j] of the Latin words, identifiers whole.

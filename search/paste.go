@@ -5,6 +5,10 @@ import "strings"
 // minBare is the number of digits that makes a number a code without a key.
 const minBare = 5
 
+// bareSurely is the number of digits that makes one a code even where others
+// are found; fewer digits are then likely something else.
+const bareSurely = 9
+
 // codesIn returns the catalog's codes that stand in a folded text, by their
 // digits, numbered in the order in which they are listed: as they appear, but
 // 0, which reports success, after all others.
@@ -14,6 +18,7 @@ const minBare = 5
 // number: not part of a word, an identifier or a decimal fraction. unknown is
 // the first number under a key that is no code of the catalog.
 func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
+	var doubtful []string
 	for i := 0; i < len(folded); {
 		if !isDigit(folded[i]) {
 			i++
@@ -28,7 +33,10 @@ func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
 		_, known := ix.byDigits[n.digits]
 		_, seen := in[n.digits]
 		switch {
-		case known && !seen && (len(n.digits) >= minBare || keyed):
+		case known && !seen && (keyed || len(n.digits) >= minBare && !isOther(folded[:n.start])):
+			if !keyed && len(n.digits) < bareSurely {
+				doubtful = append(doubtful, n.digits)
+			}
 			if in == nil {
 				in = map[string]int{}
 			}
@@ -40,7 +48,27 @@ func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
 			unknown = n.digits
 		}
 	}
+	if len(doubtful) < len(in) {
+		for _, digits := range doubtful {
+			delete(in, digits)
+		}
+	}
 	return in, unknown
+}
+
+// isOther reports whether what precedes a number says that it is no code: the
+// key of an ID, a time and so on, or a line of a source file.
+func isOther(before string) bool {
+	key := strings.TrimRight(before, ` "'\[]()<>:=`)
+	if key == before {
+		return false
+	}
+	for _, other := range []string{"id", "line", "time", "timestamp", "seq", "nonce", "port", "pid", "count", "cost"} {
+		if strings.HasSuffix(key, other) {
+			return true
+		}
+	}
+	return false
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

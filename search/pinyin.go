@@ -30,7 +30,8 @@ func isPinyin(q *query, e *entry) (rank, bool) {
 	if h.field == nil {
 		return rank{}, false
 	}
-	return rank{said(h.field.Field), int(h.how), int(h.field.place(h.i, h.j)), int(h.field.Field)}, true
+	p := h.field.place(h.i, h.j)
+	return rank{said(h.field.Field), int(h.how), int(p.coarse()), int(h.field.Field)*10 + int(p)}, true
 }
 
 func markPinyin(q *query, e *entry) []Match {
@@ -66,7 +67,7 @@ func (q *query) asHeard() []hearing {
 				break
 			}
 			if h := f.hear(letters); h.field != nil && (best.field == nil || h.how < best.how ||
-				h.how == best.how && h.field.place(h.i, h.j) < best.field.place(best.i, best.j)) {
+				h.how == best.how && h.field.place(h.i, h.j).coarse() < best.field.place(best.i, best.j).coarse()) {
 				*best = h
 			}
 		}
@@ -87,10 +88,31 @@ func (q *query) letters() string {
 	for _, w := range q.order {
 		b.WriteString(w)
 	}
-	if s := b.String(); spoken && len(s) > 1 && len(s) <= maxSpoken {
-		return s
+	s := b.String()
+	if len(s) < 2 || len(s) > maxSpoken {
+		return ""
 	}
-	return ""
+	if !spoken {
+		return q.ix.aloud(s)
+	}
+	return s
+}
+
+// aloud returns the pinyin of s if that of each of its Chinese characters is
+// known: whoever types with an input method may choose a wrong character.
+func (ix *Index) aloud(s string) string {
+	sounds := ix.reader.read(s)
+	if len(sounds) < 2 {
+		return ""
+	}
+	var b strings.Builder
+	for _, x := range sounds {
+		if x.say == "" {
+			return ""
+		}
+		b.WriteString(x.say)
+	}
+	return b.String()
 }
 
 func isLetter(r rune) bool { return 'a' <= r && r <= 'z' }

@@ -31,8 +31,12 @@ type query struct {
 	unknown string
 	// phrase is the query normalized, without punctuation at its ends.
 	phrase string
+	// raw is the same as it was typed.
+	raw string
 	// tokens are its words.
 	tokens []token
+	// humps are those of a query that is one identifier.
+	humps []string
 	// order are its words as they stand, repeated ones too.
 	order []string
 	// units are its words with each Chinese character on its own, if it has
@@ -63,9 +67,17 @@ func (ix *Index) parse(s string) *query {
 	if q.digits != "" {
 		q.unknown = q.digits
 	}
-	q.phrase = strings.TrimFunc(normalize(typed).norm, func(r rune) bool { return !isWord(r) })
+	q.raw = strings.TrimFunc(typed, func(r rune) bool { return !isWord(fold(r)) })
+	text := normalize(typed)
+	q.phrase = strings.TrimFunc(text.norm, func(r rune) bool { return !isWord(r) })
+	if p := strings.TrimRight(q.phrase, particles); p != "" {
+		q.phrase = p
+	}
 	q.order = wordsOf(foldAll(typed))
 	q.tokens = distinct(q.order)
+	if len(q.order) == 1 && q.tokens[0].kind == latin {
+		q.humps = text.humps()
+	}
 	if slices.ContainsFunc(q.tokens, func(w token) bool { return w.kind == han }) {
 		q.units = unitsOf(q.tokens)
 	}
@@ -75,7 +87,9 @@ func (ix *Index) parse(s string) *query {
 // asPhrase returns the term that is the query as a whole.
 func (q *query) asPhrase() *term {
 	if q.phrased == nil {
-		q.phrased = q.ix.look(newToken(other, q.phrase, q.phrase))
+		w := newToken(other, q.phrase, q.phrase)
+		w.raw = q.raw
+		q.phrased = q.ix.look(w)
 	}
 	return q.phrased
 }

@@ -71,6 +71,10 @@ type Index struct {
 	pairs map[[2]rune]bool
 	// textTiers are those in which a query put into characters is looked up.
 	textTiers []tier
+	// stems are those of the vocabulary.
+	stems map[string]bool
+	// reader reads the Chinese of queries.
+	reader *reader
 	// speech is the Chinese that pinyin is put into.
 	speech []speech
 }
@@ -103,7 +107,7 @@ type field struct {
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries)), pairs: map[[2]rune]bool{}}
+	ix := &Index{byDigits: make(map[string]int, len(entries)), pairs: map[[2]rune]bool{}, stems: map[string]bool{}}
 	r := newReader()
 	for n, c := range entries {
 		e := newEntry(n, c, r)
@@ -119,6 +123,7 @@ func New(entries []codes.Entry) *Index {
 	ix.learnSynonyms()
 	g.gather()
 	ix.learnSpeech(r)
+	ix.reader = r
 	return ix
 }
 
@@ -176,28 +181,29 @@ const (
 	TierPasted
 	// TierCodeNear: the query's number is one slip away from the code.
 	TierCodeNear
-	// TierPhrase: the description holds the query as it is.
+	// TierPhrase: the description, or what people say in its place, holds the
+	// query as it is.
 	TierPhrase
-	// TierWords: the description holds all words of the query, in any order.
+	// TierWords: it holds all words of the query, in any order.
 	TierWords
-	// TierMeant: the description holds the words, or synonyms of them.
+	// TierInOrder: it holds the query's characters in order, with others
+	// between them.
+	TierInOrder
+	// TierMeant: it holds the words, or synonyms of them.
 	TierMeant
 	// TierPassage: another field holds the query as it is.
 	TierPassage
 	// TierSpread: the fields together hold all words of the query.
 	TierSpread
-	// TierMeantSpread: the fields together hold the words or synonyms.
-	TierMeantSpread
-	// TierInOrder: the description holds the query's characters in order,
-	// with others between them.
-	TierInOrder
 	// TierPinyin: a field holds what sounds as the query.
 	TierPinyin
-	// TierSpelling: as TierSpread, once words that the catalog lacks are
-	// replaced by its nearest ones.
-	TierSpelling
 	// TierOneOff: as TierInOrder, but one character is wrong or too many.
 	TierOneOff
+	// TierMeantSpread: the fields together hold the words, or synonyms.
+	TierMeantSpread
+	// TierSpelling: the same, once words that the catalog lacks are replaced
+	// by its nearest ones.
+	TierSpelling
 	// TierCharacters: any of the tiers from TierPhrase, once the query's pinyin
 	// is put into the catalog's characters.
 	TierCharacters
@@ -218,14 +224,14 @@ var tiers = []tier{
 	{TierCodeNear, isNear, markNear, true},
 	{TierPhrase, isPhrase, markPhrase, false},
 	{TierWords, isWords, markWords, false},
+	{TierInOrder, isInOrder, markInOrder, false},
 	{TierMeant, isMeant, markMeant, false},
 	{TierPassage, isPassage, markPhrase, false},
-	{TierSpread, isSpread, markWords, false},
-	{TierMeantSpread, isMeantSpread, markMeant, false},
-	{TierInOrder, isInOrder, markInOrder, true},
+	{TierSpread, isSpread, markWords, true},
 	{TierPinyin, isPinyin, markPinyin, true},
-	{TierSpelling, isSpelling, markSpelling, true},
 	{TierOneOff, isOneOff, markOneOff, true},
+	{TierMeantSpread, isMeantSpread, markMeant, true},
+	{TierSpelling, isSpelling, markSpelling, true},
 	{TierCharacters, isCharacters, markCharacters, true},
 	{TierSome, isSome, markSome, true},
 	{TierFuzzy, isAbbreviated, markAbbreviated, true},

@@ -20,8 +20,7 @@ func isSome(q *query, e *entry) (rank, bool) {
 func markSome(q *query, e *entry) []Match { return e.mark(q.asParts()) }
 
 // asParts returns the query's words, as corrected, but for single letters and
-// digits; for Chinese, which does not part words, each two neighbouring
-// characters.
+// digits; Chinese is taken apart, at last into each two neighbouring characters.
 func (q *query) asParts() []*term {
 	if q.parts != nil {
 		return q.parts
@@ -29,8 +28,15 @@ func (q *query) asParts() []*term {
 	for _, t := range q.asCorrected() {
 		switch w := t.tokens[0]; {
 		case w.kind == han:
-			for _, pair := range pairs(w.text) {
-				q.parts = append(q.parts, q.ix.look(newToken(han, pair, pair)))
+			apart, _ := q.ix.apart(w.text)
+			for _, t := range apart {
+				if t.count > 0 {
+					q.parts = append(q.parts, t)
+					continue
+				}
+				for _, pair := range pairs(t.tokens[0].text) {
+					q.parts = append(q.parts, q.ix.look(newToken(han, pair, pair)))
+				}
 			}
 		case len(w.text) > 1:
 			q.parts = append(q.parts, t)

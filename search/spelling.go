@@ -1,5 +1,10 @@
 package search
 
+import (
+	"slices"
+	"strings"
+)
+
 const (
 	// minMisspelt is how long the longer of two words must be for one to be a
 	// misspelling of the other by one edit, and minTwice by two.
@@ -24,14 +29,75 @@ func (q *query) asCorrected() []*term {
 		return q.corrected
 	}
 	for _, t := range q.asWords() {
-		if t.count == 0 && !t.filler && t.tokens[0].kind == latin {
+		if !t.filler && t.tokens[0].kind == latin && !q.ix.isKnown(t) {
 			if near := q.ix.nearest(t.tokens[0].text); near != nil {
-				t = q.ix.look(near...)
+				t = q.ix.orSynonyms(near)
+			} else if apart := q.asApart(t.tokens[0].text); apart != nil {
+				for _, w := range apart {
+					q.corrected = append(q.corrected, q.ix.orSynonyms([]token{newWord(latin, w)}))
+				}
+				continue
 			}
 		}
 		q.corrected = append(q.corrected, t)
 	}
 	return q.corrected
+}
+
+// isKnown reports whether a word stands in the catalog, not just its stem.
+func (ix *Index) isKnown(t *term) bool {
+	w := t.tokens[0]
+	if t.count == 0 || w.stem == w.text || ix.stems[w.stem] {
+		return t.count > 0
+	}
+	for i := range ix.entries {
+		for k := range ix.entries[i].fields {
+			if strings.Contains(ix.entries[i].fields[k].norm, w.text) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// orSynonyms returns the term that stands for any of the words or a synonym.
+func (ix *Index) orSynonyms(words []token) *term {
+	t := ix.look(words...)
+	for _, w := range words {
+		if _, groups := ix.member([]token{newWord(latin, w.text)}); groups != nil {
+			for _, g := range groups {
+				t.add(g.term(), true)
+			}
+		}
+	}
+	return t
+}
+
+// minApart is how long each of two words written together must be.
+const minApart = 3
+
+// asApart returns the words that are written together as w: the humps of an
+// identifier, or two words of the catalog, unless they abbreviate an
+// identifier.
+func (q *query) asApart(w string) []string {
+	if q.humps != nil {
+		return q.humps
+	}
+	for i := minApart; i <= len(w)-minApart; i++ {
+		if q.ix.isWhole(w[:i]) && q.ix.isWhole(w[i:]) && !q.abbreviatesIdentifier() {
+			return []string{w[:i], w[i:]}
+		}
+	}
+	return nil
+}
+
+// isWhole reports whether w is a word of the catalog or a synonym.
+func (ix *Index) isWhole(w string) bool {
+	return ix.stems[stem(w)] && slices.Contains(ix.vocabulary, w) || ix.lexicon.groups[stem(w)] != nil
+}
+
+func (q *query) abbreviatesIdentifier() bool {
+	return slices.ContainsFunc(q.asAbbreviation(), func(a abbreviation) bool { return a.score > 0 && !a.name.prose })
 }
 
 // nearest returns the words of the vocabulary that take the fewest edits; of

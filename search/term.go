@@ -17,12 +17,14 @@ type token struct {
 	text string
 	// stem is text without an English ending.
 	stem string
+	// raw is text as it was typed, where that matters.
+	raw string
 	// sieve is stem's.
 	sieve sieve
 }
 
 func newToken(k kind, text, stem string) token {
-	return token{k, text, stem, sieveOf(stem)}
+	return token{kind: k, text: text, stem: stem, sieve: sieveOf(stem)}
 }
 
 // term is what an entry is asked to hold: any of the tokens, in any field.
@@ -40,8 +42,9 @@ type term struct {
 type sighting struct {
 	field Field
 	place place
-	// meant says that a synonym stands there.
-	meant bool
+	// meant says that a synonym stands there, exact that the word does as it
+	// was typed, in upper and lower case.
+	meant, exact bool
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }
@@ -52,7 +55,8 @@ func (s sighting) isDescribed() bool { return s.field == FieldDescription || s.f
 
 func (s sighting) better(than sighting) bool {
 	return than.isNone() || cmp.Or(
-		cmp.Compare(said(s.field), said(than.field)), cmp.Compare(s.place, than.place), cmp.Compare(s.field, than.field)) < 0
+		cmp.Compare(said(s.field), said(than.field)), cmp.Compare(s.place.coarse(), than.place.coarse()),
+		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseLast(s.exact, than.exact)) < 0
 }
 
 // look returns the term that stands for any of the tokens, looked up.
@@ -83,6 +87,10 @@ func (e *entry) sight(w *token) (best sighting) {
 		}
 		for i, j := range f.all(w) {
 			s := sighting{field: f.Field, place: f.place(i, j)}
+			if w.raw != "" {
+				from, to := f.span(i, j)
+				s.exact = f.plain[from:to] == w.raw
+			}
 			if f.norm[i:j] != w.text {
 				s.place = max(s.place, placeStart) // another form of the word
 			}
@@ -91,9 +99,10 @@ func (e *entry) sight(w *token) (best sighting) {
 			}
 		}
 	}
-	if best.isNone() && w.kind == latin {
+	if best.isNone() && w.kind != han {
 		if _, _, ok := e.lists(w); ok {
-			return sighting{field: FieldAPI}
+			// A code that few pages list is more likely meant.
+			return sighting{field: FieldAPI, place: placeInside + place(len(e.apis))}
 		}
 	}
 	return best

@@ -5,13 +5,24 @@ import "math"
 // isPhrase: the description holds the query as it is.
 func isPhrase(q *query, e *entry) (rank, bool) {
 	s := q.asPhrase().best[e.n]
-	return rank{int(s.place), int(s.field)}, s.isDescribed()
+	return s.rank(), s.isDescribed()
 }
 
 // isPassage: any field does.
 func isPassage(q *query, e *entry) (rank, bool) {
 	s := q.asPhrase().best[e.n]
-	return rank{said(s.field), int(s.place), int(s.field)}, !s.isNone()
+	r := s.rank()
+	return rank{said(s.field), r[0], r[2], r[3]}, !s.isNone()
+}
+
+// rank ranks the entries that hold a phrase: by where it stands, then those
+// that hold it as it was typed.
+func (s sighting) rank() rank {
+	exact := 1
+	if s.exact {
+		exact = 0
+	}
+	return rank{int(s.place.coarse()), int(s.field), int(s.place), exact}
 }
 
 func markPhrase(q *query, e *entry) []Match { return e.mark([]*term{q.asPhrase()}) }
@@ -70,8 +81,12 @@ func (e *entry) rank(t tally, terms []*term) rank {
 	return rank{-t.described, -t.entire, e.spread(terms)}
 }
 
+// apartMost is more than any spread.
+const apartMost = 1 << 20
+
 // spread returns over how many characters of the description the terms are
-// spread if they stand there in their order, and else math.MaxInt.
+// spread if they stand there in their order; else apartMost and the length of
+// the description: a short one is more about them.
 func (e *entry) spread(terms []*term) int {
 	var stems []string
 	for _, t := range terms {
@@ -83,6 +98,9 @@ func (e *entry) spread(terms []*term) int {
 	for _, f := range e.description() {
 		_, n := closest(f.norm, stems)
 		least = min(least, n)
+	}
+	if least == math.MaxInt && e.described > 0 {
+		return apartMost + len(e.fields[0].norm)
 	}
 	return least
 }

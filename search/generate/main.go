@@ -36,6 +36,21 @@ var words = []struct{ word, pinyin string }{
 	{"强制", "qiang zhi"},
 }
 
+// mistaken are characters that input methods offer beside right ones, and that
+// the sources do not have: with their readings, what was typed with them is
+// found by its sound.
+const mistaken = "住柱助祝驻注著筑线现县先险献显宪已以义易艺依仪再在载栽册策侧测嘿黑措错挫国果裹裏民名铭鸣有友又右由油尤权全券泉拳" +
+	"限线陷闲贤先掀仙纤鲜县现宪腺羡献馅羞朽秀绣群裙逡主煮属嘱储处触矗房防访仿放方芳间件建健剑渐鉴监坚艰检简减剪捡碱" +
+	"存村寸不步布部补捕部簿消销宵削笑效校孝系细戏吸息习席洗喜撤彻澈车扯回会汇惠惠慧绘悔毁挥恢灰辉超抄钞吵炒潮朝" +
+	"时实石食识拾十使始史驶事是世式试市室视适释势誓湿诗失师尸施狮频贫品聘平评凭屏瓶苹率律绿旅虑滤路录陆鹿露炉卢" +
+	"编边变便遍辨辩鞭贬扁辑集级及急疾极即吉计记技纪济寄际继季既呼乎胡湖糊壶户护互沪叫教较觉轿焦交胶娇骄结节洁截杰" +
+	"接街阶揭界借介戒届被备背北倍贝辈悲杯拉啦喇腊辣蜡黑嗨图徒途涂突土吐兔片骗篇偏审深身神沈甚肾慎核和合何河荷盒" +
+	"置至制治致志智质纸指止址顶定订丁钉鼎像象向项巷想响享乡相香箱详祥祖组阻租足族组头投透图像讯信新心薪辛欣登灯等" +
+	"录绿名称成城程乘承诚呈惩撑长常场厂唱昌肠权无五午武舞雾物务误悟帐账障仗胀丈张章彰掌涨认人任忍仁刃证正政症郑整" +
+	"真征争挣蒸败拜摆百白柏满慢漫曼瞒馒频过国锅网往忘望王亡汪关管官观馆惯贯冠停听厅庭亭挺传船穿川喘钞参残惨灿餐" +
+	"数书输熟叔属树竖束述术暑鼠薯署重虫充冲崇宠种终钟众肿免面棉勉眠绵打大达答搭扰绕饶少稍绍烧拦兰篮懒烂蓝静景竟镜净" +
+	"境敬径竞精经京惊晶井警颈默墨末莫沫漠魔摩磨发法罚乏伐阀送松颂宋诵耸讼回辉文闻问稳温纹吻码马吗骂妈麻玛本笨奔奉"
+
 //go:embed apis.json
 var apis []byte
 
@@ -69,7 +84,7 @@ func makePinyin(search string) ([]byte, error) {
 			return nil, err
 		}
 		all.Write(text)
-		for _, r := range string(text) {
+		for _, r := range string(text) + mistaken {
 			if unicode.Is(unicode.Han, r) {
 				characters[r] = true
 			}
