@@ -31,14 +31,13 @@ func (g *gatherer) gather() {
 		for _, api := range e.apis {
 			g.name(api, holder{n, FieldAPI, "", start})
 			g.learn(strings.ToLower(api))
+			g.apis[strings.ToLower(api)] = true
 			start += len(api) + 1
 		}
 	}
-	for n := range g.entries {
-		for i := range g.entries[n].description() {
-			f := &g.entries[n].fields[i]
-			text := withoutNUL(f.plain)
-			g.names = append(g.names, name{text, true, []holder{{n, f.Field, f.Language, f.offset}}})
+	for n := range g.fields {
+		if f := &g.fields[n]; f.Field == FieldDescription {
+			g.names = append(g.names, name{withoutNUL(f.plain), true, []holder{{f.entry, f.Field, f.Language, 0}}})
 		}
 	}
 	for _, row := range g.groups {
@@ -54,7 +53,7 @@ func (g *gatherer) gather() {
 func (g *gatherer) learn(w string) {
 	if len(w) >= minMisspelt && !g.known[w] {
 		g.known[w] = true
-		g.vocabulary = append(g.vocabulary, w)
+		g.vocabulary = append(g.vocabulary, word{w, lettersOf(w)})
 		g.stems[stem(w)] = true
 	}
 }

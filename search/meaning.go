@@ -214,7 +214,7 @@ func (ix *Index) either(w token, groups []*group) *term {
 // add makes t stand for what u stands for, too; meant says that this is
 // another word.
 func (t *term) add(u *term, meant bool) {
-	t.tokens = append(t.tokens, u.tokens...)
+	t.also = append(t.also, u)
 	t.count = 0
 	for n, s := range u.best {
 		if !s.isNone() {
@@ -268,4 +268,4 @@ func (e *entry) meantRank(t tally, terms []*term) rank {
 	return rank{-t.described, t.meant, -t.entire, e.spread(terms)}
 }
 
-func markMeant(q *query, e *entry) []Match { return e.mark(q.asMeant()) }
+func markMeant(q *query, e *entry) []Match { return q.ix.mark(e, q.asMeant()) }

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -54,25 +55,27 @@ func (q *query) asHeard() []hearing {
 		return q.heard
 	}
 	q.heard = make([]hearing, len(q.ix.entries))
-	letters := q.letters()
-	if letters == "" {
-		return q.heard
-	}
-	for n := range q.ix.entries {
-		e := &q.ix.entries[n]
-		best := &q.heard[n]
-		for i := range e.fields {
-			f := &e.fields[i]
-			if best.field != nil && said(f.Field) > said(best.field.Field) {
+	if letters := q.letters(); letters != "" {
+		p := q.ix.phonetics()
+		for _, how := range []spelled{spelledOut, spelledMixed} {
+			if p.hear(letters, how, q.heard); slices.ContainsFunc(q.heard, hearing.isDescribed) {
 				break
-			}
-			if h := f.hear(letters); h.field != nil && (best.field == nil || h.how < best.how ||
-				h.how == best.how && h.field.place(h.i, h.j).coarse() < best.field.place(best.i, best.j).coarse()) {
-				*best = h
 			}
 		}
 	}
 	return q.heard
+}
+
+func (h hearing) isDescribed() bool { return h.field != nil && said(h.field.Field) == int(FieldDescription) }
+
+// better reports whether h sounds more as the query than the other.
+func (h hearing) better(than hearing) bool {
+	if than.field == nil {
+		return true
+	}
+	return cmp.Or(
+		cmp.Compare(said(h.field.Field), said(than.field.Field)), cmp.Compare(h.how, than.how),
+		cmp.Compare(h.field.place(h.i, h.j).coarse(), than.field.place(than.i, than.j).coarse())) < 0
 }
 
 // letters returns the query without white space and punctuation, if it holds
@@ -101,7 +104,7 @@ func (q *query) letters() string {
 // aloud returns the pinyin of s if that of each of its Chinese characters is
 // known: whoever types with an input method may choose a wrong character.
 func (ix *Index) aloud(s string) string {
-	sounds := ix.reader.read(s)
+	sounds := ix.phonetics().reader.read(s)
 	if len(sounds) < 2 {
 		return ""
 	}
@@ -117,32 +120,31 @@ func (ix *Index) aloud(s string) string {
 
 func isLetter(r rune) bool { return 'a' <= r && r <= 'z' }
 
-// hear returns the passage of f that sounds most as the letters.
-func (f *field) hear(letters string) (best hearing) {
-	for _, how := range []spelled{spelledOut, spelledMixed} {
-		e := ear{sounds: f.sounds, norm: f.norm, short: how == spelledMixed}
-		for u := range f.sounds {
-			s := &f.sounds[u]
-			if s.say == "" || s.say[0] != letters[0] && f.norm[s.start] != letters[0] || s.initial == 0 && !f.begins[s.start] {
-				continue
-			}
-			e.shortened, e.spoken = 0, 0
-			if !e.follow(u, letters) || e.spoken == 0 {
-				continue
-			}
-			h := hearing{f, int(s.start), int(f.sounds[e.last].end), how}
-			if how == spelledMixed && e.shortened == e.spoken {
-				h.how = spelledShort
-			}
-			if best.field == nil || h.how < best.how || h.how == best.how && f.place(h.i, h.j) < f.place(best.i, best.j) {
-				best = h
-			}
+// hear takes down by entry the passages that sound as the letters.
+func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
+	e := ear{short: how == spelledMixed}
+	for _, from := range p.starting(letters) {
+		t := &p.speech[from.speech]
+		if t.field == nil {
+			continue
 		}
-		if best.field != nil {
-			break
+		best := &heard[t.field.entry]
+		if best.field != nil && (said(best.field.Field) < said(t.field.Field) || best.how < how) {
+			continue
+		}
+		s := &t.sounds[from.sound]
+		e.sounds, e.norm, e.shortened, e.spoken = t.sounds, t.norm, 0, 0
+		if !e.follow(int(from.sound), letters) || e.spoken == 0 {
+			continue
+		}
+		h := hearing{t.field, int(s.start), int(t.sounds[e.last].end), how}
+		if e.short && e.shortened == e.spoken {
+			h.how = spelledShort
+		}
+		if h.better(*best) {
+			*best = h
 		}
 	}
-	return best
 }
 
 // ear follows letters through sounds.
@@ -258,8 +260,9 @@ func (ix *Index) write(letters string) (string, bool) {
 	var b strings.Builder
 	characters := 0
 	passages := 0
+	p := ix.phonetics()
 	for letters != "" {
-		passage, n := ix.longest(letters)
+		passage, n := p.longest(letters)
 		if n == 0 {
 			return "", false
 		}
@@ -273,60 +276,34 @@ func (ix *Index) write(letters string) (string, bool) {
 
 // longest returns the passage of the catalog whose pinyin is the longest part
 // of what letters start with, and the length of that part.
-func (ix *Index) longest(letters string) (passage string, length int) {
+func (p *phonetics) longest(letters string) (passage string, length int) {
 	counts := map[string]int{}
-	for _, t := range ix.speech {
-		for u := range t.sounds {
-			s := &t.sounds[u]
-			if s.initial == 0 || s.say[0] != letters[0] {
-				continue
+	for _, from := range p.starting(letters) {
+		t := &p.speech[from.speech]
+		if t.field != nil && t.field.Field > FieldReason {
+			continue
+		}
+		n, last := 0, int(from.sound)
+		for last < len(t.sounds) && t.sounds[last].initial > 0 {
+			k := spells(letters[n:], t.sounds[last].say)
+			if k == 0 {
+				break
 			}
-			n, last := 0, u
-			for last < len(t.sounds) && t.sounds[last].initial > 0 {
-				k := spells(letters[n:], t.sounds[last].say)
-				if k == 0 {
-					break
-				}
-				n += k
-				last++
-			}
-			if n < length || n == 0 {
-				continue
-			}
-			if n > length {
-				clear(counts)
-				passage, length = "", n
-			}
-			p := t.norm[s.start:t.sounds[last-1].end]
-			counts[p]++
-			if passage == "" || counts[p] > counts[passage] {
-				passage = p
-			}
+			n += k
+			last++
+		}
+		if n < length || n == 0 {
+			continue
+		}
+		if n > length {
+			clear(counts)
+			passage, length = "", n
+		}
+		s := t.norm[t.sounds[from.sound].start:t.sounds[last-1].end]
+		counts[s]++
+		if passage == "" || counts[s] > counts[passage] {
+			passage = s
 		}
 	}
 	return passage, length
-}
-
-// speech is Chinese that pinyin may stand for.
-type speech struct {
-	norm   string
-	sounds []sound
-}
-
-func (ix *Index) learnSpeech(r *reader) {
-	for i := range ix.entries {
-		for _, f := range ix.entries[i].fields {
-			if f.sounds != nil && f.Field <= FieldReason {
-				ix.speech = append(ix.speech, speech{f.norm, f.sounds})
-			}
-		}
-	}
-	for _, g := range synonyms {
-		for word := range strings.SplitSeq(g, "|") {
-			if s := r.read(word); s != nil {
-				ix.speech = append(ix.speech, speech{word, s})
-			}
-		}
-	}
-	ix.speech = slices.Clip(ix.speech)
 }

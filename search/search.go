@@ -47,6 +47,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"zimcodes/codes"
 )
@@ -56,11 +57,17 @@ import (
 type Index struct {
 	// entries are in the reference's order.
 	entries []entry
+	// fields are those of all entries, entry by entry.
+	fields []field
+	// holding tells which fields may hold a word.
+	holding postings
 	// byDigits are their positions by code.
 	byDigits map[string]int
 	// vocabulary is what the spelling tier compares: the words of all text
 	// and the humps of its identifiers.
-	vocabulary []string
+	vocabulary []word
+	// apis are the names of the APIs, folded.
+	apis map[string]bool
 	// names are what the fuzzy tier compares: all identifiers, once for each
 	// entry, and the descriptions.
 	names names
@@ -73,18 +80,17 @@ type Index struct {
 	textTiers []tier
 	// stems are those of the vocabulary.
 	stems map[string]bool
-	// reader reads the Chinese of queries.
-	reader *reader
-	// speech is the Chinese that pinyin is put into.
-	speech []speech
+	// phonetics is how the catalog's Chinese sounds, made when a query first
+	// asks for it.
+	phonetics func() *phonetics
 }
 
 // entry is an entry as it is searched.
 type entry struct {
-	// n is its position in the index.
-	n      int
-	code   codes.Code
-	digits string
+	// n is its position in the index, first that of its first field.
+	n, first int
+	code     codes.Code
+	digits   string
 	// fields are those that hold text, by Field, then language; the first
 	// of them, as many as described, are the description and what people say
 	// in its place. Of FieldSaid each line is a field.
@@ -95,25 +101,28 @@ type entry struct {
 }
 
 type field struct {
+	entry    int
 	Field    Field
 	Language codes.Language
 	// offset is where it starts in what Field.Text returns.
 	offset int
 	text
-	// sounds are those of Chinese.
-	sounds []sound
 }
 
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries)), pairs: map[[2]rune]bool{}, stems: map[string]bool{}}
-	r := newReader()
+	ix := &Index{byDigits: make(map[string]int, len(entries)), pairs: map[[2]rune]bool{}, stems: map[string]bool{}, apis: map[string]bool{}}
 	for n, c := range entries {
-		e := newEntry(n, c, r)
+		e := ix.newEntry(n, c)
 		ix.entries = append(ix.entries, e)
 		ix.byDigits[e.digits] = n
 	}
+	for n := range ix.entries {
+		e := &ix.entries[n]
+		e.fields = ix.fields[e.first : e.first+len(e.fields) : e.first+len(e.fields)]
+	}
+	ix.holding.add(ix.fields)
 	g := gatherer{ix, map[string]bool{}, map[string]int{}}
 	for _, t := range tiers {
 		if areText(t) {
@@ -122,30 +131,25 @@ func New(entries []codes.Entry) *Index {
 	}
 	ix.learnSynonyms()
 	g.gather()
-	ix.learnSpeech(r)
-	ix.reader = r
+	ix.phonetics = sync.OnceValue(ix.newPhonetics)
 	return ix
 }
 
-func newEntry(n int, c codes.Entry, r *reader) entry {
-	e := entry{n: n, code: c.Code, digits: c.Code.String(), apis: apisBy()[c.Code]}
+func (ix *Index) newEntry(n int, c codes.Entry) entry {
+	e := entry{n: n, first: len(ix.fields), code: c.Code, digits: c.Code.String(), apis: apisBy()[c.Code]}
 	for _, f := range prose {
 		for _, l := range codes.Languages {
 			offset := 0
 			for line := range f.texts(c, l) {
-				t := normalize(line)
-				var sounds []sound
-				if l == codes.Chinese {
-					sounds = r.read(t.norm)
-				}
-				e.fields = append(e.fields, field{f, l, offset, t, sounds})
+				ix.fields = append(ix.fields, field{n, f, l, offset, normalize(line)})
 				offset += len(line) + 1
 			}
 		}
 		if f == FieldSaid {
-			e.described = len(e.fields)
+			e.described = len(ix.fields) - e.first
 		}
 	}
+	e.fields = ix.fields[e.first:]
 	return e
 }
 

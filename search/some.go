@@ -17,7 +17,7 @@ func isSome(q *query, e *entry) (rank, bool) {
 	return rank{-t.described, -t.held, rarest, -t.entire}, t.held > 0 && t.held*minShare >= t.asked
 }
 
-func markSome(q *query, e *entry) []Match { return e.mark(q.asParts()) }
+func markSome(q *query, e *entry) []Match { return q.ix.mark(e, q.asParts()) }
 
 // asParts returns the query's words, as corrected, but for single letters and
 // digits; Chinese is taken apart, at last into each two neighbouring characters.

@@ -1,6 +1,7 @@
 package search
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -14,13 +15,29 @@ const (
 	maxMisspelt = 63
 )
 
+// word is a word of the vocabulary, with the set of its letters.
+type word struct {
+	text    string
+	letters uint32
+}
+
+func lettersOf(w string) uint32 {
+	var set uint32
+	for i := range len(w) {
+		set |= 1 << (w[i] % 32)
+	}
+	return set
+}
+
+func abs(n int) int { return max(n, -n) }
+
 // isSpelling: the fields together hold each word, once corrected.
 func isSpelling(q *query, e *entry) (rank, bool) {
 	t := e.tally(q.asCorrected())
 	return e.rank(t, q.asCorrected()), t.held == t.asked
 }
 
-func markSpelling(q *query, e *entry) []Match { return e.mark(q.asCorrected()) }
+func markSpelling(q *query, e *entry) []Match { return q.ix.mark(e, q.asCorrected()) }
 
 // asCorrected returns the query's words, those that the catalog lacks replaced
 // by its nearest ones if there are any.
@@ -93,7 +110,7 @@ func (q *query) asApart(w string) []string {
 
 // isWhole reports whether w is a word of the catalog or a synonym.
 func (ix *Index) isWhole(w string) bool {
-	return ix.stems[stem(w)] && slices.Contains(ix.vocabulary, w) || ix.lexicon.groups[stem(w)] != nil
+	return ix.stems[stem(w)] && slices.ContainsFunc(ix.vocabulary, func(v word) bool { return v.text == w }) || ix.lexicon.groups[stem(w)] != nil
 }
 
 func (q *query) abbreviatesIdentifier() bool {
@@ -105,8 +122,15 @@ func (q *query) abbreviatesIdentifier() bool {
 func (ix *Index) nearest(w string) []token {
 	var near, sameFirst []token
 	least := minTwice
-	for _, v := range ix.vocabulary {
-		d, ok := editDistance(w, v, min(least, maxEdits(w, v)))
+	letters := lettersOf(w)
+	for _, known := range ix.vocabulary {
+		v := known.text
+		limit := min(least, maxEdits(w, v))
+		// An edit takes out one letter and puts in one at most.
+		if bits.OnesCount32(letters^known.letters) > 2*limit || abs(len(v)-len(w)) > limit {
+			continue
+		}
+		d, ok := editDistance(w, v, limit)
 		if !ok {
 			continue
 		}

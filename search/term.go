@@ -36,7 +36,14 @@ type term struct {
 	best []sighting
 	// count is the number of entries that hold the term.
 	count int
+	// spots are the fields that hold a token.
+	spots []spot
+	// also are the terms that it stands for, too.
+	also []*term
 }
+
+// spot says that a field holds a token of a term.
+type spot struct{ field, token uint16 }
 
 // sighting is a place where a term stands; the zero value is none.
 type sighting struct {
@@ -62,50 +69,59 @@ func (s sighting) better(than sighting) bool {
 // look returns the term that stands for any of the tokens, looked up.
 func (ix *Index) look(tokens ...token) *term {
 	t := &term{tokens: tokens, best: make([]sighting, len(ix.entries))}
-	for n := range ix.entries {
-		for i := range tokens {
-			if s := ix.entries[n].sight(&tokens[i]); !s.isNone() && s.better(t.best[n]) {
-				t.best[n] = s
+	for k := range tokens {
+		w := &tokens[k]
+		if fields, ok := ix.holding.of(w.stem); ok {
+			for _, n := range fields {
+				t.sight(ix, int(n), k)
+			}
+		} else {
+			for n := range ix.fields {
+				t.sight(ix, n, k)
 			}
 		}
-		if !t.best[n].isNone() {
+		if ix.apis[w.text] {
+			for n := range ix.entries {
+				e := &ix.entries[n]
+				if _, _, ok := e.lists(w); ok && t.best[n].isNone() {
+					// A code that few pages list is more likely meant.
+					t.best[n] = sighting{field: FieldAPI, place: placeInside + place(len(e.apis))}
+				}
+			}
+		}
+	}
+	for _, s := range t.best {
+		if !s.isNone() {
 			t.count++
 		}
 	}
 	return t
 }
 
-// sight returns where w stands best in e.
-func (e *entry) sight(w *token) (best sighting) {
-	for i := range e.fields {
-		f := &e.fields[i]
-		if !best.isNone() && said(f.Field) > said(best.field) {
-			break
+// sight takes down where the field n holds token k, if it does.
+func (t *term) sight(ix *Index, n, k int) {
+	f, w := &ix.fields[n], &t.tokens[k]
+	if !f.sieve.mayHold(&w.sieve) {
+		return
+	}
+	held := false
+	for i, j := range f.all(w) {
+		held = true
+		s := sighting{field: f.Field, place: f.place(i, j)}
+		if w.raw != "" {
+			from, to := f.span(i, j)
+			s.exact = f.plain[from:to] == w.raw
 		}
-		if !f.sieve.mayHold(&w.sieve) {
-			continue
+		if f.norm[i:j] != w.text {
+			s.place = max(s.place, placeStart) // another form of the word
 		}
-		for i, j := range f.all(w) {
-			s := sighting{field: f.Field, place: f.place(i, j)}
-			if w.raw != "" {
-				from, to := f.span(i, j)
-				s.exact = f.plain[from:to] == w.raw
-			}
-			if f.norm[i:j] != w.text {
-				s.place = max(s.place, placeStart) // another form of the word
-			}
-			if s.better(best) {
-				best = s
-			}
+		if best := &t.best[f.entry]; s.better(*best) {
+			*best = s
 		}
 	}
-	if best.isNone() && w.kind != han {
-		if _, _, ok := e.lists(w); ok {
-			// A code that few pages list is more likely meant.
-			return sighting{field: FieldAPI, place: placeInside + place(len(e.apis))}
-		}
+	if held {
+		t.spots = append(t.spots, spot{uint16(n), uint16(k)})
 	}
-	return best
 }
 
 // all yields the places norm[i:j] of w. Where only its stem is found, the
@@ -141,33 +157,40 @@ func occurrences(s, sub string) iter.Seq[int] {
 }
 
 // mark returns all places of the terms in e, fillers apart.
-func (e *entry) mark(terms []*term) []Match {
+func (ix *Index) mark(e *entry, terms []*term) []Match {
 	var all []Match
-	for i := range e.fields {
-		f := &e.fields[i]
-		for _, t := range terms {
-			if t.filler {
-				continue
-			}
-			for k := range t.tokens {
-				w := &t.tokens[k]
-				if !f.sieve.mayHold(&w.sieve) {
-					continue
-				}
-				for i, j := range f.all(w) {
-					all = append(all, f.match(i, j))
-				}
-			}
+	for _, t := range terms {
+		if t.filler {
+			continue
+		}
+		all = t.matches(ix, e, all)
+		for _, u := range t.also {
+			all = u.matches(ix, e, all)
 		}
 	}
-	for _, t := range terms {
-		for k := range t.tokens {
-			if i, j, ok := e.lists(&t.tokens[k]); ok {
+	return merge(all)
+}
+
+// matches adds all places of t in e, but for those of other terms that t
+// stands for, too.
+func (t *term) matches(ix *Index, e *entry, all []Match) []Match {
+	for _, s := range t.spots {
+		if n := int(s.field); n < e.first || n >= e.first+len(e.fields) {
+			continue
+		}
+		f := &ix.fields[s.field]
+		for i, j := range f.all(&t.tokens[s.token]) {
+			all = append(all, f.match(i, j))
+		}
+	}
+	for k := range t.tokens {
+		if w := &t.tokens[k]; ix.apis[w.text] {
+			if i, j, ok := e.lists(w); ok {
 				all = append(all, Match{FieldAPI, "", i, j})
 			}
 		}
 	}
-	return merge(all)
+	return all
 }
 
 // match returns the match of norm[i:j].

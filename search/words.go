@@ -25,7 +25,7 @@ func (s sighting) rank() rank {
 	return rank{int(s.place.coarse()), int(s.field), int(s.place), exact}
 }
 
-func markPhrase(q *query, e *entry) []Match { return e.mark([]*term{q.asPhrase()}) }
+func markPhrase(q *query, e *entry) []Match { return q.ix.mark(e, []*term{q.asPhrase()}) }
 
 // isWords: the description holds each word of the query.
 func isWords(q *query, e *entry) (rank, bool) {
@@ -39,7 +39,7 @@ func isSpread(q *query, e *entry) (rank, bool) {
 	return e.rank(t, q.asWords()), t.held == t.asked
 }
 
-func markWords(q *query, e *entry) []Match { return e.mark(q.asWords()) }
+func markWords(q *query, e *entry) []Match { return q.ix.mark(e, q.asWords()) }
 
 // tally counts the terms that an entry is asked to hold, fillers apart.
 type tally struct {
