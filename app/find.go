@@ -32,6 +32,7 @@ func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
 	s.query, s.hits, s.active, s.all = query, hits, 0, false
+	s.request, s.requestID = isRequest(query), search.RequestID(query)
 	s.open = s.asked()
 }
 
@@ -219,15 +220,15 @@ func (s *site) syncURL() {
 		return
 	}
 	long := ""
-	if len(s.query) > urlQueryMax {
+	if s.forURL() != s.query {
 		long = s.query
 	}
-	replaceURL(withQuery(s.page.Path(), s.query), memory{long, s.all})
+	replaceURL(withQuery(s.page.Path(), s.forURL()), memory{long, s.all})
 }
 
 // withQuery returns the home page's path with the query in it.
 func withQuery(path, query string) string {
-	if strings.TrimSpace(query) == "" || len(query) > urlQueryMax {
+	if strings.TrimSpace(query) == "" {
 		return path
 	}
 	return path + "?q=" + url.QueryEscape(query)

@@ -52,25 +52,23 @@ func (s *site) listed() bool { return s.open && len(s.hits) > 0 }
 func (s *site) results() []app.UI {
 	p := s.page
 	if len(s.hits) == 0 {
-		return []app.UI{app.Div().Class("empty").Body(
-			app.P().Body(app.B().Text(p.say("Nothing found for this.", "没有找到相关的返回码。"))),
-			app.P().Text(p.say(
-				"Try a code or a part of it, one word of the message, or a parameter name such as UserId. A whole response can be pasted, too.",
-				"可以试试返回码或其中几位、描述中的一个词，或参数名（如 UserId）；也可以直接粘贴整段响应。")),
-		)}
+		if s.request {
+			return s.pasted()
+		}
+		return append(s.pasted(), app.Div().Class("empty").Body(s.nothing()...))
 	}
 	var rows []app.UI
 	for i, hit := range s.visible() {
 		rows = append(rows, s.option(i+1, hit))
 	}
-	body := []app.UI{
+	body := append(s.pasted(),
 		app.P().Class("tally").Aria("hidden", "true").Body(
 			app.Text(p.count(len(s.hits))),
 			app.Span().Class("keys").Text(p.say(" · Enter opens the first, ↑ and ↓ choose", " · 回车打开第一条，↑↓ 选择")),
 		),
 		app.Div().ID("hits").Attr("role", "listbox").
 			Aria("label", p.say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
-	}
+	)
 	if len(rows) < len(s.hits) {
 		body = append(body, app.Button().Class("more").Type("button").TabIndex(p.moreTabIndex()).OnClick(s.onMore).
 			Text(p.say("Show all ", "显示全部 ")+p.count(len(s.hits))))
@@ -99,6 +97,9 @@ func (s *site) option(n int, hit search.Hit) app.UI {
 	if description == nil && code == nil && len(where) > 0 {
 		besides = append(besides, p.excerpt(e, where))
 	}
+	if why := p.why(hit); why != "" {
+		besides = append(besides, app.Span().Class("why").Text(why))
+	}
 	return p.row(e, code, description, besides...).ID(hitID(n)).
 		Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(n == s.active))
 }
@@ -112,11 +113,14 @@ func (p Page) excerpt(e codes.Entry, where []search.Match) app.UI {
 	}
 	text := first.Field.Text(e, first.Language)
 	from, to := around(text, first)
+	if first.Field == search.FieldSaid || first.Field == search.FieldAPI {
+		from, to = lineOf(text, first)
+	}
 	body := marked(text[from:to], from, marks(where, first.Field, first.Language))
-	if from > 0 {
+	if from > 0 && text[from-1] != '\n' {
 		body = append([]app.UI{app.Text("… ")}, body...)
 	}
-	if to < len(text) {
+	if to < len(text) && text[to] != '\n' {
 		body = append(body, app.Text(" …"))
 	}
 	return app.Span().Class("excerpt").Body(
@@ -149,6 +153,15 @@ func around(text string, m search.Match) (from, to int) {
 		to++
 	}
 	return from, to
+}
+
+// lineOf returns the line text[from:to] that a match starts in.
+func lineOf(text string, m search.Match) (from, to int) {
+	from = strings.LastIndexByte(text[:m.Start], '\n') + 1
+	if to = strings.IndexByte(text[m.Start:], '\n'); to < 0 {
+		return from, len(text)
+	}
+	return from, m.Start + to
 }
 
 // marks returns the matches in one field.

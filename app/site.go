@@ -24,6 +24,10 @@ type site struct {
 	page  Page
 	query string
 	hits  []search.Hit
+	// request says that the query is a request, requestID is the RequestId of
+	// a response in it.
+	request   bool
+	requestID string
 	// active is the hit that the arrow keys have reached, counted from 1.
 	active int
 	// all: all hits are shown, not just the first.
@@ -149,7 +153,7 @@ func (s *site) header() app.UI {
 	other := p.Other()
 	href := other.Path()
 	if p.Kind == Home {
-		href = withQuery(href, s.query)
+		href = withQuery(href, s.forURL())
 	}
 	if p.Kind == Debug {
 		href += s.debug.hash()

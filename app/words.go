@@ -86,7 +86,12 @@ func (p Page) count(n int) string {
 
 // field names a field in which a result matched, in language l.
 func (p Page) field(f search.Field, l codes.Language) string {
-	if l != p.Lang {
+	switch {
+	case f == search.FieldAPI:
+		return p.say("Listed on the page of", "见于接口页面")
+	case f == search.FieldSaid:
+		return p.say("Also said", "也说")
+	case l != p.Lang:
 		return p.say("In Chinese", "英文")
 	}
 	switch f {

@@ -17,6 +17,10 @@ func isCharacters(q *query, e *entry) (rank, bool) {
 
 func markCharacters(q *query, e *entry) []Match { return q.asWritten()[e.code].Matches }
 
+func insteadCharacters(q *query, e *entry) []Instead {
+	return append([]Instead{{q.raw, q.characters}}, q.asWritten()[e.code].Instead...)
+}
+
 // asWritten returns the hits of that query by code.
 func (q *query) asWritten() map[codes.Code]written {
 	if q.writtenMade {
@@ -27,6 +31,7 @@ func (q *query) asWritten() map[codes.Code]written {
 	if c == nil {
 		return nil
 	}
+	q.characters = c.raw
 	q.written = map[codes.Code]written{}
 	for i, h := range c.find(q.ix.textTiers) {
 		q.written[h.Code] = written{h, i}

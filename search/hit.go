@@ -11,10 +11,18 @@ import (
 type Hit struct {
 	Code codes.Code
 	Tier Tier
+	// Slip says in TierCodeNear how the number differs from the code.
+	Slip Slip
+	// Instead are the words of the query that stand for others here.
+	Instead []Instead
 	// Matches are the places that answer the query, by field, language and
 	// start; no two overlap.
 	Matches []Match
 }
+
+// Instead is a word of the query, and what was found for it: a synonym, its
+// right spelling, or the characters of pinyin.
+type Instead struct{ Asked, Found string }
 
 // Match is a place in an entry: the bytes from Start up to End of what
 // Field.Text returns for it.
@@ -26,7 +34,7 @@ type Match struct {
 }
 
 // Field is a part of an entry that is searched. A lower one counts for more.
-type Field int
+type Field uint8
 
 const (
 	FieldCode Field = iota

@@ -268,4 +268,6 @@ func (e *entry) meantRank(t tally, terms []*term) rank {
 	return rank{-t.described, t.meant, -t.entire, e.spread(terms)}
 }
 
+func insteadMeant(q *query, e *entry) []Instead { return q.ix.instead(e, q.asMeant()) }
+
 func markMeant(q *query, e *entry) []Match { return q.ix.mark(e, q.asMeant()) }

@@ -124,7 +124,7 @@ func unified(r rune) bool { return 0x4e00 <= r && r <= 0x9fff }
 func wide(r rune) bool { return 0x2e80 <= r && r <= 0xffdc }
 
 // place says how well a passage fits the words around it; a lower one is better.
-type place int
+type place uint8
 
 const (
 	placeWhole  place = iota // the whole text, but for punctuation

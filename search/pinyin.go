@@ -40,6 +40,12 @@ func markPinyin(q *query, e *entry) []Match {
 	return []Match{h.field.match(h.i, h.j)}
 }
 
+func insteadPinyin(q *query, e *entry) []Instead {
+	h := q.asHeard()[e.n]
+	start, end := h.field.span(h.i, h.j)
+	return []Instead{{q.raw, h.field.plain[start:end]}}
+}
+
 // said ranks the fields for queries that may be the whole of one: what people
 // say of a code counts as its description.
 func said(f Field) int {
@@ -66,7 +72,9 @@ func (q *query) asHeard() []hearing {
 	return q.heard
 }
 
-func (h hearing) isDescribed() bool { return h.field != nil && said(h.field.Field) == int(FieldDescription) }
+func (h hearing) isDescribed() bool {
+	return h.field != nil && said(h.field.Field) == int(FieldDescription)
+}
 
 // better reports whether h sounds more as the query than the other.
 func (h hearing) better(than hearing) bool {

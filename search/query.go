@@ -52,6 +52,7 @@ type query struct {
 	heard         []hearing
 	meant         []*term
 	meantMade     bool
+	characters    string
 	written       map[codes.Code]written
 	writtenMade   bool
 }

@@ -220,25 +220,25 @@ const (
 
 // tiers are the rows of the ranking, best first.
 var tiers = []tier{
-	{TierCode, isCode, markCodeStart, false},
-	{TierCodeStart, isCodeStart, markCodeStart, false},
-	{TierCodeEnd, isCodeEnd, markCodeEnd, false},
-	{TierCodeInside, isCodeInside, markCodeInside, true},
-	{TierPasted, isPasted, markPasted, true},
-	{TierCodeNear, isNear, markNear, true},
-	{TierPhrase, isPhrase, markPhrase, false},
-	{TierWords, isWords, markWords, false},
-	{TierInOrder, isInOrder, markInOrder, false},
-	{TierMeant, isMeant, markMeant, false},
-	{TierPassage, isPassage, markPhrase, false},
-	{TierSpread, isSpread, markWords, true},
-	{TierPinyin, isPinyin, markPinyin, true},
-	{TierOneOff, isOneOff, markOneOff, true},
-	{TierMeantSpread, isMeantSpread, markMeant, true},
-	{TierSpelling, isSpelling, markSpelling, true},
-	{TierCharacters, isCharacters, markCharacters, true},
-	{TierSome, isSome, markSome, true},
-	{TierFuzzy, isAbbreviated, markAbbreviated, true},
+	{TierCode, isCode, markCodeStart, nil, false},
+	{TierCodeStart, isCodeStart, markCodeStart, nil, false},
+	{TierCodeEnd, isCodeEnd, markCodeEnd, nil, false},
+	{TierCodeInside, isCodeInside, markCodeInside, nil, true},
+	{TierPasted, isPasted, markPasted, nil, true},
+	{TierCodeNear, isNear, markNear, nil, true},
+	{TierPhrase, isPhrase, markPhrase, nil, false},
+	{TierWords, isWords, markWords, nil, false},
+	{TierInOrder, isInOrder, markInOrder, nil, false},
+	{TierMeant, isMeant, markMeant, insteadMeant, false},
+	{TierPassage, isPassage, markPhrase, nil, false},
+	{TierSpread, isSpread, markWords, nil, true},
+	{TierPinyin, isPinyin, markPinyin, insteadPinyin, true},
+	{TierOneOff, isOneOff, markOneOff, nil, true},
+	{TierMeantSpread, isMeantSpread, markMeant, insteadMeant, true},
+	{TierSpelling, isSpelling, markSpelling, insteadSpelling, true},
+	{TierCharacters, isCharacters, markCharacters, insteadCharacters, true},
+	{TierSome, isSome, markSome, insteadSome, true},
+	{TierFuzzy, isAbbreviated, markAbbreviated, nil, true},
 }
 
 // tier is a row.
@@ -248,6 +248,8 @@ type tier struct {
 	is func(*query, *entry) (rank, bool)
 	// mark returns the matches of an entry that does.
 	mark func(*query, *entry) []Match
+	// instead returns the words that stand for others in it; nil if none may.
+	instead func(*query, *entry) []Instead
 	// stops says that later rows are tried only if nothing is found yet.
 	stops bool
 }
@@ -273,7 +275,14 @@ func (q *query) find(tiers []tier) []Hit {
 	for _, t := range tiers {
 		for _, c := range ix.candidates(q, t, listed) {
 			listed[c.entry.n] = true
-			hits = append(hits, Hit{Code: c.entry.code, Tier: t.Tier, Matches: t.mark(q, c.entry)})
+			h := Hit{Code: c.entry.code, Tier: t.Tier, Matches: t.mark(q, c.entry)}
+			if t.instead != nil {
+				h.Instead = t.instead(q, c.entry)
+			}
+			if t.Tier == TierCodeNear {
+				h.Slip = slipOf(q.unknown, c.entry.digits)
+			}
+			hits = append(hits, h)
 		}
 		if t.stops && len(hits) > 0 {
 			break

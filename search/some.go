@@ -17,6 +17,8 @@ func isSome(q *query, e *entry) (rank, bool) {
 	return rank{-t.described, -t.held, rarest, -t.entire}, t.held > 0 && t.held*minShare >= t.asked
 }
 
+func insteadSome(q *query, e *entry) []Instead { return q.ix.instead(e, q.asParts()) }
+
 func markSome(q *query, e *entry) []Match { return q.ix.mark(e, q.asParts()) }
 
 // asParts returns the query's words, as corrected, but for single letters and

@@ -37,6 +37,8 @@ func isSpelling(q *query, e *entry) (rank, bool) {
 	return e.rank(t, q.asCorrected()), t.held == t.asked
 }
 
+func insteadSpelling(q *query, e *entry) []Instead { return q.ix.instead(e, q.asCorrected()) }
+
 func markSpelling(q *query, e *entry) []Match { return q.ix.mark(e, q.asCorrected()) }
 
 // asCorrected returns the query's words, those that the catalog lacks replaced
@@ -48,7 +50,9 @@ func (q *query) asCorrected() []*term {
 	for _, t := range q.asWords() {
 		if !t.filler && t.tokens[0].kind == latin && !q.ix.isKnown(t) {
 			if near := q.ix.nearest(t.tokens[0].text); near != nil {
+				asked := t.tokens[0].text
 				t = q.ix.orSynonyms(near)
+				t.asked = asked
 			} else if apart := q.asApart(t.tokens[0].text); apart != nil {
 				for _, w := range apart {
 					q.corrected = append(q.corrected, q.ix.orSynonyms([]token{newWord(latin, w)}))

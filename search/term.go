@@ -30,6 +30,9 @@ func newToken(k kind, text, stem string) token {
 // term is what an entry is asked to hold: any of the tokens, in any field.
 type term struct {
 	tokens []token
+	// asked is the word of the query that it was made for, if that is not
+	// among the tokens.
+	asked string
 	// filler is a term that an entry need not hold.
 	filler bool
 	// best is by entry where the term stands best.
@@ -52,6 +55,43 @@ type sighting struct {
 	// meant says that a synonym stands there, exact that the word does as it
 	// was typed, in upper and lower case.
 	meant, exact bool
+}
+
+// instead returns the terms that another word stands for in e.
+func (ix *Index) instead(e *entry, terms []*term) []Instead {
+	var all []Instead
+	for _, t := range terms {
+		best := t.best[e.n]
+		if t.filler || best.isNone() || !best.meant && t.asked == "" {
+			continue
+		}
+		for _, u := range append([]*term{t}, t.also...) {
+			if found := u.wordIn(ix, e, best.field); found != "" {
+				asked := t.asked
+				if asked == "" {
+					asked = t.tokens[0].text
+				}
+				all = append(all, Instead{asked, found})
+				break
+			}
+		}
+	}
+	return all
+}
+
+// wordIn returns what stands for t in the field of e.
+func (t *term) wordIn(ix *Index, e *entry, in Field) string {
+	for _, s := range t.spots {
+		f := &ix.fields[s.field]
+		if f.entry != e.n || f.Field != in {
+			continue
+		}
+		for i, j := range f.all(&t.tokens[s.token]) {
+			start, end := f.span(i, j)
+			return f.plain[start:end]
+		}
+	}
+	return ""
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }

@@ -1,0 +1,70 @@
+package app
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
+)
+
+// pasted says what a pasted text holds besides codes: a request, which the
+// debugger can check, and the ID of the request that was answered.
+func (s *site) pasted() []app.UI {
+	p := s.page
+	var out []app.UI
+	if s.request {
+		out = append(out, app.P().Class("pasted").Body(
+			app.Text(p.say("This is a request. ", "这是一个请求。")),
+			app.A().ID("debug-it").Href(p.debug().Path()).OnClick(s.onDebug).
+				Text(p.say("Check it in the debugger", "在调试器中检查")),
+			app.Text(p.say(": it stays in this browser.", "：内容不会离开浏览器。")),
+		))
+	}
+	if s.requestID != "" {
+		out = append(out, app.P().Class("pasted").Body(
+			app.Text("RequestId "), app.Code().Text(s.requestID),
+			app.Text(p.say(": ZEGO's support asks for it.", "：联系 ZEGO 技术支持时请提供。")),
+		))
+	}
+	return out
+}
+
+// onDebug opens the debugger with the pasted request.
+func (s *site) onDebug(ctx app.Context, e app.Event) {
+	if s.debug.text != s.query {
+		s.debug.before = s.debug.text
+		s.debug.read(s.query)
+	}
+}
+
+// minRequest is shorter than any request.
+const minRequest = 20
+
+// isRequest reports whether a pasted text is a request: it names a host, or
+// two public parameters.
+func isRequest(query string) bool {
+	if len(query) < minRequest || !strings.ContainsAny(query, "=:") {
+		return false
+	}
+	r, err := gateway.Parse(query)
+	if err != nil {
+		return false
+	}
+	public := 0
+	for _, name := range []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion"} {
+		if _, ok := r.Get(name); ok {
+			public++
+		}
+	}
+	return public > 1 || public == 1 && r.Host != ""
+}
+
+// forURL returns the part of the query that may stand in a URL: all or
+// nothing. A request may hold a live signature, which is a credential.
+func (s *site) forURL() string {
+	if s.request || len(s.query) > urlQueryMax {
+		return ""
+	}
+	return s.query
+}
