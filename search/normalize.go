@@ -66,6 +66,9 @@ func normalize(plain string) text {
 // isHump reports whether a hump of an identifier starts between last and r.
 func isHump(last, r rune) bool { return !unicode.IsUpper(last) && unicode.IsUpper(r) }
 
+// toned are the vowels of pinyin with their tones, two bytes each.
+const toned = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+
 // dropped is what fold returns for a rune that no one sees.
 const dropped = -1
 
@@ -80,6 +83,9 @@ func fold(r rune) rune {
 		return ' '
 	case r < utf8.RuneSelf || unified(r):
 		return r
+	}
+	if i := strings.IndexRune(toned, r); i >= 0 {
+		return rune("aeiouv"[i/len("āáǎà")])
 	}
 	if narrow := width.LookupRune(r).Folded(); narrow != 0 {
 		r = narrow

@@ -35,6 +35,11 @@ func TestFindPasted(t *testing.T) {
 		{"between Chinese", "返回了660600001。", []codes.Code{660600001}},
 		{"at a sentence's end", "It was 660600001.", []codes.Code{660600001}},
 		{"after an escape", `failed\n660600001\n`, []codes.Code{660600001}},
+		{"hexadecimal", "code: 0x5F5E105", []codes.Code{100000005}},
+		{"a float", "map[Code:6.60600001e+08 Message:x]", []codes.Code{660600001}},
+		{"a float with a fraction of 0", "Code: 660600001.0", []codes.Code{660600001}},
+		{"grouped", "it says 660,600,001.", []codes.Code{660600001}},
+		{"a short code beside a sure one", "line 12: 50014 bytes, 660600001", []codes.Code{660600001}},
 		{"a code and a number", `{"Code":660600001,"Timestamp":1700000000,"RequestId":"7"}`, []codes.Code{660600001}},
 	}
 	for _, test := range tests {
@@ -57,7 +62,9 @@ func TestNumbersLeftAlone(t *testing.T) {
 		"short, under another key": `"retries":7`,
 		"negative":                 `"Code":-7 ...`,
 		"a fraction under a key":   `"Code":7.5 ...`,
-		"hexadecimal":              "code: 0x7 ...",
+		"an ID":                    `"AppId":660600001`,
+		"a line":                   "line 50014 in zim.py",
+		"a whole number":           `"Code":0x7g`,
 		"a key in prose":           "code 7 times",
 		"a key with a leading 0":   `"Code":007 ...`,
 		"not in the catalog":       `"Code":660600002`,

@@ -203,7 +203,10 @@ func (ix *Index) mark(e *entry, terms []*term) []Match {
 		if t.filler {
 			continue
 		}
-		all = t.matches(ix, e, all)
+		before := len(all)
+		if all = t.matches(ix, e, all); len(all) > before {
+			continue // synonyms are marked where the word itself is not there
+		}
 		for _, u := range t.also {
 			all = u.matches(ix, e, all)
 		}
