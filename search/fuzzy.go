@@ -44,7 +44,11 @@ type abbreviation struct {
 // isAbbreviated: a name holds the query's letters in order.
 func isAbbreviated(q *query, e *entry) (rank, bool) {
 	a := q.asAbbreviation()[e.n]
-	return rank{-a.score, said(a.holder.field)}, a.score > 0
+	r := rank{-a.score, said(a.holder.field)}
+	if a.holder.field == FieldAPI {
+		r[2] = len(e.apis) // a code that few pages list is more likely meant
+	}
+	return r, a.score > 0
 }
 
 func markAbbreviated(q *query, e *entry) []Match {

@@ -265,7 +265,7 @@ func (e *entry) meantRank(t tally, terms []*term) rank {
 	if t.held < t.asked {
 		return rank{}
 	}
-	return rank{-t.described, t.meant, -t.entire, e.spread(terms)}
+	return rank{-t.described, t.indirect, -t.entire, e.spread(terms)}
 }
 
 func insteadMeant(q *query, e *entry) []Instead { return q.ix.instead(e, q.asMeant()) }

@@ -87,6 +87,9 @@ func fold(r rune) rune {
 	if i := strings.IndexRune(toned, r); i >= 0 {
 		return rune("aeiouv"[i/len("āáǎà")])
 	}
+	if r == 'ü' {
+		return 'v'
+	}
 	if narrow := width.LookupRune(r).Folded(); narrow != 0 {
 		r = narrow
 	}

@@ -31,6 +31,8 @@ type query struct {
 	unknown string
 	// phrase is the query normalized, without punctuation at its ends.
 	phrase string
+	// text is all that is compared with the catalog's text.
+	text text
 	// raw is the same as it was typed.
 	raw string
 	// tokens are its words.
@@ -69,15 +71,15 @@ func (ix *Index) parse(s string) *query {
 		q.unknown = q.digits
 	}
 	q.raw = strings.TrimFunc(typed, func(r rune) bool { return !isWord(fold(r)) })
-	text := normalize(typed)
-	q.phrase = strings.TrimFunc(text.norm, func(r rune) bool { return !isWord(r) })
+	q.text = normalize(typed)
+	q.phrase = strings.TrimFunc(q.text.norm, func(r rune) bool { return !isWord(r) })
 	if p := strings.TrimRight(q.phrase, particles); p != "" {
 		q.phrase = p
 	}
 	q.order = wordsOf(foldAll(typed))
 	q.tokens = distinct(q.order)
 	if len(q.order) == 1 && q.tokens[0].kind == latin {
-		q.humps = text.humps()
+		q.humps = q.text.humps()
 	}
 	if slices.ContainsFunc(q.tokens, func(w token) bool { return w.kind == han }) {
 		q.units = unitsOf(q.tokens)

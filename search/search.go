@@ -199,6 +199,9 @@ const (
 	TierPassage
 	// TierSpread: the fields together hold all words of the query.
 	TierSpread
+	// TierHeld: the query holds the description, or what people say in its
+	// place, beside other words.
+	TierHeld
 	// TierPinyin: a field holds what sounds as the query.
 	TierPinyin
 	// TierOneOff: as TierInOrder, but one character is wrong or too many.
@@ -232,6 +235,7 @@ var tiers = []tier{
 	{TierMeant, isMeant, markMeant, insteadMeant, false},
 	{TierPassage, isPassage, markPhrase, nil, false},
 	{TierSpread, isSpread, markWords, nil, true},
+	{TierHeld, isHeld, markHeld, nil, true},
 	{TierPinyin, isPinyin, markPinyin, insteadPinyin, true},
 	{TierOneOff, isOneOff, markOneOff, nil, true},
 	{TierMeantSpread, isMeantSpread, markMeant, insteadMeant, true},

@@ -101,6 +101,12 @@ func (s sighting) isNone() bool { return s == sighting{} }
 func (s sighting) isDescribed() bool { return s.field == FieldDescription || s.field == FieldSaid }
 
 func (s sighting) better(than sighting) bool {
+	return than.isNone() || cmp.Or(cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place)) < 0
+}
+
+// betterPhrase is better for a whole query: that a text is no more than the
+// query counts for more than whose words these are.
+func (s sighting) betterPhrase(than sighting) bool {
 	return than.isNone() || cmp.Or(
 		cmp.Compare(said(s.field), said(than.field)), cmp.Compare(s.place.coarse(), than.place.coarse()),
 		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseLast(s.exact, than.exact)) < 0
@@ -155,7 +161,8 @@ func (t *term) sight(ix *Index, n, k int) {
 		if f.norm[i:j] != w.text {
 			s.place = max(s.place, placeStart) // another form of the word
 		}
-		if best := &t.best[f.entry]; s.better(*best) {
+		best := &t.best[f.entry]
+		if w.raw == "" && s.better(*best) || w.raw != "" && s.betterPhrase(*best) {
 			*best = s
 		}
 	}

@@ -45,8 +45,9 @@ func markWords(q *query, e *entry) []Match { return q.ix.mark(e, q.asWords()) }
 type tally struct {
 	// asked are all, held those that the entry holds, described those that
 	// its description holds, entire those that are whole words where they
-	// stand best, meant those of which a synonym stands there.
-	asked, held, described, entire, meant int
+	// stand best; indirect counts those that stand there as a synonym, and
+	// those that do in what people say.
+	asked, held, described, entire, indirect int
 }
 
 func (e *entry) tally(terms []*term) (t tally) {
@@ -64,7 +65,10 @@ func (e *entry) tally(terms []*term) (t tally) {
 			t.described++
 		}
 		if s.meant {
-			t.meant++
+			t.indirect++
+		}
+		if s.field == FieldSaid {
+			t.indirect++
 		}
 		if s.place <= placeWord {
 			t.entire++
