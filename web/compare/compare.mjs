@@ -1,0 +1,122 @@
+// Searches over the same fields: ours, as WebAssembly, and four of npm. The
+// same file runs in Node.js (how often the right code is found) and in a page
+// of the browser (how long a query takes).
+
+import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
+import uFuzzy from '@leeoniya/ufuzzy';
+import {Fzf} from 'fzf';
+
+// engines returns by name a function from a query to codes, best first. docs
+// have a code and named texts.
+export function engines(docs) {
+  const fields = Object.keys(docs[0]);
+  const joined = docs.map(d => fields.map(f => d[f]).join('\n'));
+
+  const fuse = new Fuse(docs, {keys: fields, ignoreLocation: true});
+
+  const han = /\p{Script=Han}+/gu;
+  const tokenize = text => {
+    const tokens = text.replace(han, ' ').split(/[\s\p{P}]+/u).filter(Boolean);
+    for (const [run] of text.matchAll(han)) {
+      if (run.length === 1) tokens.push(run);
+      for (let i = 0; i + 1 < run.length; i++) tokens.push(run.slice(i, i + 2));
+    }
+    return tokens;
+  };
+  const mini = new MiniSearch({fields, idField: 'code', tokenize, searchOptions: {
+    tokenize, prefix: true, fuzzy: 0.2, boost: {code: 4, zh: 2, en: 2, pinyin: 2, initials: 2},
+  }});
+  mini.addAll(docs);
+
+  const fuzzy = new uFuzzy({unicode: true, interSplit: '[^\\p{L}\\d\']+', intraSplit: '\\p{Ll}\\p{Lu}', intraMode: 1,
+    intraBound: '\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}', intraChars: '[\\p{L}\\d\']'});
+
+  const fzf = new Fzf(docs.map((d, i) => i), {selector: i => joined[i]});
+
+  return {
+    'zimcodes': query => globalThis.search(query),
+    'Fuse.js': query => fuse.search(query).map(r => +r.item.code),
+    'MiniSearch': query => mini.search(query).map(r => +r.id),
+    'uFuzzy': query => {
+      const [found, info, order] = fuzzy.search(joined, query, 1);
+      return !found ? [] : order ? order.map(i => +docs[info.idx[i]].code) : found.map(i => +docs[i].code);
+    },
+    'fzf': query => fzf.find(query).map(r => +docs[r.item].code),
+  };
+}
+
+// rates returns by class and engine how many queries have a code wanted as the
+// first hit, and among the first three.
+export function rates(all, queries) {
+  const table = {};
+  for (const {class: name, text, want} of queries) {
+    const row = (table[name] ??= {queries: 0, first: {}, third: {}});
+    row.queries++;
+    for (const [engine, find] of Object.entries(all)) {
+      const place = find(text).findIndex(code => want.includes(code));
+      row.first[engine] = (row.first[engine] ?? 0) + (place === 0);
+      row.third[engine] = (row.third[engine] ?? 0) + (place >= 0 && place < 3);
+    }
+  }
+  return table;
+}
+
+// times returns by engine the median and the 95th percentile of the time of a
+// query in milliseconds. Each query is repeated until the clock can tell.
+export async function times(all, queries) {
+  const result = {};
+  for (const [engine, find] of Object.entries(all)) {
+    for (const {text} of queries) find(text);
+    const each = [];
+    for (const {text} of queries) {
+      let n = 0;
+      const began = performance.now();
+      let now = began;
+      while (now - began < 10) {
+        find(text);
+        n++;
+        now = performance.now();
+      }
+      each.push((now - began) / n);
+      await new Promise(resolve => setTimeout(resolve));
+    }
+    each.sort((a, b) => a - b);
+    result[engine] = {median: each[each.length >> 1], p95: each[Math.floor(each.length * 0.95)]};
+  }
+  return result;
+}
+
+// start starts the WebAssembly of ours.
+export async function start(program) {
+  const go = new globalThis.Go();
+  const {instance} = await WebAssembly.instantiate(program, go.importObject);
+  go.run(instance);
+}
+
+if (typeof process !== 'undefined') {
+  const {readFile} = await import('node:fs/promises');
+  await import('./wasm_exec.js');
+  await start(await readFile('search.wasm'));
+  const {docs, files} = JSON.parse(await readFile('data.json'));
+  const all = engines(docs);
+  for (const [name, queries] of Object.entries(files)) {
+    const table = rates(all, queries);
+    const total = {queries: 0, first: {}, third: {}};
+    for (const row of Object.values(table)) {
+      total.queries += row.queries;
+      for (const engine of Object.keys(all)) {
+        total.first[engine] = (total.first[engine] ?? 0) + row.first[engine];
+        total.third[engine] = (total.third[engine] ?? 0) + row.third[engine];
+      }
+    }
+    console.log(`\n${name}: first hit right / among the first three, in %`);
+    console.log(['class'.padEnd(8), 'queries', ...Object.keys(all).map(e => e.padStart(11))].join(' '));
+    for (const [name, row] of [...Object.entries(table), ['all', total]]) {
+      const percent = n => String(Math.round(100 * n / row.queries));
+      console.log([name.padEnd(8), String(row.queries).padStart(7),
+        ...Object.keys(all).map(e => `${percent(row.first[e])} / ${percent(row.third[e])}`.padStart(11))].join(' '));
+    }
+  }
+  process.exit(0);
+}
