@@ -23,6 +23,9 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 # Runs tests as WebAssembly.
 ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
 
+# The searches of npm that ours is compared with.
+OTHERS = fuse.js@7.5.0 minisearch@7.2.0 @leeoniya/ufuzzy@1.0.19 fzf@0.5.2
+
 .PHONY: run site test check bench clean chromium
 
 # build the site and serve it on http://localhost:8080
@@ -46,11 +49,11 @@ test: check chromium
 check:
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "run gofmt -w on these"; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm
+	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm ./web/compare
 	@$(IMPORTS)
 
-# speed of the search and of the checks, natively and as WebAssembly, and
-# quality of the search
+# speed of the search and of the checks, natively and as WebAssembly, quality
+# of the search, and both beside other searches
 bench:
 	go test -run '^$$' -bench . -benchmem $(PURE)
 	go test -run '^$$' -bench . -benchtime 1x ./web
@@ -58,6 +61,12 @@ bench:
 		$(ON_NODE) -run '^$$' -bench . $(PURE); \
 	else \
 		echo "not run: the benchmarks as WebAssembly, which need Node.js"; \
+	fi
+	@if command -v npm >/dev/null; then \
+		npm install --silent --no-audit --no-fund --prefix build/compare $(OTHERS) && \
+		go test ./web -run '^$$' -bench . -benchtime 1x; \
+	else \
+		echo "not run: the comparison with other searches, which needs npm"; \
 	fi
 
 clean:

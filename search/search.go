@@ -5,29 +5,40 @@
 // satisfies; within a tier the entries have an order of their own, and where
 // that does not decide, the reference's.
 //
-//	the query is, or holds          tier              order within the tier
-//	a code                          TierCode
-//	the first digits of codes       TierCodeStart
-//	the last digits                 TierCodeEnd
-//	digits within                   TierCodeInside    stops
-//	text with codes in it           TierPasted        as they appear, 0 last; stops
-//	a passage of the description    TierPhrase        all of it, whole words, from a word's start, from within
-//	words of the description        TierWords         most whole words, closest together
-//	a passage of another field      TierPassage       field, then as TierPhrase
-//	words of several fields         TierSpread        most in the description, then as TierWords
-//	the description, with gaps      TierInOrder       closest together; stops
-//	misspelt words                  TierSpelling      as TierSpread; stops
-//	the same, one character wrong   TierOneOff        closest together; stops
-//	some words of the text          TierSome          most in the description, most, rarest; stops
-//	an abbreviated name             TierFuzzy         score of sahilm/fuzzy, then field; stops
+//	the query is, or holds            tier              order within the tier
+//	a code                            TierCode
+//	the first digits of codes         TierCodeStart
+//	the last digits                   TierCodeEnd
+//	digits within                     TierCodeInside    stops
+//	text with codes in it             TierPasted        as they appear, 0 last; stops
+//	a code with one slip              TierCodeNear      swapped, missing, too many, wrong; stops
+//	a passage of the description      TierPhrase        all of it, from a word's start, from within
+//	words of the description          TierWords         most whole words, closest together
+//	the description, with gaps        TierInOrder       closest together
+//	synonyms of words of it           TierMeant         fewest synonyms, then as TierWords
+//	a passage of another field        TierPassage       field, then as TierPhrase
+//	words of several fields           TierSpread        most in the description, then as TierWords; stops
+//	the description, among others     TierHeld          longest; stops
+//	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; stops
+//	a passage, one character wrong    TierOneOff        closest together; stops
+//	synonyms of words of fields       TierMeantSpread   as TierSpread; stops
+//	misspelt words                    TierSpelling      as TierSpread; stops
+//	what sounds as other Chinese      TierCharacters    as that Chinese from TierPhrase on; stops
+//	some words of the text            TierSome          most in the description, most, rarest; stops
+//	an abbreviated name               TierFuzzy         score of sahilm/fuzzy, then field; stops
 //
 // Where "stops" stands, later rows are tried only if nothing is found yet. The
-// description comes before the other fields, in any word order, because notes
-// speak of other codes too: "expired signature" stands in the note of the code
-// that is not it.
+// description comes before the other fields, in any word order and in other
+// words, because notes speak of other codes too: "expired signature" stands in
+// the note of the code that is not it.
 //
-// Fields are, best first, description, reason, advice and note, each in both
-// languages. Text is compared folded: without case, width (ｃｏｄｅ), invisible
+// Fields are, best first, description, what people say in its place, reason,
+// advice and note, each in both languages, and the APIs whose pages list the
+// code. What people say (said.go) and the synonyms (synonyms.go) are data of
+// ours; where the table says description, both the description and what people
+// say are meant. An API is found by its whole name only.
+//
+// Text is compared folded: without case, width (ｃｏｄｅ), tones, invisible
 // characters and combining marks; white space is one space, and none beside
 // Chinese. A word is what stands between white space, punctuation, or a change
 // between Chinese and other script. In the text it is found without its
@@ -35,12 +46,21 @@
 // identifier's hump (nonce in SignatureNonce), and within words if it has
 // insideLetters letters. Words such as "the" need not be found. TierInOrder
 // and TierOneOff are for queries with Chinese, which is written without
-// spaces.
+// spaces; TierMeant takes Chinese apart, at synonyms and where the catalog has
+// no two characters side by side.
+//
+// Pinyin is compared with the readings of the catalog's characters, which are
+// made when the program is built (generate). A syllable may be shortened to
+// its initial, and the last one may be under way. Chinese with a wrong
+// character that sounds the same is found in the same way.
+//
+// A number may be grouped, hexadecimal, or as programs print floating-point
+// numbers; see numberAt.
 //
 // Find takes any bytes. It scans the first maxPasted of them for codes, in time
 // linear in their number, and looks for no more than the first maxTyped and
-// maxWords as text. The package keeps no state beyond the Index, which does
-// not change, and does nothing when it is initialized.
+// maxWords as text. The Index does not change, but for what it makes when a
+// query first needs it: readings, and where synonyms stand.
 package search
 
 import (

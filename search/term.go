@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // insideLetters is how many letters a word needs to be found within a word:
@@ -65,22 +66,29 @@ func (ix *Index) instead(e *entry, terms []*term) []Instead {
 		if t.filler || best.isNone() || !best.meant && t.asked == "" {
 			continue
 		}
+		asked := t.asked
+		if asked == "" {
+			asked = t.tokens[0].text
+		}
+		found := ""
 		for _, u := range append([]*term{t}, t.also...) {
-			if found := u.wordIn(ix, e, best.field); found != "" {
-				asked := t.asked
-				if asked == "" {
-					asked = t.tokens[0].text
-				}
-				all = append(all, Instead{asked, found})
+			if w := u.wordIn(ix, e, best.field, asked); found == "" || sameScript(w, asked) {
+				found = w
+			}
+			if sameScript(found, asked) {
 				break
 			}
+		}
+		if found != "" {
+			all = append(all, Instead{asked, found})
 		}
 	}
 	return all
 }
 
-// wordIn returns what stands for t in the field of e.
-func (t *term) wordIn(ix *Index, e *entry, in Field) string {
+// wordIn returns what stands for t in the field of e, in the script of asked
+// if it stands there so.
+func (t *term) wordIn(ix *Index, e *entry, in Field, asked string) (found string) {
 	for _, s := range t.spots {
 		f := &ix.fields[s.field]
 		if f.entry != e.n || f.Field != in {
@@ -88,10 +96,16 @@ func (t *term) wordIn(ix *Index, e *entry, in Field) string {
 		}
 		for i, j := range f.all(&t.tokens[s.token]) {
 			start, end := f.span(i, j)
-			return f.plain[start:end]
+			if found = f.plain[start:end]; sameScript(found, asked) {
+				return found
+			}
 		}
 	}
-	return ""
+	return found
+}
+
+func sameScript(a, b string) bool {
+	return a != "" && b != "" && (a[0] < utf8.RuneSelf) == (b[0] < utf8.RuneSelf)
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }

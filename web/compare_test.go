@@ -109,7 +109,7 @@ func compareData() ([]byte, error) {
 			doc["said-"+string(l)] = search.FieldSaid.Text(e, l)
 			doc["rest-"+string(l)] = strings.TrimSpace(strings.Join(rest, "\n"))
 		}
-		chinese := doc["zh"] + " " + doc["said-zh"]
+		chinese := doc["zh"]
 		syllables := pinyin.LazyPinyin(chinese, pinyin.NewArgs())
 		doc["pinyin"] = strings.Join(syllables, " ") + " " + strings.Join(syllables, "")
 		initials := pinyin.NewArgs()

@@ -46,6 +46,11 @@ export function engines(docs) {
   };
 }
 
+// plain returns docs without what is ours.
+export function plain(docs) {
+  return docs.map(({'said-zh': _, 'said-en': __, apis: ___, ...rest}) => rest);
+}
+
 // rates returns by class and engine how many queries have a code wanted as the
 // first hit, and among the first three.
 export function rates(all, queries) {
@@ -94,13 +99,16 @@ export async function start(program) {
   go.run(instance);
 }
 
-if (typeof process !== 'undefined') {
+if (typeof document === 'undefined') {
   const {readFile} = await import('node:fs/promises');
   await import('./wasm_exec.js');
   await start(await readFile('search.wasm'));
   const {docs, files} = JSON.parse(await readFile('data.json'));
-  const all = engines(docs);
-  for (const [name, queries] of Object.entries(files)) {
+  for (const [name, queries, given, note] of [
+    ['queries.tsv', files['queries.tsv'], plain(docs), 'the others over both languages and pinyin'],
+    ['asked.tsv', files['asked.tsv'], docs, 'the others given our everyday words and API lists, too'],
+  ]) {
+    const all = engines(given);
     const table = rates(all, queries);
     const total = {queries: 0, first: {}, third: {}};
     for (const row of Object.values(table)) {
@@ -110,7 +118,7 @@ if (typeof process !== 'undefined') {
         total.third[engine] = (total.third[engine] ?? 0) + row.third[engine];
       }
     }
-    console.log(`\n${name}: first hit right / among the first three, in %`);
+    console.log(`\n${name}: first hit right / among the first three, in %; ${note}`);
     console.log(['class'.padEnd(8), 'queries', ...Object.keys(all).map(e => e.padStart(11))].join(' '));
     for (const [name, row] of [...Object.entries(table), ['all', total]]) {
       const percent = n => String(Math.round(100 * n / row.queries));
