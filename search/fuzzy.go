@@ -68,8 +68,8 @@ func (q *query) asAbbreviation() []abbreviation {
 		return q.abbreviations
 	}
 	q.abbreviations = make([]abbreviation, len(q.ix.entries))
-	for _, m := range fuzzy.FindFromNoSort(strings.Join(q.order, ""), q.ix.names) {
-		n := &q.ix.names[m.Index]
+	for _, m := range fuzzy.FindFromNoSort(strings.Join(q.order, ""), q.ix.vocabulary().names) {
+		n := &q.ix.vocabulary().names[m.Index]
 		if m.Score <= 0 || !n.holdsClosely(m.MatchedIndexes) {
 			continue
 		}

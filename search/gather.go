@@ -3,15 +3,31 @@ package search
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
-// gatherer fills in an index's vocabulary, pairs and names.
+// vocabulary is what misspelt and abbreviated words are compared with.
+type vocabulary struct {
+	// words are those of all text, the humps of its identifiers, the
+	// synonyms, and the names of APIs; stems are theirs.
+	words []word
+	stems map[string]bool
+	// names are all identifiers, and the descriptions.
+	names names
+}
+
+// gatherer fills in a vocabulary.
 type gatherer struct {
 	*Index
+	vocabulary
 	known map[string]bool
 	// named are the positions of the names.
 	named map[string]int
+}
+
+func (ix *Index) newVocabulary() *vocabulary {
+	g := gatherer{ix, vocabulary{stems: map[string]bool{}}, map[string]bool{}, map[string]int{}}
+	g.gather()
+	return &g.vocabulary
 }
 
 func (g *gatherer) gather() {
@@ -25,13 +41,11 @@ func (g *gatherer) gather() {
 					g.identifier(n, f, from, to)
 				}
 			}
-			g.learnPairs(f.norm)
 		}
 		start := 0
 		for _, api := range e.apis {
 			g.name(api, holder{n, FieldAPI, "", start})
 			g.learn(strings.ToLower(api))
-			g.apis[strings.ToLower(api)] = true
 			start += len(api) + 1
 		}
 	}
@@ -40,7 +54,7 @@ func (g *gatherer) gather() {
 			g.names = append(g.names, name{withoutNUL(f.plain), true, []holder{{f.entry, f.Field, f.Language, 0}}})
 		}
 	}
-	for _, row := range g.groups {
+	for _, row := range g.lexicon().rows {
 		for _, m := range row.members {
 			if m.kind == latin {
 				g.learn(m.text)
@@ -53,22 +67,8 @@ func (g *gatherer) gather() {
 func (g *gatherer) learn(w string) {
 	if len(w) >= minMisspelt && !g.known[w] {
 		g.known[w] = true
-		g.vocabulary = append(g.vocabulary, word{w, lettersOf(w)})
+		g.words = append(g.words, word{w, lettersOf(w)})
 		g.stems[stem(w)] = true
-	}
-}
-
-func (g *gatherer) learnPairs(norm string) {
-	var last rune
-	for _, r := range norm {
-		if r >= utf8.RuneSelf && kindOf(r) == han {
-			if last != 0 {
-				g.pairs[[2]rune{last, r}] = true
-			}
-			last = r
-		} else {
-			last = 0
-		}
 	}
 }
 

@@ -23,6 +23,9 @@ type lexicon struct {
 	groups map[string][]*group
 	// keys are the Latin ones, sorted.
 	keys []string
+	rows []*group
+	// pairs are the neighbouring Chinese characters of all text.
+	pairs map[[2]rune]bool
 }
 
 // group is a row of synonyms.
@@ -32,8 +35,11 @@ type group struct {
 	term func() *term
 }
 
-func (ix *Index) learnSynonyms() {
-	ix.lexicon = lexicon{groups: make(map[string][]*group, 16*len(synonyms))}
+func (ix *Index) newLexicon() *lexicon {
+	x := &lexicon{groups: make(map[string][]*group, 16*len(synonyms)), pairs: make(map[[2]rune]bool, 1<<11)}
+	for i := range ix.fields {
+		x.learnPairs(ix.fields[i].norm)
+	}
 	for _, row := range synonyms {
 		g := &group{}
 		for member := range strings.SplitSeq(row, "|") {
@@ -44,17 +50,32 @@ func (ix *Index) learnSynonyms() {
 				g.members = append(g.members, newToken(other, member, member))
 			}
 			key := keyOf(tokens)
-			if known := ix.lexicon.groups[key]; !slices.Contains(known, g) {
-				ix.lexicon.groups[key] = append(known, g)
+			if known := x.groups[key]; !slices.Contains(known, g) {
+				x.groups[key] = append(known, g)
 				if tokens[0].kind == latin {
-					ix.lexicon.keys = append(ix.lexicon.keys, key)
+					x.keys = append(x.keys, key)
 				}
 			}
 		}
 		g.term = sync.OnceValue(func() *term { return ix.look(g.members...) })
-		ix.groups = append(ix.groups, g)
+		x.rows = append(x.rows, g)
 	}
-	slices.Sort(ix.lexicon.keys)
+	slices.Sort(x.keys)
+	return x
+}
+
+func (x *lexicon) learnPairs(norm string) {
+	var last rune
+	for _, r := range norm {
+		if r < utf8.RuneSelf || kindOf(r) != han {
+			last = 0
+			continue
+		}
+		if last != 0 {
+			x.pairs[[2]rune{last, r}] = true
+		}
+		last = r
+	}
 }
 
 // keyOf returns what a member is found by.
@@ -75,31 +96,34 @@ func keyOf(tokens []token) string {
 func (q *query) asMeant() []*term {
 	if !q.meantMade {
 		q.meantMade = true
-		q.meant = q.ix.meaning(q.tokens)
+		q.meant = q.meaning(q.tokens)
 	}
 	return q.meant
 }
 
-func (ix *Index) meaning(tokens []token) []*term {
+func (q *query) meaning(tokens []token) []*term {
 	var terms []*term
 	changed := false
 	for i := 0; i < len(tokens); {
 		if tokens[i].kind == han {
-			apart, other := ix.apart(tokens[i].text)
+			apart, other := q.apart(tokens[i].text)
 			terms = append(terms, apart...)
 			changed = changed || other
 			i++
 			continue
 		}
-		n, groups := ix.member(tokens[i:])
+		n, groups := q.ix.member(tokens[i:])
 		switch {
 		case groups != nil:
-			terms = append(terms, ix.either(joined(tokens[i:i+n]), groups))
+			terms = append(terms, q.either(joined(tokens[i:i+n]), groups))
 			changed = true
 			i += n
 		default:
-			t := ix.look(tokens[i])
-			t.filler = isFiller(tokens[i].text)
+			t := q.look(tokens[i])
+			if isFiller(tokens[i].text) {
+				t = t.clone()
+				t.filler = true
+			}
 			terms = append(terms, t)
 			i++
 		}
@@ -114,14 +138,14 @@ func (ix *Index) meaning(tokens []token) []*term {
 // and how many of them it is.
 func (ix *Index) member(tokens []token) (int, []*group) {
 	for n := min(maxMember, len(tokens)); n > 0; n-- {
-		if groups := ix.lexicon.groups[keyOf(tokens[:n])]; groups != nil && (n > 1 || !isFiller(tokens[0].text)) {
+		if groups := ix.lexicon().groups[keyOf(tokens[:n])]; groups != nil && (n > 1 || !isFiller(tokens[0].text)) {
 			return n, groups
 		}
 	}
 	if len(tokens) == 1 && len(tokens[0].text) >= minBegun { // the word under way
-		i, _ := slices.BinarySearch(ix.lexicon.keys, tokens[0].text)
-		if i < len(ix.lexicon.keys) && strings.HasPrefix(ix.lexicon.keys[i], tokens[0].text) {
-			return 1, ix.lexicon.groups[ix.lexicon.keys[i]]
+		i, _ := slices.BinarySearch(ix.lexicon().keys, tokens[0].text)
+		if i < len(ix.lexicon().keys) && strings.HasPrefix(ix.lexicon().keys[i], tokens[0].text) {
+			return 1, ix.lexicon().groups[ix.lexicon().keys[i]]
 		}
 	}
 	return 0, nil
@@ -130,14 +154,14 @@ func (ix *Index) member(tokens []token) (int, []*group) {
 // apart takes a run of Chinese apart, at each place into the longest synonym,
 // else up to where the catalog has no such pair of characters. changed is
 // false if that is the run itself.
-func (ix *Index) apart(run string) (terms []*term, changed bool) {
+func (q *query) apart(run string) (terms []*term, changed bool) {
 	from := 0 // where a stretch starts that is no synonym
 	stretch := func(to int) {
 		for from < to {
-			end := from + ix.together(run[from:to])
+			end := from + q.ix.together(run[from:to])
 			w := run[from:end]
 			if !isChineseFiller(w) {
-				t := ix.look(newToken(han, w, w))
+				t := q.look(newToken(han, w, w))
 				terms = append(terms, t)
 			}
 			changed = changed || end-from < len(run)
@@ -145,7 +169,7 @@ func (ix *Index) apart(run string) (terms []*term, changed bool) {
 		}
 	}
 	for i := 0; i < len(run); {
-		n, groups, filler := ix.longestMember(run[i:])
+		n, groups, filler := q.ix.longestMember(run[i:])
 		if n == 0 {
 			_, size := utf8.DecodeRuneInString(run[i:])
 			i += size
@@ -154,7 +178,7 @@ func (ix *Index) apart(run string) (terms []*term, changed bool) {
 		stretch(i)
 		if !filler {
 			w := run[i : i+n]
-			terms = append(terms, ix.either(newToken(han, w, w), groups))
+			terms = append(terms, q.either(newToken(han, w, w), groups))
 		}
 		changed = true
 		i += n
@@ -171,7 +195,7 @@ func (ix *Index) longestMember(run string) (length int, groups []*group, filler 
 	for i := range run {
 		if i > 0 {
 			characters++
-			if g := ix.lexicon.groups[run[:i]]; g != nil {
+			if g := ix.lexicon().groups[run[:i]]; g != nil {
 				length, groups, filler = i, g, false
 			} else if isChineseFiller(run[:i]) {
 				length, groups, filler = i, nil, true
@@ -181,7 +205,7 @@ func (ix *Index) longestMember(run string) (length int, groups []*group, filler 
 			}
 		}
 	}
-	if g := ix.lexicon.groups[run]; g != nil {
+	if g := ix.lexicon().groups[run]; g != nil {
 		return len(run), g, false
 	}
 	if isChineseFiller(run) {
@@ -194,7 +218,7 @@ func (ix *Index) longestMember(run string) (length int, groups []*group, filler 
 func (ix *Index) together(run string) int {
 	var last rune
 	for i, r := range run {
-		if i > 0 && !ix.pairs[[2]rune{last, r}] {
+		if i > 0 && !ix.lexicon().pairs[[2]rune{last, r}] {
 			return i
 		}
 		last = r
@@ -203,12 +227,19 @@ func (ix *Index) together(run string) int {
 }
 
 // either returns the term that stands for w or for a member of the groups.
-func (ix *Index) either(w token, groups []*group) *term {
-	t := ix.look(w)
+func (q *query) either(w token, groups []*group) *term {
+	t := q.look(w).clone()
 	for _, g := range groups {
 		t.add(g.term(), true)
 	}
 	return t
+}
+
+// clone returns a copy that may be changed.
+func (t *term) clone() *term {
+	c := *t
+	c.best = slices.Clone(t.best)
+	return &c
 }
 
 // add makes t stand for what u stands for, too; meant says that this is

@@ -46,6 +46,7 @@ type query struct {
 	units []string
 
 	// The rest is made when a tier asks for it.
+	looked        map[[2]string]*term
 	phrased       *term
 	words         []*term
 	corrected     []*term
@@ -104,11 +105,28 @@ func (q *query) asWords() []*term {
 	}
 	allFiller := !slices.ContainsFunc(q.tokens, func(w token) bool { return !isFiller(w.text) })
 	for _, w := range q.tokens {
-		t := q.ix.look(w)
-		t.filler = isFiller(w.text) && !allFiller
+		t := q.look(w)
+		if isFiller(w.text) && !allFiller {
+			t = t.clone()
+			t.filler = true
+		}
 		q.words = append(q.words, t)
 	}
 	return q.words
+}
+
+// look is Index.look for a single word, looked up but once.
+func (q *query) look(w token) *term {
+	key := [2]string{w.text, w.stem}
+	if t := q.looked[key]; t != nil {
+		return t
+	}
+	t := q.ix.look(w)
+	if q.looked == nil {
+		q.looked = map[[2]string]*term{}
+	}
+	q.looked[key] = t
+	return t
 }
 
 // cut returns at most n bytes of s, and no part of a rune.

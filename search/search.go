@@ -83,26 +83,15 @@ type Index struct {
 	holding postings
 	// byDigits are their positions by code.
 	byDigits map[string]int
-	// vocabulary is what the spelling tier compares: the words of all text
-	// and the humps of its identifiers.
-	vocabulary []word
+	// vocabulary, lexicon and phonetics are made when a query first asks for
+	// them.
+	vocabulary func() *vocabulary
+	lexicon    func() *lexicon
+	phonetics  func() *phonetics
 	// apis are the names of the APIs, folded.
 	apis map[string]bool
-	// names are what the fuzzy tier compares: all identifiers, once for each
-	// entry, and the descriptions.
-	names names
-	// lexicon and groups are the synonyms.
-	lexicon lexicon
-	groups  []*group
-	// pairs are the neighbouring Chinese characters of all text.
-	pairs map[[2]rune]bool
 	// textTiers are those in which a query put into characters is looked up.
 	textTiers []tier
-	// stems are those of the vocabulary.
-	stems map[string]bool
-	// phonetics is how the catalog's Chinese sounds, made when a query first
-	// asks for it.
-	phonetics func() *phonetics
 }
 
 // entry is an entry as it is searched.
@@ -132,25 +121,27 @@ type field struct {
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries)), pairs: map[[2]rune]bool{}, stems: map[string]bool{}, apis: map[string]bool{}}
+	ix := &Index{byDigits: make(map[string]int, len(entries)), apis: map[string]bool{}}
 	for n, c := range entries {
 		e := ix.newEntry(n, c)
 		ix.entries = append(ix.entries, e)
 		ix.byDigits[e.digits] = n
+		for _, api := range e.apis {
+			ix.apis[strings.ToLower(api)] = true
+		}
 	}
 	for n := range ix.entries {
 		e := &ix.entries[n]
 		e.fields = ix.fields[e.first : e.first+len(e.fields) : e.first+len(e.fields)]
 	}
 	ix.holding.add(ix.fields)
-	g := gatherer{ix, map[string]bool{}, map[string]int{}}
 	for _, t := range tiers {
 		if areText(t) {
 			ix.textTiers = append(ix.textTiers, t)
 		}
 	}
-	ix.learnSynonyms()
-	g.gather()
+	ix.vocabulary = sync.OnceValue(ix.newVocabulary)
+	ix.lexicon = sync.OnceValue(ix.newLexicon)
 	ix.phonetics = sync.OnceValue(ix.newPhonetics)
 	return ix
 }

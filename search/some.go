@@ -30,14 +30,14 @@ func (q *query) asParts() []*term {
 	for _, t := range q.asCorrected() {
 		switch w := t.tokens[0]; {
 		case w.kind == han:
-			apart, _ := q.ix.apart(w.text)
+			apart, _ := q.apart(w.text)
 			for _, t := range apart {
 				if t.count > 0 {
 					q.parts = append(q.parts, t)
 					continue
 				}
 				for _, pair := range pairs(t.tokens[0].text) {
-					q.parts = append(q.parts, q.ix.look(newToken(han, pair, pair)))
+					q.parts = append(q.parts, q.look(newToken(han, pair, pair)))
 				}
 			}
 		case len(w.text) > 1:

@@ -68,7 +68,7 @@ func (q *query) asCorrected() []*term {
 // isKnown reports whether a word stands in the catalog, not just its stem.
 func (ix *Index) isKnown(t *term) bool {
 	w := t.tokens[0]
-	if t.count == 0 || w.stem == w.text || ix.stems[w.stem] {
+	if t.count == 0 || w.stem == w.text || ix.vocabulary().stems[w.stem] {
 		return t.count > 0
 	}
 	for i := range ix.entries {
@@ -114,7 +114,7 @@ func (q *query) asApart(w string) []string {
 
 // isWhole reports whether w is a word of the catalog or a synonym.
 func (ix *Index) isWhole(w string) bool {
-	return ix.stems[stem(w)] && slices.ContainsFunc(ix.vocabulary, func(v word) bool { return v.text == w }) || ix.lexicon.groups[stem(w)] != nil
+	return ix.vocabulary().stems[stem(w)] && slices.ContainsFunc(ix.vocabulary().words, func(v word) bool { return v.text == w }) || ix.lexicon().groups[stem(w)] != nil
 }
 
 func (q *query) abbreviatesIdentifier() bool {
@@ -127,7 +127,7 @@ func (ix *Index) nearest(w string) []token {
 	var near, sameFirst []token
 	least := minTwice
 	letters := lettersOf(w)
-	for _, known := range ix.vocabulary {
+	for _, known := range ix.vocabulary().words {
 		v := known.text
 		limit := min(least, maxEdits(w, v))
 		// An edit takes out one letter and puts in one at most.
