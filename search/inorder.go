@@ -16,10 +16,10 @@ const (
 
 // isInOrder: the description holds the query's units in order.
 func isInOrder(q *query, e *entry) (rank, bool) {
-	return e.stretch(q.units).rank()
+	return e.stretch(q.units, q.asHolding()).rank()
 }
 
-func markInOrder(q *query, e *entry) []Match { return e.stretch(q.units).matches() }
+func markInOrder(q *query, e *entry) []Match { return e.stretch(q.units, q.asHolding()).matches() }
 
 // isOneOff: it does, once a unit is left out of the query.
 func isOneOff(q *query, e *entry) (rank, bool) {
@@ -47,8 +47,9 @@ func (s stretch) rank() (rank, bool) {
 }
 
 // stretch returns the shortest stretch of the description that holds the
-// units, unless it is too long to mean anything.
-func (e *entry) stretch(units []string) (best stretch) {
+// units, unless it is too long to mean anything. Only fields that are holding
+// are looked at, or all if that is nil.
+func (e *entry) stretch(units []string, holding []bool) (best stretch) {
 	if len(units) < minInOrder {
 		return best
 	}
@@ -58,11 +59,37 @@ func (e *entry) stretch(units []string) (best stretch) {
 	}
 	for i := range e.description() {
 		f := &e.fields[i]
+		if holding != nil && !holding[e.first+i] {
+			continue
+		}
 		if ends, length := closest(f.norm, units); length <= limit {
 			best, limit = stretch{f, units, ends, length}, length-1
 		}
 	}
 	return best
+}
+
+// asHolding returns which fields may hold all units: those that may hold the
+// rarest.
+func (q *query) asHolding() []bool {
+	if q.holding != nil {
+		return q.holding
+	}
+	q.holding = make([]bool, len(q.ix.fields))
+	var rarest []uint16
+	known := false
+	for _, u := range q.units {
+		if fields, ok := q.ix.holding.of(u); ok && (!known || len(fields) < len(rarest)) {
+			rarest, known = fields, true
+		}
+	}
+	for n := range q.holding {
+		q.holding[n] = !known
+	}
+	for _, n := range rarest {
+		q.holding[n] = true
+	}
+	return q.holding
 }
 
 // stretchWithoutOne returns the shortest stretch that holds all units but one.
@@ -71,7 +98,7 @@ func (e *entry) stretchWithoutOne(units []string) (best stretch) {
 		return best
 	}
 	for i := range units {
-		s := e.stretch(slices.Concat(units[:i], units[i+1:]))
+		s := e.stretch(slices.Concat(units[:i], units[i+1:]), nil)
 		if s.field != nil && (best.field == nil || s.length < best.length) {
 			best = s
 		}

@@ -46,6 +46,7 @@ type query struct {
 	units []string
 
 	// The rest is made when a tier asks for it.
+	holding       []bool
 	looked        map[[2]string]*term
 	phrased       *term
 	words         []*term
