@@ -33,7 +33,7 @@ func (q *query) isKnown() bool {
 func (e *entry) held(q *query) (longest *field) {
 	for i := range e.description() {
 		f := &e.fields[i]
-		if len(f.norm) < minHeld || longest != nil && len(f.norm) <= len(longest.norm) {
+		if len(f.norm) < minHeld || len(f.norm) > len(q.text.norm)+len("。") || longest != nil && len(f.norm) <= len(longest.norm) {
 			continue
 		}
 		s := f.bare()
@@ -49,4 +49,4 @@ func (e *entry) held(q *query) (longest *field) {
 }
 
 // bare returns the norm without the mark at its end.
-func (t *text) bare() string { return strings.TrimRight(t.norm, ".。") }
+func (t *text) bare() string { return strings.TrimSuffix(strings.TrimSuffix(t.norm, "."), "。") }
