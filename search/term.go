@@ -120,8 +120,8 @@ func (t *term) sight(ix *Index, n, k int) {
 			from, to := f.span(i, j)
 			s.exact = f.plain[from:to] == w.raw
 		}
-		if f.norm[i:j] != w.text {
-			s.place = max(s.place, placeStart) // another form of the word
+		if found := f.norm[i:j]; found != w.text && (w.kind != latin || stem(found) != w.stem) {
+			s.place = max(s.place, placeStart) // no form of the word
 		}
 		best := &t.best[f.entry]
 		if w.raw == "" && s.better(*best) || w.raw != "" && s.betterPhrase(*best) {
