@@ -45,6 +45,7 @@ func (ix *Index) newLexicon() *lexicon {
 		for member := range strings.SplitSeq(row, "|") {
 			tokens := tokensOf(member)
 			if len(tokens) == 1 {
+				tokens[0].whole = tokens[0].kind == latin
 				g.members = append(g.members, tokens[0])
 			} else {
 				g.members = append(g.members, newToken(other, member, member))

@@ -18,6 +18,9 @@ type token struct {
 	stem string
 	// raw is text as it was typed, where that matters.
 	raw string
+	// whole says that a form of the word must stand there, not the start of
+	// another word.
+	whole bool
 	// sieve is stem's.
 	sieve sieve
 }
@@ -114,7 +117,6 @@ func (t *term) sight(ix *Index, n, k int) {
 	}
 	held := false
 	for i, j := range f.all(w) {
-		held = true
 		s := sighting{field: f.Field, place: f.place(i, j)}
 		if w.raw != "" {
 			from, to := f.span(i, j)
@@ -123,6 +125,10 @@ func (t *term) sight(ix *Index, n, k int) {
 		if found := f.norm[i:j]; found != w.text && (w.kind != latin || stem(found) != w.stem) {
 			s.place = max(s.place, placeStart) // no form of the word
 		}
+		if w.whole && s.place > placeHump {
+			continue
+		}
+		held = true
 		best := &t.best[f.entry]
 		if w.raw == "" && s.better(*best) || w.raw != "" && s.betterPhrase(*best) {
 			*best = s

@@ -141,3 +141,47 @@ func compareData() ([]byte, error) {
 	}
 	return json.Marshal(data)
 }
+
+// BenchmarkKeystroke prints how long it takes from a key to the changed list,
+// while the queries of the file are typed into the page.
+func BenchmarkKeystroke(b *testing.B) {
+	dir := b.TempDir()
+	s, err := newSite("/")
+	require.NoError(b, err)
+	require.NoError(b, s.write(dir))
+	server := httptest.NewServer(handler(dir))
+	defer server.Close()
+	data, err := compareData()
+	require.NoError(b, err)
+	root, err := chromium()
+	require.NoError(b, err)
+	ctx, cancel := chromedp.NewContext(root, chromedp.WithNewBrowserContext())
+	defer cancel()
+	require.NoError(b, chromedp.Do(ctx, chromedp.Navigate(server.URL), chromedp.WaitReady("#q")))
+	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`(async () => {
+		const started = () => document.documentElement.dataset.program === 'running';
+		while (!started()) await new Promise(r => setTimeout(r, 50));
+		const q = document.getElementById('q'), times = [];
+		for (const {text} of (`+string(data)+`).files['queries.tsv']) {
+			for (let n = 1; n <= text.length; n++) {
+				await new Promise(r => setTimeout(r, 30));
+				const changed = new Promise(done => {
+					const watch = new MutationObserver(() => { watch.disconnect(); done(performance.now()) });
+					watch.observe(document.querySelector('.site'), {subtree: true, childList: true, characterData: true, attributes: true});
+					setTimeout(() => { watch.disconnect(); done(0) }, 200);
+				});
+				const began = performance.now();
+				q.value = text.slice(0, n);
+				q.dispatchEvent(new Event('input', {bubbles: true}));
+				const at = await changed;
+				if (at) times.push(at - began);
+			}
+		}
+		times.sort((a, b) => a - b);
+		return JSON.stringify([times.length, times[times.length >> 1], times[Math.floor(times.length * 0.95)]]);
+	})()`, chromedp.EvalAwaitPromise))
+	require.NoError(b, err)
+	var result [3]float64
+	require.NoError(b, json.Unmarshal([]byte(text), &result))
+	fmt.Printf("\nfrom a key to the changed list: median %.1f ms, p95 %.1f ms over %.0f keys\n", result[1], result[2], result[0])
+}
