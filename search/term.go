@@ -25,6 +25,7 @@ type token struct {
 	sieve sieve
 }
 
+//go:noinline // inlined, it makes the browser program larger
 func newToken(k kind, text, stem string) token {
 	return token{kind: k, text: text, stem: stem, sieve: sieveOf(stem)}
 }
