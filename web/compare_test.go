@@ -27,18 +27,28 @@ const compareDir = "../build/compare"
 // that may come first.
 var queryFiles = []string{"queries.tsv", "asked.tsv"}
 
-// BenchmarkCompare prints how our search does beside others over the same
-// fields: how often it is right, in Node.js, and how long a query takes, in a
-// page of Chromium.
-func BenchmarkCompare(b *testing.B) {
+// installed skips a comparison for which the other searches are missing, and
+// writes what it loads.
+func installed(b *testing.B) {
 	if _, err := os.Stat(filepath.Join(compareDir, "node_modules")); err != nil {
 		b.Skip("the other searches are not installed: make bench does it where npm is at hand")
 	}
 	require.NoError(b, writeCompare())
+}
+
+// BenchmarkRates prints how often our search and others over the same fields
+// are right, in Node.js.
+func BenchmarkRates(b *testing.B) {
+	installed(b)
 	node := exec.Command("node", "compare.mjs")
 	node.Dir, node.Stdout, node.Stderr = compareDir, os.Stdout, os.Stderr
 	require.NoError(b, node.Run())
+}
 
+// BenchmarkTimes prints how long a query takes in our search and in others, in
+// one page of Chromium.
+func BenchmarkTimes(b *testing.B) {
+	installed(b)
 	server := httptest.NewServer(http.FileServer(http.Dir(compareDir)))
 	defer server.Close()
 	root, err := chromium()
