@@ -33,8 +33,8 @@ func (s *site) pasted() []app.UI {
 // onDebug opens the debugger with the pasted request.
 func (s *site) onDebug(ctx app.Context, e app.Event) {
 	if s.debug.text != s.query {
-		s.debug.before = s.debug.text
-		s.debug.read(s.query)
+		s.debug.aside = sheet{s.debug.text, s.debug.clock}
+		s.debug.load(sheet{text: s.query})
 	}
 }
 
