@@ -5,6 +5,8 @@ const particles = "了吗呢啊吧呀"
 
 // isChineseFiller reports whether w is one of the Chinese words that say
 // nothing about a code.
+//
+//go:noinline // inlined, it makes the browser program larger
 func isChineseFiller(w string) bool {
 	switch w {
 	case "的", "了", "吗", "呢", "啊", "我", "我的", "你", "他", "是", "在", "把", "给", "就", "都", "又", "老", "老是", "总是", "一直",

@@ -72,7 +72,7 @@ func (e *entry) stretch(units []string, holding []bool) (best stretch) {
 // asHolding returns which fields may hold all units: those that may hold the
 // rarest.
 func (q *query) asHolding() []bool {
-	if q.holding != nil {
+	if q.holding != nil || len(q.units) < minInOrder {
 		return q.holding
 	}
 	q.holding = make([]bool, len(q.ix.fields))

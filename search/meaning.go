@@ -45,6 +45,7 @@ func (ix *Index) newLexicon() *lexicon {
 		for member := range strings.SplitSeq(row, "|") {
 			tokens := tokensOf(member)
 			if len(tokens) == 1 {
+				tokens[0].whole = tokens[0].kind == latin
 				g.members = append(g.members, tokens[0])
 			} else {
 				g.members = append(g.members, newToken(other, member, member))
@@ -149,81 +150,6 @@ func (ix *Index) member(tokens []token) (int, []*group) {
 		}
 	}
 	return 0, nil
-}
-
-// apart takes a run of Chinese apart, at each place into the longest synonym,
-// else up to where the catalog has no such pair of characters. changed is
-// false if that is the run itself.
-func (q *query) apart(run string) (terms []*term, changed bool) {
-	from := 0 // where a stretch starts that is no synonym
-	stretch := func(to int) {
-		for from < to {
-			end := from + q.ix.together(run[from:to])
-			w := run[from:end]
-			if !isChineseFiller(w) {
-				t := q.look(newToken(han, w, w))
-				terms = append(terms, t)
-			}
-			changed = changed || end-from < len(run)
-			from = end
-		}
-	}
-	for i := 0; i < len(run); {
-		n, groups, filler := q.ix.longestMember(run[i:])
-		if n == 0 {
-			_, size := utf8.DecodeRuneInString(run[i:])
-			i += size
-			continue
-		}
-		stretch(i)
-		if !filler {
-			w := run[i : i+n]
-			terms = append(terms, q.either(newToken(han, w, w), groups))
-		}
-		changed = true
-		i += n
-		from = i
-	}
-	stretch(len(run))
-	return terms, changed
-}
-
-// longestMember returns the length of the longest synonym or filler that the
-// run starts with.
-func (ix *Index) longestMember(run string) (length int, groups []*group, filler bool) {
-	characters := 0
-	for i := range run {
-		if i > 0 {
-			characters++
-			if g := ix.lexicon().groups[run[:i]]; g != nil {
-				length, groups, filler = i, g, false
-			} else if isChineseFiller(run[:i]) {
-				length, groups, filler = i, nil, true
-			}
-			if characters == maxCharacters {
-				return length, groups, filler
-			}
-		}
-	}
-	if g := ix.lexicon().groups[run]; g != nil {
-		return len(run), g, false
-	}
-	if isChineseFiller(run) {
-		return len(run), nil, true
-	}
-	return length, groups, filler
-}
-
-// together returns how far the catalog has each two neighbouring characters.
-func (ix *Index) together(run string) int {
-	var last rune
-	for i, r := range run {
-		if i > 0 && !ix.lexicon().pairs[[2]rune{last, r}] {
-			return i
-		}
-		last = r
-	}
-	return len(run)
 }
 
 // either returns the term that stands for w or for a member of the groups.

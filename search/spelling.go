@@ -49,7 +49,11 @@ func (q *query) asCorrected() []*term {
 	}
 	for _, t := range q.asWords() {
 		if !t.filler && t.tokens[0].kind == latin && !q.ix.isKnown(t) {
-			if near := q.ix.nearest(t.tokens[0].text); near != nil {
+			near, edits := q.ix.nearest(t.tokens[0].text)
+			if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
+				near = nil // that is for TierFuzzy
+			}
+			if near != nil {
 				asked := t.tokens[0].text
 				t = q.ix.orSynonyms(near)
 				t.asked = asked
@@ -121,10 +125,11 @@ func (q *query) abbreviatesIdentifier() bool {
 	return slices.ContainsFunc(q.asAbbreviation(), func(a abbreviation) bool { return a.score > 0 && !a.name.prose })
 }
 
-// nearest returns the words of the vocabulary that take the fewest edits; of
+// nearest returns the words of the vocabulary that take the fewest edits, and
+// how many; of
 // these only those that keep the first letter, if any do: it is seldom wrong.
-func (ix *Index) nearest(w string) []token {
-	var near, sameFirst []token
+func (ix *Index) nearest(w string) (near []token, edits int) {
+	var sameFirst []token
 	least := minTwice
 	letters := lettersOf(w)
 	for _, known := range ix.vocabulary().words {
@@ -147,9 +152,9 @@ func (ix *Index) nearest(w string) []token {
 		}
 	}
 	if sameFirst != nil {
-		return sameFirst
+		return sameFirst, least
 	}
-	return near
+	return near, least
 }
 
 // maxEdits returns how many edits may make a misspelling of one word the other.

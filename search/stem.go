@@ -4,6 +4,8 @@ import "strings"
 
 // isFiller reports whether w is one of the English words that say nothing about
 // a code. "not", "no", "all" and "too" are none: they tell codes apart.
+//
+//go:noinline // inlined, it makes the browser program larger
 func isFiller(w string) bool {
 	switch w {
 	case "a", "an", "the",

@@ -3,9 +3,7 @@ package search
 import (
 	"cmp"
 	"iter"
-	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // insideLetters is how many letters a word needs to be found within a word:
@@ -20,10 +18,14 @@ type token struct {
 	stem string
 	// raw is text as it was typed, where that matters.
 	raw string
+	// whole says that a form of the word must stand there, not the start of
+	// another word.
+	whole bool
 	// sieve is stem's.
 	sieve sieve
 }
 
+//go:noinline // inlined, it makes the browser program larger
 func newToken(k kind, text, stem string) token {
 	return token{kind: k, text: text, stem: stem, sieve: sieveOf(stem)}
 }
@@ -56,56 +58,6 @@ type sighting struct {
 	// meant says that a synonym stands there, exact that the word does as it
 	// was typed, in upper and lower case.
 	meant, exact bool
-}
-
-// instead returns the terms that another word stands for in e.
-func (ix *Index) instead(e *entry, terms []*term) []Instead {
-	var all []Instead
-	for _, t := range terms {
-		best := t.best[e.n]
-		if t.filler || best.isNone() || !best.meant && t.asked == "" {
-			continue
-		}
-		asked := t.asked
-		if asked == "" {
-			asked = t.tokens[0].text
-		}
-		found := ""
-		for _, u := range append([]*term{t}, t.also...) {
-			if w := u.wordIn(ix, e, best.field, asked); found == "" || sameScript(w, asked) {
-				found = w
-			}
-			if sameScript(found, asked) {
-				break
-			}
-		}
-		if found != "" {
-			all = append(all, Instead{asked, found})
-		}
-	}
-	return all
-}
-
-// wordIn returns what stands for t in the field of e, in the script of asked
-// if it stands there so.
-func (t *term) wordIn(ix *Index, e *entry, in Field, asked string) (found string) {
-	for _, s := range t.spots {
-		f := &ix.fields[s.field]
-		if f.entry != e.n || f.Field != in {
-			continue
-		}
-		for i, j := range f.all(&t.tokens[s.token]) {
-			start, end := f.span(i, j)
-			if found = f.plain[start:end]; sameScript(found, asked) {
-				return found
-			}
-		}
-	}
-	return found
-}
-
-func sameScript(a, b string) bool {
-	return a != "" && b != "" && (a[0] < utf8.RuneSelf) == (b[0] < utf8.RuneSelf)
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }
@@ -166,15 +118,18 @@ func (t *term) sight(ix *Index, n, k int) {
 	}
 	held := false
 	for i, j := range f.all(w) {
-		held = true
 		s := sighting{field: f.Field, place: f.place(i, j)}
 		if w.raw != "" {
 			from, to := f.span(i, j)
 			s.exact = f.plain[from:to] == w.raw
 		}
-		if f.norm[i:j] != w.text {
-			s.place = max(s.place, placeStart) // another form of the word
+		if found := f.norm[i:j]; found != w.text && (w.kind != latin || stem(found) != w.stem) {
+			s.place = max(s.place, placeStart) // no form of the word
 		}
+		if w.whole && s.place > placeHump {
+			continue
+		}
+		held = true
 		best := &t.best[f.entry]
 		if w.raw == "" && s.better(*best) || w.raw != "" && s.betterPhrase(*best) {
 			*best = s
@@ -215,72 +170,4 @@ func occurrences(s, sub string) iter.Seq[int] {
 			from += i + len(sub)
 		}
 	}
-}
-
-// mark returns all places of the terms in e, fillers apart.
-func (ix *Index) mark(e *entry, terms []*term) []Match {
-	var all []Match
-	for _, t := range terms {
-		if t.filler {
-			continue
-		}
-		before := len(all)
-		if all = t.matches(ix, e, all); len(all) > before {
-			continue // synonyms are marked where the word itself is not there
-		}
-		for _, u := range t.also {
-			all = u.matches(ix, e, all)
-		}
-	}
-	return merge(all)
-}
-
-// matches adds all places of t in e, but for those of other terms that t
-// stands for, too.
-func (t *term) matches(ix *Index, e *entry, all []Match) []Match {
-	for _, s := range t.spots {
-		if n := int(s.field); n < e.first || n >= e.first+len(e.fields) {
-			continue
-		}
-		f := &ix.fields[s.field]
-		for i, j := range f.all(&t.tokens[s.token]) {
-			all = append(all, f.match(i, j))
-		}
-	}
-	for k := range t.tokens {
-		if w := &t.tokens[k]; ix.apis[w.text] {
-			if i, j, ok := e.lists(w); ok {
-				all = append(all, Match{FieldAPI, "", i, j})
-			}
-		}
-	}
-	return all
-}
-
-// match returns the match of norm[i:j].
-func (f *field) match(i, j int) Match {
-	start, end := f.span(i, j)
-	return Match{f.Field, f.Language, f.offset + start, f.offset + end}
-}
-
-// merge sorts matches by field, language and start, and joins those that touch.
-func merge(all []Match) []Match {
-	slices.SortFunc(all, func(a, b Match) int {
-		return cmp.Or(cmp.Compare(a.Field, b.Field), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Start, b.Start))
-	})
-	merged := all[:0]
-	for _, m := range all {
-		if n := len(merged) - 1; n >= 0 && merged[n].touches(m) {
-			merged[n].End = max(merged[n].End, m.End)
-		} else {
-			merged = append(merged, m)
-		}
-	}
-	return merged
-}
-
-// touches reports whether n, which starts no earlier, starts within m or at
-// its end.
-func (m Match) touches(n Match) bool {
-	return m.Field == n.Field && m.Language == n.Language && n.Start <= m.End
 }

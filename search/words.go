@@ -82,7 +82,7 @@ func (e *entry) rank(t tally, terms []*term) rank {
 	if t.held < t.asked {
 		return rank{}
 	}
-	return rank{-t.described, -t.entire, e.spread(terms)}
+	return rank{-t.described, t.indirect, -t.entire, e.spread(terms)}
 }
 
 // apartMost is more than any spread.

@@ -27,18 +27,28 @@ const compareDir = "../build/compare"
 // that may come first.
 var queryFiles = []string{"queries.tsv", "asked.tsv"}
 
-// BenchmarkCompare prints how our search does beside others over the same
-// fields: how often it is right, in Node.js, and how long a query takes, in a
-// page of Chromium.
-func BenchmarkCompare(b *testing.B) {
+// installed skips a comparison for which the other searches are missing, and
+// writes what it loads.
+func installed(b *testing.B) {
 	if _, err := os.Stat(filepath.Join(compareDir, "node_modules")); err != nil {
 		b.Skip("the other searches are not installed: make bench does it where npm is at hand")
 	}
 	require.NoError(b, writeCompare())
+}
+
+// BenchmarkRates prints how often our search and others over the same fields
+// are right, in Node.js.
+func BenchmarkRates(b *testing.B) {
+	installed(b)
 	node := exec.Command("node", "compare.mjs")
 	node.Dir, node.Stdout, node.Stderr = compareDir, os.Stdout, os.Stderr
 	require.NoError(b, node.Run())
+}
 
+// BenchmarkTimes prints how long a query takes in our search and in others, in
+// one page of Chromium.
+func BenchmarkTimes(b *testing.B) {
+	installed(b)
 	server := httptest.NewServer(http.FileServer(http.Dir(compareDir)))
 	defer server.Close()
 	root, err := chromium()
@@ -140,4 +150,48 @@ func compareData() ([]byte, error) {
 		}
 	}
 	return json.Marshal(data)
+}
+
+// BenchmarkKeystroke prints how long it takes from a key to the changed list,
+// while the queries of the file are typed into the page.
+func BenchmarkKeystroke(b *testing.B) {
+	dir := b.TempDir()
+	s, err := newSite("/")
+	require.NoError(b, err)
+	require.NoError(b, s.write(dir))
+	server := httptest.NewServer(handler(dir))
+	defer server.Close()
+	data, err := compareData()
+	require.NoError(b, err)
+	root, err := chromium()
+	require.NoError(b, err)
+	ctx, cancel := chromedp.NewContext(root, chromedp.WithNewBrowserContext())
+	defer cancel()
+	require.NoError(b, chromedp.Do(ctx, chromedp.Navigate(server.URL), chromedp.WaitReady("#q")))
+	text, err := chromedp.Run(ctx, chromedp.Evaluate[string](`(async () => {
+		const started = () => document.documentElement.dataset.program === 'running';
+		while (!started()) await new Promise(r => setTimeout(r, 50));
+		const q = document.getElementById('q'), times = [];
+		for (const {text} of (`+string(data)+`).files['queries.tsv']) {
+			for (let n = 1; n <= text.length; n++) {
+				await new Promise(r => setTimeout(r, 30));
+				const changed = new Promise(done => {
+					const watch = new MutationObserver(() => { watch.disconnect(); done(performance.now()) });
+					watch.observe(document.querySelector('.site'), {subtree: true, childList: true, characterData: true, attributes: true});
+					setTimeout(() => { watch.disconnect(); done(0) }, 200);
+				});
+				const began = performance.now();
+				q.value = text.slice(0, n);
+				q.dispatchEvent(new Event('input', {bubbles: true}));
+				const at = await changed;
+				if (at) times.push(at - began);
+			}
+		}
+		times.sort((a, b) => a - b);
+		return JSON.stringify([times.length, times[times.length >> 1], times[Math.floor(times.length * 0.95)]]);
+	})()`, chromedp.EvalAwaitPromise))
+	require.NoError(b, err)
+	var result [3]float64
+	require.NoError(b, json.Unmarshal([]byte(text), &result))
+	fmt.Printf("\nfrom a key to the changed list: median %.1f ms, p95 %.1f ms over %.0f keys\n", result[1], result[2], result[0])
 }

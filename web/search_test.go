@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const firstWhy = `document.querySelector('#hits [role=option] .why')?.textContent ?? ''`
+const firstWhy = `(document.querySelector('#hits [role=option]')?.querySelector('.why')?.textContent ?? '')`
 
 // Pinyin is searched while an input method composes it; the Enter or the space
 // that ends the composition opens nothing, and the next Enter does.
@@ -21,8 +21,8 @@ func TestInputMethod(t *testing.T) {
 		b.compose(letters)
 		b.wait(boxText + ` === "` + letters + `"`)
 	}
-	b.wait(firstRow + ` === "100000004"`)
-	b.expect(map[string]string{firstWhy: "拼音：qian'ming'guo'qi → 签名过期", `location.pathname + location.search`: "/zh/"})
+	b.wait(firstWhy + ` === "拼音：qian'ming'guo'qi → 签名过期"`)
+	b.expect(map[string]string{firstRow: "100000004", `location.pathname + location.search`: "/zh/"})
 	require.Equal(t, "签名过期", b.eval(`document.querySelector('#hits [role=option] mark').textContent`))
 
 	// What the browser sends for the Enter that ends a composition.
@@ -47,7 +47,7 @@ func TestWhy(t *testing.T) {
 		{"100000050", "100000005", "Two digits swapped?"},
 		{"660606001", "660600001", "One digit off?"},
 		{"unsuported action", "100000007", "Spelling: unsuported → unsupported"},
-		{"bad signature version", "100000014", "Synonym: bad → invalid"},
+		{"bad signature version", "100000014", "Synonym: bad → wrong"},
 		{"签名错误", "100000005", ""},
 	} {
 		b.run(chromedp.Focus("#q"))

@@ -1,0 +1,55 @@
+package search
+
+import (
+	"unicode/utf8"
+)
+
+// instead returns the terms that another word stands for in e.
+func (ix *Index) instead(e *entry, terms []*term) []Instead {
+	var all []Instead
+	for _, t := range terms {
+		best := t.best[e.n]
+		if t.filler || best.isNone() || !best.meant && t.asked == "" {
+			continue
+		}
+		asked := t.asked
+		if asked == "" {
+			asked = t.tokens[0].text
+		}
+		found := ""
+		for _, u := range append([]*term{t}, t.also...) {
+			if w := u.wordIn(ix, e, best.field, asked); found == "" || sameScript(w, asked) {
+				found = w
+			}
+			if sameScript(found, asked) {
+				break
+			}
+		}
+		if found != "" {
+			all = append(all, Instead{asked, found})
+		}
+	}
+	return all
+}
+
+// wordIn returns what stands for t in the field of e, in the script of asked
+// if it stands there so.
+func (t *term) wordIn(ix *Index, e *entry, in Field, asked string) (found string) {
+	for _, s := range t.spots {
+		f := &ix.fields[s.field]
+		if f.entry != e.n || f.Field != in {
+			continue
+		}
+		for i, j := range f.all(&t.tokens[s.token]) {
+			start, end := f.span(i, j)
+			if found = f.plain[start:end]; sameScript(found, asked) {
+				return found
+			}
+		}
+	}
+	return found
+}
+
+func sameScript(a, b string) bool {
+	return a != "" && b != "" && (a[0] < utf8.RuneSelf) == (b[0] < utf8.RuneSelf)
+}
