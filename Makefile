@@ -42,7 +42,7 @@ verify:
 
 # everything, real-browser tests included
 test: check chromium
-	go test ./...
+	go test -timeout 30m ./...
 	@if command -v node >/dev/null; then \
 		$(ON_NODE) $(PURE); \
 	else \
