@@ -2,6 +2,7 @@ package app
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -28,7 +29,7 @@ func (s *site) homePage() []app.UI {
 			"The search needs JavaScript; the list below does not.",
 			"搜索需要 JavaScript；下面的列表不需要。")),
 	)}
-	body = append(body, p.contents())
+	body = append(body, app.P().ID("narrowed").Class("tally").Aria("hidden", "true"), p.contents())
 	for _, f := range codes.Families {
 		body = append(body, p.family(f))
 	}
@@ -54,7 +55,9 @@ func (p Page) family(f codes.Family) app.UI {
 	entries := f.Entries()
 	var rows []app.UI
 	for _, e := range entries {
-		rows = append(rows, app.Li().Body(p.row(e, nil, nil)))
+		// Until the program runs, the start-up script searches here, too.
+		also := strings.ReplaceAll(e.Description.In(p.Other().Lang).Plain(), `"`, "")
+		rows = append(rows, app.Li().Body(p.row(e, nil, nil).DataSet("also", also)))
 	}
 	n := strconv.Itoa(len(entries))
 	return app.Section().Class("family").Aria("labelledby", f.ID).Body(

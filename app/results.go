@@ -30,6 +30,11 @@ func (s *site) searchBox() app.UI {
 	if s.active > 0 {
 		input = input.Attr("aria-activedescendant", hitID(s.active))
 	}
+	if p.Kind == Home {
+		// For the list that is narrowed until the program runs.
+		input = input.DataSet("none", p.count(0)).DataSet("one", p.count(1)).
+			DataSet("many", strings.Replace(p.count(2), "2", "{}", 1))
+	}
 	body := []app.UI{input, app.Kbd().Aria("hidden", "true").Text("/")}
 	if p.Kind != Home {
 		input.OnFocus(s.onFocus).OnBlur(s.onBlur)

@@ -45,7 +45,7 @@ func (s *site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
-	start, err := s.script("fetch.js", "start.js")
+	start, err := s.script("fetch.js", "narrow.js", "start.js")
 	if err != nil {
 		return nil, err
 	}

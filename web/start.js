@@ -59,6 +59,8 @@
     }
   }
 
+  narrowing.start();
+
   // Where each entry of the history was left is ours to restore: the browser
   // would, before the program has rendered the page. An entry without a state
   // is one that the program has not come to yet.
@@ -73,12 +75,14 @@
   }, { passive: true });
   addEventListener('pagehide', keepScroll);
 
-  // Where the program does not run, Enter opens at least a code's page.
+  // Where the program does not run, Enter opens a code's page, or the first row
+  // that is left.
   document.addEventListener('keydown', event => {
-    const code = /^\s*(\d{1,10})\s*$/.exec(event.target === box() ? box().value : '');
-    if (running || !code || event.key !== 'Enter' || event.isComposing) return;
+    if (running || event.target !== box() || event.key !== 'Enter' || event.isComposing) return;
+    const code = /^\s*(\d{1,10})\s*$/.exec(box().value);
     const { base } = document.documentElement.dataset;
-    location.href = base + (document.documentElement.lang === 'zh' ? 'zh/' : '') + Number(code[1]) + '/';
+    const page = code ? base + (document.documentElement.lang === 'zh' ? 'zh/' : '') + Number(code[1]) + '/' : narrowing.first();
+    if (page) location.href = page;
   });
 
   // "/" goes to the box.

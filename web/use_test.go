@@ -2,6 +2,7 @@ package main
 
 import (
 	"net/http"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -318,6 +319,55 @@ func TestUnknownCode(t *testing.T) {
 	for _, complaint := range b.complaints() {
 		require.Contains(t, complaint, "404 (Not Found)")
 	}
+}
+
+// Until the program runs, typing narrows the list that is there.
+func TestNarrowing(t *testing.T) {
+	const visible = `[...document.querySelectorAll('.family .row')].filter(r => r.checkVisibility())`
+	codesOf := visible + `.map(r => r.querySelector('.digits').textContent).join()`
+	for _, c := range []struct{ path, query, codes, says string }{
+		{"/", "10000000 signature", "100000005,100000008,100000009", ""},
+		{"/", "签名过期", "100000004", "1 result"},
+		{"/zh/", "Room DOES not exist", "660300001", "1 条结果"},
+		{"/", "１０００００００５", "100000005", "1 result"},
+		{"/", "no such words", "", "No results"},
+	} {
+		t.Run(c.query, func(t *testing.T) {
+			around, release := gated()
+			b := open(t, around)
+			b.run(chromedp.Navigate(b.url + c.path))
+			b.press(c.query)
+			if c.codes != "" && c.says == "" {
+				b.wait(visible + `.length < 20`)
+			} else {
+				b.expect(map[string]string{codesOf: c.codes, status: c.says, `document.getElementById('narrowed').textContent`: c.says})
+			}
+			b.expect(map[string]string{`document.querySelector('.contents').checkVisibility()`: "false"})
+			// The program finds at least as much, and puts it in the same place.
+			top := `document.querySelector('.family li:not([hidden]) .row, #hits .row')?.getBoundingClientRect().top`
+			before := b.eval(top)
+			release()
+			b.wait(`document.documentElement.dataset.program === 'running' && ` + boxText + ` === ` + strconv.Quote(c.query))
+			if c.codes != "" {
+				b.wait(rows + ` > 0`)
+				require.Equal(t, before, b.eval(top))
+			}
+		})
+	}
+	t.Run("from the URL, and Enter", func(t *testing.T) {
+		around, release := gated()
+		defer release()
+		b := open(t, around)
+		b.run(chromedp.Navigate(b.url + "/?q=signature+expired"))
+		b.expect(map[string]string{codesOf: "100000004"})
+		// Clearing brings the list back.
+		b.press(kb.Backspace)
+		b.js(`const q = document.getElementById('q'); q.value = ''; q.dispatchEvent(new Event('input', {bubbles: true}))`)
+		b.expect(map[string]string{visible + `.length`: "131", `document.querySelector('.contents').checkVisibility()`: "true", status: ""})
+		b.press("expired signature")
+		b.press(kb.Enter)
+		b.wait(`location.pathname === "/100000004/"`)
+	})
 }
 
 func TestTypingAcrossStartUp(t *testing.T) {
