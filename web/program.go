@@ -69,7 +69,11 @@ func buildProgram() ([]byte, error) {
 	if _, err := goCommand("build", "-modfile="+modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, "zimcodes/wasm"); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(out)
+	program, err := os.ReadFile(out)
+	if err != nil {
+		return nil, err
+	}
+	return joinSegments(program)
 }
 
 // withoutServer makes the copy of go-app, unless it is there, and returns the
