@@ -3,8 +3,9 @@ package main
 import (
 	"bytes"
 	"compress/gzip"
-	_ "embed"
+	"embed"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path"
@@ -16,22 +17,29 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// The browser program is built with a copy of go-app that lacks its server: a
-// go.mod of its own, made from ours, replaces the module by the copy in the
+// The browser program is built with a copy of go-app that lacks its server and
+// what else this site does not use: a go.mod of its own, made from ours, replaces the module by the copy in the
 // folder build. The copy is made from the module cache, whose content go.sum
 // vouches for.
 
 const (
 	goApp = "github.com/maxence-charriere/go-app/v10"
-	// goAppVersion is the version that serverStub fits.
+	// goAppVersion is the version that the stubs fit.
 	goAppVersion = "v10.1.11"
 )
 
-// serverFiles are the files of go-app that serverStub stands in for.
-var serverFiles = []string{"http.go", "resource.go", "static.go"}
+// stubbed are the files of go-app that the stubs in the folder goapp stand in
+// for.
+var stubbed = []string{"http.go", "resource.go", "static.go", "crypto.go"}
 
-//go:embed goapp/server.go
-var serverStub []byte
+// stubs holds the stubs: package app, and packages of the library's names that
+// the copy imports in their place.
+//
+//go:embed goapp
+var stubs embed.FS
+
+// replaced are the packages of the library that stubs stand in for.
+var replaced = []string{"regexp"}
 
 // program is the browser program, and the toolchain's script that starts it.
 type program struct{ wasm, gz, exec []byte }
@@ -50,6 +58,11 @@ var browserProgram = sync.OnceValues(func() (p program, err error) {
 	return p, err
 })
 
+// inlined are the packages whose functions the compiler may inline: where the
+// search and the digests spend their time. Elsewhere a call is as good, and an
+// eighth less to download.
+var inlined = []string{"zimcodes/search", "zimcodes/codes/gateway", "crypto/..."}
+
 // buildProgram builds the browser program. The same source gives the same
 // bytes in any folder.
 func buildProgram() ([]byte, error) {
@@ -63,10 +76,18 @@ func buildProgram() ([]byte, error) {
 	}
 	defer os.RemoveAll(tmp)
 	out := filepath.Join(tmp, "app.wasm")
-	if _, err := goCommand("build", "-modfile="+modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, "zimcodes/wasm"); err != nil {
+	args := []string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-gcflags=all=-l"}
+	for _, name := range inlined {
+		args = append(args, "-gcflags="+name+"=")
+	}
+	if _, err := goCommand(append(args, "-o", out, "zimcodes/wasm")...); err != nil {
 		return nil, err
 	}
-	return os.ReadFile(out)
+	program, err := os.ReadFile(out)
+	if err != nil {
+		return nil, err
+	}
+	return joinSegments(program)
 }
 
 // withoutServer makes the copy of go-app, unless it is there, and returns the
@@ -116,13 +137,13 @@ func stubFits(version string) error {
 		return nil
 	}
 	return fmt.Errorf("go.mod has go-app %s, but web/goapp is made for %s: compare the two versions' %s, then change goAppVersion in web/program.go",
-		version, goAppVersion, strings.Join(serverFiles, ", "))
+		version, goAppVersion, strings.Join(stubbed, ", "))
 }
 
 // copyGoApp copies what the browser program needs of go-app into dir, with the
-// stub in place of the server.
+// stubs in place of the rest.
 func copyGoApp(dir, source string) error {
-	files := map[string][]byte{"pkg/app/server.go": serverStub}
+	files := map[string][]byte{}
 	for _, pattern := range []string{"go.mod", "LICENSE", "pkg/app/*.go", "pkg/errors/*.go"} {
 		names, err := filepath.Glob(filepath.Join(source, filepath.FromSlash(pattern)))
 		if err != nil {
@@ -132,17 +153,32 @@ func copyGoApp(dir, source string) error {
 			return fmt.Errorf("go-app %s has no %s in %s", goAppVersion, pattern, source)
 		}
 		for _, name := range names {
-			if strings.HasSuffix(name, "_test.go") || slices.Contains(serverFiles, filepath.Base(name)) {
+			if strings.HasSuffix(name, "_test.go") || slices.Contains(stubbed, filepath.Base(name)) {
 				continue
 			}
 			relative, err := filepath.Rel(source, name)
 			if err != nil {
 				return err
 			}
-			if files[filepath.ToSlash(relative)], err = os.ReadFile(name); err != nil {
+			content, err := os.ReadFile(name)
+			if err != nil {
 				return err
 			}
+			for _, library := range replaced {
+				content = bytes.ReplaceAll(content, []byte(`"`+library+`"`), []byte(`"`+goApp+"/pkg/app/"+library+`"`))
+			}
+			files[filepath.ToSlash(relative)] = content
 		}
+	}
+	err := fs.WalkDir(stubs, "goapp", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		files["pkg/app/"+strings.TrimPrefix(path, "goapp/")], err = stubs.ReadFile(path)
+		return err
+	})
+	if err != nil {
+		return err
 	}
 	if err := removeOthers(filepath.Join(dir, "pkg", "app"), files); err != nil {
 		return err
@@ -151,7 +187,7 @@ func copyGoApp(dir, source string) error {
 }
 
 // removeOthers removes the files in the copy's pkg/app that are not among
-// files: they are left of another version, or of another list of serverFiles.
+// files: they are left of another version, or of another list of stubbed files.
 func removeOthers(dir string, files map[string][]byte) error {
 	old, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	if err != nil {

@@ -52,7 +52,7 @@ func TestProgramLinks(t *testing.T) {
 	require.Contains(t, packages, goApp+"/pkg/app")
 	for _, name := range []string{
 		"zimcodes/web", "html/template", "github.com/andybalholm/brotli", "golang.org/x/net/html",
-		"net/http", "net", "crypto/tls", "crypto/x509", "mime/multipart", "compress/gzip",
+		"net/http", "net", "crypto/tls", "crypto/x509", "mime/multipart", "compress/gzip", "regexp",
 	} {
 		require.NotContains(t, packages, name)
 	}

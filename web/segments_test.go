@@ -1,0 +1,61 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// program is a WebAssembly program of nothing but these segments and a section
+// of another kind.
+func programOf(segments []segment) []byte {
+	out := []byte("\x00asm\x01\x00\x00\x00")
+	out = appendVector(append(out, 0), []byte("\x04name"))
+	return appendVector(append(out, dataSection), writeSegments(segments))
+}
+
+func TestJoinSegments(t *testing.T) {
+	long := make([]byte, 300)
+	for _, test := range []struct {
+		name         string
+		give, expect []segment
+	}{
+		{"none", nil, nil},
+		{"one", []segment{{0, []byte("a")}}, []segment{{0, []byte("a")}}},
+		{"adjacent", []segment{{4096, []byte("ab")}, {4098, []byte("c")}}, []segment{{4096, []byte("abc")}}},
+		{"near", []segment{{63, []byte("a")}, {66, []byte("b")}}, []segment{{63, []byte("a\x00\x00b")}}},
+		{"far", []segment{{64, []byte("a")}, {64 + 2 + maxGap, []byte("b")}}, []segment{{64, []byte("a")}, {64 + 2 + maxGap, []byte("b")}}},
+		{"backwards", []segment{{9, []byte("b")}, {1, []byte("a")}}, []segment{{9, []byte("b")}, {1, []byte("a")}}},
+		{"overlapping", []segment{{9, []byte("bb")}, {10, []byte("a")}}, []segment{{9, []byte("bb")}, {10, []byte("a")}}},
+		{"high and negative", []segment{{-1, long}, {1 << 30, long}}, []segment{{-1, long}, {1 << 30, long}}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got, err := joinSegments(programOf(test.give))
+			require.NoError(t, err)
+			require.Equal(t, programOf(test.expect), got)
+		})
+	}
+}
+
+func TestJoinSegmentsRejects(t *testing.T) {
+	whole := programOf([]segment{{64, []byte("abc")}})
+	for n := range len(whole) {
+		if n == 8 || n == 15 { // the ends of the header and of a section
+			continue
+		}
+		_, err := joinSegments(whole[:n])
+		require.ErrorIs(t, err, errProgram, "the first %d bytes", n)
+	}
+}
+
+// The served program has few segments.
+func TestProgramSegments(t *testing.T) {
+	t.Parallel()
+	program, err := os.ReadFile(filepath.Join(siteDir(t), "app.wasm"))
+	require.NoError(t, err)
+	again, err := joinSegments(program)
+	require.NoError(t, err)
+	require.Equal(t, len(program), len(again))
+}
