@@ -1,8 +1,6 @@
 package main
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -53,9 +51,9 @@ func TestJoinSegmentsRejects(t *testing.T) {
 // The served program has few segments.
 func TestProgramSegments(t *testing.T) {
 	t.Parallel()
-	program, err := os.ReadFile(filepath.Join(siteDir(t), "app.wasm"))
+	program, err := browserProgram()
 	require.NoError(t, err)
-	again, err := joinSegments(program)
+	again, err := joinSegments(program.wasm)
 	require.NoError(t, err)
-	require.Equal(t, len(program), len(again))
+	require.Equal(t, len(program.wasm), len(again))
 }
