@@ -137,7 +137,7 @@ func (s *site) onOtherSecret(ctx app.Context, e app.Event) {
 func (s *site) onOtherSecretKey(ctx app.Context, e app.Event) {
 	if plainKey(e) && e.Get("key").String() == "Escape" {
 		e.PreventDefault()
-		s.debug.attempt.Secret = ""
+		s.debug.attempt.Secret, s.debug.stale = "", true
 		s.attemptAnew()
 	}
 }

@@ -135,6 +135,17 @@ func setField(id, text string) {
 	}
 }
 
+// fillField sets the text of a field if the field is new on the page, or
+// anyway. The start-up script says of a field that it filled in that it is not
+// new.
+func fillField(id, text string, anyway bool) {
+	field := app.Window().GetElementByID(id)
+	if field.Truthy() && (anyway || !field.Get("filled").Truthy()) {
+		field.Set("filled", true)
+		setField(id, text)
+	}
+}
+
 // selectText selects a part of a field's text, in UTF-16 code units, and shows
 // it.
 func selectText(id string, from, to int) {

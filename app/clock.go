@@ -178,6 +178,7 @@ func (s *site) setClock(mode clockMode) {
 	c := &s.debug.clock
 	if mode == clockTyped && c.text == "" {
 		*c = clockAt(s.debug.judged)
+		s.debug.stale = true
 	}
 	c.mode = mode
 	s.judgeAnew()

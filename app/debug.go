@@ -52,6 +52,8 @@ type debugger struct {
 	// fresh is a right request, once one was asked for.
 	fresh right
 	share *share
+	// stale: the fields on the page do not show what is here.
+	stale bool
 	// ticking: the verdict is made anew every second.
 	ticking bool
 }
@@ -121,7 +123,7 @@ func (d *debugger) read(text string) {
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet) {
 	d.Secret, d.revealed, d.wanted, d.attempt = "", false, false, attempt{}
-	d.clock = w.clock
+	d.clock, d.stale = w.clock, true
 	d.read(w.text)
 }
 
@@ -134,7 +136,7 @@ func (d *debugger) setAside() {
 
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
-	d.Secret, d.revealed, d.attempt = "", false, attempt{}
+	d.Secret, d.revealed, d.attempt, d.stale = "", false, attempt{}, true
 	d.check()
 }
 
@@ -167,6 +169,7 @@ func (s *site) onRequest(ctx app.Context, e app.Event) {
 		return
 	}
 	s.debug.read(text)
+	setField("digest", "")
 	s.leaveFragment()
 	s.goOn()
 }
@@ -216,15 +219,18 @@ func (s *site) goOn() {
 	s.debug.attempt.explain(s)
 }
 
-// fill fills in the fields, whose texts are not rendered.
+// fill fills in the fields, whose texts are not rendered: those that are new
+// on the page, and all if they are stale. Others may hold what was typed a
+// moment ago, of which word is still to come.
 func (s *site) fill(app.Context) {
 	d := &s.debug
-	setField("request", d.text)
-	setField("secret", string(d.Secret))
-	setField("digest", d.typed)
-	setField("at", d.clock.text)
-	setField("secret-2", string(d.attempt.Secret))
-	setField("signed-at", d.attempt.text)
+	fillField("request", d.text, d.stale)
+	fillField("secret", string(d.Secret), d.stale)
+	fillField("digest", d.typed, d.stale)
+	fillField("at", d.clock.text, d.stale)
+	fillField("secret-2", string(d.attempt.Secret), d.stale)
+	fillField("signed-at", d.attempt.text, d.stale)
+	d.stale = false
 }
 
 // tick judges again every second while anything depends on the present.
@@ -238,6 +244,7 @@ func (s *site) tick() {
 		d.ticking = false
 		if d.live(s.page) {
 			d.judge()
+			s.ctx.Defer(s.fill)
 			s.tick()
 		}
 	})

@@ -56,6 +56,7 @@ var index = sync.OnceValue(func() *search.Index { return search.New(codes.All())
 func (s *site) OnInit() {
 	if app.IsClient {
 		s.follow(app.Window().URL())
+		s.debug.stale = false // the fields are all new
 	}
 }
 

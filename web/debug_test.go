@@ -286,6 +286,17 @@ func TestRequestAcrossStartUp(t *testing.T) {
 	b.expect(map[string]string{requestText: request, activeID: "request", `location.hash`: ""})
 }
 
+// Nothing of what is typed fast is lost.
+func TestTypingFast(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	b.run(chromedp.Focus("#request"))
+	text := "AppId=1&Timestamp=2&SignatureNonce=3&Signature=4&SignatureVersion=2.0&Action=CreateGroup"
+	b.press(text)
+	b.wait(findings + `.includes("CreateGroup") || ` + answered)
+	b.expect(map[string]string{requestText: text})
+}
+
 func TestLongText(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/debug/")

@@ -144,6 +144,7 @@
     all.filter(isField).forEach((field, i) => {
       if (texts[i] === undefined) return;
       field.value = texts[i];
+      field.filled = true; // the program does not fill it in
       field.dispatchEvent(new Event('input', { bubbles: true }));
       if (field !== focus) field.dispatchEvent(new Event('blur'));
     });
