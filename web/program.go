@@ -38,8 +38,8 @@ var stubbed = []string{"http.go", "resource.go", "static.go", "crypto.go"}
 //go:embed goapp
 var stubs embed.FS
 
-// replaced are the packages of the library that stubs stand in for.
-var replaced = []string{"regexp"}
+// replaced are the packages that stubs of the same last name stand in for.
+var replaced = []string{"regexp", "encoding/json", "github.com/google/uuid", goApp + "/pkg/errors"}
 
 // program is the browser program, and the toolchain's script that starts it.
 type program struct{ wasm, gz, exec []byte }
@@ -144,7 +144,7 @@ func stubFits(version string) error {
 // stubs in place of the rest.
 func copyGoApp(dir, source string) error {
 	files := map[string][]byte{}
-	for _, pattern := range []string{"go.mod", "LICENSE", "pkg/app/*.go", "pkg/errors/*.go"} {
+	for _, pattern := range []string{"go.mod", "LICENSE", "pkg/app/*.go"} {
 		names, err := filepath.Glob(filepath.Join(source, filepath.FromSlash(pattern)))
 		if err != nil {
 			return err
@@ -164,8 +164,8 @@ func copyGoApp(dir, source string) error {
 			if err != nil {
 				return err
 			}
-			for _, library := range replaced {
-				content = bytes.ReplaceAll(content, []byte(`"`+library+`"`), []byte(`"`+goApp+"/pkg/app/"+library+`"`))
+			for _, name := range replaced {
+				content = bytes.ReplaceAll(content, []byte(`"`+name+`"`), []byte(`"`+goApp+"/pkg/app/"+path.Base(name)+`"`))
 			}
 			files[filepath.ToSlash(relative)] = content
 		}

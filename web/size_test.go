@@ -19,7 +19,7 @@ func TestProgramSize(t *testing.T) {
 	require.NoError(t, err)
 	size := len(brotlied(program.wasm))
 	t.Logf("browser program: %d bytes, %d with gzip 9, %d with brotli 11", len(program.wasm), len(program.gz), size)
-	require.LessOrEqual(t, size, 1_600_000)
+	require.LessOrEqual(t, size, 1_200_000)
 }
 
 func TestPageSize(t *testing.T) {
@@ -52,7 +52,7 @@ func TestProgramLinks(t *testing.T) {
 	require.Contains(t, packages, goApp+"/pkg/app")
 	for _, name := range []string{
 		"zimcodes/web", "html/template", "github.com/andybalholm/brotli", "golang.org/x/net/html",
-		"net/http", "net", "crypto/tls", "crypto/x509", "mime/multipart", "compress/gzip", "regexp",
+		"net/http", "net", "crypto/tls", "crypto/x509", "mime/multipart", "compress/gzip", "regexp", "encoding/json", "database/sql/driver",
 	} {
 		require.NotContains(t, packages, name)
 	}

@@ -1,9 +1,6 @@
 package gateway
 
-import (
-	"encoding/json"
-	"strings"
-)
+import "strings"
 
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
 // HAR entry or a whole HAR file, or the description of a request.
@@ -234,11 +231,10 @@ func (r *Request) setBody(t text) {
 		return
 	}
 	r.Body = &Body{Place: t.place(), Size: len(t.s), Text: keptText(t)}
-	var value json.RawMessage
-	err := json.Unmarshal([]byte(t.s), &value)
-	r.Body.JSON = err == nil
-	if syntax, ok := err.(*json.SyntaxError); ok {
-		end := min(max(int(syntax.Offset), 1), len(t.s))
+	bad := badJSON(t.s)
+	r.Body.JSON = bad < 0
+	if bad >= 0 {
+		end := min(bad+1, len(t.s))
 		r.Body.ErrorPlace = t.span(end-1, end)
 	}
 	if content := t.trim(); content.s[0] == '{' {
