@@ -8,6 +8,9 @@ PORT ?= 8080
 # The packages that also run in the browser without a page.
 PURE = ./codes/... ./search/...
 
+# The folders with Go code.
+SOURCES = app codes search wasm web
+
 # Imports run one way: codes <- search <- app <- wasm, web. go-app stands in app
 # only, net/http in web only.
 IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./... | awk ' \
@@ -51,7 +54,7 @@ test: check chromium
 
 # formatting, vet, and the direction of imports
 check:
-	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "run gofmt -w on these"; exit 1; }
+	@test -z "$$(gofmt -l $(SOURCES))" || { gofmt -l $(SOURCES); echo "run gofmt -w on these"; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm ./web/compare
 	@$(IMPORTS)
