@@ -11,7 +11,8 @@ const narrowing = (() => {
   function narrow() {
     const words = fold(box.value).split(/\s+/).filter(Boolean);
     texts ||= rows.map(row => fold(row.textContent + ' ' + row.dataset.also));
-    const found = rows.filter((row, i) => (row.parentElement.hidden = !words.every(word => texts[i].includes(word)), !row.parentElement.hidden));
+    const found = rows.filter((row, i) => words.every(word => texts[i].includes(word)));
+    for (const row of rows) row.parentElement.hidden = !found.includes(row);
     document.querySelector('.site').classList.toggle('narrowed', words.length > 0);
     for (const family of document.querySelectorAll('.family')) family.hidden = !family.querySelector('li:not([hidden])');
     const { one, many, none } = box.dataset;

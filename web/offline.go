@@ -21,7 +21,10 @@ type workerData struct {
 	Base    string `json:"base"`
 	Version string `json:"version"`
 	// Program and Pack are among Files, which has the sums.
-	Program string            `json:"program"`
+	Program string `json:"program"`
+	// Headers are those of policy.go: the copy has them even where the host
+	// sends none.
+	Headers map[string]string `json:"headers"`
 	Pack    string            `json:"pack"`
 	Files   map[string]string `json:"files"`
 }
@@ -41,7 +44,10 @@ func (s *site) addWorker(files map[string][]byte, a assets) error {
 	}
 	a.add(files, "pages.json", pack)
 	packName := a["pages.json"]
-	data := workerData{Base: s.Base, Version: version, Program: a["app.wasm"], Pack: packName, Files: map[string]string{}}
+	data := workerData{Base: s.Base, Version: version, Program: a["app.wasm"], Pack: packName, Files: map[string]string{}, Headers: map[string]string{}}
+	for _, h := range headers {
+		data.Headers[h[0]] = h[1]
+	}
 	for _, name := range a {
 		data.Files[name] = sum(files[name])
 	}

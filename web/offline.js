@@ -19,6 +19,8 @@
   const announce = () => zimcodes.notice('update');
 
   function hear({ data }) {
+    // A site at the root of the same host has a worker that means others, too.
+    if (data.base !== base) return;
     if (data.failed) {
       say(data.installing && registration?.active ? 'outdated' : 'failed', data.failed);
     } else {
@@ -38,7 +40,7 @@
   }
 
   async function register() {
-    if (!workers) {
+    if (!workers || !self.DecompressionStream) {
       say('unavailable');
       return;
     }
@@ -67,13 +69,19 @@
   // A box that holds text would be empty in the new version. The query on the
   // home page is part of its address.
   const isText = field => field.matches('textarea, input:not([type=checkbox], [type=radio])') && !field.readOnly;
-  const inAddress = field => field.id === 'q' && document.querySelector('.site.home');
+  const inAddress = field => field.id === 'q' && document.querySelector('.site.home') && document.documentElement.dataset.program === 'running';
   const holdsText = () => [...document.querySelectorAll('.site textarea, .site input')].some(f => isText(f) && f.value && !inAddress(f));
 
-  async function use() {
+  // use puts the new version to use, unless a box has got text that the person
+  // did not give up.
+  async function use(emptied) {
     const { installing } = registration;
     if (installing) {
       await new Promise(done => installing.addEventListener('statechange', done, { once: true }));
+    }
+    if (!emptied && holdsText()) {
+      zimcodes.notice('update-text');
+      return;
     }
     const { waiting } = registration;
     if (!waiting) {
@@ -89,8 +97,7 @@
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-when="update"] button, [data-when="update-text"] button');
     if (!button) return;
-    if (button.closest('[data-when="update"]') && holdsText()) zimcodes.notice('update-text');
-    else use();
+    use(button.closest('[data-when="update-text"]'));
   });
 
   // Where the browser offers to install the site, so does the page.
@@ -101,7 +108,10 @@
     place().querySelector('button').hidden = false;
   });
   addEventListener('appinstalled', () => { place().querySelector('button').hidden = true; });
-  place().querySelector('button').addEventListener('click', () => offer.prompt());
+  place().querySelector('button').addEventListener('click', event => {
+    event.target.hidden = true; // an offer is good for one answer
+    offer.prompt();
+  });
 
   // The program is there first: the copy must not slow it down.
   document.addEventListener('zimcodes-started', register, { once: true });

@@ -18,9 +18,9 @@ import (
 )
 
 // The browser program is built with a copy of go-app that lacks its server and
-// what else this site does not use: a go.mod of its own, made from ours, replaces the module by the copy in the
-// folder build. The copy is made from the module cache, whose content go.sum
-// vouches for.
+// what else this site does not use: a go.mod of its own, made from ours,
+// replaces the module by the copy in the folder build. The copy is made from
+// the module cache, whose content go.sum vouches for.
 
 const (
 	goApp = "github.com/maxence-charriere/go-app/v10"
@@ -130,7 +130,7 @@ func withoutServer() (modfile string, err error) {
 	return modfile, os.WriteFile(filepath.Join(build, "browser.sum"), sum, 0o644)
 }
 
-// stubFits reports, as an error, that serverStub was not made for the version
+// stubFits reports, as an error, that the stubs was not made for the version
 // of go-app in go.mod.
 func stubFits(version string) error {
 	if version == goAppVersion {

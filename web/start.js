@@ -78,7 +78,7 @@
   // Where the program does not run, Enter opens a code's page, or the first row
   // that is left.
   document.addEventListener('keydown', event => {
-    if (running || event.target !== box() || event.key !== 'Enter' || event.isComposing) return;
+    if (running || event.target !== box() || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     const code = /^\s*(\d{1,10})\s*$/.exec(box().value);
     const { base } = document.documentElement.dataset;
     const page = code ? base + (document.documentElement.lang === 'zh' ? 'zh/' : '') + Number(code[1]) + '/' : narrowing.first();
@@ -188,7 +188,7 @@
     running = true;
     give(taken);
     document.documentElement.dataset.program = 'running';
-    settle();
+    settle(); // the worker is registered now: the shut page could not
     shut();
     await ended;
     // The program never returns: it has met an error, which stands in the

@@ -2,7 +2,7 @@
 // made when the worker is installed, completely or not at all; the copy of the
 // version before stays until the new one is put to use, which the person
 // decides. site is what the generator tells: see workerData.
-const { base, version, program, pack, files } = site;
+const { base, version, program, pack, files, headers } = site;
 const ours = `zimcodes ${base} `;
 const copy = ours + version;
 // This stands in a copy that is complete.
@@ -12,11 +12,11 @@ const types = {
   js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', py: 'text/plain; charset=utf-8',
 };
 
-const kept = path => caches.match(path, { cacheName: copy });
+const kept = path => caches.match(location.origin + path, { cacheName: copy });
 
 function keep(cache, path, content) {
   const type = types[path.split('.').at(-1)] || types.html;
-  return cache.put(base + path, new Response(content, { headers: { 'Content-Type': type, 'X-Kept': version } }));
+  return cache.put(base + path, new Response(content, { headers: { ...headers, 'Content-Type': type, 'X-Kept': version } }));
 }
 
 const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
@@ -59,7 +59,7 @@ const filled = () => filling ||= fill().finally(() => { filling = undefined; });
 
 async function tell(message) {
   for (const page of await clients.matchAll({ includeUncontrolled: true, type: 'window' })) {
-    if (new URL(page.url).pathname.startsWith(base)) page.postMessage({ version, ...message });
+    if (new URL(page.url).pathname.startsWith(base)) page.postMessage({ base, version, ...message });
   }
 }
 
@@ -86,7 +86,7 @@ const requests = {
   // Put this one to use.
   use: () => skipWaiting(),
 };
-addEventListener('message', event => event.waitUntil(requests[event.data]()));
+addEventListener('message', event => event.waitUntil(requests[event.data]?.()));
 
 addEventListener('fetch', event => {
   const { request } = event;
@@ -102,7 +102,8 @@ async function answer(request, { pathname, search }) {
   if (opens && await kept(path + '/')) return Response.redirect(path + '/' + search);
   let response;
   try {
-    response = await fetch(request);
+    // A query is for the program, not for the host.
+    response = await (opens || !search ? fetch(request) : fetch(pathname));
   } catch (error) {
     if (!opens) throw error;
   }
