@@ -14,8 +14,8 @@ func (e Error) WithTag(name string, value any) Error {
 	return Error{fmt.Sprintf("%s; %s: %v", e.text, name, value)}
 }
 
-// Wrap adds the cause.
-func (e Error) Wrap(cause error) Error { return Error{e.text + ": " + cause.Error()} }
+// Wrap adds the cause, which may be nil.
+func (e Error) Wrap(cause error) Error { return Error{fmt.Sprintf("%s: %v", e.text, cause)} }
 
 // Error returns all of it.
 func (e Error) Error() string { return e.text }
