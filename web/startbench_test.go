@@ -1,0 +1,130 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"testing"
+	"text/tabwriter"
+)
+
+// measured are the medians, by line, contender, task and temperature, as in
+// "full speed, zimcodes, use, warm".
+type measured map[string]start
+
+func key(line, site, task, temperature string) string {
+	return line + ", " + site + ", " + task + ", " + temperature
+}
+
+// BenchmarkWebStart prints how our site starts in Chromium, beside a site of
+// go-app and an empty program, and whether the goals hold.
+func BenchmarkWebStart(b *testing.B) {
+	all := contenders(b)
+	m := measured{}
+	for _, l := range lines {
+		for _, c := range all {
+			for name, k := range map[string]task{"read": c.read, "use": c.use} {
+				if k.path == "" {
+					continue
+				}
+				cold, warm := c.starts(b, l, k)
+				m[key(l.name, c.name, name, "cold")] = median(cold)
+				m[key(l.name, c.name, name, "warm")] = median(warm)
+			}
+		}
+	}
+	fmt.Printf("\nStart in Chromium, medians of %d, in ms; served with brotli 11\n", *benchRuns)
+	m.print(all)
+	fmt.Println()
+	for _, c := range all {
+		fmt.Println(c.programSize())
+	}
+	fmt.Println()
+	for _, g := range goals(m) {
+		verdict := "holds:         "
+		if !g.holds {
+			verdict = "does not hold: "
+		}
+		fmt.Println(verdict + g.text)
+	}
+}
+
+// print prints the table: first paint and text of a code's page; narrowing,
+// running, bytes and blocking time of the home page.
+func (m measured) print(all []contender) {
+	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(w, "line\tsite\t\tpaint\ttext\tnarrowing\tinteractive\tkB\tblocked\tshift\t")
+	for _, l := range lines {
+		for _, c := range all {
+			for _, temperature := range []string{"cold", "warm"} {
+				read, use := m[key(l.name, c.name, "read", temperature)], m[key(l.name, c.name, "use", temperature)]
+				if read.Paint == 0 {
+					read.Paint = use.Paint
+				}
+				fmt.Fprintf(w, "%s\t%s\t%s\t%.0f\t%s\t%s\t%.0f\t%.0f\t%.0f\t%s\t\n", l.name, c.name, temperature, read.Paint,
+					orDash(read.Text), orDash(use.Narrowed), use.interactive(), use.Bytes/1000, use.Blocked, shiftOrDash(read))
+			}
+		}
+	}
+	w.Flush()
+}
+
+// interactive is when the program runs: go-app's site does when its list
+// answers.
+func (s start) interactive() float64 {
+	if s.Running > 0 {
+		return s.Running
+	}
+	return s.Narrowed
+}
+
+func orDash(ms float64) string {
+	if ms == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.0f", ms)
+}
+
+func shiftOrDash(s start) string {
+	if s.Text == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.3f", s.Shift)
+}
+
+// goal is what the site is to reach.
+type goal struct {
+	text  string
+	holds bool
+}
+
+// aFrame is how much later than the first paint the text may be noted to be
+// there: a frame, at a quarter of the speed.
+const aFrame = 70
+
+// goals are the goals, and whether m reaches them.
+func goals(m measured) []goal {
+	var all []goal
+	fastest, slowest := lines[0].name, lines[len(lines)-1].name
+	for _, l := range lines {
+		for _, temperature := range []string{"cold", "warm"} {
+			read := m[key(l.name, "zimcodes", "read", temperature)]
+			all = append(all, goal{
+				fmt.Sprintf("text at the first paint, %s, %s: %.0f ms later", l.name, temperature, read.Text-read.Paint),
+				read.Text-read.Paint <= aFrame,
+			})
+		}
+	}
+	narrowed := m[key(slowest, "zimcodes", "use", "cold")].Narrowed
+	all = append(all, goal{fmt.Sprintf("narrowing usable before 1.5 s, %s: %.2f s", slowest, narrowed/1000), narrowed < 1500})
+	for _, at := range []struct {
+		line string
+		most float64
+	}{{slowest, 0.60}, {fastest, 1.0}} {
+		ratio := m[key(at.line, "zimcodes", "use", "cold")].interactive() / m[key(at.line, "go-app", "use", "cold")].interactive()
+		all = append(all, goal{
+			fmt.Sprintf("interactive at most %.2f of go-app's time, %s: %.2f", at.most, at.line, ratio), ratio <= at.most,
+		})
+	}
+	warm := m[key(fastest, "zimcodes", "use", "warm")].interactive()
+	return append(all, goal{fmt.Sprintf("warm at most 0.5 s, %s: %.2f s", fastest, warm/1000), warm <= 500})
+}
