@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"mime"
 	"net/http"
 	"os"
 	"os/exec"
@@ -13,6 +14,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -23,21 +25,33 @@ const benchDir = "../build/bench"
 // compressible are the endings of the files that a host compresses.
 var compressible = []string{".html", ".js", ".css", ".json", ".webmanifest", ".wasm"}
 
-// contenders builds ours, a site of go-app as its documentation shows, and an
-// empty program, all compressed with brotli 11.
+// The sites of go-app: with a main that serves and generates, as the
+// documentation shows one after the other, and with one that only generates.
+const (
+	tutorial      = "go-app"
+	generatorOnly = "go-app, static"
+)
+
+// at is the task at a path.
+func (k task) at(path string) task {
+	k.path = path
+	return k
+}
+
+// contenders builds ours, the sites of go-app, and an empty program, all
+// compressed with brotli 11.
 func contenders(t testing.TB) []contender {
 	t.Helper()
-	read := task{path: "/100000005/", Text: "The signature is wrong", until: []string{"paint", "text"}}
-	use := task{path: "/", Query: "signature", until: []string{"paint", "narrowed", "running"}}
-	readElse, useElse := read, use
-	readElse.path = "/100000005"
-	// The list answers once the program runs, and no sooner.
-	useElse.until = []string{"paint", "narrowed"}
+	read := task{Text: "The signature is wrong", until: []string{"paint", "text"}}
+	use := task{path: "/", Query: "signature", until: []string{"paint", "narrowed"}}
+	run := task{path: "/", until: []string{"paint", "running"}}
+	worker := `navigator.serviceWorker.ready`
+	copied := `new Promise(done => { const wait = setInterval(() => document.querySelector('#offline [data-when=ready]:not([hidden])') && done(clearInterval(wait)), 50) })`
 	all := []contender{
-		{name: "zimcodes", dir: siteDir(t), read: read, use: use,
-			kept: `new Promise(done => { const wait = setInterval(() => document.querySelector('#offline [data-when=ready]:not([hidden])') && done(clearInterval(wait)), 50) })`},
-		{name: "go-app", dir: goAppSite(t), read: readElse, use: useElse, kept: `navigator.serviceWorker.ready`},
-		{name: "empty", dir: emptySite(t), use: task{path: "/", until: []string{"paint", "running"}}, kept: `0`},
+		{name: "zimcodes", dir: siteDir(t), headers: headers, read: read.at("/100000005/"), use: use, run: run, kept: copied},
+		{name: tutorial, dir: goAppSite(t, "goapp", ""), read: read.at("/100000005"), use: use, kept: worker},
+		{name: generatorOnly, dir: goAppSite(t, "goapp-static", "static"), read: read.at("/100000005"), use: use, kept: worker},
+		{name: "empty", dir: emptySite(t), run: run, kept: `0`},
 	}
 	for _, c := range all {
 		require.NoError(t, addTwins(c.dir))
@@ -46,17 +60,17 @@ func contenders(t testing.TB) []contender {
 }
 
 // goAppSite builds testdata/goapp-site with go-app as it is.
-func goAppSite(t testing.TB) string {
+func goAppSite(t testing.TB, name, tags string) string {
 	t.Helper()
-	dir, err := filepath.Abs(benchDir + "/goapp")
+	dir, err := filepath.Abs(filepath.Join(benchDir, name))
 	require.NoError(t, err)
 	require.NoError(t, os.RemoveAll(dir))
 	// Only the folder web is taken from here; all else is generated.
 	require.NoError(t, os.MkdirAll(dir+"/web", 0o755))
-	buildFor(t, "./testdata/goapp-site", dir+"/web/app.wasm")
+	buildFor(t, "./testdata/goapp-site", dir+"/web/app.wasm", "-tags="+tags)
 	require.NoError(t, os.WriteFile(dir+"/web/icon.png", icon(t), 0o644))
 	generator := filepath.Join(t.TempDir(), "goapp-site")
-	build := exec.Command("go", "build", "-o", generator, "./testdata/goapp-site")
+	build := exec.Command("go", "build", "-tags="+tags, "-o", generator, "./testdata/goapp-site")
 	out, err := build.CombinedOutput()
 	require.NoError(t, err, string(out))
 	generate := exec.Command(generator)
@@ -91,9 +105,10 @@ func emptySite(t testing.TB) string {
 }
 
 // buildFor builds a program for the browser, with the flags that ours has.
-func buildFor(t testing.TB, name, out string) {
+func buildFor(t testing.TB, name, out string, more ...string) {
 	t.Helper()
-	_, err := goCommand("build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out, name)
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", out}, more...)
+	_, err := goCommand(append(args, name)...)
 	require.NoError(t, err)
 }
 
@@ -128,15 +143,33 @@ func compressedOnce(data []byte) ([]byte, error) {
 	return twin, os.WriteFile(kept, twin, 0o644)
 }
 
-// hosted serves the site in dir as handler does, and besides a page that lies
-// in a file: go-app's generator writes those, and GitHub Pages serves them so.
-func hosted(dir string) http.Handler {
-	site := handler(dir)
+// hosted serves what is in dir, compressed. A page may lie in a folder's
+// index.html, or, as go-app's generator writes it, in a file of its name.
+func hosted(c contender) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(path.Clean(r.URL.Path))) + ".html"); err == nil {
-			r.URL.Path += ".html"
+		name := r.URL.Path
+		switch {
+		case strings.HasSuffix(name, "/"):
+			name += "index.html"
+		case path.Ext(name) == "":
+			name += ".html"
 		}
-		site.ServeHTTP(w, r)
+		name = filepath.Join(c.dir, filepath.FromSlash(path.Clean(name)))
+		if data, err := os.ReadFile(name + ".br"); err == nil {
+			for _, h := range c.headers {
+				w.Header().Set(h[0], h[1])
+			}
+			w.Header().Set("Content-Encoding", "br")
+			w.Header().Set("Content-Type", mime.TypeByExtension(path.Ext(name)))
+			w.Header().Set("Cache-Control", "no-cache")
+			if strings.HasPrefix(r.URL.Path, "/"+assetsDir) {
+				w.Header().Set("Cache-Control", forever)
+			}
+			w.Header().Set("ETag", `"`+sum(data)+`"`)
+			http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(data))
+			return
+		}
+		http.ServeFile(w, r, name)
 	})
 }
 

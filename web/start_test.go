@@ -36,8 +36,7 @@ var lines = []line{
 	{"CPU 4x, 1.6 Mbps, 150 ms", 4, 1.6, 150},
 }
 
-// set makes the tab's page that of a visitor on the line. Its worker stays
-// free, which is in favour of the site whose worker starts first: go-app's.
+// set makes the tab's page that of a visitor on the line.
 func (l line) set(b *tab) {
 	bytesPerSecond := -1.0
 	if l.mbps > 0 {
@@ -95,21 +94,30 @@ type task struct {
 type contender struct {
 	name string
 	dir  string
-	// read is the page of a code, use the list with the box.
-	read, use task
+	// headers are what its host sends with a file.
+	headers [][2]string
+	// read is the page of a code, use the list with the box, and run the same
+	// where nothing is typed: where run is left out, use tells it.
+	read, use, run task
 	// kept is true once the site's worker has its copy.
 	kept string
 }
 
 // starts opens a page on a line as often as -runs says, cold each time in a
 // profile of its own, and then warm in the same.
+//
+// There are no workers where it is cold: DevTools would not slow down what they
+// load, and go-app's loads the program beside the page. This is in favour of
+// go-app, on whose real line the two share the bandwidth.
 func (c contender) starts(t testing.TB, l line, k task) (cold, warm []start) {
-	server := httptest.NewServer(hosted(c.dir))
+	server := httptest.NewServer(hosted(c))
 	defer server.Close()
 	for range *benchRuns {
-		c.open(t, func(b *tab) {
-			b.url = server.URL
+		inTab(t, server.URL, func(b *tab) {
+			remove := b.inject(`delete Navigator.prototype.serviceWorker`)
 			cold = append(cold, b.start(l, k))
+			remove()
+			b.run(chromedp.Navigate(server.URL + k.path))
 			b.promise(c.kept)
 			warm = append(warm, b.start(l, k))
 		})
@@ -117,15 +125,17 @@ func (c contender) starts(t testing.TB, l line, k task) (cold, warm []start) {
 	return cold, warm
 }
 
-// open gives do a tab with a profile of its own.
-func (c contender) open(t testing.TB, do func(b *tab)) {
+// inTab gives do a tab with a profile of its own, for as long as a benchmark
+// needs it, and closes it.
+func inTab(t testing.TB, url string, do func(b *tab)) {
+	t.Helper()
 	root, err := chromium()
 	require.NoError(t, err)
 	ctx, cancel := chromedp.NewContext(root, chromedp.WithNewBrowserContext())
 	defer cancel()
-	ctx, cancelTime := context.WithTimeout(ctx, 5*time.Minute)
+	ctx, cancelTime := context.WithTimeout(ctx, 10*time.Minute)
 	defer cancelTime()
-	do(&tab{t: t, ctx: ctx})
+	do(&tab{t: t, ctx: ctx, url: url})
 }
 
 // start opens a page and returns what was measured.
@@ -133,26 +143,33 @@ func (b *tab) start(l line, k task) (s start) {
 	b.t.Helper()
 	b.run(chromedp.Navigate("about:blank"))
 	l.set(b)
-	watch := b.watch(k)
+	defer b.watch(k)()
 	b.run(chromedp.Navigate(b.url + k.path))
 	names, err := json.Marshal(k.until)
 	require.NoError(b.t, err)
 	text := b.promise("noted.until(" + string(names) + ").then(JSON.stringify)")
 	require.NoError(b.t, json.Unmarshal([]byte(text), &s))
-	command(b, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: watch})
 	lines[0].set(b)
 	return s
 }
 
-// watch has the tab's pages note their start from now on.
-func (b *tab) watch(k task) page.ScriptIdentifier {
+// watch has the tab's pages note their start until it is undone.
+func (b *tab) watch(k task) (undo func()) {
 	b.t.Helper()
 	script, err := os.ReadFile("testdata/watch.js")
 	require.NoError(b.t, err)
 	told, err := json.Marshal(k)
 	require.NoError(b.t, err)
-	return command(b, page.AddScriptToEvaluateOnNewDocument,
-		page.AddScriptToEvaluateOnNewDocumentParams{Source: string(script) + "(" + string(told) + ")"}).Identifier
+	return b.inject(string(script) + "(" + string(told) + ")")
+}
+
+// inject has a script run before each page's own until it is undone.
+func (b *tab) inject(script string) (undo func()) {
+	b.t.Helper()
+	id := command(b, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: script}).Identifier
+	return func() {
+		command(b, page.RemoveScriptToEvaluateOnNewDocument, page.RemoveScriptToEvaluateOnNewDocumentParams{Identifier: id})
+	}
 }
 
 // promise waits for what the expression promises, and returns it as text.

@@ -22,7 +22,7 @@ func BenchmarkWebStart(b *testing.B) {
 	m := measured{}
 	for _, l := range lines {
 		for _, c := range all {
-			for name, k := range map[string]task{"read": c.read, "use": c.use} {
+			for name, k := range map[string]task{"read": c.read, "use": c.use, "run": c.run} {
 				if k.path == "" {
 					continue
 				}
@@ -48,24 +48,33 @@ func BenchmarkWebStart(b *testing.B) {
 	}
 }
 
-// print prints the table: first paint and text of a code's page; narrowing,
-// running, bytes and blocking time of the home page.
+// print prints the table: paint and text are those of a code's page, all else
+// is the home page's.
 func (m measured) print(all []contender) {
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "line\tsite\t\tpaint\ttext\tnarrowing\tinteractive\tkB\tblocked\tshift\t")
 	for _, l := range lines {
 		for _, c := range all {
 			for _, temperature := range []string{"cold", "warm"} {
-				read, use := m[key(l.name, c.name, "read", temperature)], m[key(l.name, c.name, "use", temperature)]
-				if read.Paint == 0 {
-					read.Paint = use.Paint
+				read, use, run := m[key(l.name, c.name, "read", temperature)], m[key(l.name, c.name, "use", temperature)], m.run(l.name, c.name, temperature)
+				paint := read.Paint
+				if paint == 0 {
+					paint = run.Paint
 				}
-				fmt.Fprintf(w, "%s\t%s\t%s\t%.0f\t%s\t%s\t%.0f\t%.0f\t%.0f\t%s\t\n", l.name, c.name, temperature, read.Paint,
-					orDash(read.Text), orDash(use.Narrowed), use.interactive(), use.Bytes/1000, use.Blocked, shiftOrDash(read))
+				fmt.Fprintf(w, "%s\t%s\t%s\t%.0f\t%s\t%s\t%.0f\t%.0f\t%.0f\t%s\t\n", l.name, c.name, temperature, paint,
+					orDash(read.Text), orDash(use.Narrowed), run.interactive(), run.Bytes/1000, run.Blocked, shiftOrDash(run))
 			}
 		}
 	}
 	w.Flush()
+}
+
+// run returns what was measured of the list until the program ran.
+func (m measured) run(line, site, temperature string) start {
+	if s, ok := m[key(line, site, "run", temperature)]; ok {
+		return s
+	}
+	return m[key(line, site, "use", temperature)]
 }
 
 // interactive is when the program runs: go-app's site does when its list
@@ -85,7 +94,8 @@ func orDash(ms float64) string {
 }
 
 func shiftOrDash(s start) string {
-	if s.Text == 0 {
+	// What moves because the list is narrowed is meant to.
+	if s.Narrowed > 0 {
 		return "-"
 	}
 	return fmt.Sprintf("%.3f", s.Shift)
@@ -120,11 +130,13 @@ func goals(m measured) []goal {
 		line string
 		most float64
 	}{{slowest, 0.60}, {fastest, 1.0}} {
-		ratio := m[key(at.line, "zimcodes", "use", "cold")].interactive() / m[key(at.line, "go-app", "use", "cold")].interactive()
+		ours := m.run(at.line, "zimcodes", "cold").interactive()
+		ratio, other := ours/m.run(at.line, tutorial, "cold").interactive(), ours/m.run(at.line, generatorOnly, "cold").interactive()
 		all = append(all, goal{
-			fmt.Sprintf("interactive at most %.2f of go-app's time, %s: %.2f", at.most, at.line, ratio), ratio <= at.most,
+			fmt.Sprintf("interactive at most %.2f of go-app's time, %s: %.2f (%.2f of the time without its server)", at.most, at.line, ratio, other),
+			ratio <= at.most,
 		})
 	}
-	warm := m[key(fastest, "zimcodes", "use", "warm")].interactive()
+	warm := m.run(fastest, "zimcodes", "warm").interactive()
 	return append(all, goal{fmt.Sprintf("warm at most 0.5 s, %s: %.2f s", fastest, warm/1000), warm <= 500})
 }

@@ -1,11 +1,13 @@
 // Command goapp-site is the catalog as a site of go-app in the way that its
 // documentation shows: one main with the routes, which is the program in the
-// browser, and natively writes the static site by GenerateStaticWebsite. It is
-// what make bench-web compares zimcodes with.
+// browser, and natively serves the site, or writes it by GenerateStaticWebsite.
+// It is what make bench-web compares zimcodes with. With the tag static it does
+// not serve, and the program in the browser is so much smaller.
 package main
 
 import (
 	"log"
+	"os"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -22,12 +24,15 @@ func main() {
 
 	// The icons that go-app takes where none is named stand on another host.
 	icon := "/web/icon.png"
-	err := app.GenerateStaticWebsite(".", &app.Handler{
+	handler := &app.Handler{
 		Name:        "ZIM return codes",
 		Description: "What each return code of the ZIM server API means",
 		Icon:        app.Icon{Default: icon, Large: icon, SVG: icon},
-	})
-	if err != nil {
+	}
+	if len(os.Args) > 1 && os.Args[1] == "serve" {
+		log.Fatal(serve(handler))
+	}
+	if err := app.GenerateStaticWebsite(".", handler); err != nil {
 		log.Fatal(err)
 	}
 }
