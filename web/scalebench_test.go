@@ -49,7 +49,7 @@ func BenchmarkWebScale(b *testing.B) {
 }
 
 // scaleKeystrokes is how many keystrokes are measured with each catalog.
-const scaleKeystrokes = 200
+const scaleKeystrokes = 60
 
 // scaledSite writes the site of a catalog n times as large, and returns where.
 // The generator is built with that catalog, and builds the program with it.
