@@ -108,8 +108,7 @@ func (b *tab) typeSlowly(n int) []float64 {
 // of the overlay with which the go command builds ours with it.
 func scaled(t testing.TB, n int) string {
 	t.Helper()
-	dir, err := filepath.Abs(fmt.Sprintf("../build/scale/%d", n))
-	require.NoError(t, err)
+	dir := t.TempDir()
 	source, err := filepath.Abs("../codes")
 	require.NoError(t, err)
 	files, err := codestest.Source(codestest.Times(n))
