@@ -122,6 +122,8 @@ func goals(m measured) []goal {
 				fmt.Sprintf("text at the first paint, %s, %s: %.0f ms later", l.name, temperature, read.Text-read.Paint),
 				read.Text-read.Paint <= aFrame,
 			})
+			shift := max(read.Shift, m.run(l.name, "zimcodes", temperature).Shift)
+			all = append(all, goal{fmt.Sprintf("no layout shift, %s, %s: %.4f", l.name, temperature, shift), shift == 0})
 		}
 	}
 	narrowed := m[key(slowest, "zimcodes", "use", "cold")].Narrowed
