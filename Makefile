@@ -23,13 +23,19 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 	$$1 != "zimcodes/web"    { no("^net/http$$") } \
 	END { exit bad }'
 
+# The programs that the benchmark of the start builds.
+BENCHED = ./web/testdata/goapp-site ./web/testdata/empty
+
+# RUNS is how often make bench-web opens each page.
+RUNS ?= 5
+
 # Runs tests as WebAssembly.
 ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
 
 # The searches of npm that ours is compared with.
 OTHERS = fuse.js@7.5.0 minisearch@7.2.0 @leeoniya/ufuzzy@1.0.19 fzf@0.5.2
 
-.PHONY: run site test check verify audit bench clean chromium
+.PHONY: run site test check verify audit bench bench-web clean chromium
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -55,8 +61,8 @@ test: check chromium
 # formatting, vet, and the direction of imports
 check:
 	@test -z "$$(gofmt -l $(SOURCES))" || { gofmt -l $(SOURCES); echo "run gofmt -w on these"; exit 1; }
-	go vet ./...
-	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm ./web/compare
+	go vet ./... $(BENCHED)
+	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm ./web/compare $(BENCHED)
 	@$(IMPORTS)
 
 # Lighthouse and axe-core, which npm fetches into build, on the pages that
@@ -70,18 +76,29 @@ audit: chromium
 # speed of the search and of the checks, natively and as WebAssembly, quality
 # of the search, and both beside other searches
 bench:
-	go test -run '^$$' -bench . -benchmem $(PURE)
-	go test -run '^$$' -bench . -benchtime 1x ./web
+	go test -run '^$$' -bench . -skip Scale -benchmem $(PURE)
+	go test -run '^$$' -bench . -skip BenchmarkWeb -benchtime 1x ./web
 	@if command -v node >/dev/null; then \
-		$(ON_NODE) -run '^$$' -bench . $(PURE); \
+		$(ON_NODE) -run '^$$' -bench . -skip Scale $(PURE); \
 	else \
 		echo "not run: the benchmarks as WebAssembly, which need Node.js"; \
 	fi
 	@if command -v npm >/dev/null; then \
 		npm install --silent --no-audit --no-fund --prefix build/compare $(OTHERS) && \
-		go test ./web -run '^$$' -bench . -benchtime 1x; \
+		go test ./web -run '^$$' -bench . -skip BenchmarkWeb -benchtime 1x; \
 	else \
 		echo "not run: the comparison with other searches, which needs npm"; \
+	fi
+
+# how the site starts in Chromium, on three lines, beside sites of go-app and an
+# empty program; what long use costs; and how all grows with the catalog
+bench-web: chromium
+	go test ./web -run '^$$' -bench 'BenchmarkWeb' -benchtime 1x -timeout 2h -args -runs $(RUNS)
+	go test ./search -run '^$$' -bench Scale -benchtime 1x
+	@if command -v node >/dev/null; then \
+		$(ON_NODE) ./search -run '^$$' -bench Scale -benchtime 1x; \
+	else \
+		echo "not run: the search over large catalogs as WebAssembly, which needs Node.js"; \
 	fi
 
 clean:

@@ -1,0 +1,56 @@
+package search_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"zimcodes/codes/codestest"
+	"zimcodes/search"
+)
+
+// BenchmarkScale measures how the index and the queries grow with the catalog.
+// A query is typed, one character after the other, as a person types it: each
+// keystroke is a query.
+func BenchmarkScale(b *testing.B) {
+	var typed []string
+	for i, q := range readQueries(b) {
+		characters := []rune(q.text)
+		if i%10 != 0 || len(characters) > 40 {
+			continue
+		}
+		for n := range characters {
+			typed = append(typed, string(characters[:n+1]))
+		}
+	}
+	for _, times := range []int{1, 10, 100} {
+		entries := codestest.Times(times)
+		b.Run(fmt.Sprintf("new/%d", len(entries)), func(b *testing.B) {
+			for b.Loop() {
+				search.New(entries)
+			}
+		})
+		ix := search.New(entries)
+		// What is made when a query first needs it is made now.
+		for _, q := range typed {
+			ix.Find(q)
+		}
+		b.Run(fmt.Sprintf("keystroke/%d", len(entries)), func(b *testing.B) {
+			var took []time.Duration
+			for b.Loop() {
+				for _, q := range typed {
+					began := time.Now()
+					ix.Find(q)
+					took = append(took, time.Since(began))
+				}
+			}
+			slices.Sort(took)
+			ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+			b.ReportMetric(0, "ns/op")
+			b.ReportMetric(ms(took[len(took)/2]), "ms(median)")
+			b.ReportMetric(ms(took[len(took)*95/100]), "ms(p95)")
+			b.ReportMetric(ms(took[len(took)-1]), "ms(most)")
+		})
+	}
+}
