@@ -76,18 +76,17 @@ audit: chromium
 # speed of the search and of the checks, natively and as WebAssembly, quality
 # of the search, and both beside other searches
 bench:
+	@if command -v npm >/dev/null; then \
+		npm install --silent --no-audit --no-fund --prefix build/compare $(OTHERS); \
+	else \
+		echo "not run: the comparison with other searches, which needs npm"; \
+	fi
 	go test -run '^$$' -bench . -skip Scale -benchmem $(PURE)
 	go test -run '^$$' -bench . -skip BenchmarkWeb -benchtime 1x ./web
 	@if command -v node >/dev/null; then \
 		$(ON_NODE) -run '^$$' -bench . -skip Scale $(PURE); \
 	else \
 		echo "not run: the benchmarks as WebAssembly, which need Node.js"; \
-	fi
-	@if command -v npm >/dev/null; then \
-		npm install --silent --no-audit --no-fund --prefix build/compare $(OTHERS) && \
-		go test ./web -run '^$$' -bench . -skip BenchmarkWeb -benchtime 1x; \
-	else \
-		echo "not run: the comparison with other searches, which needs npm"; \
 	fi
 
 # how the site starts in Chromium, on three lines, beside sites of go-app and an
