@@ -108,7 +108,11 @@ func (p Page) attempted(a *attempt) []app.UI {
 		}
 	}
 	switch {
-	case f.Outcome == gateway.Passed && a.Secret != "" && a.at.IsZero():
+	case f.Outcome == gateway.Passed && a.Secret != "" && !a.at.IsZero():
+		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
+			"this secret signed it, correctly, at exactly this time.",
+			"签名用的就是这个密钥，签名时刻就是这个时间，且方法正确。"))}
+	case f.Outcome == gateway.Passed && a.Secret != "":
 		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
 			"this secret signed it, correctly. It belongs to the AppId that the gateway must be sent.",
 			"签名用的就是这个密钥，且方法正确。请确认它与所发送的 AppId 属于同一个 App。"))}
@@ -120,7 +124,14 @@ func (p Page) attempted(a *attempt) []app.UI {
 		return nil
 	case f.Diagnosis.Proved():
 		what, mend := p.proved(f.Diagnosis)
-		return append(append(what, app.Text(" ")), mend...)
+		assumed := ""
+		if a.Secret != "" {
+			assumed += p.say("With the other secret. ", "使用另一个密钥。")
+		}
+		if !a.at.IsZero() {
+			assumed += p.say("Taking the time that you gave for the Timestamp that was sent. ", "以您填写的时间代替所发送的 Timestamp。")
+		}
+		return append(append(append([]app.UI{app.Text(assumed)}, what...), app.Text(" ")), mend...)
 	case !f.Diagnosis.Over:
 		return []app.UI{app.Text(p.say("Looking for the mistake…", "正在查找原因……"))}
 	}

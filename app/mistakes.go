@@ -42,13 +42,13 @@ var mistakeWords = map[gateway.MistakeName]struct{ what, mend words }{
 		words{"The ServerSecret is in upper case.", "ServerSecret 变成了大写。"},
 		words{"Use the secret as the console shows it.", "按控制台显示的原样使用密钥。"}},
 	"secret-bytes": {
-		words{"The ServerSecret is decoded from hexadecimal to 16 bytes.", "ServerSecret 被按十六进制解码成了 16 个字节。"},
-		words{"Use the secret's 32 characters as text.", "把密钥的 32 个字符当作文本使用。"}},
+		words{"The ServerSecret is decoded from hexadecimal to bytes.", "ServerSecret 被按十六进制解码成了字节。"},
+		words{"Use the secret's characters as text.", "把密钥的字符当作文本使用。"}},
 	"nonce-uppercase": {
 		words{"`SignatureNonce` is in upper case where it is signed, but not where it is sent.", "签名用的 `SignatureNonce` 是大写，发送的不是。"},
 		words{"Sign the very text that is sent.", "签名用的文本应与发送的完全一致。"}},
 	"nonce-bytes": {
-		words{"`SignatureNonce` is signed as its 8 bytes, not as the text that is sent.", "`SignatureNonce` 以 8 个字节参与签名，而不是发送的文本。"},
+		words{"`SignatureNonce` is signed as its bytes, not as the text that is sent.", "`SignatureNonce` 以字节参与签名，而不是发送的文本。"},
 		words{"Encode the bytes to hexadecimal first, and sign that text.", "先把字节编码成十六进制，再用该文本签名。"}},
 	"timestamp-milliseconds": {
 		words{"`Timestamp` is in milliseconds where it is signed, in seconds where it is sent.", "签名用的 `Timestamp` 是毫秒，发送的是秒。"},
@@ -93,7 +93,7 @@ var mistakeWords = map[gateway.MistakeName]struct{ what, mend words }{
 		words{"The digest is written in base64.", "摘要写成了 base64。"},
 		words{"Write it as hexadecimal digits.", "改成十六进制。"}},
 	"encoding-half": {
-		words{"Only the middle 16 digits are sent (\"16-character MD5\").", "只发送了中间 16 位（“16 位 MD5”）。"},
+		words{"Only 16 of the digits are sent (\"16-character MD5\").", "只发送了其中 16 位（“16 位 MD5”）。"},
 		words{"Send all 32 digits.", "发送全部 32 位。"}},
 }
 

@@ -34,7 +34,11 @@ func (p Page) proof(d *debugger, f gateway.Finding) (what, mend []app.UI) {
 // proved says which mistakes are proved.
 func (p Page) proved(d *gateway.Diagnosis) (what, mend []app.UI) {
 	e := d.Explanations[0]
-	what = append(what, app.B().Text(p.say("Proved: ", "已证明：")))
+	proof := p.say("Proved: ", "已证明：")
+	if len(d.Explanations) > 1 {
+		proof = p.say("Proved to be one of several; likeliest: ", "已证明是以下几种之一，最可能的是：")
+	}
+	what = append(what, app.B().Text(proof))
 	if len(e.Mistakes) == 0 {
 		what = append(what, elements(fill(p.say(
 			"the signature is right for the values without the white space or quotation marks around {bare}.",
@@ -50,8 +54,8 @@ func (p Page) proved(d *gateway.Diagnosis) (what, mend []app.UI) {
 			w.what = legacyOrder
 		}
 		what = append(what, app.Text(p.say(" ", "")))
-		what = append(what, elements(p.mistakeSpans(w.what, e))...)
-		todo = p.joined(todo, p.mistakeSpans(w.mend, e))
+		what = append(what, elements(p.mistakeSpans(name, w.what, e))...)
+		todo = p.joined(todo, p.mistakeSpans(name, w.mend, e))
 	}
 	return what, elements(todo)
 }
@@ -69,7 +73,7 @@ func (p Page) others(d *gateway.Diagnosis) []app.UI {
 		}
 		var said []codes.Span
 		for _, name := range e.Mistakes {
-			said = p.joined(said, p.mistakeSpans(mistakeWords[name].what, e))
+			said = p.joined(said, p.mistakeSpans(name, mistakeWords[name].what, e))
 		}
 		items = append(items, app.Li().Body(elements(said)...))
 	}
@@ -83,10 +87,10 @@ func (p Page) others(d *gateway.Diagnosis) []app.UI {
 
 // hashed says what was hashed, as a sum of names.
 func (p Page) hashed(e gateway.Explanation) []codes.Span {
-	var names []string
-	for _, part := range e.Parts {
-		if part.Parameter != "" {
-			names = append(names, part.Parameter)
+	names := parameters(e)
+	for i, part := range e.Parts {
+		if part.Mistake == "number-addition" && i < len(names) {
+			names[i] = "(AppId + SignatureNonce)"
 		}
 	}
 	return []codes.Span{
@@ -96,20 +100,25 @@ func (p Page) hashed(e gateway.Explanation) []codes.Span {
 	}
 }
 
-// isLegacyOrder reports whether the secret stands before the nonce and all
-// else in its place.
-func isLegacyOrder(e gateway.Explanation) bool {
+// parameters are the names of what was hashed, in order.
+func parameters(e gateway.Explanation) []string {
 	var names []string
 	for _, part := range e.Parts {
 		if part.Parameter != "" {
 			names = append(names, part.Parameter)
 		}
 	}
-	return slices.Equal(names, []string{"AppId", "ServerSecret", "SignatureNonce", "Timestamp"})
+	return names
+}
+
+// isLegacyOrder reports whether the secret stands before the nonce and all
+// else in its place.
+func isLegacyOrder(e gateway.Explanation) bool {
+	return slices.Equal(parameters(e), []string{"AppId", "ServerSecret", "SignatureNonce", "Timestamp"})
 }
 
 // mistakeSpans fills in the words for a mistake.
-func (p Page) mistakeSpans(w words, e gateway.Explanation) []codes.Span {
+func (p Page) mistakeSpans(name gateway.MistakeName, w words, e gateway.Explanation) []codes.Span {
 	return fill(p.say(w.english, w.chinese), func(slot string) []codes.Span {
 		switch slot {
 		case "separator":
@@ -118,7 +127,7 @@ func (p Page) mistakeSpans(w words, e gateway.Explanation) []codes.Span {
 			return []codes.Span{{Text: p.seconds(e.Seconds)}}
 		}
 		for _, part := range e.Parts {
-			if part.Mistake == "timestamp-differs" || part.Mistake == "number-addition" {
+			if part.Mistake == name {
 				return []codes.Span{code(part.Value)}
 			}
 		}
@@ -139,8 +148,8 @@ func (p Page) unexplained(f gateway.Finding, milliseconds int64) (what, mend []a
 	n, ms := strconv.Itoa(f.Diagnosis.Tried), strconv.FormatInt(max(1, milliseconds), 10)
 	what, _ = p.finding(f)
 	what = append(what, app.Text(p.say(
-		" None of the known mistakes gives it, alone or two together: "+n+" variants were tried in "+ms+" ms.",
-		"已知的错误，单独一个或两个叠加，都得不到它：在 "+ms+" 毫秒内尝试了 "+n+" 种变体。")))
+		" None of the known mistakes gives it, alone or in the pairs that are tried: "+n+" variants were tried in "+ms+" ms.",
+		"已知的错误，单独一个或所尝试的组合，都得不到它：在 "+ms+" 毫秒内尝试了 "+n+" 种变体。")))
 	mend = []app.UI{app.Text(p.say(
 		"So another secret signed it, or another nonce or time than those sent, or the code does something that is not known here. Look next: does the ServerSecret belong to this AppId and environment; is the nonce made once, or anew between signing and sending; is the signature kept from an earlier request?",
 		"因此，签名用的是另一个密钥，或签名用的随机数、时间与发送的不同，或代码做了这里未收录的处理。接下来请检查：ServerSecret 是否属于这个 AppId 和环境；随机数是否只生成一次，还是签名后、发送前又生成了一次；签名是否沿用了之前请求的。"))}
@@ -212,7 +221,7 @@ func (p Page) digestWords(e gateway.Explanation) string {
 			"encoding-uppercase": p.say(", upper case", "，大写"),
 			"encoding-unpadded":  p.say(", without leading zeros", "，不补零"),
 			"encoding-base64":    p.say(", base64", "，base64"),
-			"encoding-half":      p.say(", the middle 16 digits", "，中间 16 位"),
+			"encoding-half":      p.say(", 16 of the digits", "，其中 16 位"),
 		}[name]
 	}
 	return said

@@ -128,8 +128,13 @@ func (p Page) equality(d *debugger) app.UI {
 	if f.Outcome == gateway.Passed {
 		sign, said, class = "=", p.say("They are equal.", "两者相同。"), "good"
 	}
+	wanted := f.Wanted
+	if d.Secret == "" && f.Outcome != gateway.Passed {
+		// What was pasted as a digest may be the secret, which looks the same.
+		wanted = gateway.Secret(wanted).String()
+	}
 	return app.Div().Class("equality").Class(class).Hidden(f.Wanted == "").Body(
-		app.Span().Class("label").Text(p.say("MD5 of these", "以上的 MD5")), app.Code().Text(f.Wanted),
+		app.Span().Class("label").Text(p.say("MD5 of these", "以上的 MD5")), app.Code().Text(wanted),
 		app.Span().Class("label").Text(p.say("Signature sent", "发送的签名")), app.Code().Text(shorten(f.Found)),
 		app.P().Class("is").Text(sign+" "+said),
 	)
@@ -183,7 +188,7 @@ func (s *site) elsewhere() app.UI {
 	body = append(body, s.commands()...)
 	body = append(body,
 		app.Label().Class("field").Body(
-			app.Span().Text(p.say("MD5 that the command printed", "命令输出的 MD5")),
+			app.Span().Text(p.say("MD5 that the command printed, not the secret", "命令输出的 MD5（不是密钥）")),
 			app.Input().ID("digest").Class("mono").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
 				Aria("describedby", "digest-read").OnInput(s.onDigest)),
 		app.P().ID("digest-read").Class("wrong").Attr("role", "status").Text(p.digestState(d)))

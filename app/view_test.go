@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway"
 	"zimcodes/search"
 )
 
@@ -116,4 +117,42 @@ func TestFirstResultsAreShownFirst(t *testing.T) {
 	require.Equal(t, len(s.hits), strings.Count(html(s), `role="option"`))
 	s.find("zzqx")
 	require.Contains(t, html(s), "Nothing found")
+}
+
+// What may be a secret or a credential does not go into the URL.
+func TestQueriesForTheURL(t *testing.T) {
+	for query, in := range map[string]bool{
+		"100000005":                              true,
+		"signature expired":                      true,
+		"ServerSecret":                           true,
+		"SendMessageToAllUsers too often":        true,
+		"ServerSecret=9193cc662a4c":              false,
+		"密钥：abc":                                 false,
+		"9193cc662a4c0ec135ec71fb57194b38":       false,
+		"sign 43e5cfcca828314675f91b001390566a!": false,
+		"Signature: abc":                         false,
+	} {
+		require.Equal(t, in, (&site{query: query}).forURL() == query, query)
+	}
+}
+
+// Two mistakes that each change a value: each sentence shows its own.
+func TestMistakesShowTheirOwnValues(t *testing.T) {
+	p := Page{Lang: codes.English}
+	e := gateway.Explanation{
+		Mistakes: []gateway.MistakeName{"timestamp-differs", "number-addition"}, Seconds: 5,
+		Parts: []gateway.Part{
+			{Parameter: "AppId", Value: "12356689", Mistake: "number-addition"},
+			{Parameter: "ServerSecret", Value: "••••••••"},
+			{Parameter: "Timestamp", Value: "1615186948", Mistake: "timestamp-differs"},
+		},
+	}
+	what, _ := p.proved(&gateway.Diagnosis{Over: true, Explanations: []gateway.Explanation{e}})
+	said := html(what...)
+	require.Contains(t, said, "<code>1615186948</code> was signed as the <code>Timestamp</code>: 5 s after the one that was sent.")
+	require.Contains(t, said, "are added as numbers: <code>12356689</code>.")
+	require.Contains(t, said, "<code>(AppId + SignatureNonce) + ServerSecret + Timestamp</code>")
+	require.Contains(t, said, "Proved: ")
+	what, _ = p.proved(&gateway.Diagnosis{Over: true, Explanations: []gateway.Explanation{e, e}})
+	require.Contains(t, html(what...), "one of several")
 }

@@ -1,6 +1,9 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // minBare is the number of digits that makes a number a code without a key.
 const minBare = 5
@@ -65,11 +68,14 @@ func isOther(before string) bool {
 	}
 	for _, other := range []string{"id", "line", "time", "timestamp", "seq", "nonce", "port", "pid", "count", "cost"} {
 		if strings.HasSuffix(key, other) {
-			return true
+			return !slices.ContainsFunc(noKeys, func(word string) bool { return strings.HasSuffix(key, word) })
 		}
 	}
 	return false
 }
+
+// noKeys are words that end as a key does and are none.
+var noKeys = []string{"invalid", "valid", "paid", "void", "deadline", "online", "offline", "runtime", "discount", "report", "support"}
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 

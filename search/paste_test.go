@@ -76,3 +76,15 @@ func TestNumbersLeftAlone(t *testing.T) {
 		})
 	}
 }
+
+// Words that end as the key of an ID does are no such key.
+func TestWordsThatAreNoKeys(t *testing.T) {
+	ix := search.New(codes.All())
+	for query, code := range map[string]codes.Code{
+		"signature invalid: 100000005": 100000005,
+		"invalid=660600001":            660600001,
+		"retry paid: 660600016":        660600016,
+	} {
+		assert.Equal(t, code, ix.Find(query)[0].Code, query)
+	}
+}
