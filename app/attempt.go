@@ -21,8 +21,7 @@ type attempt struct {
 	at   time.Time
 
 	verdict gateway.Verdict
-	search  *gateway.Search
-	took    time.Duration
+	explanation
 }
 
 // made reports whether there is anything to attempt.
@@ -30,7 +29,7 @@ func (a *attempt) made() bool { return a.Secret != "" || !a.at.IsZero() }
 
 // check starts the attempt anew.
 func (a *attempt) check(d *debugger) {
-	a.verdict, a.search, a.took = gateway.Verdict{}, nil, 0
+	a.verdict, a.explanation = gateway.Verdict{}, explanation{}
 	if d.request == nil || !a.made() {
 		return
 	}
@@ -55,20 +54,6 @@ func signedWhen(r *gateway.Request, at time.Time) *gateway.Request {
 		}
 	}
 	return &other
-}
-
-// explain goes on with the attempt's search.
-func (a *attempt) explain(s *site) {
-	search := a.search
-	if search == nil || search.Over {
-		return
-	}
-	a.took += work(search)
-	s.ctx.After(pause, func(app.Context) {
-		if a.search == search {
-			a.explain(s)
-		}
-	})
 }
 
 // otherAttempt renders the attempt. It is offered once the given secret does
@@ -101,12 +86,7 @@ func (p Page) attempted(a *attempt) []app.UI {
 	case !a.made() || a.search == nil:
 		return nil
 	}
-	var f gateway.Finding
-	for _, found := range a.verdict.Findings {
-		if found.Code == codeSignature {
-			f = found
-		}
-	}
+	f := findingOf(a.verdict, codeSignature)
 	switch {
 	case f.Outcome == gateway.Passed && a.Secret != "" && !a.at.IsZero():
 		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
@@ -114,7 +94,7 @@ func (p Page) attempted(a *attempt) []app.UI {
 			"签名用的就是这个密钥，签名时刻就是这个时间，且方法正确。"))}
 	case f.Outcome == gateway.Passed && a.Secret != "":
 		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
-			"this secret signed it, correctly. It belongs to the AppId that the gateway must be sent.",
+			"this secret signed it, correctly. Check that it belongs to the same App as the AppId that is sent.",
 			"签名用的就是这个密钥，且方法正确。请确认它与所发送的 AppId 属于同一个 App。"))}
 	case f.Outcome == gateway.Passed:
 		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(

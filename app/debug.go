@@ -34,10 +34,8 @@ type debugger struct {
 	// digest was computed where the secret lives; typed is what was pasted.
 	digest, typed string
 
-	// search looks for the mistakes by which the signature came about; took is
-	// how long it has worked.
-	search *gateway.Search
-	took   time.Duration
+	// explanation is of the signature, should it differ.
+	explanation
 	// language is that of the lines to change, as a place in snippets.
 	language int
 	// attempt is to explain the signature by another secret or time.
@@ -78,7 +76,7 @@ type sheet struct {
 // check judges a new text or secret: what was made of the one before is
 // dropped, and the search for mistakes in the signature starts.
 func (d *debugger) check() {
-	d.search, d.took = nil, 0
+	d.explanation = explanation{}
 	d.fresh, d.share = right{}, nil
 	d.judge()
 	d.attempt.check(d)

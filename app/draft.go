@@ -157,8 +157,10 @@ func (dr draft) lacksBody() bool {
 }
 
 // finding returns that of the check that decides on a code.
-func (d *debugger) finding(c codes.Code) gateway.Finding {
-	for _, f := range d.verdict.Findings {
+func (d *debugger) finding(c codes.Code) gateway.Finding { return findingOf(d.verdict, c) }
+
+func findingOf(v gateway.Verdict, c codes.Code) gateway.Finding {
+	for _, f := range v.Findings {
 		if f.Code == c {
 			return f
 		}

@@ -17,17 +17,24 @@ const (
 	stride = 50
 )
 
+// explanation is what a search for mistakes is working on; took is how long it
+// has worked.
+type explanation struct {
+	search *gateway.Search
+	took   time.Duration
+}
+
 // explain goes on with the search until it is over, or until there is another
 // one, because the text or the secret has changed.
-func (d *debugger) explain(s *site) {
-	search := d.search
+func (e *explanation) explain(s *site) {
+	search := e.search
 	if search == nil || search.Over {
 		return
 	}
-	d.took += work(search)
+	e.took += work(search)
 	s.ctx.After(pause, func(app.Context) {
-		if d.search == search {
-			d.explain(s)
+		if e.search == search {
+			e.explain(s)
 		}
 	})
 }
