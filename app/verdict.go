@@ -250,6 +250,6 @@ func markedPlaces(v gateway.Verdict, length int) []markedPlace {
 			free = append(free, m)
 		}
 	}
-	slices.SortFunc(free, func(a, b markedPlace) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortStableFunc(free, func(a, b markedPlace) int { return cmp.Compare(a.Start, b.Start) })
 	return free
 }

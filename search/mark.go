@@ -53,7 +53,7 @@ func (f *field) match(i, j int) Match {
 
 // merge sorts matches by field, language and start, and joins those that touch.
 func merge(all []Match) []Match {
-	slices.SortFunc(all, func(a, b Match) int {
+	slices.SortStableFunc(all, func(a, b Match) int {
 		return cmp.Or(cmp.Compare(a.Field, b.Field), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Start, b.Start))
 	})
 	merged := all[:0]

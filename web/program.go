@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"embed"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -37,6 +38,12 @@ var stubbed = []string{"http.go", "resource.go", "static.go", "crypto.go"}
 //
 //go:embed goapp
 var stubs embed.FS
+
+// edited are the files of go-app that are changed a little, and how.
+var edited = map[string]func([]byte) ([]byte, error){
+	"html_gen.go": withoutPlain,
+	"app.go":      drawnAtOnce,
+}
 
 // replaced are the packages that stubs of the same last name stand in for.
 var replaced = []string{"regexp", "encoding/json", "github.com/google/uuid", goApp + "/pkg/errors"}
@@ -164,6 +171,11 @@ func copyGoApp(dir, source string) error {
 			if err != nil {
 				return err
 			}
+			if edit := edited[filepath.Base(name)]; edit != nil {
+				if content, err = edit(content); err != nil {
+					return fmt.Errorf("%s of go-app %s: %w", filepath.Base(name), goAppVersion, err)
+				}
+			}
 			for _, name := range replaced {
 				content = bytes.ReplaceAll(content, []byte(`"`+name+`"`), []byte(`"`+goApp+"/pkg/app/"+path.Base(name)+`"`))
 			}
@@ -184,6 +196,17 @@ func copyGoApp(dir, source string) error {
 		return err
 	}
 	return writeFiles(dir, files)
+}
+
+// drawnAtOnce returns go-app's app.go with frames as short as a timer can be:
+// what a key changes is drawn after a millisecond. At the 120 frames a second
+// that go-app asks for, a key waits for up to 8 ms longer.
+func drawnAtOnce(source []byte) ([]byte, error) {
+	const start = "engine.Start(120)"
+	if bytes.Count(source, []byte(start)) != 1 {
+		return nil, errors.New("it does not call " + start)
+	}
+	return bytes.Replace(source, []byte(start), []byte("engine.Start(1000)"), 1), nil
 }
 
 // removeOthers removes the files in the copy's pkg/app that are not among

@@ -19,7 +19,7 @@ func TestProgramSize(t *testing.T) {
 	require.NoError(t, err)
 	size := len(brotlied(program.wasm))
 	t.Logf("browser program: %d bytes, %d with gzip 9, %d with brotli 11", len(program.wasm), len(program.gz), size)
-	require.LessOrEqual(t, size, 1_250_000)
+	require.LessOrEqual(t, size, 1_200_000)
 }
 
 func TestPageSize(t *testing.T) {
@@ -61,6 +61,8 @@ func TestProgramLinks(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, string(program.wasm), "zimcodes/app.(*site).onInput", "the program names its functions")
 	require.NotContains(t, string(program.wasm), "net/http.")
+	require.Contains(t, string(program.wasm), "app.(*htmlElem).Class")
+	require.NotContains(t, string(program.wasm), "app.(*htmlDiv)", "a plain element is the general one")
 }
 
 // What an earlier version left in the copy of go-app does not stay.

@@ -124,7 +124,7 @@ func (r *recipe) add(how string) bool {
 func (r *recipe) sort() bool {
 	r.sorted, r.out[theAppID] = true, true
 	r.order = [4]uint8{theNonce, theSecret, theTimestamp, theAppID}
-	slices.SortFunc(r.order[:3], func(a, b uint8) int { return strings.Compare(r.values[a], r.values[b]) })
+	slices.SortStableFunc(r.order[:3], func(a, b uint8) int { return strings.Compare(r.values[a], r.values[b]) })
 	if r.hash == &hashes[0] {
 		r.hash = hashNamed("sha1")
 	}

@@ -241,6 +241,6 @@ func (s *sharing) apply() (string, []LeftOut) {
 	}
 	b.WriteString(s.text[at:])
 	order := []LeftOut{LeftSecret, LeftLive, LeftCredential, LeftDigits}
-	slices.SortFunc(left, func(a, b LeftOut) int { return cmp.Compare(slices.Index(order, a), slices.Index(order, b)) })
+	slices.SortStableFunc(left, func(a, b LeftOut) int { return cmp.Compare(slices.Index(order, a), slices.Index(order, b)) })
 	return b.String(), left
 }
