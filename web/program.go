@@ -66,9 +66,9 @@ var browserProgram = sync.OnceValues(func() (p program, err error) {
 })
 
 // inlined are the packages whose functions the compiler may inline: where the
-// search and the digests spend their time. Elsewhere a call is as good, and an
-// eighth less to download.
-var inlined = []string{"zimcodes/search", "zimcodes/codes/gateway", "crypto/..."}
+// search and the search for mistakes spend their time. Elsewhere a call is as
+// good, and an eighth less to download.
+var inlined = []string{"zimcodes/search", "crypto/..."}
 
 // buildProgram builds the browser program. The same source gives the same
 // bytes in any folder.
