@@ -95,7 +95,7 @@ func (p Page) moreTabIndex() int {
 func (s *site) option(n int, hit search.Hit) app.UI {
 	e, _ := codes.Lookup(hit.Code)
 	p := s.page
-	where := hit.Matches
+	where := hit.Matches()
 	description := marks(where, search.FieldDescription, p.Lang)
 	code := marks(where, search.FieldCode, "")
 	var besides []app.UI

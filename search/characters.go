@@ -15,7 +15,7 @@ func isCharacters(q *query, e *entry) (rank, bool) {
 	return rank{w.place}, ok
 }
 
-func markCharacters(q *query, e *entry) []Match { return q.asWritten()[e.code].Matches }
+func markCharacters(q *query, e *entry) []Match { return q.asWritten()[e.code].Matches() }
 
 func insteadCharacters(q *query, e *entry) []Instead {
 	return append([]Instead{{q.raw, q.characters}}, q.asWritten()[e.code].Instead...)

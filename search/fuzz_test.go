@@ -36,8 +36,8 @@ func FuzzNew(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text, query string) {
 		all := []codes.Entry{{Code: 7, Description: codes.Text{Chinese: codes.Prose(text), English: codes.Prose(text)}}}
 		for _, h := range search.New(all).Find(query) {
-			require.NotEmpty(t, h.Matches)
-			for _, m := range h.Matches {
+			require.NotEmpty(t, h.Matches())
+			for _, m := range h.Matches() {
 				plain := m.Field.Text(all[0], m.Language)
 				require.True(t, 0 <= m.Start && m.Start < m.End && m.End <= len(plain), "%+v in %q", m, plain)
 			}

@@ -7,7 +7,8 @@ import (
 	"zimcodes/codes"
 )
 
-// Hit is an entry that answers a query.
+// Hit is an entry that answers a query. The hits of one query are for one
+// goroutine.
 type Hit struct {
 	Code codes.Code
 	Tier Tier
@@ -15,10 +16,16 @@ type Hit struct {
 	Slip Slip
 	// Instead are the words of the query that stand for others here.
 	Instead []Instead
-	// Matches are the places that answer the query, by field, language and
-	// start; no two overlap.
-	Matches []Match
+
+	mark  func(*query, *entry) []Match
+	query *query
+	entry *entry
 }
+
+// Matches returns the places that answer the query, by field, language and
+// start; no two overlap. They are looked up when it is called: of many hits,
+// few are shown.
+func (h Hit) Matches() []Match { return h.mark(h.query, h.entry) }
 
 // Instead is a word of the query, and what was found for it: a synonym, its
 // right spelling, or the characters of pinyin.

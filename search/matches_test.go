@@ -18,7 +18,7 @@ func marked(t testing.TB, all []codes.Entry, h search.Hit) []string {
 	i := slices.IndexFunc(all, func(e codes.Entry) bool { return e.Code == h.Code })
 	require.GreaterOrEqual(t, i, 0)
 	var texts []string
-	for _, m := range h.Matches {
+	for _, m := range h.Matches() {
 		texts = append(texts, m.Field.Text(all[i], m.Language)[m.Start:m.End])
 	}
 	return texts
@@ -70,9 +70,9 @@ func TestMatchesAreInRange(t *testing.T) {
 func assertMatches(t testing.TB, all []codes.Entry, query string, hits []search.Hit) {
 	for _, h := range hits {
 		i := slices.IndexFunc(all, func(e codes.Entry) bool { return e.Code == h.Code })
-		require.NotEmpty(t, h.Matches, "%q: %d", query, h.Code)
+		require.NotEmpty(t, h.Matches(), "%q: %d", query, h.Code)
 		var last search.Match
-		for _, m := range h.Matches {
+		for _, m := range h.Matches() {
 			text := m.Field.Text(all[i], m.Language)
 			require.True(t, 0 <= m.Start && m.Start < m.End && m.End <= len(text), "%q: %+v", query, m)
 			require.True(t, utf8.ValidString(text[:m.Start]) && utf8.ValidString(text[m.Start:m.End]), "%q: %+v", query, m)

@@ -72,8 +72,8 @@ import (
 	"zimcodes/codes"
 )
 
-// Index is a catalog made ready to be searched. It does not change: any number
-// of goroutines may use it.
+// Index is a catalog made ready to be searched. Any number of goroutines may
+// use it: what it makes when a query first needs it is made once.
 type Index struct {
 	// entries are in the reference's order.
 	entries []entry
@@ -197,7 +197,7 @@ func (q *query) find(tiers []tier) []Hit {
 	for _, t := range tiers {
 		for _, c := range ix.candidates(q, t, listed) {
 			listed[c.entry.n] = true
-			h := Hit{Code: c.entry.code, Tier: t.Tier, Matches: t.mark(q, c.entry)}
+			h := Hit{Code: c.entry.code, Tier: t.Tier, mark: t.mark, query: q, entry: c.entry}
 			if t.instead != nil {
 				h.Instead = t.instead(q, c.entry)
 			}
