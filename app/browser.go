@@ -61,6 +61,14 @@ func arrive(p Page) {
 	}
 }
 
+// markupOf returns the markup of the element that is selected, "" if none is.
+func markupOf(selector string) string {
+	if element := app.Window().Get("document").Call("querySelector", selector); element.Truthy() {
+		return element.Get("outerHTML").String()
+	}
+	return ""
+}
+
 // scrollTo scrolls to an element and focuses it, and reports whether it is
 // there.
 func scrollTo(id string) bool {

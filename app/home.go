@@ -10,30 +10,55 @@ import (
 	"zimcodes/search"
 )
 
-// homePage is the catalog: the results while something is typed, else the
-// list in its families.
+// homePage is the results while something is asked, else the catalog.
 func (s *site) homePage() []app.UI {
 	p := s.page
 	n := strconv.Itoa(len(codes.All()))
 	heading := app.H1().TabIndex(-1).Text(p.say(
 		n+" return codes of the ZIM server API",
 		"ZIM 服务端 API 的 "+n+" 个返回码"))
-	if s.open {
-		return []app.UI{heading.Class("unseen"), app.Div().Body(s.results()...)}
+	list := &catalog{Page: p, Markup: s.prerendered}
+	if !s.open {
+		return []app.UI{heading, app.Div().Body(list)}
 	}
-	body := []app.UI{heading, app.Div().Class("lead").Body(
-		app.P().Text(p.say(
-			"What each means, what to do, and where the reference misleads. A pasted response or log line works, too.",
-			"每个返回码的含义、处理办法，以及参考文档误导人的地方。也可粘贴整段响应或日志。")),
-		app.NoScript().Text(p.say(
-			"The search needs JavaScript; the list below does not.",
-			"搜索需要 JavaScript；下面的列表不需要。")),
-	)}
-	body = append(body, app.P().ID("narrowed").Class("tally").Aria("hidden", "true"), p.contents())
+	body := []app.UI{heading.Class("unseen")}
+	if s.catalog {
+		body = append(body, app.Div().Hidden(true).Body(list))
+	}
+	return append(body, app.Div().Body(s.results()...))
+}
+
+// catalog is the list in its families, with what stands above it. It is a
+// component of its own so that it is left alone while something is asked.
+type catalog struct {
+	app.Compo
+	Page Page
+	// Markup is what the page came with, which is put back as it is.
+	Markup string
+}
+
+// Render implements app.Composer.
+func (c *catalog) Render() app.UI {
+	if c.Markup != "" {
+		return app.Raw(c.Markup)
+	}
+	p := c.Page
+	body := []app.UI{
+		app.Div().Class("lead").Body(
+			app.P().Text(p.say(
+				"What each means, what to do, and where the reference misleads. A pasted response or log line works, too.",
+				"每个返回码的含义、处理办法，以及参考文档误导人的地方。也可粘贴整段响应或日志。")),
+			app.NoScript().Text(p.say(
+				"The search needs JavaScript; the list below does not.",
+				"搜索需要 JavaScript；下面的列表不需要。")),
+		),
+		app.P().ID("narrowed").Class("tally").Aria("hidden", "true"),
+		p.contents(),
+	}
 	for _, f := range codes.Families {
 		body = append(body, p.family(f))
 	}
-	return body
+	return app.Div().ID("catalog").Body(body...)
 }
 
 // contents links to the families, by group.

@@ -35,6 +35,11 @@ type site struct {
 	// open: the results are shown. Away from the home page they lie over the
 	// page and close when the search loses the focus.
 	open bool
+	// catalog: the home page holds the catalog, hidden while something is
+	// asked: it takes long to make. prerendered is its markup where the page
+	// came with it.
+	catalog     bool
+	prerendered string
 	// copied says how the last copy command went.
 	copied copied
 	debug  debugger
@@ -57,6 +62,7 @@ func (s *site) OnInit() {
 	if app.IsClient {
 		s.follow(app.Window().URL())
 		s.debug.stale = false // the fields are all new
+		s.prerendered = markupOf(".site:not(.narrowed) #catalog")
 	}
 }
 
@@ -73,7 +79,7 @@ func (s *site) OnNav(ctx app.Context) {
 	s.follow(ctx.Page().URL())
 	updateHead(s.page)
 	if s.query != query || s.page != before {
-		setSearchText(s.query)
+		ctx.Defer(func(app.Context) { setSearchText(s.query) })
 	}
 	if s.page.Kind == Debug {
 		s.scrub(ctx.Page().URL())
@@ -110,13 +116,22 @@ func (s *site) follow(u *url.URL) {
 	if page == s.page && (query == s.query || page.Kind != Home) {
 		return
 	}
+	turned := page != s.page
 	s.page, s.copied = page, copied{}
 	s.find(query)
 	s.all = all
+	if turned {
+		s.catalog, s.prerendered = false, ""
+	}
 }
 
-// Render implements app.Composer.
+// Render implements app.Composer. A page has the same name in both languages:
+// between them the focus stays, and what was typed.
 func (s *site) Render() app.UI {
+	return &leaf{Name: s.page.In(codes.English).Path(), Body: s.body}
+}
+
+func (s *site) body() app.UI {
 	return app.Div().Class("site").Class(s.page.class()).Body(
 		app.A().Class("skip").Href("#main").Text(s.page.say("Skip to the content", "跳到正文")),
 		s.header(),
