@@ -11,7 +11,7 @@ import (
 // The search for mistakes goes on in slices, between which the browser does
 // what else there is to do, such as typing.
 const (
-	slice = 4 * time.Millisecond
+	slice = 8 * time.Millisecond
 	pause = time.Millisecond
 	// stride is how many digests are tried between two looks at the clock.
 	stride = 50
@@ -32,10 +32,14 @@ func (e *explanation) explain(s *site) {
 		return
 	}
 	e.took += work(search)
-	s.ctx.After(pause, func(app.Context) {
-		if e.search == search {
-			e.explain(s)
-		}
+	// The pause starts once the frame is drawn. One that ends while it is drawn
+	// gives the browser no time at all.
+	s.ctx.Defer(func(ctx app.Context) {
+		ctx.After(pause, func(app.Context) {
+			if e.search == search {
+				e.explain(s)
+			}
+		})
 	})
 }
 
