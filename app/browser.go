@@ -41,6 +41,7 @@ func updateHead(p Page) {
 // the history is shown from its top, or from that element; one that is not
 // new, from where it was left.
 func arrive(p Page) {
+	placeAnew("offline")
 	window := app.Window()
 	hash := window.Get("location").Get("hash").String()
 	switch {
@@ -58,6 +59,16 @@ func arrive(p Page) {
 		focusSearch()
 	} else {
 		focusHeading()
+	}
+}
+
+// placeAnew puts an element below the page in its place again, so that a
+// browser does not see it move as the page gets longer or shorter.
+func placeAnew(id string) {
+	if element := app.Window().GetElementByID(id); element.Truthy() {
+		next := element.Get("nextSibling")
+		element.Call("remove")
+		next.Call("before", element)
 	}
 }
 
