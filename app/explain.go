@@ -18,25 +18,27 @@ const (
 )
 
 // explanation is what a search for mistakes is working on; took is how long it
-// has worked.
+// has worked. going is the search that waits for its next slice.
 type explanation struct {
-	search *gateway.Search
-	took   time.Duration
+	search, going *gateway.Search
+	took          time.Duration
 }
 
-// explain goes on with the search until it is over, or until there is another
-// one, because the text or the secret has changed.
+// explain goes on with the search, unless it does already, until it is over or
+// there is another one, because the text or the secret has changed.
 func (e *explanation) explain(s *site) {
 	search := e.search
-	if search == nil || search.Over {
+	if search == nil || search.Over || search == e.going {
 		return
 	}
 	e.took += work(search)
+	e.going = search
 	// The pause starts once the frame is drawn. One that ends while it is drawn
 	// gives the browser no time at all.
 	s.ctx.Defer(func(ctx app.Context) {
 		ctx.After(pause, func(app.Context) {
 			if e.search == search {
+				e.going = nil
 				e.explain(s)
 			}
 		})

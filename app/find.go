@@ -32,7 +32,7 @@ func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
 	s.query, s.hits, s.active, s.all = query, hits, 0, false
-	s.catalog = s.catalog || !s.open
+	s.behind = s.behind || !s.open
 	s.request, s.requestID = isRequest(query), search.RequestID(query)
 	s.open = s.asked()
 }
@@ -82,10 +82,11 @@ func (s *site) search(ctx app.Context, query string) {
 }
 
 func (s *site) onKeyDown(ctx app.Context, e app.Event) {
-	if !plainKey(e) {
-		return
+	key := ""
+	if plainKey(e) {
+		key = e.Get("key").String()
 	}
-	switch e.Get("key").String() {
+	switch key {
 	case "ArrowDown":
 		s.move(ctx, e, +1)
 	case "ArrowUp":
@@ -94,6 +95,8 @@ func (s *site) onKeyDown(ctx app.Context, e app.Event) {
 		s.enter(ctx, e)
 	case "Escape":
 		s.escape(ctx, e)
+	default:
+		ctx.PreventUpdate() // what the key types is not in the box yet
 	}
 }
 

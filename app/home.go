@@ -17,12 +17,15 @@ func (s *site) homePage() []app.UI {
 	heading := app.H1().TabIndex(-1).Text(p.say(
 		n+" return codes of the ZIM server API",
 		"ZIM 服务端 API 的 "+n+" 个返回码"))
-	list := &catalog{Page: p, Markup: s.prerendered}
+	list := &catalog{Page: p}
+	if p == s.came.Page {
+		list.Markup = s.came.Markup
+	}
 	if !s.open {
 		return []app.UI{heading, app.Div().Body(list)}
 	}
 	body := []app.UI{heading.Class("unseen")}
-	if s.catalog {
+	if s.behind {
 		body = append(body, app.Div().Hidden(true).Body(list))
 	}
 	return append(body, app.Div().Body(s.results()...))
@@ -33,8 +36,14 @@ func (s *site) homePage() []app.UI {
 type catalog struct {
 	app.Compo
 	Page Page
-	// Markup is what the page came with, which is put back as it is.
+	// Markup is what stands there already, if it is known.
 	Markup string
+}
+
+// catalogSelector selects the catalog that the generator wrote for p, unless it
+// was narrowed since.
+func (p Page) catalogSelector() string {
+	return "html[lang=" + string(p.Lang) + "] .home:not(.narrowed) #catalog"
 }
 
 // Render implements app.Composer.

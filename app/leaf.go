@@ -8,6 +8,8 @@ import "github.com/maxence-charriere/go-app/v10/pkg/app"
 type leaf struct {
 	app.Compo
 	Name string
+	// Body renders the page. go-app takes no function for equal to another, so
+	// that a leaf is always rendered with the site.
 	Body func() app.UI
 }
 

@@ -2,6 +2,7 @@ package app
 
 import (
 	"cmp"
+	"fmt"
 	"net/url"
 	"sync"
 	"time"
@@ -12,7 +13,7 @@ import (
 	"zimcodes/search"
 )
 
-// site is the one component: the page that the URL names, and the search that
+// site is the root: the page that the URL names, and the search that
 // is typed into it. On the home page the query is part of the URL; elsewhere
 // it is forgotten when the page is left.
 type site struct {
@@ -35,11 +36,11 @@ type site struct {
 	// open: the results are shown. Away from the home page they lie over the
 	// page and close when the search loses the focus.
 	open bool
-	// catalog: the home page holds the catalog, hidden while something is
-	// asked: it takes long to make. prerendered is its markup where the page
-	// came with it.
-	catalog     bool
-	prerendered string
+	// behind: the catalog stands behind the results, hidden, so that it need not
+	// be made again.
+	behind bool
+	// came is the catalog that the page came with.
+	came catalog
 	// copied says how the last copy command went.
 	copied copied
 	debug  debugger
@@ -62,7 +63,7 @@ func (s *site) OnInit() {
 	if app.IsClient {
 		s.follow(app.Window().URL())
 		s.debug.stale = false // the fields are all new
-		s.prerendered = markupOf(".site:not(.narrowed) #catalog")
+		s.came = catalog{Page: s.page, Markup: markupOf(s.page.catalogSelector())}
 	}
 }
 
@@ -120,15 +121,13 @@ func (s *site) follow(u *url.URL) {
 	s.page, s.copied = page, copied{}
 	s.find(query)
 	s.all = all
-	if turned {
-		s.catalog, s.prerendered = false, ""
-	}
+	s.behind = s.behind && !turned
 }
 
-// Render implements app.Composer. A page has the same name in both languages:
+// Render implements app.Composer. A page is the same leaf in both languages:
 // between them the focus stays, and what was typed.
 func (s *site) Render() app.UI {
-	return &leaf{Name: s.page.In(codes.English).Path(), Body: s.body}
+	return &leaf{Name: fmt.Sprint(s.page.Kind, s.page.Code), Body: s.body}
 }
 
 func (s *site) body() app.UI {

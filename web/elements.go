@@ -16,7 +16,7 @@ const general = "Elem"
 // withoutPlain returns the source of go-app's elements with the plain ones,
 // such as div, as the general one. They have no attributes of their own, and so
 // the same methods, which are then in the program once. What calls go-app stays
-// as it is.
+// as it is. Only the tests in a browser run what comes of it.
 func withoutPlain(source []byte) ([]byte, error) {
 	files := token.NewFileSet()
 	file, err := parser.ParseFile(files, "", source, 0)
@@ -81,7 +81,8 @@ func plainElements(file *ast.File) (map[string]bool, error) {
 func declared(d ast.Decl) (name, what string) {
 	switch d := d.(type) {
 	case *ast.GenDecl:
-		if t, ok := d.Specs[0].(*ast.TypeSpec); ok {
+		if d.Tok == token.TYPE {
+			t := d.Specs[0].(*ast.TypeSpec)
 			if _, ok := t.Type.(*ast.InterfaceType); ok {
 				return strings.TrimPrefix(t.Name.Name, "HTML"), "interface"
 			}
