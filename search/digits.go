@@ -30,6 +30,13 @@ func digitsOf(folded string) string {
 	return digits.String()
 }
 
+// isNegative reports whether a folded query is a negative number, which no
+// code is. Before as many digits as a code has, the sign is a list's dash.
+func isNegative(folded string) bool {
+	digits, ok := strings.CutPrefix(strings.TrimSpace(folded), "-")
+	return ok && digits != "" && len(digits) < minBare && digitsFrom(digits, 0) == len(digits)
+}
+
 func isCode(q *query, e *entry) (rank, bool) {
 	return rank{}, q.digits == e.digits
 }

@@ -3,6 +3,7 @@ package search
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // minBare is the number of digits that makes a number a code without a key.
@@ -17,7 +18,8 @@ const bareSurely = 9
 // 0, which reports success, after all others.
 //
 // A code counts where it is the value of a key that ends in "code" or "码",
-// and without a key where it has minBare digits or more. It must be a whole
+// where it ends the text after one of the words reporting, and without a key
+// where it has minBare digits or more. It must be a whole
 // number: not part of a word, an identifier or a decimal fraction. unknown is
 // the first number under a key that is no code of the catalog.
 func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
@@ -32,8 +34,8 @@ func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
 		if n.digits == "" {
 			continue
 		}
-		keyed := isKeyed(folded, n.start, n.end)
 		_, known := ix.byDigits[n.digits]
+		keyed := isKeyed(folded, n.start, n.end) || known && isReported(folded, n.start, n.end)
 		_, seen := in[n.digits]
 		switch {
 		case known && !seen && (keyed || len(n.digits) >= minBare && !isOther(folded[:n.start])):
@@ -103,12 +105,41 @@ func isName(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c)
 // subcode=7, <code>7</code>, code(7). At the end of the text white space
 // is enough between them (error code 7); within it, it is not (code 3 times).
 func isKeyed(s string, i, j int) bool {
-	key := strings.TrimRight(s[:i], ` "'\[]()<>:=`)
+	key := keyBefore(s, i)
 	if !strings.HasSuffix(key, "code") && !strings.HasSuffix(key, "码") {
 		return false
 	}
-	return strings.ContainsAny(s[len(key):i], "[(>:=") || strings.IndexFunc(s[j:], isWord) < 0
+	return strings.ContainsAny(s[len(key):i], "[(>:=") || isLast(s, j)
 }
+
+// isReported reports whether s[i:], the text's last word, is a number after a
+// word that a code may follow: err 7, status=7. What follows such a word is
+// often something else (status 404), so that it need not be a code.
+func isReported(s string, i, j int) bool {
+	key := keyBefore(s, i)
+	for _, w := range reporting {
+		if before, ok := strings.CutSuffix(key, w); ok {
+			r, _ := utf8.DecodeLastRuneInString(before)
+			return (before == "" || kindOf(r) != latin) && isLast(s, j)
+		}
+	}
+	return false
+}
+
+// reporting are the words that a code may follow.
+var reporting = []string{"err", "error", "errno", "ret", "status", "报错", "错误"}
+
+func keyBefore(s string, i int) string { return strings.TrimRight(s[:i], ` "'\[]()<>:=`) }
+
+// isLast reports whether no word that says anything follows s[:j].
+func isLast(s string, j int) bool {
+	rest := s[j:]
+	at := strings.IndexFunc(rest, isWord)
+	return at < 0 || len(rest)-at <= maxAfter && !slices.ContainsFunc(wordsOf(rest), func(w string) bool { return !isFiller(w) && !areChineseFillers(w) })
+}
+
+// maxAfter is how much text, in bytes, may follow the last word.
+const maxAfter = 40
 
 func isPasted(q *query, e *entry) (rank, bool) {
 	n, ok := q.pasted[e.digits]

@@ -29,6 +29,9 @@ type query struct {
 	// unknown is the number that may be a slip for a code: the query's, or the
 	// first one that stands in it as a code.
 	unknown string
+	// misread is the code that a word of the query is, with letters for some
+	// of its digits.
+	misread string
 	// phrase is the query normalized, without punctuation at its ends.
 	phrase string
 	// text is all that is compared with the catalog's text.
@@ -63,7 +66,11 @@ type query struct {
 
 func (ix *Index) parse(s string) *query {
 	q := &query{ix: ix}
-	folded := foldAll(cut(s, maxPasted))
+	s = unescape(cut(s, maxPasted))
+	folded := foldAll(s)
+	if isNegative(folded) {
+		return q
+	}
 	q.pasted, q.unknown = ix.codesIn(folded)
 	typed := cut(s, maxTyped)
 	if len(typed) == len(s) {
@@ -79,6 +86,7 @@ func (ix *Index) parse(s string) *query {
 		q.phrase = p
 	}
 	q.order = wordsOf(foldAll(typed))
+	q.misread = ix.misread(q.order)
 	q.tokens = distinct(q.order)
 	if len(q.order) == 1 && q.tokens[0].kind == latin {
 		q.humps = q.text.humps()

@@ -9,9 +9,9 @@
 //	a code                            TierCode
 //	the first digits of codes         TierCodeStart
 //	the last digits                   TierCodeEnd
+//	a code with one slip              TierCodeNear      swapped, missing, too many, wrong, letters
 //	digits within                     TierCodeInside    stops
 //	text with codes in it             TierPasted        as they appear, 0 last; stops
-//	a code with one slip              TierCodeNear      swapped, missing, too many, wrong; stops
 //	a passage of the description      TierPhrase        all of it, from a word's start, from within
 //	words of the description          TierWords         most whole words, closest together
 //	the description, with gaps        TierInOrder       closest together
@@ -202,7 +202,7 @@ func (q *query) find(tiers []tier) []Hit {
 				h.Instead = t.instead(q, c.entry)
 			}
 			if t.Tier == TierCodeNear {
-				h.Slip = slipOf(q.unknown, c.entry.digits)
+				h.Slip = q.slip(c.entry)
 			}
 			hits = append(hits, h)
 		}

@@ -48,7 +48,7 @@ func (q *query) asCorrected() []*term {
 		return q.corrected
 	}
 	for _, t := range q.asWords() {
-		if !t.filler && t.tokens[0].kind == latin && !q.ix.isKnown(t) {
+		if !t.filler && t.tokens[0].kind == latin && !isDigits(t.tokens[0].text) && !q.ix.isKnown(t) {
 			near, edits := q.ix.nearest(t.tokens[0].text)
 			if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
 				near = nil // that is for TierFuzzy
@@ -68,6 +68,9 @@ func (q *query) asCorrected() []*term {
 	}
 	return q.corrected
 }
+
+// isDigits reports whether w is a number: near ones mean something else.
+func isDigits(w string) bool { return digitsFrom(w, 0) == len(w) }
 
 // isKnown reports whether a word stands in the catalog, not just its stem.
 func (ix *Index) isKnown(t *term) bool {

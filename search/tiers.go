@@ -10,12 +10,12 @@ const (
 	TierCodeStart
 	// TierCodeEnd: the code ends with the query's digits.
 	TierCodeEnd
+	// TierCodeNear: the query's number is one slip away from the code.
+	TierCodeNear
 	// TierCodeInside: the query's digits stand within the code.
 	TierCodeInside
 	// TierPasted: the code stands in the query.
 	TierPasted
-	// TierCodeNear: the query's number is one slip away from the code.
-	TierCodeNear
 	// TierPhrase: the description, or what people say in its place, holds the
 	// query as it is.
 	TierPhrase
@@ -57,9 +57,9 @@ var tiers = []tier{
 	{TierCode, isCode, markCodeStart, nil, false},
 	{TierCodeStart, isCodeStart, markCodeStart, nil, false},
 	{TierCodeEnd, isCodeEnd, markCodeEnd, nil, false},
+	{TierCodeNear, isNear, markNear, nil, false},
 	{TierCodeInside, isCodeInside, markCodeInside, nil, true},
 	{TierPasted, isPasted, markPasted, nil, true},
-	{TierCodeNear, isNear, markNear, nil, true},
 	{TierPhrase, isPhrase, markPhrase, nil, false},
 	{TierWords, isWords, markWords, nil, false},
 	{TierInOrder, isInOrder, markInOrder, nil, false},
