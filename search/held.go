@@ -6,8 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-// minHeld is how many bytes of a description a query must hold.
-const minHeld = 9
+// minHeld is how many bytes of a description a query must hold: more than three
+// Chinese characters.
+const minHeld = 10
 
 // isHeld: the query holds the description, or what people say in its place,
 // as one passage of several.

@@ -32,7 +32,18 @@ func isPinyin(q *query, e *entry) (rank, bool) {
 		return rank{}, false
 	}
 	p := h.field.place(h.i, h.j)
-	return rank{said(h.field.Field), int(h.how), int(p.coarse()), int(h.field.Field)*10 + int(p)}, true
+	return rank{said(h.field.Field), int(h.how), h.cuts(), int(h.field.Field)<<24 + int(p)<<16 + len(h.field.norm)}, true
+}
+
+// cuts returns how much of the text around a passage is cut off: nothing, what
+// follows or precedes, or both. Syllables are typed from the start on, so that
+// to them what follows is nothing lost; initials stand for a whole word.
+func (h hearing) cuts() int {
+	p := int(h.field.place(h.i, h.j).coarse())
+	if h.how == spelledShort && p == int(placeInside) && h.field.ends(h.j) {
+		p = int(placeStart)
+	}
+	return p
 }
 
 func markPinyin(q *query, e *entry) []Match {
@@ -83,7 +94,7 @@ func (h hearing) better(than hearing) bool {
 	}
 	return cmp.Or(
 		cmp.Compare(said(h.field.Field), said(than.field.Field)), cmp.Compare(h.how, than.how),
-		cmp.Compare(h.field.place(h.i, h.j).coarse(), than.field.place(than.i, than.j).coarse())) < 0
+		cmp.Compare(h.cuts(), than.cuts())) < 0
 }
 
 // letters returns the query without white space and punctuation, if it holds

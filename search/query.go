@@ -57,6 +57,8 @@ type query struct {
 	parts         []*term
 	abbreviations []abbreviation
 	heard         []hearing
+	api           string
+	named         []*term
 	meant         []*term
 	meantMade     bool
 	characters    string
@@ -131,6 +133,10 @@ func (q *query) look(w token) *term {
 		return t
 	}
 	t := q.ix.look(w)
+	if w.kind == latin && q.units != nil && t.isOnlyBegun() && slices.ContainsFunc(q.asHeard(), hearing.isDescribed) {
+		w.whole = true // man after 群 is 满, not the start of many
+		t = q.ix.look(w)
+	}
 	if q.looked == nil {
 		q.looked = map[[2]string]*term{}
 	}

@@ -17,8 +17,8 @@
 //	the description, with gaps        TierInOrder       closest together
 //	synonyms of words of it           TierMeant         fewest synonyms, then as TierWords
 //	a passage of another field        TierPassage       field, then as TierPhrase
+//	the description, among others     TierHeld          longest
 //	words of several fields           TierSpread        most in the description, then as TierWords; stops
-//	the description, among others     TierHeld          longest; stops
 //	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; stops
 //	a passage, one character wrong    TierOneOff        closest together; stops
 //	synonyms of words of fields       TierMeantSpread   as TierSpread; stops

@@ -33,8 +33,14 @@ func abs(n int) int { return max(n, -n) }
 
 // isSpelling: the fields together hold each word, once corrected.
 func isSpelling(q *query, e *entry) (rank, bool) {
-	t := e.tally(q.asCorrected())
-	return e.rank(t, q.asCorrected()), t.held == t.asked
+	terms := q.asCorrected()
+	t := e.tally(terms)
+	if len(terms) == 1 && t.described == 0 {
+		if api := e.listing(terms[0]); api != "" {
+			return rank{0, 0, -1, q.specific(e, api)}, true
+		}
+	}
+	return e.rank(t, terms), t.held == t.asked
 }
 
 func insteadSpelling(q *query, e *entry) []Instead { return q.ix.instead(e, q.asCorrected()) }
@@ -49,7 +55,10 @@ func (q *query) asCorrected() []*term {
 	}
 	for _, t := range q.asWords() {
 		if !t.filler && t.tokens[0].kind == latin && !isDigits(t.tokens[0].text) && !q.ix.isKnown(t) {
-			near, edits := q.ix.nearest(t.tokens[0].text)
+			near, edits := q.ix.unshortened(t.tokens[0].text)
+			if near == nil {
+				near, edits = q.ix.nearest(t.tokens[0].text)
+			}
 			if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
 				near = nil // that is for TierFuzzy
 			}

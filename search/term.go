@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -58,6 +59,8 @@ type sighting struct {
 	// meant says that a synonym stands there, exact that the word does as it
 	// was typed, in upper and lower case.
 	meant, exact bool
+	// listed says that the term is an API whose page lists the code.
+	listed bool
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }
@@ -95,10 +98,13 @@ func (ix *Index) look(tokens ...token) *term {
 		if ix.apis[w.text] {
 			for n := range ix.entries {
 				e := &ix.entries[n]
-				if _, _, ok := e.lists(w); ok && t.best[n].isNone() {
-					// A code that few pages list is more likely meant.
-					t.best[n] = sighting{field: FieldAPI, place: placeInside + place(len(e.apis))}
+				if _, _, ok := e.lists(w); !ok {
+					continue
 				}
+				if t.best[n].isNone() {
+					t.best[n] = sighting{field: FieldAPI, place: placeInside}
+				}
+				t.best[n].listed = true
 			}
 		}
 	}
@@ -108,6 +114,12 @@ func (ix *Index) look(tokens ...token) *term {
 		}
 	}
 	return t
+}
+
+// isOnlyBegun reports whether the term stands somewhere, but nowhere as a
+// whole word or hump.
+func (t *term) isOnlyBegun() bool {
+	return t.count > 0 && !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeHump })
 }
 
 // sight takes down where the field n holds token k, if it does.

@@ -28,11 +28,11 @@ const (
 	TierMeant
 	// TierPassage: another field holds the query as it is.
 	TierPassage
-	// TierSpread: the fields together hold all words of the query.
-	TierSpread
 	// TierHeld: the query holds the description, or what people say in its
 	// place, beside other words.
 	TierHeld
+	// TierSpread: the fields together hold all words of the query.
+	TierSpread
 	// TierPinyin: a field holds what sounds as the query.
 	TierPinyin
 	// TierOneOff: as TierInOrder, but one character is wrong or too many.
@@ -65,8 +65,8 @@ var tiers = []tier{
 	{TierInOrder, isInOrder, markInOrder, nil, false},
 	{TierMeant, isMeant, markMeant, insteadMeant, false},
 	{TierPassage, isPassage, markPhrase, nil, false},
+	{TierHeld, isHeld, markHeld, nil, false},
 	{TierSpread, isSpread, markWords, nil, true},
-	{TierHeld, isHeld, markHeld, nil, true},
 	{TierPinyin, isPinyin, markPinyin, insteadPinyin, true},
 	{TierOneOff, isOneOff, markOneOff, nil, true},
 	{TierMeantSpread, isMeantSpread, markMeant, insteadMeant, true},
