@@ -30,7 +30,7 @@ func TestAPIs(t *testing.T) {
 		{"Lst for List", "QueryConversationLst", search.TierSpelling, 660800053},
 		{"two of them", "queryconvlst", search.TierSpelling, 660800053},
 		{"Usr for User", "ModifyUsrInfo", search.TierSpelling, 660700017},
-		{"a letter too many", "ModifyUserInfos", search.TierSpelling, 660700017},
+		{"a letter missing", "ModifyUserIno", search.TierSpelling, 660700017},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			hits := ix.Find(test.query)

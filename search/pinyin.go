@@ -98,7 +98,8 @@ func (h hearing) better(than hearing) bool {
 }
 
 // letters returns the query without white space and punctuation, if it holds
-// letters that may be pinyin, else nothing.
+// letters that may be pinyin, and else the pinyin of its Chinese; nothing if it
+// is too short or too long for that.
 func (q *query) letters() string {
 	var b strings.Builder
 	spoken := false

@@ -24,7 +24,7 @@ type query struct {
 	// pasted are the codes that stand in the query, by their digits, with the
 	// order in which they are listed.
 	pasted map[string]int
-	// digits is the query where it is nothing but digits and what groups them.
+	// digits are those of a query that is nothing but a number or a part of one.
 	digits string
 	// unknown is the number that may be a slip for a code: the query's, or the
 	// first one that stands in it as a code.

@@ -39,12 +39,13 @@
 // say are meant. An API is found by its whole name only.
 //
 // Text is compared folded: without case, width (ｃｏｄｅ), tones, invisible
-// characters and combining marks; white space is one space, and none beside
-// Chinese. A word is what stands between white space, punctuation, or a change
+// characters and combining marks; the escapes of URLs are undone; white space
+// is one space, and none beside Chinese. A word is what stands between white space, punctuation, or a change
 // between Chinese and other script. In the text it is found without its
 // English ending (limits in limited), at the start of a word or of an
 // identifier's hump (nonce in SignatureNonce), and within words if it has
-// insideLetters letters. Words such as "the" need not be found. TierInOrder
+// insideLetters letters. Words such as "the" need not be found. Letters beside
+// Chinese that sound as the catalog's are no start of a word. TierInOrder
 // and TierOneOff are for queries with Chinese, which is written without
 // spaces; TierMeant takes Chinese apart, at synonyms and where the catalog has
 // no two characters side by side.
@@ -55,12 +56,12 @@
 // character that sounds the same is found in the same way.
 //
 // A number may be grouped, hexadecimal, or as programs print floating-point
-// numbers; see numberAt.
+// numbers; see numberAt. One below 0 is no code. A number is not looked for as
+// text that is misspelt.
 //
 // Find takes any bytes. It scans the first maxPasted of them for codes, in time
 // linear in their number, and looks for no more than the first maxTyped and
-// maxWords as text. The Index does not change, but for what it makes when a
-// query first needs it: readings, and where synonyms stand.
+// maxWords as text.
 package search
 
 import (
@@ -72,8 +73,9 @@ import (
 	"zimcodes/codes"
 )
 
-// Index is a catalog made ready to be searched. It does not change: any number
-// of goroutines may use it.
+// Index is a catalog made ready to be searched. Any number of goroutines may
+// use it: what it answers never changes, and what it makes only when a query
+// first needs it is made once.
 type Index struct {
 	// entries are in the reference's order.
 	entries []entry
