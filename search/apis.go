@@ -49,28 +49,58 @@ func (ix *Index) unshortened(w string) (api []token, edits int) {
 // pages list is more likely meant, and so is one whose description has words
 // of the API's name, each of which counts as two pages.
 func (q *query) specific(e *entry, api string) int {
-	return len(e.apis) - 2*e.tally(q.asNamed(api)).described
+	named := 0
+	for _, w := range q.asNamed(api) {
+		if w.describes(e) {
+			named++
+		}
+	}
+	return len(e.apis) - 2*named
 }
 
-// asNamed returns a term for each word of an API's name.
-func (q *query) asNamed(api string) []*term {
+// namedWord is a word of an API's name with its synonyms.
+type namedWord struct {
+	token
+	groups []*group
+}
+
+func (q *query) asNamed(api string) []namedWord {
 	if q.api != api {
 		q.api, q.named = api, nil
 		name := normalize(api)
 		for _, hump := range name.humps() {
-			q.named = append(q.named, q.ix.orSynonyms([]token{newWord(latin, hump)}))
+			w := newWord(latin, hump)
+			_, groups := q.ix.member([]token{w})
+			q.named = append(q.named, namedWord{w, groups})
 		}
 	}
 	return q.named
 }
 
+// describes reports whether the description holds the word or a synonym.
+func (w *namedWord) describes(e *entry) bool {
+	for _, g := range w.groups {
+		if g.term().best[e.n].isDescribed() {
+			return true
+		}
+	}
+	for i := range e.description() {
+		if e.fields[i].holds(&w.token) {
+			return true
+		}
+	}
+	return false
+}
+
 // listing returns the API among the term's tokens whose page lists e, "" if
 // there is none.
 func (e *entry) listing(t *term) string {
-	if t.best[e.n].listed {
+	if t.isAPI {
 		for k := range t.tokens {
-			if i, j, ok := e.lists(&t.tokens[k]); ok {
-				return FieldAPI.Text(codes.Entry{Code: e.code}, "")[i:j]
+			for _, api := range e.apis {
+				if strings.EqualFold(api, t.tokens[k].text) {
+					return api
+				}
 			}
 		}
 	}

@@ -13,6 +13,9 @@ const minHeld = 10
 // isHeld: the query holds the description, or what people say in its place,
 // as one passage of several.
 func isHeld(q *query, e *entry) (rank, bool) {
+	if q.asPhrase().count > 0 {
+		return rank{}, false // it is a passage itself
+	}
 	f := e.held(q)
 	if f == nil || !q.isKnown() {
 		return rank{}, false

@@ -58,7 +58,7 @@ type query struct {
 	abbreviations []abbreviation
 	heard         []hearing
 	api           string
-	named         []*term
+	named         []namedWord
 	meant         []*term
 	meantMade     bool
 	characters    string

@@ -45,6 +45,8 @@ type term struct {
 	count int
 	// spots are the fields that hold a token.
 	spots []spot
+	// isAPI says that a token is the name of an API.
+	isAPI bool
 	// also are the terms that it stands for, too.
 	also []*term
 }
@@ -59,8 +61,6 @@ type sighting struct {
 	// meant says that a synonym stands there, exact that the word does as it
 	// was typed, in upper and lower case.
 	meant, exact bool
-	// listed says that the term is an API whose page lists the code.
-	listed bool
 }
 
 func (s sighting) isNone() bool { return s == sighting{} }
@@ -96,15 +96,12 @@ func (ix *Index) look(tokens ...token) *term {
 			}
 		}
 		if ix.apis[w.text] {
+			t.isAPI = true
 			for n := range ix.entries {
 				e := &ix.entries[n]
-				if _, _, ok := e.lists(w); !ok {
-					continue
-				}
-				if t.best[n].isNone() {
+				if _, _, ok := e.lists(w); ok && t.best[n].isNone() {
 					t.best[n] = sighting{field: FieldAPI, place: placeInside}
 				}
-				t.best[n].listed = true
 			}
 		}
 	}
@@ -169,6 +166,16 @@ func (t *text) all(w *token) iter.Seq2[int, int] {
 			}
 		}
 	}
+}
+
+// holds reports whether w stands in the text.
+func (t *text) holds(w *token) bool {
+	if t.sieve.mayHold(&w.sieve) {
+		for range t.all(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // occurrences yields where sub, which is not empty, stands in s, without overlap.
