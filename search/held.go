@@ -11,10 +11,10 @@ import (
 const minHeld = 10
 
 // isHeld: the query holds the description, or what people say in its place,
-// as one passage of several.
+// as one passage of several, and no stricter tier has an entry.
 func isHeld(q *query, e *entry) (rank, bool) {
-	if q.asPhrase().count > 0 {
-		return rank{}, false // it is a passage itself
+	if q.found {
+		return rank{}, false
 	}
 	f := e.held(q)
 	if f == nil || !q.isKnown() {

@@ -35,7 +35,7 @@ func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
 			continue
 		}
 		_, known := ix.byDigits[n.digits]
-		keyed := isKeyed(folded, n.start, n.end) || known && isReported(folded, n.start, n.end)
+		keyed := isKeyed(folded, n.start, n.end) || known && len(n.digits) < minBare && isReported(folded, n.start, n.end)
 		_, seen := in[n.digits]
 		switch {
 		case known && !seen && (keyed || len(n.digits) >= minBare && !isOther(folded[:n.start])):

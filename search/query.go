@@ -48,6 +48,9 @@ type query struct {
 	// any Chinese.
 	units []string
 
+	// found says that a stricter tier than the one tried has entries.
+	found bool
+
 	// The rest is made when a tier asks for it.
 	holding       []bool
 	looked        map[[2]string]*term

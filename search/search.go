@@ -17,7 +17,7 @@
 //	the description, with gaps        TierInOrder       closest together
 //	synonyms of words of it           TierMeant         fewest synonyms, then as TierWords
 //	a passage of another field        TierPassage       field, then as TierPhrase
-//	the description, among others     TierHeld          longest
+//	the description, among others     TierHeld          longest; only if nothing is found yet
 //	words of several fields           TierSpread        most in the description, then as TierWords; stops
 //	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; stops
 //	a passage, one character wrong    TierOneOff        closest together; stops
@@ -197,6 +197,7 @@ func (q *query) find(tiers []tier) []Hit {
 	var hits []Hit
 	listed := make([]bool, len(ix.entries))
 	for _, t := range tiers {
+		q.found = len(hits) > 0
 		for _, c := range ix.candidates(q, t, listed) {
 			listed[c.entry.n] = true
 			h := Hit{Code: c.entry.code, Tier: t.Tier, Matches: t.mark(q, c.entry)}
