@@ -36,56 +36,33 @@ func shorten(name string) string {
 	return name
 }
 
-// unshortened returns the API that w is but for such abbreviations, as a word
-// without edits.
-func (ix *Index) unshortened(w string) (api []token, edits int) {
-	if name := ix.vocabulary().apis[shorten(w)]; name != "" {
-		api = append(api, newToken(latin, name, name))
-	}
-	return api, 0
-}
-
 // specific ranks an entry that the page of the API lists: one that few other
 // pages list is more likely meant, and so is one whose description has words
-// of the API's name, each of which counts as two pages.
+// of the API's name or synonyms, each of which counts as two pages.
 func (q *query) specific(e *entry, api string) int {
-	named := 0
-	for _, w := range q.asNamed(api) {
-		if w.describes(e) {
-			named++
-		}
-	}
-	return len(e.apis) - 2*named
-}
-
-// namedWord is a word of an API's name with its synonyms.
-type namedWord struct {
-	token
-	groups []*group
-}
-
-func (q *query) asNamed(api string) []namedWord {
 	if q.api != api {
-		q.api, q.named = api, nil
 		name := normalize(api)
-		for _, hump := range name.humps() {
-			w := newWord(latin, hump)
-			_, groups := q.ix.member([]token{w})
-			q.named = append(q.named, namedWord{w, groups})
+		q.api, q.named = api, distinct(name.humps())
+	}
+	n := len(e.apis)
+	for i := range q.named {
+		if q.ix.describes(e, q.named[i:i+1]) {
+			n -= 2
 		}
 	}
-	return q.named
+	return n
 }
 
 // describes reports whether the description holds the word or a synonym.
-func (w *namedWord) describes(e *entry) bool {
-	for _, g := range w.groups {
+func (ix *Index) describes(e *entry, word []token) bool {
+	_, groups := ix.member(word)
+	for _, g := range groups {
 		if g.term().best[e.n].isDescribed() {
 			return true
 		}
 	}
 	for i := range e.description() {
-		if e.fields[i].holds(&w.token) {
+		if strings.Contains(e.fields[i].norm, word[0].stem) {
 			return true
 		}
 	}

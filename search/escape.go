@@ -9,30 +9,26 @@ import (
 // unescape returns s with the escapes of URLs undone (Code%3D7), where each
 // run of them gives text; others stay.
 func unescape(s string) string {
-	at := strings.IndexByte(s, '%')
-	if at < 0 {
+	if strings.IndexByte(s, '%') < 0 {
 		return s
 	}
-	text := append(make([]byte, 0, len(s)), s[:at]...)
-	for s = s[at:]; s != ""; {
-		from, n := len(text), 0
-		for ; n+3 <= len(s) && s[n] == '%'; n += 3 {
-			c, err := strconv.ParseUint(s[n+1:n+3], 16, 8)
+	text, n := []byte(s), 0
+	for i := 0; i < len(s); {
+		from, first := i, n
+		for ; i+2 < len(s) && s[i] == '%'; i += 3 {
+			c, err := strconv.ParseUint(s[i+1:i+3], 16, 8)
 			if err != nil {
 				break
 			}
-			text = append(text, byte(c))
+			text[n] = byte(c)
+			n++
 		}
-		if !utf8.Valid(text[from:]) {
-			text = append(text[:from], s[:n]...)
+		if i == from {
+			i++
+		} else if utf8.Valid(text[first:n]) {
+			continue
 		}
-		s = s[n:]
-		next := len(s)
-		if i := strings.IndexByte(s[min(1, len(s)):], '%'); i >= 0 {
-			next = i + 1
-		}
-		text = append(text, s[:next]...)
-		s = s[next:]
+		n = first + copy(text[first:], s[from:i])
 	}
-	return string(text)
+	return string(text[:n])
 }

@@ -3,7 +3,6 @@ package search
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // minBare is the number of digits that makes a number a code without a key.
@@ -119,8 +118,7 @@ func isReported(s string, i, j int) bool {
 	key := keyBefore(s, i)
 	for _, w := range reporting {
 		if before, ok := strings.CutSuffix(key, w); ok {
-			r, _ := utf8.DecodeLastRuneInString(before)
-			return (before == "" || kindOf(r) != latin) && isLast(s, j)
+			return (before == "" || !isName(before[len(before)-1])) && isLast(s, j)
 		}
 	}
 	return false

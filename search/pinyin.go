@@ -2,7 +2,6 @@ package search
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -75,7 +74,7 @@ func (q *query) asHeard() []hearing {
 	if letters := q.letters(); letters != "" {
 		p := q.ix.phonetics()
 		for _, how := range []spelled{spelledOut, spelledMixed} {
-			if p.hear(letters, how, q.heard); slices.ContainsFunc(q.heard, hearing.isDescribed) {
+			if p.hear(letters, how, q.heard); q.isHeard() {
 				break
 			}
 		}
@@ -83,8 +82,14 @@ func (q *query) asHeard() []hearing {
 	return q.heard
 }
 
-func (h hearing) isDescribed() bool {
-	return h.field != nil && said(h.field.Field) == int(FieldDescription)
+// isHeard reports whether a description sounds as the query.
+func (q *query) isHeard() bool {
+	for _, h := range q.asHeard() {
+		if h.field != nil && said(h.field.Field) == int(FieldDescription) {
+			return true
+		}
+	}
+	return false
 }
 
 // better reports whether h sounds more as the query than the other.

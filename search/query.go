@@ -61,7 +61,7 @@ type query struct {
 	abbreviations []abbreviation
 	heard         []hearing
 	api           string
-	named         []namedWord
+	named         []token
 	meant         []*term
 	meantMade     bool
 	characters    string
@@ -136,7 +136,7 @@ func (q *query) look(w token) *term {
 		return t
 	}
 	t := q.ix.look(w)
-	if w.kind == latin && q.units != nil && t.isOnlyBegun() && slices.ContainsFunc(q.asHeard(), hearing.isDescribed) {
+	if w.kind == latin && q.units != nil && t.isOnlyBegun() && q.isHeard() {
 		w.whole = true // man after 群 is 满, not the start of many
 		t = q.ix.look(w)
 	}

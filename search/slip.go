@@ -1,9 +1,6 @@
 package search
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // minSlip is how many digits a number must have to be taken for a slip: few
 // digits are near too many codes.
@@ -71,18 +68,15 @@ func (q *query) slip(e *entry) Slip {
 // of its digits, as digits.
 func (ix *Index) misread(words []string) string {
 	for _, w := range words {
-		if len(w) < minBare || strings.IndexFunc(w, isNoDigit) >= 0 {
-			continue
-		}
-		digits := strings.Map(digitFor, w)
-		if _, known := ix.byDigits[digits]; known && digits != w {
-			return digits
+		if len(w) >= minBare && strings.ContainsAny(w, "0123456789") {
+			digits := strings.Map(digitFor, w)
+			if _, known := ix.byDigits[digits]; known && digits != w {
+				return digits
+			}
 		}
 	}
 	return ""
 }
-
-func isNoDigit(r rune) bool { return !isDigit(byte(min(digitFor(r), utf8.RuneSelf))) }
 
 // digitFor returns the digit that a folded letter is taken for.
 func digitFor(r rune) rune {

@@ -55,10 +55,7 @@ func (q *query) asCorrected() []*term {
 	}
 	for _, t := range q.asWords() {
 		if !t.filler && t.tokens[0].kind == latin && !isDigits(t.tokens[0].text) && !q.ix.isKnown(t) {
-			near, edits := q.ix.unshortened(t.tokens[0].text)
-			if near == nil {
-				near, edits = q.ix.nearest(t.tokens[0].text)
-			}
+			near, edits := q.ix.nearest(t.tokens[0].text)
 			if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
 				near = nil // that is for TierFuzzy
 			}
@@ -138,11 +135,14 @@ func (q *query) abbreviatesIdentifier() bool {
 }
 
 // nearest returns the words of the vocabulary that take the fewest edits, and
-// how many; of
-// these only those that keep the first letter, if any do: it is seldom wrong.
+// how many, of these only those that keep the first letter, if any do: it is
+// seldom wrong. Abbreviations in an API's name are no edits.
 func (ix *Index) nearest(w string) (near []token, edits int) {
 	var sameFirst []token
 	least := minTwice
+	if api := ix.vocabulary().apis[shorten(w)]; api != "" {
+		w = api
+	}
 	letters := lettersOf(w)
 	for _, known := range ix.vocabulary().words {
 		v := known.text

@@ -3,7 +3,6 @@ package search
 import (
 	"cmp"
 	"iter"
-	"slices"
 	"strings"
 )
 
@@ -116,7 +115,12 @@ func (ix *Index) look(tokens ...token) *term {
 // isOnlyBegun reports whether the term stands somewhere, but nowhere as a
 // whole word or hump.
 func (t *term) isOnlyBegun() bool {
-	return t.count > 0 && !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeHump })
+	for _, s := range t.best {
+		if s.place <= placeHump && !s.isNone() {
+			return false
+		}
+	}
+	return t.count > 0
 }
 
 // sight takes down where the field n holds token k, if it does.
@@ -166,16 +170,6 @@ func (t *text) all(w *token) iter.Seq2[int, int] {
 			}
 		}
 	}
-}
-
-// holds reports whether w stands in the text.
-func (t *text) holds(w *token) bool {
-	if t.sieve.mayHold(&w.sieve) {
-		for range t.all(w) {
-			return true
-		}
-	}
-	return false
 }
 
 // occurrences yields where sub, which is not empty, stands in s, without overlap.
