@@ -71,28 +71,24 @@ func (ix *Index) describes(e *entry, word []token) bool {
 
 // listing returns the API among the term's tokens whose page lists e, "" if
 // there is none.
-func (e *entry) listing(t *term) string {
+func (e *entry) listing(t *term) (api string) {
 	if t.isAPI {
-		for k := range t.tokens {
-			for _, api := range e.apis {
-				if strings.EqualFold(api, t.tokens[k].text) {
-					return api
-				}
-			}
+		for k := 0; k < len(t.tokens) && api == ""; k++ {
+			api, _ = e.lists(&t.tokens[k])
 		}
 	}
-	return ""
+	return api
 }
 
-// lists reports where in the text of FieldAPI the API w stands, which must be
-// a whole name: the pages name most codes, so that a part of a name would find
-// too many.
-func (e *entry) lists(w *token) (start, end int, ok bool) {
+// lists returns the API that w is, if its page lists e, and its place in the
+// text of FieldAPI. w must be a whole name: the pages name most codes, so that
+// a part of a name would find too many.
+func (e *entry) lists(w *token) (api string, start int) {
 	for _, api := range e.apis {
 		if len(api) == len(w.text) && strings.EqualFold(api, w.text) {
-			return start, start + len(api), true
+			return api, start
 		}
 		start += len(api) + 1
 	}
-	return 0, 0, false
+	return "", 0
 }

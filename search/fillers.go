@@ -16,21 +16,3 @@ func isChineseFiller(w string) bool {
 	}
 	return false
 }
-
-// areChineseFillers reports whether a run of Chinese is nothing but such
-// words, at each place the longest.
-func areChineseFillers(run string) bool {
-	for run != "" {
-		length := 0
-		for i := range run + " " {
-			if isChineseFiller(run[:i]) {
-				length = i
-			}
-		}
-		if length == 0 {
-			return false
-		}
-		run = run[length:]
-	}
-	return true
-}

@@ -32,7 +32,7 @@ func TestFindPasted(t *testing.T) {
 		{"after errno", "errno=7", []codes.Code{7}},
 		{"after ret", "ret 7", []codes.Code{7}},
 		{"after status", `{"status":7}`, []codes.Code{7}},
-		{"after 报错", "接口报错 7", []codes.Code{7}},
+		{"after 报错", "报错 7", []codes.Code{7}},
 		{"with a question", "错误码 7 是什么意思", []codes.Code{7}},
 		{"in a URL's escapes", "Code%3D7", []codes.Code{7}},
 		{"JSON in a URL's escapes", "%7b%22Code%22%3A660600001%2C%22Message%22%3A%22%E7%BE%A4%22%7D", []codes.Code{660600001}},

@@ -98,7 +98,7 @@ func (ix *Index) look(tokens ...token) *term {
 			t.isAPI = true
 			for n := range ix.entries {
 				e := &ix.entries[n]
-				if _, _, ok := e.lists(w); ok && t.best[n].isNone() {
+				if api, _ := e.lists(w); api != "" && t.best[n].isNone() {
 					t.best[n] = sighting{field: FieldAPI, place: placeInside}
 				}
 			}
