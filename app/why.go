@@ -36,6 +36,8 @@ func (p Page) slip(s search.Slip) string {
 		return p.say("One digit missing?", "少一位数字？")
 	case search.SlipExtra:
 		return p.say("One digit too many?", "多一位数字？")
+	case search.SlipLetters:
+		return p.say("A letter for a digit?", "字母误作数字？")
 	}
 	return p.say("One digit off?", "一位数字不同？")
 }
@@ -43,7 +45,7 @@ func (p Page) slip(s search.Slip) string {
 // instead says what was found for what was asked.
 func (p Page) instead(kind string, hit search.Hit) string {
 	var pairs []string
-	for _, i := range hit.Instead {
+	for _, i := range hit.Instead() {
 		if !strings.EqualFold(i.Asked, i.Found) {
 			pairs = append(pairs, i.Asked+" → "+i.Found)
 		}

@@ -18,7 +18,7 @@ func isCharacters(q *query, e *entry) (rank, bool) {
 func markCharacters(q *query, e *entry) []Match { return q.asWritten()[e.code].Matches() }
 
 func insteadCharacters(q *query, e *entry) []Instead {
-	return append([]Instead{{q.raw, q.characters}}, q.asWritten()[e.code].Instead...)
+	return append([]Instead{{q.raw, q.characters}}, q.asWritten()[e.code].Instead()...)
 }
 
 // asWritten returns the hits of that query by code.

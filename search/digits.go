@@ -6,9 +6,9 @@ import "strings"
 const maxDigits = 20
 
 // digitsOf returns the digits of a folded query that is nothing but digits and
-// what groups them, or "". (Full-width digits are plain ones once folded, all
-// white space is a space, and zero-width spaces are gone.) A single number in
-// another form is its value.
+// what groups them, and "" of any other; of a single number in another form
+// (see numberAt) those of its value. Folding has made full-width digits plain
+// and all white space a space.
 func digitsOf(folded string) string {
 	if folded = strings.TrimSpace(folded); folded != "" && isDigit(folded[0]) {
 		if n, _ := numberAt(folded, 0); n.end == len(folded) && n.digits != "" && n.digits[0] != '0' {
@@ -28,6 +28,13 @@ func digitsOf(folded string) string {
 		return ""
 	}
 	return digits.String()
+}
+
+// isNegative reports whether a folded query is a negative number, which no
+// code is. Before as many digits as a code has, the sign is a list's dash.
+func isNegative(folded string) bool {
+	digits, ok := strings.CutPrefix(strings.TrimSpace(folded), "-")
+	return ok && digits != "" && len(digits) < minBare && digitsFrom(digits, 0) == len(digits)
 }
 
 func isCode(q *query, e *entry) (rank, bool) {

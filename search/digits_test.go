@@ -21,6 +21,13 @@ func TestFindDigits(t *testing.T) {
 		{"the start before the end", "1", search.TierCodeStart, []codes.Code{100000005, 100000004, 100000008, 660600001, 50014}},
 		{"the end", "00005", search.TierCodeEnd, []codes.Code{100000005}},
 		{"the end before the inside", "01", search.TierCodeEnd, []codes.Code{660600001, 50014, 660300015, 660700012}},
+		{"the start before a digit missing", "66060000", search.TierCodeStart, []codes.Code{660600001}},
+		{"a digit missing", "66030015", search.TierCodeNear, []codes.Code{660300015}},
+		{"the start, then a digit missing", "10000000", search.TierCodeStart, []codes.Code{100000005, 100000004, 100000008}},
+		{"O for 0", "1000000O5", search.TierCodeNear, []codes.Code{100000005}},
+		{"l for 1", "code: l00000005", search.TierCodeNear, []codes.Code{100000005}},
+		{"several letters", "66O6OOOOI", search.TierCodeNear, []codes.Code{660600001}},
+		{"before as many digits as a code has, a list's dash", "-660600001", search.TierCode, []codes.Code{660600001}},
 		{"the inside", "0300", search.TierCodeInside, []codes.Code{660300015}},
 	})
 }

@@ -95,7 +95,7 @@ func testLists(t *testing.T, lists []list) {
 func TestFindNothing(t *testing.T) {
 	for _, query := range []string{
 		"", " ", "\t\r\n", "\u3000\u00a0\u200b", "。", "--", "\x00", "\xff\xfe", "\xed\xa0\x80", "\u0301",
-		"zzqx", "hello world foo", "天气怎么样", "12345678", "1234567890123",
+		"zzqx", "hello world foo", "天气怎么样", "12345678", "1234567890123", "-1", " -7 ", "status 404", "1000006 1000007",
 	} {
 		assert.Nil(t, index.Find(query), "%q", query)
 	}
@@ -205,7 +205,7 @@ type seenHit struct {
 func seen(hits []search.Hit) []seenHit {
 	var all []seenHit
 	for _, h := range hits {
-		all = append(all, seenHit{h.Code, h.Tier, h.Slip, h.Instead, h.Matches()})
+		all = append(all, seenHit{h.Code, h.Tier, h.Slip, h.Instead(), h.Matches()})
 	}
 	return all
 }

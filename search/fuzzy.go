@@ -46,7 +46,7 @@ func isAbbreviated(q *query, e *entry) (rank, bool) {
 	a := q.asAbbreviation()[e.n]
 	r := rank{-a.score, said(a.holder.field)}
 	if a.holder.field == FieldAPI {
-		r[2] = len(e.apis) // a code that few pages list is more likely meant
+		r[2] = q.specific(e, a.name.text)
 	}
 	return r, a.score > 0
 }

@@ -6,12 +6,16 @@ import (
 	"unicode/utf8"
 )
 
-// minHeld is how many bytes of a description a query must hold.
-const minHeld = 9
+// minHeld is how many bytes of a description a query must hold: more than three
+// Chinese characters.
+const minHeld = 10
 
 // isHeld: the query holds the description, or what people say in its place,
-// as one passage of several.
+// as one passage of several, and no stricter tier has an entry.
 func isHeld(q *query, e *entry) (rank, bool) {
+	if q.found {
+		return rank{}, false
+	}
 	f := e.held(q)
 	if f == nil || !q.isKnown() {
 		return rank{}, false

@@ -14,18 +14,24 @@ type Hit struct {
 	Tier Tier
 	// Slip says in TierCodeNear how the number differs from the code.
 	Slip Slip
-	// Instead are the words of the query that stand for others here.
-	Instead []Instead
 
-	mark  func(*query, *entry) []Match
+	tier  tier
 	query *query
 	entry *entry
 }
 
+// Instead returns the words of the query that stand for others here. Like the
+// matches, they are looked up when it is called: of many hits, few are shown.
+func (h Hit) Instead() []Instead {
+	if h.tier.instead == nil {
+		return nil
+	}
+	return h.tier.instead(h.query, h.entry)
+}
+
 // Matches returns the places that answer the query, by field, language and
-// start; no two overlap. They are looked up when it is called: of many hits,
-// few are shown.
-func (h Hit) Matches() []Match { return h.mark(h.query, h.entry) }
+// start; no two overlap.
+func (h Hit) Matches() []Match { return h.tier.mark(h.query, h.entry) }
 
 // Instead is a word of the query, and what was found for it: a synonym, its
 // right spelling, or the characters of pinyin.

@@ -16,7 +16,7 @@ func (ix *Index) instead(e *entry, terms []*term) []Instead {
 		if asked == "" {
 			asked = t.tokens[0].text
 		}
-		found := ""
+		found := e.listing(t)
 		for _, u := range append([]*term{t}, t.also...) {
 			if w := u.wordIn(ix, e, best.field, asked); found == "" || sameScript(w, asked) {
 				found = w

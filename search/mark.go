@@ -37,8 +37,8 @@ func (t *term) matches(ix *Index, e *entry, all []Match) []Match {
 	}
 	for k := range t.tokens {
 		if w := &t.tokens[k]; ix.apis[w.text] {
-			if i, j, ok := e.lists(w); ok {
-				all = append(all, Match{FieldAPI, "", i, j})
+			if api, start := e.lists(w); api != "" {
+				all = append(all, Match{FieldAPI, "", start, start + len(api)})
 			}
 		}
 	}

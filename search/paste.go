@@ -17,7 +17,8 @@ const bareSurely = 9
 // 0, which reports success, after all others.
 //
 // A code counts where it is the value of a key that ends in "code" or "码",
-// and without a key where it has minBare digits or more. It must be a whole
+// where it ends the text after a word such as "err", and without a key where it
+// has minBare digits or more. It must be a whole
 // number: not part of a word, an identifier or a decimal fraction. unknown is
 // the first number under a key that is no code of the catalog.
 func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
@@ -32,8 +33,8 @@ func (ix *Index) codesIn(folded string) (in map[string]int, unknown string) {
 		if n.digits == "" {
 			continue
 		}
-		keyed := isKeyed(folded, n.start, n.end)
 		_, known := ix.byDigits[n.digits]
+		keyed := isKeyed(folded, n.start, n.end, known)
 		_, seen := in[n.digits]
 		switch {
 		case known && !seen && (keyed || len(n.digits) >= minBare && !isOther(folded[:n.start])):
@@ -102,13 +103,32 @@ func isName(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c)
 // isKeyed reports whether s[i:j] is the value of a code's key: "code":7,
 // subcode=7, <code>7</code>, code(7). At the end of the text white space
 // is enough between them (error code 7); within it, it is not (code 3 times).
-func isKeyed(s string, i, j int) bool {
+// There a code of the catalog, which is known, may follow other words, too
+// (err 7, status=7); often something else does (status 404).
+func isKeyed(s string, i, j int, known bool) bool {
 	key := strings.TrimRight(s[:i], ` "'\[]()<>:=`)
-	if !strings.HasSuffix(key, "code") && !strings.HasSuffix(key, "码") {
-		return false
+	if strings.HasSuffix(key, "code") || strings.HasSuffix(key, "码") {
+		return strings.ContainsAny(s[len(key):i], "[(>:=") || isLast(s[j:])
 	}
-	return strings.ContainsAny(s[len(key):i], "[(>:=") || strings.IndexFunc(s[j:], isWord) < 0
+	return known && isReporting(key[strings.LastIndexAny(key, ` "'\[]()<>:=,;&?{`)+1:]) && isLast(s[j:])
 }
+
+// isReporting reports whether w is one of the words that a code may follow.
+//
+//go:noinline // inlined, it makes the browser program larger
+func isReporting(w string) bool {
+	switch w {
+	case "err", "error", "errno", "ret", "status", "报错", "错误":
+		return true
+	}
+	return false
+}
+
+// isLast reports whether rest has no word, but for what asks for a meaning.
+func isLast(rest string) bool { return strings.IndexFunc(strings.TrimLeft(rest, asking), isWord) < 0 }
+
+// asking are the characters of 是什么意思, 怎么回事 and the like.
+const asking = " 是什么啥意思怎回事办的"
 
 func isPasted(q *query, e *entry) (rank, bool) {
 	n, ok := q.pasted[e.digits]

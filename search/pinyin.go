@@ -2,7 +2,6 @@ package search
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -32,7 +31,18 @@ func isPinyin(q *query, e *entry) (rank, bool) {
 		return rank{}, false
 	}
 	p := h.field.place(h.i, h.j)
-	return rank{said(h.field.Field), int(h.how), int(p.coarse()), int(h.field.Field)*10 + int(p)}, true
+	return rank{said(h.field.Field), int(h.how), h.cuts(), int(h.field.Field)<<24 + int(p)<<16 + len(h.field.norm)}, true
+}
+
+// cuts returns how much of the text around a passage is cut off: nothing, what
+// follows or precedes, or both. Syllables are typed from the start on, so that
+// to them what follows is nothing lost; initials stand for a whole word.
+func (h hearing) cuts() int {
+	p := int(h.field.place(h.i, h.j).coarse())
+	if h.how == spelledShort && p == int(placeInside) && h.field.ends(h.j) {
+		p = int(placeStart)
+	}
+	return p
 }
 
 func markPinyin(q *query, e *entry) []Match {
@@ -64,7 +74,7 @@ func (q *query) asHeard() []hearing {
 	if letters := q.letters(); letters != "" {
 		p := q.ix.phonetics()
 		for _, how := range []spelled{spelledOut, spelledMixed} {
-			if p.hear(letters, how, q.heard); slices.ContainsFunc(q.heard, hearing.isDescribed) {
+			if p.hear(letters, how, q.heard); q.isHeard() {
 				break
 			}
 		}
@@ -72,8 +82,14 @@ func (q *query) asHeard() []hearing {
 	return q.heard
 }
 
-func (h hearing) isDescribed() bool {
-	return h.field != nil && said(h.field.Field) == int(FieldDescription)
+// isHeard reports whether a description sounds as the query.
+func (q *query) isHeard() bool {
+	for _, h := range q.asHeard() {
+		if h.field != nil && said(h.field.Field) == int(FieldDescription) {
+			return true
+		}
+	}
+	return false
 }
 
 // better reports whether h sounds more as the query than the other.
@@ -83,11 +99,12 @@ func (h hearing) better(than hearing) bool {
 	}
 	return cmp.Or(
 		cmp.Compare(said(h.field.Field), said(than.field.Field)), cmp.Compare(h.how, than.how),
-		cmp.Compare(h.field.place(h.i, h.j).coarse(), than.field.place(than.i, than.j).coarse())) < 0
+		cmp.Compare(h.cuts(), than.cuts())) < 0
 }
 
 // letters returns the query without white space and punctuation, if it holds
-// letters that may be pinyin, else nothing.
+// letters that may be pinyin, and else the pinyin of its Chinese; nothing if it
+// is too short or too long for that.
 func (q *query) letters() string {
 	var b strings.Builder
 	spoken := false

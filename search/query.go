@@ -24,11 +24,14 @@ type query struct {
 	// pasted are the codes that stand in the query, by their digits, with the
 	// order in which they are listed.
 	pasted map[string]int
-	// digits is the query where it is nothing but digits and what groups them.
+	// digits are those of a query that is nothing but a number or a part of one.
 	digits string
 	// unknown is the number that may be a slip for a code: the query's, or the
 	// first one that stands in it as a code.
 	unknown string
+	// misread is the code that a word of the query is, with letters for some
+	// of its digits.
+	misread string
 	// phrase is the query normalized, without punctuation at its ends.
 	phrase string
 	// text is all that is compared with the catalog's text.
@@ -45,6 +48,9 @@ type query struct {
 	// any Chinese.
 	units []string
 
+	// found says that a stricter tier than the one tried has entries.
+	found bool
+
 	// The rest is made when a tier asks for it.
 	holding       []bool
 	looked        map[[2]string]*term
@@ -54,6 +60,8 @@ type query struct {
 	parts         []*term
 	abbreviations []abbreviation
 	heard         []hearing
+	api           string
+	named         []token
 	meant         []*term
 	meantMade     bool
 	characters    string
@@ -63,7 +71,11 @@ type query struct {
 
 func (ix *Index) parse(s string) *query {
 	q := &query{ix: ix}
-	folded := foldAll(cut(s, maxPasted))
+	s = unescape(cut(s, maxPasted))
+	folded := foldAll(s)
+	if isNegative(folded) {
+		return q
+	}
 	q.pasted, q.unknown = ix.codesIn(folded)
 	typed := cut(s, maxTyped)
 	if len(typed) == len(s) {
@@ -79,6 +91,7 @@ func (ix *Index) parse(s string) *query {
 		q.phrase = p
 	}
 	q.order = wordsOf(foldAll(typed))
+	q.misread = ix.misread(q.order)
 	q.tokens = distinct(q.order)
 	if len(q.order) == 1 && q.tokens[0].kind == latin {
 		q.humps = q.text.humps()
@@ -123,6 +136,10 @@ func (q *query) look(w token) *term {
 		return t
 	}
 	t := q.ix.look(w)
+	if w.kind == latin && q.units != nil && t.isOnlyBegun() && q.isHeard() {
+		w.whole = true // man after 群 is 满, not the start of many
+		t = q.ix.look(w)
+	}
 	if q.looked == nil {
 		q.looked = map[[2]string]*term{}
 	}

@@ -9,16 +9,16 @@
 //	a code                            TierCode
 //	the first digits of codes         TierCodeStart
 //	the last digits                   TierCodeEnd
+//	a code with one slip              TierCodeNear      swapped, missing, too many, wrong, letters
 //	digits within                     TierCodeInside    stops
 //	text with codes in it             TierPasted        as they appear, 0 last; stops
-//	a code with one slip              TierCodeNear      swapped, missing, too many, wrong; stops
 //	a passage of the description      TierPhrase        all of it, from a word's start, from within
 //	words of the description          TierWords         most whole words, closest together
 //	the description, with gaps        TierInOrder       closest together
 //	synonyms of words of it           TierMeant         fewest synonyms, then as TierWords
 //	a passage of another field        TierPassage       field, then as TierPhrase
+//	the description, among others     TierHeld          longest; only if nothing is found yet
 //	words of several fields           TierSpread        most in the description, then as TierWords; stops
-//	the description, among others     TierHeld          longest; stops
 //	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; stops
 //	a passage, one character wrong    TierOneOff        closest together; stops
 //	synonyms of words of fields       TierMeantSpread   as TierSpread; stops
@@ -39,12 +39,13 @@
 // say are meant. An API is found by its whole name only.
 //
 // Text is compared folded: without case, width (ｃｏｄｅ), tones, invisible
-// characters and combining marks; white space is one space, and none beside
-// Chinese. A word is what stands between white space, punctuation, or a change
+// characters and combining marks; the escapes of URLs are undone; white space
+// is one space, and none beside Chinese. A word is what stands between white space, punctuation, or a change
 // between Chinese and other script. In the text it is found without its
 // English ending (limits in limited), at the start of a word or of an
 // identifier's hump (nonce in SignatureNonce), and within words if it has
-// insideLetters letters. Words such as "the" need not be found. TierInOrder
+// insideLetters letters. Words such as "the" need not be found. Letters beside
+// Chinese that sound as the catalog's are no start of a word. TierInOrder
 // and TierOneOff are for queries with Chinese, which is written without
 // spaces; TierMeant takes Chinese apart, at synonyms and where the catalog has
 // no two characters side by side.
@@ -55,12 +56,12 @@
 // character that sounds the same is found in the same way.
 //
 // A number may be grouped, hexadecimal, or as programs print floating-point
-// numbers; see numberAt.
+// numbers; see numberAt. One below 0 is no code. A number is not looked for as
+// text that is misspelt.
 //
 // Find takes any bytes. It scans the first maxPasted of them for codes, in time
 // linear in their number, and looks for no more than the first maxTyped and
-// maxWords as text. The Index does not change, but for what it makes when a
-// query first needs it: readings, and where synonyms stand.
+// maxWords as text.
 package search
 
 import (
@@ -73,7 +74,8 @@ import (
 )
 
 // Index is a catalog made ready to be searched. Any number of goroutines may
-// use it: what it makes when a query first needs it is made once.
+// use it: what it answers never changes, and what it makes only when a query
+// first needs it is made once.
 type Index struct {
 	// entries are in the reference's order.
 	entries []entry
@@ -195,14 +197,12 @@ func (q *query) find(tiers []tier) []Hit {
 	var hits []Hit
 	listed := make([]bool, len(ix.entries))
 	for _, t := range tiers {
+		q.found = len(hits) > 0
 		for _, c := range ix.candidates(q, t, listed) {
 			listed[c.entry.n] = true
-			h := Hit{Code: c.entry.code, Tier: t.Tier, mark: t.mark, query: q, entry: c.entry}
-			if t.instead != nil {
-				h.Instead = t.instead(q, c.entry)
-			}
+			h := Hit{Code: c.entry.code, Tier: t.Tier, tier: t, query: q, entry: c.entry}
 			if t.Tier == TierCodeNear {
-				h.Slip = slipOf(q.unknown, c.entry.digits)
+				h.Slip = q.slip(c.entry)
 			}
 			hits = append(hits, h)
 		}

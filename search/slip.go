@@ -1,5 +1,7 @@
 package search
 
+import "strings"
+
 // minSlip is how many digits a number must have to be taken for a slip: few
 // digits are near too many codes.
 const minSlip = 5
@@ -13,6 +15,7 @@ const (
 	SlipMissing      // one digit is missing
 	SlipExtra        // one digit is too many
 	SlipWrong        // one digit is wrong
+	SlipLetters      // letters stand for digits: O for 0, l or I for 1
 )
 
 // slipOf returns how digits differ from those of a code: SlipNone if not at
@@ -44,11 +47,46 @@ func slipOf(digits, code string) Slip {
 
 // isNear: the code is one slip away from the query's number.
 func isNear(q *query, e *entry) (rank, bool) {
-	if len(q.unknown) < minSlip {
-		return rank{}, false
-	}
-	s := slipOf(q.unknown, e.digits)
+	s := q.slip(e)
 	return rank{int(s)}, s != SlipNone
+}
+
+// slip returns the slip by which the query's number is not the entry's code.
+func (q *query) slip(e *entry) Slip {
+	switch {
+	case len(q.pasted) > 0:
+		return SlipNone
+	case q.misread == e.digits:
+		return SlipLetters
+	case len(q.unknown) < minSlip:
+		return SlipNone
+	}
+	return slipOf(q.unknown, e.digits)
+}
+
+// misread returns the first of the words that is a code with letters for some
+// of its digits, as digits.
+func (ix *Index) misread(words []string) string {
+	for _, w := range words {
+		if len(w) >= minBare && strings.ContainsAny(w, "0123456789") {
+			digits := strings.Map(digitFor, w)
+			if _, known := ix.byDigits[digits]; known && digits != w {
+				return digits
+			}
+		}
+	}
+	return ""
+}
+
+// digitFor returns the digit that a folded letter is taken for.
+func digitFor(r rune) rune {
+	switch r {
+	case 'o':
+		return '0'
+	case 'l', 'i':
+		return '1'
+	}
+	return r
 }
 
 func markNear(q *query, e *entry) []Match { return markCode(0, len(e.digits)) }

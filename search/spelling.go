@@ -33,8 +33,14 @@ func abs(n int) int { return max(n, -n) }
 
 // isSpelling: the fields together hold each word, once corrected.
 func isSpelling(q *query, e *entry) (rank, bool) {
-	t := e.tally(q.asCorrected())
-	return e.rank(t, q.asCorrected()), t.held == t.asked
+	terms := q.asCorrected()
+	t := e.tally(terms)
+	if len(terms) == 1 && t.described == 0 {
+		if api := e.listing(terms[0]); api != "" {
+			return rank{0, 0, -1, q.specific(e, api)}, true
+		}
+	}
+	return e.rank(t, terms), t.held == t.asked
 }
 
 func insteadSpelling(q *query, e *entry) []Instead { return q.ix.instead(e, q.asCorrected()) }
@@ -48,7 +54,7 @@ func (q *query) asCorrected() []*term {
 		return q.corrected
 	}
 	for _, t := range q.asWords() {
-		if !t.filler && t.tokens[0].kind == latin && !q.ix.isKnown(t) {
+		if !t.filler && t.tokens[0].kind == latin && !isDigits(t.tokens[0].text) && !q.ix.isKnown(t) {
 			near, edits := q.ix.nearest(t.tokens[0].text)
 			if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
 				near = nil // that is for TierFuzzy
@@ -68,6 +74,9 @@ func (q *query) asCorrected() []*term {
 	}
 	return q.corrected
 }
+
+// isDigits reports whether w is a number: near ones mean something else.
+func isDigits(w string) bool { return digitsFrom(w, 0) == len(w) }
 
 // isKnown reports whether a word stands in the catalog, not just its stem.
 func (ix *Index) isKnown(t *term) bool {
@@ -126,11 +135,14 @@ func (q *query) abbreviatesIdentifier() bool {
 }
 
 // nearest returns the words of the vocabulary that take the fewest edits, and
-// how many; of
-// these only those that keep the first letter, if any do: it is seldom wrong.
+// how many, of these only those that keep the first letter, if any do: it is
+// seldom wrong. Abbreviations in an API's name are no edits.
 func (ix *Index) nearest(w string) (near []token, edits int) {
 	var sameFirst []token
 	least := minTwice
+	if api := ix.vocabulary().apis[shorten(w)]; api != "" {
+		w = api
+	}
 	letters := lettersOf(w)
 	for _, known := range ix.vocabulary().words {
 		v := known.text

@@ -44,6 +44,8 @@ type term struct {
 	count int
 	// spots are the fields that hold a token.
 	spots []spot
+	// isAPI says that a token is the name of an API.
+	isAPI bool
 	// also are the terms that it stands for, too.
 	also []*term
 }
@@ -93,11 +95,11 @@ func (ix *Index) look(tokens ...token) *term {
 			}
 		}
 		if ix.apis[w.text] {
+			t.isAPI = true
 			for n := range ix.entries {
 				e := &ix.entries[n]
-				if _, _, ok := e.lists(w); ok && t.best[n].isNone() {
-					// A code that few pages list is more likely meant.
-					t.best[n] = sighting{field: FieldAPI, place: placeInside + place(len(e.apis))}
+				if api, _ := e.lists(w); api != "" && t.best[n].isNone() {
+					t.best[n] = sighting{field: FieldAPI, place: placeInside}
 				}
 			}
 		}
@@ -108,6 +110,17 @@ func (ix *Index) look(tokens ...token) *term {
 		}
 	}
 	return t
+}
+
+// isOnlyBegun reports whether the term stands somewhere, but nowhere as a
+// whole word or hump.
+func (t *term) isOnlyBegun() bool {
+	for _, s := range t.best {
+		if s.place <= placeHump && !s.isNone() {
+			return false
+		}
+	}
+	return t.count > 0
 }
 
 // sight takes down where the field n holds token k, if it does.

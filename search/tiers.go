@@ -10,12 +10,12 @@ const (
 	TierCodeStart
 	// TierCodeEnd: the code ends with the query's digits.
 	TierCodeEnd
+	// TierCodeNear: the query's number is one slip away from the code.
+	TierCodeNear
 	// TierCodeInside: the query's digits stand within the code.
 	TierCodeInside
 	// TierPasted: the code stands in the query.
 	TierPasted
-	// TierCodeNear: the query's number is one slip away from the code.
-	TierCodeNear
 	// TierPhrase: the description, or what people say in its place, holds the
 	// query as it is.
 	TierPhrase
@@ -28,11 +28,11 @@ const (
 	TierMeant
 	// TierPassage: another field holds the query as it is.
 	TierPassage
-	// TierSpread: the fields together hold all words of the query.
-	TierSpread
 	// TierHeld: the query holds the description, or what people say in its
 	// place, beside other words.
 	TierHeld
+	// TierSpread: the fields together hold all words of the query.
+	TierSpread
 	// TierPinyin: a field holds what sounds as the query.
 	TierPinyin
 	// TierOneOff: as TierInOrder, but one character is wrong or too many.
@@ -57,16 +57,16 @@ var tiers = []tier{
 	{TierCode, isCode, markCodeStart, nil, false},
 	{TierCodeStart, isCodeStart, markCodeStart, nil, false},
 	{TierCodeEnd, isCodeEnd, markCodeEnd, nil, false},
+	{TierCodeNear, isNear, markNear, nil, false},
 	{TierCodeInside, isCodeInside, markCodeInside, nil, true},
 	{TierPasted, isPasted, markPasted, nil, true},
-	{TierCodeNear, isNear, markNear, nil, true},
 	{TierPhrase, isPhrase, markPhrase, nil, false},
 	{TierWords, isWords, markWords, nil, false},
 	{TierInOrder, isInOrder, markInOrder, nil, false},
 	{TierMeant, isMeant, markMeant, insteadMeant, false},
 	{TierPassage, isPassage, markPhrase, nil, false},
+	{TierHeld, isHeld, markHeld, nil, false},
 	{TierSpread, isSpread, markWords, nil, true},
-	{TierHeld, isHeld, markHeld, nil, true},
 	{TierPinyin, isPinyin, markPinyin, insteadPinyin, true},
 	{TierOneOff, isOneOff, markOneOff, nil, true},
 	{TierMeantSpread, isMeantSpread, markMeant, insteadMeant, true},

@@ -8,9 +8,12 @@ func isPhrase(q *query, e *entry) (rank, bool) {
 	return s.rank(), s.isDescribed()
 }
 
-// isPassage: any field does.
+// isPassage: any field does. An API's codes come before what mentions it.
 func isPassage(q *query, e *entry) (rank, bool) {
 	s := q.asPhrase().best[e.n]
+	if api := e.listing(q.asPhrase()); api != "" {
+		return rank{int(FieldSaid), q.specific(e, api)}, true
+	}
 	r := s.rank()
 	return rank{said(s.field), r[0], r[2], r[3]}, !s.isNone()
 }

@@ -9,11 +9,11 @@ import (
 )
 
 func TestGeneratedFilesAreCurrent(t *testing.T) {
-	for name, make := range files {
-		t.Run(name, func(t *testing.T) {
-			want, err := make("..")
+	for _, f := range files {
+		t.Run(f.name, func(t *testing.T) {
+			want, err := f.write("..")
 			require.NoError(t, err)
-			got, err := os.ReadFile(filepath.Join("..", name))
+			got, err := os.ReadFile(filepath.Join("..", f.name))
 			require.NoError(t, err)
 			require.Equal(t, string(want), string(got), "run go generate ./search")
 		})
@@ -24,4 +24,18 @@ func TestReadable(t *testing.T) {
 	require.NoError(t, readable("重试", []string{"chong", "shi"}))
 	require.ErrorContains(t, readable("重试", []string{"chong"}), "1 syllables")
 	require.ErrorContains(t, readable("重试", []string{"chang", "shi"}), "does not read 重 as chang")
+}
+
+// TestNothingTwice: no character and no word is there twice.
+func TestNothingTwice(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range mistaken {
+		require.False(t, seen[string(r)], "%c", r)
+		seen[string(r)] = true
+	}
+	clear(seen)
+	for _, w := range words {
+		require.False(t, seen[w.word], w.word)
+		seen[w.word] = true
+	}
 }
