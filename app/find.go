@@ -200,7 +200,11 @@ func (s *site) onMore(ctx app.Context, e app.Event) {
 	focusSearch()
 }
 
-func (s *site) onFocus(ctx app.Context, e app.Event) { s.open = s.asked() }
+// onFocus makes the index, so that the first key typed need not wait for it.
+func (s *site) onFocus(ctx app.Context, e app.Event) {
+	s.open = s.asked()
+	s.ctx.After(pause, func(app.Context) { index() })
+}
 
 func (s *site) onBlur(ctx app.Context, e app.Event) { s.open, s.active = false, 0 }
 

@@ -24,6 +24,7 @@ func (s *site) searchBox() app.UI {
 		Attr("aria-expanded", strconv.FormatBool(s.listed())).
 		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").
 		Attr("enterkeyhint", "go").Attr("spellcheck", "false").
+		OnFocus(s.onFocus).
 		OnInput(s.onInput).
 		On("compositionend", s.onCompositionEnd).
 		OnKeyDown(s.onKeyDown)
@@ -37,7 +38,7 @@ func (s *site) searchBox() app.UI {
 	}
 	body := []app.UI{input, app.Kbd().Aria("hidden", "true").Text("/")}
 	if p.Kind != Home {
-		input.OnFocus(s.onFocus).OnBlur(s.onBlur)
+		input.OnBlur(s.onBlur)
 		if s.open {
 			body = append(body, app.Div().Class("drop").TabIndex(-1).OnMouseDown(keepFocus).Body(s.results()...))
 		}

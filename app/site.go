@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/url"
 	"sync"
-	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -52,10 +51,6 @@ var (
 	_ app.Navigator   = (*site)(nil)
 )
 
-// warmUp is how long after the start the index is made, so that the first key
-// typed need not wait for it.
-const warmUp = 100 * time.Millisecond
-
 var index = sync.OnceValue(func() *search.Index { return search.New(codes.All()) })
 
 // OnInit makes the first rendering in the browser that of the URL.
@@ -68,10 +63,7 @@ func (s *site) OnInit() {
 }
 
 // OnMount implements app.Mounter.
-func (s *site) OnMount(ctx app.Context) {
-	s.ctx = ctx
-	ctx.After(warmUp, func(app.Context) { index() })
-}
+func (s *site) OnMount(ctx app.Context) { s.ctx = ctx }
 
 // OnNav shows the page of the URL. It runs once for the first page, and then
 // for every link, back, forward, and write of the query into the URL.

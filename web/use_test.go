@@ -692,3 +692,24 @@ func TestProgramCannotStart(t *testing.T) {
 		}
 	})
 }
+
+// Nothing on the page moves by itself as pages are turned.
+func TestTurningMovesNothing(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	b.js(`
+		window.moved = [];
+		new PerformanceObserver(list => moved.push(...list.getEntries().filter(e => !e.hadRecentInput).map(e => e.value))).observe({type: 'layout-shift'})`)
+	for _, turn := range []struct{ do, until string }{
+		{`document.querySelector('.family a[href="/100000005/"]').click()`, `document.querySelector('h1.code')`},
+		{`history.back()`, `document.querySelector('.family .row')`},
+		{`history.forward()`, `document.querySelector('h1.code')`},
+		{`document.querySelector('.pager a').click()`, `location.pathname === '/100000004/' && document.querySelector('h1.code')`},
+		{`document.querySelector('.brand').click()`, `document.querySelector('.family .row')`},
+	} {
+		b.js(turn.do)
+		b.wait(turn.until)
+		b.promise(`new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))`)
+	}
+	b.expect(map[string]string{`JSON.stringify(moved)`: "[]"})
+}

@@ -3,6 +3,7 @@ package gateway
 import (
 	"slices"
 	"strconv"
+	"sync"
 )
 
 // MistakeName names a way to sign wrongly.
@@ -85,48 +86,51 @@ var (
 
 // mistakes are all mistakes that a digest can prove. They are made in this
 // order, and of two explanations that are equally simple the earlier is named
-// first. The rule stands after what it can be mistaken for.
-var mistakes = []Mistake{
-	{"missing-appid", ChangesValue, ofAppID, LeaveOut, once, nil},
-	{"missing-nonce", ChangesValue, ofNonce, LeaveOut, once, nil},
-	{"missing-secret", ChangesValue, ofSecret, LeaveOut, once, nil},
-	{"missing-timestamp", ChangesValue, ofTimestamp, LeaveOut, once, nil},
-	{"secret-newline", ChangesValue, ofSecret, Surround, []string{"%\n", "%\r\n"}, nil},
-	{"secret-space", ChangesValue, ofSecret, Surround, []string{"% "}, nil},
-	{"secret-leading-space", ChangesValue, ofSecret, Surround, []string{" %"}, nil},
-	{"secret-quotes", ChangesValue, ofSecret, Surround, []string{`"%"`, `'%'`}, nil},
-	{"secret-uppercase", ChangesValue, ofSecret, UpperCase, once, nil},
-	{"secret-bytes", ChangesValue, ofSecret, DecodeHex, once, nil},
-	{"nonce-uppercase", ChangesValue, ofNonce, UpperCase, once, nil},
-	{"nonce-bytes", ChangesValue, ofNonce, DecodeHex, once, nil},
-	{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, []string{"%000"}, nil},
-	{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, thousandths(), alone},
-	{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isNear), nil},
-	{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isFar), []MistakeKind{ChangesHash}},
-	{"number-addition", ChangesValue, []string{"AppId", "SignatureNonce"}, Add, []string{"exact", "float"}, nil},
+// first. The rule stands after what it can be mistaken for. The table is made
+// when it is first asked for: it has thousands of variants.
+var mistakes = sync.OnceValue(func() []Mistake {
+	return []Mistake{
+		{"missing-appid", ChangesValue, ofAppID, LeaveOut, once, nil},
+		{"missing-nonce", ChangesValue, ofNonce, LeaveOut, once, nil},
+		{"missing-secret", ChangesValue, ofSecret, LeaveOut, once, nil},
+		{"missing-timestamp", ChangesValue, ofTimestamp, LeaveOut, once, nil},
+		{"secret-newline", ChangesValue, ofSecret, Surround, []string{"%\n", "%\r\n"}, nil},
+		{"secret-space", ChangesValue, ofSecret, Surround, []string{"% "}, nil},
+		{"secret-leading-space", ChangesValue, ofSecret, Surround, []string{" %"}, nil},
+		{"secret-quotes", ChangesValue, ofSecret, Surround, []string{`"%"`, `'%'`}, nil},
+		{"secret-uppercase", ChangesValue, ofSecret, UpperCase, once, nil},
+		{"secret-bytes", ChangesValue, ofSecret, DecodeHex, once, nil},
+		{"nonce-uppercase", ChangesValue, ofNonce, UpperCase, once, nil},
+		{"nonce-bytes", ChangesValue, ofNonce, DecodeHex, once, nil},
+		{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, []string{"%000"}, nil},
+		{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, thousandths(), alone},
+		{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isNear), nil},
+		{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isFar), []MistakeKind{ChangesHash}},
+		{"number-addition", ChangesValue, []string{"AppId", "SignatureNonce"}, Add, []string{"exact", "float"}, nil},
 
-	{"hash-sha1", ChangesHash, nil, HashWith, []string{"sha1"}, nil},
-	{"hash-sha256", ChangesHash, nil, HashWith, []string{"sha256"}, nil},
-	{"hash-sha512", ChangesHash, nil, HashWith, []string{"sha512"}, nil},
-	{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5"}, nil},
-	{"hmac-md5", ChangesHash, nil, HashWith, []string{"hmac-md5"}, nil},
-	{"hmac-sha1", ChangesHash, nil, HashWith, []string{"hmac-sha1"}, nil},
-	{"hmac-sha256", ChangesHash, nil, HashWith, []string{"hmac-sha256"}, nil},
+		{"hash-sha1", ChangesHash, nil, HashWith, []string{"sha1"}, nil},
+		{"hash-sha256", ChangesHash, nil, HashWith, []string{"sha256"}, nil},
+		{"hash-sha512", ChangesHash, nil, HashWith, []string{"sha512"}, nil},
+		{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5"}, nil},
+		{"hmac-md5", ChangesHash, nil, HashWith, []string{"hmac-md5"}, nil},
+		{"hmac-sha1", ChangesHash, nil, HashWith, []string{"hmac-sha1"}, nil},
+		{"hmac-sha256", ChangesHash, nil, HashWith, []string{"hmac-sha256"}, nil},
 
-	{"callback-rule", ChangesRule, ofAppID, Sort, once, nil},
+		{"callback-rule", ChangesRule, ofAppID, Sort, once, nil},
 
-	{"order", ChangesOrder, nil, Reorder, orders(), nil},
+		{"order", ChangesOrder, nil, Reorder, orders(), nil},
 
-	{"separator", ChangesJoining, nil, Join, joints, nil},
-	{"separator", ChangesJoining, nil, JoinEmpty, joints, nil},
-	{"key-value", ChangesJoining, nil, JoinNamed, []string{"&"}, nil},
-	{"key-value", ChangesJoining, nil, JoinNamedEmpty, []string{"&"}, nil},
+		{"separator", ChangesJoining, nil, Join, joints, nil},
+		{"separator", ChangesJoining, nil, JoinEmpty, joints, nil},
+		{"key-value", ChangesJoining, nil, JoinNamed, []string{"&"}, nil},
+		{"key-value", ChangesJoining, nil, JoinNamedEmpty, []string{"&"}, nil},
 
-	{"encoding-uppercase", ChangesEncoding, nil, Encode, []string{"upper-case"}, nil},
-	{"encoding-unpadded", ChangesEncoding, nil, Encode, []string{"unpadded"}, nil},
-	{"encoding-base64", ChangesEncoding, nil, Encode, []string{"base64"}, nil},
-	{"encoding-half", ChangesEncoding, nil, Encode, []string{"half"}, nil},
-}
+		{"encoding-uppercase", ChangesEncoding, nil, Encode, []string{"upper-case"}, nil},
+		{"encoding-unpadded", ChangesEncoding, nil, Encode, []string{"unpadded"}, nil},
+		{"encoding-base64", ChangesEncoding, nil, Encode, []string{"base64"}, nil},
+		{"encoding-half", ChangesEncoding, nil, Encode, []string{"half"}, nil},
+	}
+})
 
 var joints = []string{"+", "&", ",", "|", ":", "-", "_", " ", "\n", "\r\n"}
 
@@ -137,7 +141,7 @@ var alone = []MistakeKind{}
 var once = []string{""}
 
 // KnownMistakes returns the table of mistakes.
-func KnownMistakes() []Mistake { return slices.Clone(mistakes) }
+func KnownMistakes() []Mistake { return slices.Clone(mistakes()) }
 
 // combine reports whether two mistakes can be made at once: they change
 // different things, and not the same value.

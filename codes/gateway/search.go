@@ -108,8 +108,8 @@ func spelled(signature string) map[int][]sought {
 // untried returns the mistakes that change nothing in any way.
 func untried(right recipe) []MistakeName {
 	var names []MistakeName
-	for i := range mistakes {
-		m := &mistakes[i]
+	for i := range mistakes() {
+		m := &mistakes()[i]
 		r := right
 		if m.Kind == ChangesValue && !slices.Contains(names, m.Name) && !r.make(m, m.Variants[0]) {
 			names = append(names, m.Name)
@@ -133,8 +133,8 @@ func (s *Search) plan() []task {
 		add()
 		return tasks
 	}
-	for i := range mistakes {
-		first := &mistakes[i]
+	for i := range mistakes() {
+		first := &mistakes()[i]
 		if first.Way == Encode {
 			break
 		}
@@ -142,8 +142,8 @@ func (s *Search) plan() []task {
 			add(first)
 			continue
 		}
-		for j := i + 1; j < len(mistakes); j++ {
-			if second := &mistakes[j]; second.Way != Encode && combine(first, second) {
+		for j := i + 1; j < len(mistakes()); j++ {
+			if second := &mistakes()[j]; second.Way != Encode && combine(first, second) {
 				add(first, second)
 			}
 		}

@@ -10,7 +10,7 @@ import (
 // FuzzMistakes: whatever the values are, a signature made with one mistake or
 // two is explained, by no more than that, or is right.
 func FuzzMistakes(f *testing.F) {
-	for i := range len(mistakes) {
+	for i := range len(mistakes()) {
 		f.Add("12345", "4fd24687296dd9f3", string(sampleSecret), "1615186943", byte(i), byte(i+7), uint16(i), byte(i))
 		f.Add("12345", "12345", " \"a\" ", "1615186943 ", byte(i), byte(i), uint16(0), byte(0))
 	}
@@ -23,8 +23,8 @@ func FuzzMistakes(f *testing.F) {
 		}
 		r := rightRecipe(values)
 		made := []*Mistake{}
-		i, j := int(a)%len(mistakes), int(b)%len(mistakes)
-		for _, m := range []*Mistake{&mistakes[min(i, j)], &mistakes[max(i, j)]} {
+		i, j := int(a)%len(mistakes()), int(b)%len(mistakes())
+		for _, m := range []*Mistake{&mistakes()[min(i, j)], &mistakes()[max(i, j)]} {
 			changed := r
 			if m.Way != Encode && (len(made) == 0 || combine(made[0], m)) && changed.make(m, m.Variants[int(variant)%len(m.Variants)]) {
 				made, r = append(made, m), changed
