@@ -17,7 +17,7 @@ import (
 
 const (
 	// shown is how many hits are shown at first.
-	shown = 15
+	shown = 12
 	// urlDelay is how long typing must rest before the query is written into
 	// the URL: browsers allow about a hundred such writes in 30 seconds.
 	urlDelay = 350 * time.Millisecond

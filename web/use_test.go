@@ -146,12 +146,12 @@ func TestArrowShowsAll(t *testing.T) {
 	b.visit("/0/")
 	b.run(chromedp.Focus("#q"))
 	b.press("660")
-	b.wait(rows + " === 15")
-	for range 16 {
+	b.wait(rows + " === 12")
+	for range 13 {
 		b.press(kb.ArrowDown)
 	}
-	b.wait(rows + ` > 100 && document.querySelector('[aria-selected=true]').id === "hit-16"`)
-	b.expect(map[string]string{`(r => r.top >= 0 && r.bottom <= innerHeight)(document.getElementById('hit-16').getBoundingClientRect())`: "true"})
+	b.wait(rows + ` > 100 && document.querySelector('[aria-selected=true]').id === "hit-13"`)
+	b.expect(map[string]string{`(r => r.top >= 0 && r.bottom <= innerHeight)(document.getElementById('hit-13').getBoundingClientRect())`: "true"})
 }
 
 // A search that finds the page that is shown ends there.
@@ -175,7 +175,7 @@ func TestSearchForThisPage(t *testing.T) {
 func TestBackShowsAllAgain(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/?q=660")
-	b.wait(rows + " === 15")
+	b.wait(rows + " === 12")
 	b.run(chromedp.Click(".more"))
 	b.wait(rows + " > 100")
 	b.js(`document.getElementById('hit-80').scrollIntoView({block: 'center'})`)
