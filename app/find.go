@@ -16,8 +16,9 @@ import (
 // on the home page, where the list is the page, it clears at once.
 
 const (
-	// shown is how many hits are shown at first.
+	// shown is how many hits are shown at first, unless few others are left.
 	shown = 12
+	few   = 3
 	// urlDelay is how long typing must rest before the query is written into
 	// the URL: browsers allow about a hundred such writes in 30 seconds.
 	urlDelay = 350 * time.Millisecond
@@ -50,7 +51,7 @@ func (s *site) asked() bool { return strings.TrimSpace(s.query) != "" }
 
 // visible returns the hits that are shown.
 func (s *site) visible() []search.Hit {
-	if s.all || len(s.hits) <= shown {
+	if s.all || len(s.hits) <= shown+few {
 		return s.hits
 	}
 	return s.hits[:shown]
