@@ -5,7 +5,8 @@
 // stands there, Markup renders it. The generator calls Markup to write the
 // static pages; in the browser the same functions render the same content once
 // the program has started, and add the search. go-app replaces the prerendered
-// content when it starts; the start-up script carries over what was typed.
+// content when it starts, the catalog by its own markup; the start-up script
+// carries over what was typed.
 package app
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"

@@ -12,9 +12,9 @@ import (
 	"zimcodes/search"
 )
 
-// site is the root: the page that the URL names, and the search that
-// is typed into it. On the home page the query is part of the URL; elsewhere
-// it is forgotten when the page is left.
+// site is the root component: the page that the URL names, and the search that
+// is typed into it. On the home page the query is part of the URL; elsewhere it
+// is forgotten when the page is left.
 type site struct {
 	app.Compo
 

@@ -40,12 +40,12 @@
 //
 // Text is compared folded: without case, width (ｃｏｄｅ), tones, invisible
 // characters and combining marks; the escapes of URLs are undone; white space
-// is one space, and none beside Chinese. A word is what stands between white space, punctuation, or a change
-// between Chinese and other script. In the text it is found without its
-// English ending (limits in limited), at the start of a word or of an
-// identifier's hump (nonce in SignatureNonce), and within words if it has
-// insideLetters letters. Words such as "the" need not be found. Letters beside
-// Chinese that sound as the catalog's are no start of a word. TierInOrder
+// is one space, and none beside Chinese. A word is what stands between white
+// space, punctuation, or a change between Chinese and other script. In the text
+// it is found without its English ending (limits in limited), at the start of a
+// word or of an identifier's hump (nonce in SignatureNonce), and within words if
+// it has insideLetters letters. Words such as "the" need not be found. Letters
+// beside Chinese that sound as the catalog's are no start of a word. TierInOrder
 // and TierOneOff are for queries with Chinese, which is written without
 // spaces; TierMeant takes Chinese apart, at synonyms and where the catalog has
 // no two characters side by side.
