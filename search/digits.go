@@ -34,7 +34,7 @@ func digitsOf(folded string) string {
 // code is. Before as many digits as a code has, the sign is a list's dash.
 func isNegative(folded string) bool {
 	digits, ok := strings.CutPrefix(strings.TrimSpace(folded), "-")
-	return ok && digits != "" && len(digits) < minBare && digitsFrom(digits, 0) == len(digits)
+	return ok && digits != "" && len(digits) < minBare && isDigits(digits)
 }
 
 func isCode(q *query, e *entry) (rank, bool) {
@@ -65,3 +65,6 @@ func markCodeInside(q *query, e *entry) []Match {
 }
 
 func markCode(start, end int) []Match { return []Match{{Field: FieldCode, Start: start, End: end}} }
+
+// isDigits reports whether s is digits and nothing else.
+func isDigits(s string) bool { return digitsFrom(s, 0) == len(s) }

@@ -54,6 +54,7 @@ func (q *query) asCorrected() []*term {
 		return q.corrected
 	}
 	for _, t := range q.asWords() {
+		// Numbers near a number mean something else.
 		if !t.filler && t.tokens[0].kind == latin && !isDigits(t.tokens[0].text) && !q.ix.isKnown(t) {
 			near, edits := q.ix.nearest(t.tokens[0].text)
 			if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
@@ -74,9 +75,6 @@ func (q *query) asCorrected() []*term {
 	}
 	return q.corrected
 }
-
-// isDigits reports whether w is a number: near ones mean something else.
-func isDigits(w string) bool { return digitsFrom(w, 0) == len(w) }
 
 // isKnown reports whether a word stands in the catalog, not just its stem.
 func (ix *Index) isKnown(t *term) bool {
