@@ -11,8 +11,8 @@ package app
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// Run runs the app in the browser and does not return. In native code it
-// returns at once.
+// Run runs the app in the browser and does not return. It takes over the page
+// when the start-up script says so. In native code it returns at once.
 func Run() {
 	if app.IsServer {
 		return
@@ -23,6 +23,12 @@ func Run() {
 	Version = document.Get("version").String()
 	ProgramSum = document.Get("sum").String()
 	app.RouteWithRegexp("", func() app.Composer { return new(site) })
+	mount := make(chan struct{})
+	app.Window().Get("zimcodes").Call("begin", app.FuncOf(func(app.Value, []app.Value) any {
+		close(mount)
+		return nil
+	}))
+	<-mount
 	app.RunWhenOnBrowser()
 }
 

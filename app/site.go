@@ -63,13 +63,18 @@ func (s *site) OnInit() {
 }
 
 // OnMount implements app.Mounter.
-func (s *site) OnMount(ctx app.Context) { s.ctx = ctx }
+func (s *site) OnMount(ctx app.Context) {
+	s.ctx = ctx
+	ctx.PreventUpdate() // it has just been rendered
+}
 
 // OnNav shows the page of the URL. It runs once for the first page, and then
 // for every link, back, forward, and write of the query into the URL.
 func (s *site) OnNav(ctx app.Context) {
 	before, query := s.page, s.query
-	s.follow(ctx.Page().URL())
+	if !s.follow(ctx.Page().URL()) {
+		ctx.PreventUpdate()
+	}
 	updateHead(s.page)
 	if s.query != query || s.page != before {
 		ctx.Defer(func(app.Context) { setSearchText(s.query) })
@@ -96,8 +101,9 @@ func (s *site) OnNav(ctx app.Context) {
 	ctx.Defer(func(app.Context) { arrive(s.page) })
 }
 
-// follow takes over what u says: the page and, on the home page, the query.
-func (s *site) follow(u *url.URL) {
+// follow takes over what u says: the page and, on the home page, the query. It
+// reports whether anything is to be rendered anew for it.
+func (s *site) follow(u *url.URL) bool {
 	page, query, all := PageAt(u.Path), "", false
 	if page.Kind == Home {
 		kept := remembered()
@@ -107,13 +113,14 @@ func (s *site) follow(u *url.URL) {
 		s.debug.follow(u.EscapedFragment())
 	}
 	if page == s.page && (query == s.query || page.Kind != Home) {
-		return
+		return page.Kind == Debug
 	}
 	turned := page != s.page
 	s.page, s.copied = page, copied{}
 	s.find(query)
 	s.all = all
 	s.behind = s.behind && !turned
+	return true
 }
 
 // Render implements app.Composer. A page is the same leaf in both languages:

@@ -16,10 +16,10 @@ const server = createServer((request, response) => {
   if (existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html');
   const found = existsSync(file);
   const type = types[extname(file)] || 'text/html; charset=utf-8';
-  const text = /^text/.test(type);
-  response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...(text && { 'Content-Encoding': 'gzip' }) });
+  const compress = /^text|wasm/.test(type);
+  response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...(compress && { 'Content-Encoding': 'gzip' }) });
   const content = createReadStream(found ? file : join(site, '404.html'));
-  (text ? content.pipe(createGzip()) : content).pipe(response);
+  (compress ? content.pipe(createGzip()) : content).pipe(response);
 }).listen(8099);
 
 const pages = ['', '100000005/', 'debug/', 'about/'].filter(p => existsSync(join(site, p, 'index.html'))).flatMap(p => [p, 'zh/' + p]);

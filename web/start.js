@@ -178,25 +178,42 @@
       : WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
   }
 
+  const turn = () => new Promise(done => setTimeout(done));
+
+  // painted waits until the page is, but not for ever: some browsers do not
+  // tell.
+  const painted = () => new Promise(done => {
+    setTimeout(done, 500);
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+  });
+
+  // The program starts in two parts, each in a turn of its own: between them
+  // the page is drawn, and hears keys.
   async function start() {
     const go = new Go();
-    const { instance } = await load(go);
+    const [{ instance }] = await Promise.all([load(go), painted()]);
+    await turn();
+    const begun = new Promise(done => { window.zimcodes.begin = done; });
+    // The program never returns: it has met an error, which stands in the
+    // console. Its timers and listeners would still call it, and throw.
+    const ended = go.run(instance).then(() => {
+      go._scheduledTimeouts.forEach(timer => clearTimeout(timer));
+      go._scheduledTimeouts.clear();
+      go._resume = () => {};
+      throw new Error();
+    });
+    const mount = await Promise.race([begun, ended]);
+    await turn();
     await composed();
     const taken = take();
     notice('');
-    const ended = go.run(instance);
+    mount();
     running = true;
     give(taken);
     document.documentElement.dataset.program = 'running';
     settle(); // the worker is registered now: the shut page could not
     shut();
     await ended;
-    // The program never returns: it has met an error, which stands in the
-    // console. Its timers and listeners would still call it, and throw.
-    go._scheduledTimeouts.forEach(timer => clearTimeout(timer));
-    go._scheduledTimeouts.clear();
-    go._resume = () => {};
-    throw new Error();
   }
 
   // settle says that the program runs, or will not.

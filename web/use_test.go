@@ -713,3 +713,42 @@ func TestTurningMovesNothing(t *testing.T) {
 	}
 	b.expect(map[string]string{`JSON.stringify(moved)`: "[]"})
 }
+
+// The page is drawn before the program takes it over: what a browser notes as
+// its largest paint is the text that the page came with. A browser that does
+// not tell that it has drawn the page is not waited for.
+func TestProgramWaitsForTheFirstPaint(t *testing.T) {
+	const told = `
+		window.PerformanceObserver = class { constructor(tell) { window.tell = tell; } observe() {} };
+		const { instantiateStreaming } = WebAssembly;
+		WebAssembly.instantiateStreaming = async (...given) => {
+			const result = await instantiateStreaming(...given);
+			window.compiled = true;
+			return result;
+		};`
+	const running = `document.documentElement.dataset.program`
+	t.Run("told", func(t *testing.T) {
+		b := open(t, nil)
+		b.inject(told + `
+			const { setTimeout } = window;
+			window.setTimeout = (f, ms, ...given) => ms === 500 ? 0 : setTimeout(f, ms, ...given);`)
+		b.run(chromedp.Navigate(b.url))
+		b.wait(`window.compiled`)
+		time.Sleep(300 * time.Millisecond)
+		b.expect(map[string]string{running: "undefined"})
+		b.js(`tell()`)
+		b.wait(running + ` === 'running'`)
+	})
+	t.Run("not told", func(t *testing.T) {
+		b := open(t, nil)
+		b.inject(told)
+		b.visit("/")
+	})
+	t.Run("the largest paint", func(t *testing.T) {
+		b := open(t, nil)
+		b.visit("/")
+		require.Equal(t, "null", b.promise(`new Promise(done => {
+			new PerformanceObserver(list => done(list.getEntries().at(-1).element)).observe({type: 'largest-contentful-paint', buffered: true});
+		})`), "no longer on the page")
+	})
+}
