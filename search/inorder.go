@@ -76,7 +76,7 @@ func (q *query) asHolding() []bool {
 		return q.holding
 	}
 	q.holding = make([]bool, len(q.ix.fields))
-	var rarest []uint16
+	var rarest []int32
 	known := false
 	for _, u := range q.units {
 		if fields, ok := q.ix.holding.of(u); ok && (!known || len(fields) < len(rarest)) {

@@ -23,7 +23,7 @@ type speech struct {
 	sounds []sound
 }
 
-type start struct{ speech, sound uint16 }
+type start struct{ speech, sound int32 }
 
 func (ix *Index) newPhonetics() *phonetics {
 	p := &phonetics{reader: newReader()}
@@ -47,7 +47,7 @@ func (p *phonetics) add(f *field, norm string, begins []bool) {
 	}
 	for i, s := range sounds {
 		if s.initial > 0 || s.say != "" && s.say[0] <= 'z' && begins != nil && begins[s.start] {
-			p.starts[s.say[0]] = append(p.starts[s.say[0]], start{uint16(len(p.speech)), uint16(i)})
+			p.starts[s.say[0]] = append(p.starts[s.say[0]], start{int32(len(p.speech)), int32(i)})
 		}
 	}
 	p.speech = append(p.speech, speech{f, norm, sounds})

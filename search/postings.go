@@ -8,13 +8,13 @@ import (
 // postings are, by two neighbouring characters, or by one Chinese one, the
 // fields that hold them. Different ones share a list: it never lacks a field,
 // and may have too many.
-type postings [2048][]uint16
+type postings [2048][]int32
 
 func (p *postings) add(fields []field) {
 	put := func(key uint32, n int) {
 		list := &p[key]
-		if len(*list) == 0 || (*list)[len(*list)-1] != uint16(n) {
-			*list = append(*list, uint16(n))
+		if len(*list) == 0 || (*list)[len(*list)-1] != int32(n) {
+			*list = append(*list, int32(n))
 		}
 	}
 	for n := range fields {
@@ -36,10 +36,10 @@ func keyOfPair(a, b rune) uint32 {
 }
 
 // of returns the fields that may hold s, and false if that is not known.
-func (p *postings) of(s string) (fields []uint16, ok bool) {
+func (p *postings) of(s string) (fields []int32, ok bool) {
 	var last rune
 	for i, r := range s {
-		var list []uint16
+		var list []int32
 		switch {
 		case i > 0:
 			list = p[keyOfPair(last, r)]

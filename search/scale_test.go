@@ -6,6 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
 	"zimcodes/codes/codestest"
 	"zimcodes/search"
 )
@@ -52,5 +55,18 @@ func BenchmarkScale(b *testing.B) {
 			b.ReportMetric(ms(took[len(took)*95/100]), "ms(p95)")
 			b.ReportMetric(ms(took[len(took)-1]), "ms(most)")
 		})
+	}
+}
+
+// TestLargeCatalog: all of a catalog 100 times as large is found, to its end.
+func TestLargeCatalog(t *testing.T) {
+	entries := codestest.Times(100)
+	ix := search.New(entries)
+	for i := len(entries) - 1; i >= 0; i -= 300 {
+		for _, l := range codes.Languages {
+			text := search.FieldDescription.Text(entries[i], l)
+			found := slices.ContainsFunc(ix.Find(text), func(h search.Hit) bool { return h.Code == entries[i].Code })
+			require.True(t, found, "%d: %q", entries[i].Code, text)
+		}
 	}
 }

@@ -51,7 +51,7 @@ type term struct {
 }
 
 // spot says that a field holds a token of a term.
-type spot struct{ field, token uint16 }
+type spot struct{ field, token int32 }
 
 // sighting is a place where a term stands; the zero value is none.
 type sighting struct {
@@ -149,7 +149,7 @@ func (t *term) sight(ix *Index, n, k int) {
 		}
 	}
 	if held {
-		t.spots = append(t.spots, spot{uint16(n), uint16(k)})
+		t.spots = append(t.spots, spot{int32(n), int32(k)})
 	}
 }
 
