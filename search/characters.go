@@ -10,9 +10,15 @@ type written struct {
 }
 
 // isCharacters: the entry answers that query.
-func isCharacters(q *query, e *entry) (rank, bool) {
-	w, ok := q.asWritten()[e.code]
-	return rank{w.place}, ok
+func isCharacters(q *query) test {
+	all := q.asWritten()
+	if len(all) == 0 {
+		return nil
+	}
+	return func(e *entry) (rank, bool) {
+		w, ok := all[e.code]
+		return rank{w.place}, ok
+	}
 }
 
 func markCharacters(q *query, e *entry) []Match { return q.asWritten()[e.code].Matches() }

@@ -37,20 +37,22 @@ func isNegative(folded string) bool {
 	return ok && digits != "" && len(digits) < minBare && isDigits(digits)
 }
 
-func isCode(q *query, e *entry) (rank, bool) {
-	return rank{}, q.digits == e.digits
+func isCode(q *query) test {
+	return q.isWhere(func(code, digits string) bool { return code == digits })
 }
 
-func isCodeStart(q *query, e *entry) (rank, bool) {
-	return rank{}, q.digits != "" && strings.HasPrefix(e.digits, q.digits)
-}
+func isCodeStart(q *query) test { return q.isWhere(strings.HasPrefix) }
 
-func isCodeEnd(q *query, e *entry) (rank, bool) {
-	return rank{}, q.digits != "" && strings.HasSuffix(e.digits, q.digits)
-}
+func isCodeEnd(q *query) test { return q.isWhere(strings.HasSuffix) }
 
-func isCodeInside(q *query, e *entry) (rank, bool) {
-	return rank{}, q.digits != "" && strings.Contains(e.digits, q.digits)
+func isCodeInside(q *query) test { return q.isWhere(strings.Contains) }
+
+// isWhere: the code holds the query's digits where holds says.
+func (q *query) isWhere(holds func(code, digits string) bool) test {
+	if q.digits == "" {
+		return nil
+	}
+	return func(e *entry) (rank, bool) { return rank{}, holds(e.digits, q.digits) }
 }
 
 func markCodeStart(q *query, e *entry) []Match { return markCode(0, len(q.digits)) }

@@ -42,13 +42,16 @@ type abbreviation struct {
 }
 
 // isAbbreviated: a name holds the query's letters in order.
-func isAbbreviated(q *query, e *entry) (rank, bool) {
-	a := q.asAbbreviation()[e.n]
-	r := rank{-a.score, said(a.holder.field)}
-	if a.holder.field == FieldAPI {
-		r[2] = q.specific(e, a.name.text)
+func isAbbreviated(q *query) test {
+	all := q.asAbbreviation()
+	return func(e *entry) (rank, bool) {
+		a := all[e.n]
+		r := rank{-a.score, said(a.holder.field)}
+		if a.holder.field == FieldAPI {
+			r[2] = q.specific(e, a.name.text)
+		}
+		return r, a.score > 0
 	}
-	return r, a.score > 0
 }
 
 func markAbbreviated(q *query, e *entry) []Match {

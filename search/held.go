@@ -12,15 +12,17 @@ const minHeld = 10
 
 // isHeld: the query holds the description, or what people say in its place,
 // as one passage of several, and no stricter tier has an entry.
-func isHeld(q *query, e *entry) (rank, bool) {
+func isHeld(q *query) test {
 	if q.found {
-		return rank{}, false
+		return nil
 	}
-	f := e.held(q)
-	if f == nil || !q.isKnown() {
-		return rank{}, false
+	return func(e *entry) (rank, bool) {
+		f := e.held(q)
+		if f == nil || !q.isKnown() {
+			return rank{}, false
+		}
+		return rank{-len(f.norm), int(f.Field)}, true
 	}
-	return rank{-len(f.norm), int(f.Field)}, true
 }
 
 func markHeld(q *query, e *entry) []Match {

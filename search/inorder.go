@@ -15,15 +15,21 @@ const (
 )
 
 // isInOrder: the description holds the query's units in order.
-func isInOrder(q *query, e *entry) (rank, bool) {
-	return e.stretch(q.units, q.asHolding()).rank()
+func isInOrder(q *query) test {
+	if len(q.units) < minInOrder {
+		return nil
+	}
+	return func(e *entry) (rank, bool) { return e.stretch(q.units, q.asHolding()).rank() }
 }
 
 func markInOrder(q *query, e *entry) []Match { return e.stretch(q.units, q.asHolding()).matches() }
 
 // isOneOff: it does, once a unit is left out of the query.
-func isOneOff(q *query, e *entry) (rank, bool) {
-	return e.stretchWithoutOne(q.units).rank()
+func isOneOff(q *query) test {
+	if len(q.units) <= minInOrder {
+		return nil
+	}
+	return func(e *entry) (rank, bool) { return e.stretchWithoutOne(q.units).rank() }
 }
 
 func markOneOff(q *query, e *entry) []Match { return e.stretchWithoutOne(q.units).matches() }

@@ -5,7 +5,7 @@ import (
 )
 
 // instead returns the terms that another word stands for in e.
-func (ix *Index) instead(e *entry, terms []*term) []Instead {
+func instead(e *entry, terms []*term) []Instead {
 	var all []Instead
 	for _, t := range terms {
 		best := t.best[e.n]
@@ -18,7 +18,7 @@ func (ix *Index) instead(e *entry, terms []*term) []Instead {
 		}
 		found := e.listing(t)
 		for _, u := range append([]*term{t}, t.also...) {
-			if w := u.wordIn(ix, e, best.field, asked); found == "" || sameScript(w, asked) {
+			if w := u.wordIn(e, best.field, asked); found == "" || sameScript(w, asked) {
 				found = w
 			}
 			if sameScript(found, asked) {
@@ -34,20 +34,22 @@ func (ix *Index) instead(e *entry, terms []*term) []Instead {
 
 // wordIn returns what stands for t in the field of e, in the script of asked
 // if it stands there so.
-func (t *term) wordIn(ix *Index, e *entry, in Field, asked string) (found string) {
-	for _, s := range t.spots {
-		f := &ix.fields[s.field]
-		if f.entry != e.n || f.Field != in {
-			continue
-		}
-		for i, j := range f.all(&t.tokens[s.token]) {
-			start, end := f.span(i, j)
-			if found = f.plain[start:end]; sameScript(found, asked) {
-				return found
+func (t *term) wordIn(e *entry, in Field, asked string) (word string) {
+	for k := range t.tokens {
+		for i := range e.fields {
+			f := &e.fields[i]
+			if f.Field != in {
+				continue
+			}
+			for at := range f.all(&t.tokens[k]) {
+				start, end := f.span(at.from, at.to)
+				if word = f.plain[start:end]; sameScript(word, asked) {
+					return word
+				}
 			}
 		}
 	}
-	return found
+	return word
 }
 
 func sameScript(a, b string) bool {

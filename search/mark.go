@@ -5,19 +5,19 @@ import (
 	"slices"
 )
 
-// mark returns all places of the terms in e, fillers apart.
-func (ix *Index) mark(e *entry, terms []*term) []Match {
+// marks returns all places of the terms in e, fillers apart.
+func marks(e *entry, terms []*term) []Match {
 	var all []Match
 	for _, t := range terms {
 		if t.filler {
 			continue
 		}
 		before := len(all)
-		if all = t.matches(ix, e, all); len(all) > before {
+		if all = t.matches(e, all); len(all) > before {
 			continue // synonyms are marked where the word itself is not there
 		}
 		for _, u := range t.also {
-			all = u.matches(ix, e, all)
+			all = u.matches(e, all)
 		}
 	}
 	return merge(all)
@@ -25,18 +25,16 @@ func (ix *Index) mark(e *entry, terms []*term) []Match {
 
 // matches adds all places of t in e, but for those of other terms that t
 // stands for, too.
-func (t *term) matches(ix *Index, e *entry, all []Match) []Match {
-	for _, s := range t.spots {
-		if n := int(s.field); n < e.first || n >= e.first+len(e.fields) {
-			continue
-		}
-		f := &ix.fields[s.field]
-		for i, j := range f.all(&t.tokens[s.token]) {
-			all = append(all, f.match(i, j))
-		}
-	}
+func (t *term) matches(e *entry, all []Match) []Match {
 	for k := range t.tokens {
-		if w := &t.tokens[k]; ix.apis[w.text] {
+		w := &t.tokens[k]
+		for i := range e.fields {
+			f := &e.fields[i]
+			for at := range f.all(w) {
+				all = append(all, f.match(at.from, at.to))
+			}
+		}
+		if t.isAPI {
 			if api, start := e.lists(w); api != "" {
 				all = append(all, Match{FieldAPI, "", start, start + len(api)})
 			}

@@ -199,32 +199,11 @@ func joined(tokens []token) token {
 }
 
 // isMeant: the description holds each word of the query or a synonym.
-func isMeant(q *query, e *entry) (rank, bool) {
-	terms := q.asMeant()
-	if terms == nil {
-		return rank{}, false
-	}
-	t := e.tally(terms)
-	return e.meantRank(t, terms), t.described == t.asked
-}
+func isMeant(q *query) test { return isDescribed(q.asMeant()) }
 
 // isMeantSpread: the fields together do.
-func isMeantSpread(q *query, e *entry) (rank, bool) {
-	terms := q.asMeant()
-	if terms == nil {
-		return rank{}, false
-	}
-	t := e.tally(terms)
-	return e.meantRank(t, terms), t.held == t.asked
-}
+func isMeantSpread(q *query) test { return isThere(q.asMeant()) }
 
-func (e *entry) meantRank(t tally, terms []*term) rank {
-	if t.held < t.asked {
-		return rank{}
-	}
-	return rank{-t.described, t.indirect, -t.entire, e.spread(terms)}
-}
+func insteadMeant(q *query, e *entry) []Instead { return instead(e, q.asMeant()) }
 
-func insteadMeant(q *query, e *entry) []Instead { return q.ix.instead(e, q.asMeant()) }
-
-func markMeant(q *query, e *entry) []Match { return q.ix.mark(e, q.asMeant()) }
+func markMeant(q *query, e *entry) []Match { return marks(e, q.asMeant()) }

@@ -130,9 +130,14 @@ func isLast(rest string) bool { return strings.IndexFunc(strings.TrimLeft(rest, 
 // asking are the characters of 是什么意思, 怎么回事 and the like.
 const asking = " 是什么啥意思怎回事办的"
 
-func isPasted(q *query, e *entry) (rank, bool) {
-	n, ok := q.pasted[e.digits]
-	return rank{n}, ok
+func isPasted(q *query) test {
+	if len(q.pasted) == 0 {
+		return nil
+	}
+	return func(e *entry) (rank, bool) {
+		n, ok := q.pasted[e.digits]
+		return rank{n}, ok
+	}
 }
 
 func markPasted(q *query, e *entry) []Match { return markCode(0, len(e.digits)) }

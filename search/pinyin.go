@@ -25,13 +25,19 @@ type hearing struct {
 }
 
 // isPinyin: the fields hold a passage that sounds as the query.
-func isPinyin(q *query, e *entry) (rank, bool) {
-	h := q.asHeard()[e.n]
-	if h.field == nil {
-		return rank{}, false
+func isPinyin(q *query) test {
+	heard := q.asHeard()
+	if heard == nil {
+		return nil
 	}
-	p := h.field.place(h.i, h.j)
-	return rank{said(h.field.Field), int(h.how), h.cuts(), int(h.field.Field)<<24 + int(p)<<16 + len(h.field.norm)}, true
+	return func(e *entry) (rank, bool) {
+		h := heard[e.n]
+		if h.field == nil {
+			return rank{}, false
+		}
+		p := h.field.place(h.i, h.j)
+		return rank{said(h.field.Field), int(h.how), h.cuts(), int(h.field.Field)<<24 + int(p)<<16 + len(h.field.norm)}, true
+	}
 }
 
 // cuts returns how much of the text around a passage is cut off: nothing, what
@@ -65,13 +71,15 @@ func said(f Field) int {
 	return int(f)
 }
 
-// asHeard returns by entry the passage that sounds most as the query.
+// asHeard returns by entry the passage that sounds most as the query, nil if
+// that is no pinyin.
 func (q *query) asHeard() []hearing {
-	if q.heard != nil {
+	if q.heardMade {
 		return q.heard
 	}
-	q.heard = make([]hearing, len(q.ix.entries))
+	q.heardMade = true
 	if letters := q.letters(); letters != "" {
+		q.heard = make([]hearing, len(q.ix.entries))
 		p := q.ix.phonetics()
 		for _, how := range []spelled{spelledOut, spelledMixed} {
 			if p.hear(letters, how, q.heard); q.isHeard() {

@@ -60,6 +60,7 @@ type query struct {
 	parts         []*term
 	abbreviations []abbreviation
 	heard         []hearing
+	heardMade     bool
 	api           string
 	named         []token
 	meant         []*term

@@ -198,7 +198,7 @@ func (q *query) find(tiers []tier) []Hit {
 	listed := make([]bool, len(ix.entries))
 	for _, t := range tiers {
 		q.found = len(hits) > 0
-		for _, c := range ix.candidates(q, t, listed) {
+		for _, c := range ix.candidates(t.is(q), listed) {
 			listed[c.entry.n] = true
 			h := Hit{Code: c.entry.code, Tier: t.Tier, tier: t, query: q, entry: c.entry}
 			if t.Tier == TierCodeNear {
@@ -219,16 +219,19 @@ type candidate struct {
 	rank  rank
 }
 
-// candidates returns the entries, but for those listed, that satisfy t, best
-// first.
-func (ix *Index) candidates(q *query, t tier, listed []bool) []candidate {
+// candidates returns the entries, but for those listed, that pass the test,
+// best first.
+func (ix *Index) candidates(is test, listed []bool) []candidate {
+	if is == nil {
+		return nil
+	}
 	var all []candidate
 	for n := range ix.entries {
 		e := &ix.entries[n]
 		if listed[n] {
 			continue
 		}
-		if r, ok := t.is(q, e); ok {
+		if r, ok := is(e); ok {
 			all = append(all, candidate{e, r})
 		}
 	}

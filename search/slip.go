@@ -46,16 +46,19 @@ func slipOf(digits, code string) Slip {
 }
 
 // isNear: the code is one slip away from the query's number.
-func isNear(q *query, e *entry) (rank, bool) {
-	s := q.slip(e)
-	return rank{int(s)}, s != SlipNone
+func isNear(q *query) test {
+	if len(q.pasted) > 0 || q.misread == "" && len(q.unknown) < minSlip {
+		return nil
+	}
+	return func(e *entry) (rank, bool) {
+		s := q.slip(e)
+		return rank{int(s)}, s != SlipNone
+	}
 }
 
 // slip returns the slip by which the query's number is not the entry's code.
 func (q *query) slip(e *entry) Slip {
 	switch {
-	case len(q.pasted) > 0:
-		return SlipNone
 	case q.misread == e.digits:
 		return SlipLetters
 	case len(q.unknown) < minSlip:

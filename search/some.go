@@ -6,20 +6,26 @@ import "math"
 const minShare = 3
 
 // isSome: the fields hold some of the query's words.
-func isSome(q *query, e *entry) (rank, bool) {
-	t := e.tally(q.asParts())
-	rarest := math.MaxInt
-	for _, p := range q.asParts() {
-		if !p.best[e.n].isNone() {
-			rarest = min(rarest, p.count)
+func isSome(q *query) test {
+	parts := q.asParts()
+	return func(e *entry) (rank, bool) {
+		t := e.tally(parts)
+		if t.held == 0 || t.held*minShare < t.asked {
+			return rank{}, false
 		}
+		rarest := math.MaxInt
+		for _, p := range parts {
+			if !p.best[e.n].isNone() {
+				rarest = min(rarest, p.count)
+			}
+		}
+		return rank{-t.described, -t.held, rarest, -t.entire}, true
 	}
-	return rank{-t.described, -t.held, rarest, -t.entire}, t.held > 0 && t.held*minShare >= t.asked
 }
 
-func insteadSome(q *query, e *entry) []Instead { return q.ix.instead(e, q.asParts()) }
+func insteadSome(q *query, e *entry) []Instead { return instead(e, q.asParts()) }
 
-func markSome(q *query, e *entry) []Match { return q.ix.mark(e, q.asParts()) }
+func markSome(q *query, e *entry) []Match { return marks(e, q.asParts()) }
 
 // asParts returns the query's words, as corrected, but for single letters and
 // digits; Chinese is taken apart, at last into each two neighbouring characters.

@@ -32,20 +32,23 @@ func lettersOf(w string) uint32 {
 func abs(n int) int { return max(n, -n) }
 
 // isSpelling: the fields together hold each word, once corrected.
-func isSpelling(q *query, e *entry) (rank, bool) {
+func isSpelling(q *query) test {
 	terms := q.asCorrected()
-	t := e.tally(terms)
-	if len(terms) == 1 && t.described == 0 {
-		if api := e.listing(terms[0]); api != "" {
+	is := isThere(terms)
+	if len(terms) != 1 || is == nil {
+		return is
+	}
+	return func(e *entry) (rank, bool) {
+		if api := e.listing(terms[0]); api != "" && !terms[0].best[e.n].isDescribed() {
 			return rank{0, 0, -1, q.specific(e, api)}, true
 		}
+		return is(e)
 	}
-	return e.rank(t, terms), t.held == t.asked
 }
 
-func insteadSpelling(q *query, e *entry) []Instead { return q.ix.instead(e, q.asCorrected()) }
+func insteadSpelling(q *query, e *entry) []Instead { return instead(e, q.asCorrected()) }
 
-func markSpelling(q *query, e *entry) []Match { return q.ix.mark(e, q.asCorrected()) }
+func markSpelling(q *query, e *entry) []Match { return marks(e, q.asCorrected()) }
 
 // asCorrected returns the query's words, those that the catalog lacks replaced
 // by its nearest ones if there are any.

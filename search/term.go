@@ -42,16 +42,11 @@ type term struct {
 	best []sighting
 	// count is the number of entries that hold the term.
 	count int
-	// spots are the fields that hold a token.
-	spots []spot
 	// isAPI says that a token is the name of an API.
 	isAPI bool
 	// also are the terms that it stands for, too.
 	also []*term
 }
-
-// spot says that a field holds a token of a term.
-type spot struct{ field, token int32 }
 
 // sighting is a place where a term stands; the zero value is none.
 type sighting struct {
@@ -87,11 +82,11 @@ func (ix *Index) look(tokens ...token) *term {
 		w := &tokens[k]
 		if fields, ok := ix.holding.of(w.stem); ok {
 			for _, n := range fields {
-				t.sight(ix, int(n), k)
+				t.sight(&ix.fields[n], w)
 			}
 		} else {
 			for n := range ix.fields {
-				t.sight(ix, n, k)
+				t.sight(&ix.fields[n], w)
 			}
 		}
 		if ix.apis[w.text] {
@@ -123,40 +118,45 @@ func (t *term) isOnlyBegun() bool {
 	return t.count > 0
 }
 
-// sight takes down where the field n holds token k, if it does.
-func (t *term) sight(ix *Index, n, k int) {
-	f, w := &ix.fields[n], &t.tokens[k]
-	if !f.sieve.mayHold(&w.sieve) {
+// sight takes down where the field holds the token, if that is better than what
+// is known of its entry.
+func (t *term) sight(f *field, w *token) {
+	best := &t.best[f.entry]
+	better := sighting.better
+	if w.raw != "" {
+		better = sighting.betterPhrase
+	}
+	if !better(sighting{field: f.Field, exact: true}, *best) {
 		return
 	}
-	held := false
-	for i, j := range f.all(w) {
-		s := sighting{field: f.Field, place: f.place(i, j)}
+	for found := range f.all(w) {
+		s := sighting{field: f.Field, place: found.place}
 		if w.raw != "" {
-			from, to := f.span(i, j)
+			from, to := f.span(found.from, found.to)
 			s.exact = f.plain[from:to] == w.raw
 		}
-		if found := f.norm[i:j]; found != w.text && (w.kind != latin || stem(found) != w.stem) {
-			s.place = max(s.place, placeStart) // no form of the word
-		}
-		if w.whole && s.place > placeHump {
-			continue
-		}
-		held = true
-		best := &t.best[f.entry]
-		if w.raw == "" && s.better(*best) || w.raw != "" && s.betterPhrase(*best) {
+		if better(s, *best) {
 			*best = s
 		}
-	}
-	if held {
-		t.spots = append(t.spots, spot{int32(n), int32(k)})
+		if s.place <= placeWord && s.exact == (w.raw != "") {
+			return // there is no better place in this field
+		}
 	}
 }
 
-// all yields the places norm[i:j] of w. Where only its stem is found, the
-// text's word is taken to its end.
-func (t *text) all(w *token) iter.Seq2[int, int] {
-	return func(yield func(int, int) bool) {
+// found is where a token stands: norm[from:to].
+type found struct {
+	from, to int
+	place    place
+}
+
+// all yields the places of w. Where only its stem is found, the text's word is
+// taken to its end.
+func (t *text) all(w *token) iter.Seq[found] {
+	return func(yield func(found) bool) {
+		if !t.sieve.mayHold(&w.sieve) {
+			return
+		}
 		for i := range occurrences(t.norm, w.stem) {
 			if w.kind == latin && len(w.stem) < insideLetters && !t.begins[i] {
 				continue
@@ -165,7 +165,14 @@ func (t *text) all(w *token) iter.Seq2[int, int] {
 			if !strings.HasPrefix(t.norm[i:], w.text) {
 				j = t.wordEnd(i + len(w.stem))
 			}
-			if !yield(i, j) {
+			at := found{i, j, t.place(i, j)}
+			if text := t.norm[i:j]; text != w.text && (w.kind != latin || stem(text) != w.stem) {
+				at.place = max(at.place, placeStart) // no form of the word
+			}
+			if w.whole && at.place > placeHump {
+				continue
+			}
+			if !yield(at) {
 				return
 			}
 		}

@@ -79,8 +79,9 @@ var tiers = []tier{
 // tier is a row.
 type tier struct {
 	Tier
-	// is reports whether the entry satisfies the tier, and how well.
-	is func(*query, *entry) (rank, bool)
+	// is returns what tells of each entry whether it satisfies the tier; nil if
+	// none does.
+	is func(*query) test
 	// mark returns the matches of an entry that does.
 	mark func(*query, *entry) []Match
 	// instead returns the words that stand for others in it; nil if none may.
@@ -88,6 +89,9 @@ type tier struct {
 	// stops says that later rows are tried only if nothing is found yet.
 	stops bool
 }
+
+// test reports whether an entry satisfies a tier, and how well.
+type test func(*entry) (rank, bool)
 
 // rank orders the entries of a tier, the lowest first, by its first number,
 // then by the next.

@@ -3,19 +3,31 @@ package search
 import "math"
 
 // isPhrase: the description holds the query as it is.
-func isPhrase(q *query, e *entry) (rank, bool) {
-	s := q.asPhrase().best[e.n]
-	return s.rank(), s.isDescribed()
+func isPhrase(q *query) test {
+	t := q.asPhrase()
+	if t.count == 0 {
+		return nil
+	}
+	return func(e *entry) (rank, bool) {
+		s := t.best[e.n]
+		return s.rank(), s.isDescribed()
+	}
 }
 
 // isPassage: any field does. An API's codes come before what mentions it.
-func isPassage(q *query, e *entry) (rank, bool) {
-	s := q.asPhrase().best[e.n]
-	if api := e.listing(q.asPhrase()); api != "" {
-		return rank{int(FieldSaid), q.specific(e, api)}, true
+func isPassage(q *query) test {
+	t := q.asPhrase()
+	if t.count == 0 {
+		return nil
 	}
-	r := s.rank()
-	return rank{said(s.field), r[0], r[2], r[3]}, !s.isNone()
+	return func(e *entry) (rank, bool) {
+		if api := e.listing(t); api != "" {
+			return rank{int(FieldSaid), q.specific(e, api)}, true
+		}
+		s := t.best[e.n]
+		r := s.rank()
+		return rank{said(s.field), r[0], r[2], r[3]}, !s.isNone()
+	}
 }
 
 // rank ranks the entries that hold a phrase: by where it stands, then those
@@ -28,21 +40,15 @@ func (s sighting) rank() rank {
 	return rank{int(s.place.coarse()), int(s.field), int(s.place), exact}
 }
 
-func markPhrase(q *query, e *entry) []Match { return q.ix.mark(e, []*term{q.asPhrase()}) }
+func markPhrase(q *query, e *entry) []Match { return marks(e, []*term{q.asPhrase()}) }
 
 // isWords: the description holds each word of the query.
-func isWords(q *query, e *entry) (rank, bool) {
-	t := e.tally(q.asWords())
-	return e.rank(t, q.asWords()), t.described == t.asked
-}
+func isWords(q *query) test { return isDescribed(q.asWords()) }
 
 // isSpread: the fields together hold each word.
-func isSpread(q *query, e *entry) (rank, bool) {
-	t := e.tally(q.asWords())
-	return e.rank(t, q.asWords()), t.held == t.asked
-}
+func isSpread(q *query) test { return isThere(q.asWords()) }
 
-func markWords(q *query, e *entry) []Match { return q.ix.mark(e, q.asWords()) }
+func markWords(q *query, e *entry) []Match { return marks(e, q.asWords()) }
 
 // tally counts the terms that an entry is asked to hold, fillers apart.
 type tally struct {
@@ -80,12 +86,42 @@ func (e *entry) tally(terms []*term) (t tally) {
 	return t
 }
 
-// rank ranks an entry that holds all terms.
-func (e *entry) rank(t tally, terms []*term) rank {
-	if t.held < t.asked {
-		return rank{}
+// isDescribed: the description holds all terms, fillers apart.
+func isDescribed(terms []*term) test {
+	return holdsAll(terms, func(t tally) bool { return t.described == t.asked })
+}
+
+// isThere: the fields together do.
+func isThere(terms []*term) test {
+	return holdsAll(terms, func(t tally) bool { return t.held == t.asked })
+}
+
+// holdsAll: the entry holds all terms as is says.
+func holdsAll(terms []*term, is func(tally) bool) test {
+	rarest := rarestOf(terms)
+	if rarest == nil || rarest.count == 0 {
+		return nil
 	}
-	return rank{-t.described, t.indirect, -t.entire, e.spread(terms)}
+	return func(e *entry) (rank, bool) {
+		if rarest.best[e.n].isNone() {
+			return rank{}, false
+		}
+		t := e.tally(terms)
+		if !is(t) {
+			return rank{}, false
+		}
+		return rank{-t.described, t.indirect, -t.entire, e.spread(terms)}, true
+	}
+}
+
+// rarestOf returns the term that the fewest entries hold, fillers apart.
+func rarestOf(terms []*term) (rarest *term) {
+	for _, t := range terms {
+		if !t.filler && (rarest == nil || t.count < rarest.count) {
+			rarest = t
+		}
+	}
+	return rarest
 }
 
 // apartMost is more than any spread.
