@@ -18,7 +18,7 @@ func (p Page) aboutPage() []app.UI {
 		}
 		return section("part", title, body...)
 	}
-	n := strconv.Itoa(len(codes.All()))
+	n := strconv.Itoa(codes.Len())
 	return []app.UI{
 		app.H1().TabIndex(-1).Text(p.say("About zimcodes", "关于 zimcodes")),
 		app.Div().Class("prose").Body(

@@ -13,7 +13,7 @@ import (
 // homePage is the results while something is asked, else the catalog.
 func (s *site) homePage() []app.UI {
 	p := s.page
-	n := strconv.Itoa(len(codes.All()))
+	n := strconv.Itoa(codes.Len())
 	heading := app.H1().TabIndex(-1).Text(p.say(
 		n+" return codes of the ZIM server API",
 		"ZIM 服务端 API 的 "+n+" 个返回码"))

@@ -170,6 +170,9 @@ func All() []Entry {
 	return append(append(all, public...), business...)
 }
 
+// Len returns how many entries there are.
+func Len() int { return len(public) + len(business) }
+
 // Lookup returns the entry of code c, and whether the reference has one.
 func Lookup(c Code) (Entry, bool) {
 	for _, table := range [][]Entry{public, business} {

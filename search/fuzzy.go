@@ -14,8 +14,15 @@ type name struct {
 	text string
 	// prose says that it is a description.
 	prose bool
+	letters letters
 	// holders are where it stands, once for each entry.
 	holders []holder
+}
+
+// newName returns a name that nothing holds yet. It has no NUL, on which fuzzy
+// panics.
+func newName(text string, prose bool) *name {
+	return &name{text: strings.ReplaceAll(text, "\x00", " "), letters: lettersOf(strings.ToLower(text)), prose: prose}
 }
 
 // holder is a place where a name stands: start is its place in what Field.Text
@@ -28,10 +35,20 @@ type holder struct {
 }
 
 // names is a fuzzy.Source.
-type names []name
+type names []*name
 
 func (ns names) String(i int) string { return ns[i].text }
 func (ns names) Len() int            { return len(ns) }
+
+// with returns the names that have the letters.
+func (ns names) with(l letters) (some names) {
+	for _, n := range ns {
+		if l&^n.letters == 0 {
+			some = append(some, n)
+		}
+	}
+	return some
+}
 
 // abbreviation is how a name holds the query's letters; the zero value is not.
 type abbreviation struct {
@@ -71,8 +88,10 @@ func (q *query) asAbbreviation() []abbreviation {
 		return q.abbreviations
 	}
 	q.abbreviations = make([]abbreviation, len(q.ix.entries))
-	for _, m := range fuzzy.FindFromNoSort(strings.Join(q.order, ""), q.ix.vocabulary().names) {
-		n := &q.ix.vocabulary().names[m.Index]
+	pattern := strings.Join(q.order, "")
+	some := q.ix.vocabulary().names.with(lettersOf(pattern))
+	for _, m := range fuzzy.FindFromNoSort(pattern, some) {
+		n := some[m.Index]
 		if m.Score <= 0 || !n.holdsClosely(m.MatchedIndexes) {
 			continue
 		}
@@ -93,6 +112,3 @@ func (q *query) asAbbreviation() []abbreviation {
 func (n *name) holdsClosely(indexes []int) bool {
 	return !n.prose || indexes[len(indexes)-1]-indexes[0] < 2*len(indexes)
 }
-
-// withoutNUL replaces NUL, on which fuzzy panics.
-func withoutNUL(s string) string { return strings.ReplaceAll(s, "\x00", " ") }

@@ -55,7 +55,8 @@ func (g *gatherer) gather() {
 	}
 	for n := range g.fields {
 		if f := &g.fields[n]; f.Field == FieldDescription {
-			g.names = append(g.names, name{withoutNUL(f.plain), true, []holder{{f.entry, f.Field, f.Language, 0}}})
+			g.names = append(g.names, newName(f.plain, true))
+			g.names[len(g.names)-1].holders = []holder{{f.entry, f.Field, f.Language, 0}}
 		}
 	}
 	for _, row := range g.lexicon().rows {
@@ -89,12 +90,11 @@ func (g *gatherer) identifier(n int, f *field, from, to int) {
 
 // name adds a name that h holds, and no better.
 func (g *gatherer) name(text string, h holder) {
-	text = withoutNUL(text)
 	i, ok := g.named[text]
 	if !ok {
 		i = len(g.names)
 		g.named[text] = i
-		g.names = append(g.names, name{text: text})
+		g.names = append(g.names, newName(text, false))
 	}
 	same := func(k holder) bool { return k.entry == h.entry }
 	if !slices.ContainsFunc(g.names[i].holders, same) {

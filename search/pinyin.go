@@ -157,6 +157,9 @@ func isLetter(r rune) bool { return 'a' <= r && r <= 'z' }
 func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 	e := ear{short: how == spelledMixed}
 	for _, from := range p.starting(letters) {
+		if !from.maySound(letters, e.short) {
+			continue
+		}
 		t := &p.speech[from.speech]
 		if t.field == nil {
 			continue

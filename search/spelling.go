@@ -18,11 +18,13 @@ const (
 // word is a word of the vocabulary, with the set of its letters.
 type word struct {
 	text    string
-	letters uint32
+	letters letters
 }
 
-func lettersOf(w string) uint32 {
-	var set uint32
+// letters is a set of letters, some of which share a bit.
+type letters uint32
+
+func lettersOf(w string) (set letters) {
 	for i := range len(w) {
 		set |= 1 << (w[i] % 32)
 	}
@@ -149,7 +151,7 @@ func (ix *Index) nearest(w string) (near []token, edits int) {
 		v := known.text
 		limit := min(least, maxEdits(w, v))
 		// An edit takes out one letter and puts in one at most.
-		if bits.OnesCount32(letters^known.letters) > 2*limit || abs(len(v)-len(w)) > limit {
+		if bits.OnesCount32(uint32(letters^known.letters)) > 2*limit || abs(len(v)-len(w)) > limit {
 			continue
 		}
 		d, ok := editDistance(w, v, limit)

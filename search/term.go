@@ -129,10 +129,13 @@ func (t *term) sight(f *field, w *token) {
 	if !better(sighting{field: f.Field, exact: true}, *best) {
 		return
 	}
-	for found := range f.all(w) {
-		s := sighting{field: f.Field, place: found.place}
-		if w.raw != "" {
-			from, to := f.span(found.from, found.to)
+	for at := range f.all(w) {
+		s := sighting{field: f.Field, place: at.place, exact: w.raw != ""}
+		if !better(s, *best) {
+			continue
+		}
+		if s.exact {
+			from, to := f.span(at.from, at.to)
 			s.exact = f.plain[from:to] == w.raw
 		}
 		if better(s, *best) {

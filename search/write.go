@@ -64,6 +64,9 @@ func (ix *Index) write(letters string) (string, bool) {
 func (p *phonetics) longest(letters string) (passage string, length int) {
 	counts := map[string]int{}
 	for _, from := range p.starting(letters) {
+		if !from.maySound(letters, false) {
+			continue
+		}
 		t := &p.speech[from.speech]
 		if t.field != nil && t.field.Field > FieldReason {
 			continue
