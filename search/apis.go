@@ -57,7 +57,7 @@ func (q *query) specific(e *entry, api string) int {
 func (ix *Index) describes(e *entry, word []token) bool {
 	_, groups := ix.member(word)
 	for _, g := range groups {
-		if g.term().best[e.n].isDescribed() {
+		if g.term().at(e).isDescribed() {
 			return true
 		}
 	}

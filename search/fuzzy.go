@@ -13,7 +13,7 @@ import (
 type name struct {
 	text string
 	// prose says that it is a description.
-	prose bool
+	prose   bool
 	letters letters
 	// holders are where it stands, once for each entry.
 	holders []holder

@@ -8,7 +8,7 @@ import (
 func instead(e *entry, terms []*term) []Instead {
 	var all []Instead
 	for _, t := range terms {
-		best := t.best[e.n]
+		best := t.at(e)
 		if t.filler || best.isNone() || !best.meant && t.asked == "" {
 			continue
 		}

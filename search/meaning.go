@@ -58,7 +58,7 @@ func (ix *Index) newLexicon() *lexicon {
 				}
 			}
 		}
-		g.term = sync.OnceValue(func() *term { return ix.look(g.members...) })
+		g.term = sync.OnceValue(func() *term { return ix.look(g.members...).everywhere() })
 		x.rows = append(x.rows, g)
 	}
 	slices.Sort(x.keys)
@@ -122,8 +122,7 @@ func (q *query) meaning(tokens []token) []*term {
 		default:
 			t := q.look(tokens[i])
 			if isFiller(tokens[i].text) {
-				t = t.clone()
-				t.filler = true
+				t = t.asFiller()
 			}
 			terms = append(terms, t)
 			i++
@@ -154,36 +153,15 @@ func (ix *Index) member(tokens []token) (int, []*group) {
 
 // either returns the term that stands for w or for a member of the groups.
 func (q *query) either(w token, groups []*group) *term {
-	t := q.look(w).clone()
+	return q.look(w).or(termsOf(groups)...)
+}
+
+func termsOf(groups []*group) []*term {
+	var terms []*term
 	for _, g := range groups {
-		t.add(g.term(), true)
+		terms = append(terms, g.term())
 	}
-	return t
-}
-
-// clone returns a copy that may be changed.
-func (t *term) clone() *term {
-	c := *t
-	c.best = slices.Clone(t.best)
-	return &c
-}
-
-// add makes t stand for what u stands for, too; meant says that this is
-// another word.
-func (t *term) add(u *term, meant bool) {
-	t.also = append(t.also, u)
-	t.count = 0
-	for n, s := range u.best {
-		if !s.isNone() {
-			s.meant = meant
-			if s.better(t.best[n]) {
-				t.best[n] = s
-			}
-		}
-		if !t.best[n].isNone() {
-			t.count++
-		}
-	}
+	return terms
 }
 
 func joined(tokens []token) token {

@@ -122,8 +122,7 @@ func (q *query) asWords() []*term {
 	for _, w := range q.tokens {
 		t := q.look(w)
 		if isFiller(w.text) && !allFiller {
-			t = t.clone()
-			t.filler = true
+			t = t.asFiller()
 		}
 		q.words = append(q.words, t)
 	}

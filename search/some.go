@@ -15,8 +15,8 @@ func isSome(q *query) test {
 		}
 		rarest := math.MaxInt
 		for _, p := range parts {
-			if !p.best[e.n].isNone() {
-				rarest = min(rarest, p.count)
+			if !p.at(e).isNone() {
+				rarest = min(rarest, p.count())
 			}
 		}
 		return rank{-t.described, -t.held, rarest, -t.entire}, true
@@ -38,7 +38,7 @@ func (q *query) asParts() []*term {
 		case w.kind == han:
 			apart, _ := q.apart(w.text)
 			for _, t := range apart {
-				if t.count > 0 {
+				if t.count() > 0 {
 					q.parts = append(q.parts, t)
 					continue
 				}

@@ -41,7 +41,7 @@ func isSpelling(q *query) test {
 		return is
 	}
 	return func(e *entry) (rank, bool) {
-		if api := e.listing(terms[0]); api != "" && !terms[0].best[e.n].isDescribed() {
+		if api := e.listing(terms[0]); api != "" && !terms[0].at(e).isDescribed() {
 			return rank{0, 0, -1, q.specific(e, api)}, true
 		}
 		return is(e)
@@ -84,8 +84,8 @@ func (q *query) asCorrected() []*term {
 // isKnown reports whether a word stands in the catalog, not just its stem.
 func (ix *Index) isKnown(t *term) bool {
 	w := t.tokens[0]
-	if t.count == 0 || w.stem == w.text || ix.vocabulary().stems[w.stem] {
-		return t.count > 0
+	if t.count() == 0 || w.stem == w.text || ix.vocabulary().stems[w.stem] {
+		return t.count() > 0
 	}
 	for i := range ix.entries {
 		for k := range ix.entries[i].fields {
@@ -99,15 +99,12 @@ func (ix *Index) isKnown(t *term) bool {
 
 // orSynonyms returns the term that stands for any of the words or a synonym.
 func (ix *Index) orSynonyms(words []token) *term {
-	t := ix.look(words...)
+	var synonyms []*term
 	for _, w := range words {
-		if _, groups := ix.member([]token{newWord(latin, w.text)}); groups != nil {
-			for _, g := range groups {
-				t.add(g.term(), true)
-			}
-		}
+		_, groups := ix.member([]token{newWord(latin, w.text)})
+		synonyms = append(synonyms, termsOf(groups)...)
 	}
-	return t
+	return ix.look(words...).or(synonyms...)
 }
 
 // minApart is how long each of two words written together must be.

@@ -3,6 +3,7 @@ package search
 import (
 	"cmp"
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -30,34 +31,42 @@ func newToken(k kind, text, stem string) token {
 	return token{kind: k, text: text, stem: stem, sieve: sieveOf(stem)}
 }
 
-// term is what an entry is asked to hold: any of the tokens, in any field.
+// term is what an entry is asked to hold: any of the tokens, in any field. Where
+// it stands in an entry is looked up when that is first asked.
 type term struct {
+	ix     *Index
 	tokens []token
 	// asked is the word of the query that it was made for, if that is not
 	// among the tokens.
 	asked string
 	// filler is a term that an entry need not hold.
 	filler bool
-	// best is by entry where the term stands best.
-	best []sighting
-	// count is the number of entries that hold the term.
-	count int
 	// isAPI says that a token is the name of an API.
 	isAPI bool
 	// also are the terms that it stands for, too.
 	also []*term
+	// may tells by entry whether it may hold the term, most how many may.
+	may  []bool
+	most int
+	// best is by entry where the term stands best, as far as that was asked.
+	best []sighting
+	// number is how many entries hold it, once they are counted.
+	number  int
+	counted bool
 }
 
-// sighting is a place where a term stands; the zero value is none.
+// sighting is a place where a term stands; in FieldCode it is none.
 type sighting struct {
 	field Field
 	place place
 	// meant says that a synonym stands there, exact that the word does as it
 	// was typed, in upper and lower case.
 	meant, exact bool
+	// looked says that this was looked up.
+	looked bool
 }
 
-func (s sighting) isNone() bool { return s == sighting{} }
+func (s sighting) isNone() bool { return s.field == FieldCode }
 
 // isDescribed reports whether the place is in the description or in what
 // people say in its place.
@@ -75,53 +84,126 @@ func (s sighting) betterPhrase(than sighting) bool {
 		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseLast(s.exact, than.exact)) < 0
 }
 
-// look returns the term that stands for any of the tokens, looked up.
+// look returns the term that stands for any of the tokens.
 func (ix *Index) look(tokens ...token) *term {
-	t := &term{tokens: tokens, best: make([]sighting, len(ix.entries))}
+	t := &term{ix: ix, tokens: tokens, may: make([]bool, len(ix.entries)), best: make([]sighting, len(ix.entries))}
 	for k := range tokens {
 		w := &tokens[k]
 		if fields, ok := ix.holding.of(w.stem); ok {
 			for _, n := range fields {
-				t.sight(&ix.fields[n], w)
+				t.allow(ix.fields[n].entry)
 			}
 		} else {
-			for n := range ix.fields {
-				t.sight(&ix.fields[n], w)
+			for n := range ix.entries {
+				t.allow(n)
 			}
 		}
 		if ix.apis[w.text] {
 			t.isAPI = true
 			for n := range ix.entries {
-				e := &ix.entries[n]
-				if api, _ := e.lists(w); api != "" && t.best[n].isNone() {
-					t.best[n] = sighting{field: FieldAPI, place: placeInside}
+				if api, _ := ix.entries[n].lists(w); api != "" {
+					t.allow(n)
 				}
 			}
-		}
-	}
-	for _, s := range t.best {
-		if !s.isNone() {
-			t.count++
 		}
 	}
 	return t
 }
 
+// allow says that the entry n may hold the term.
+func (t *term) allow(n int) {
+	if !t.may[n] {
+		t.may[n] = true
+		t.most++
+	}
+}
+
+// or returns the term that stands for what others stand for, too. They are
+// looked up everywhere.
+func (t *term) or(others ...*term) *term {
+	either := *t
+	either.also, either.counted = others, false
+	either.may = slices.Clone(t.may)
+	either.best = make([]sighting, len(t.best))
+	for _, u := range others {
+		for n, s := range u.best {
+			if !s.isNone() {
+				either.allow(n)
+			}
+		}
+	}
+	return &either
+}
+
+// asFiller returns the term as one that an entry need not hold.
+func (t *term) asFiller() *term {
+	filler := *t
+	filler.filler = true
+	return &filler
+}
+
+// everywhere returns the term, looked up in all entries: from then on it does
+// not change.
+func (t *term) everywhere() *term {
+	t.count()
+	return t
+}
+
+// count returns how many entries hold the term.
+func (t *term) count() int {
+	if !t.counted {
+		t.counted, t.number = true, 0
+		for n := range t.ix.entries {
+			if !t.at(&t.ix.entries[n]).isNone() {
+				t.number++
+			}
+		}
+	}
+	return t.number
+}
+
 // isOnlyBegun reports whether the term stands somewhere, but nowhere as a
 // whole word or hump.
 func (t *term) isOnlyBegun() bool {
-	for _, s := range t.best {
-		if s.place <= placeHump && !s.isNone() {
-			return false
-		}
+	if t.count() == 0 {
+		return false
 	}
-	return t.count > 0
+	return !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeHump })
 }
 
-// sight takes down where the field holds the token, if that is better than what
-// is known of its entry.
-func (t *term) sight(f *field, w *token) {
-	best := &t.best[f.entry]
+// at returns where the term stands best in e.
+func (t *term) at(e *entry) sighting {
+	if !t.may[e.n] {
+		return sighting{}
+	}
+	best := &t.best[e.n]
+	if !best.looked {
+		t.find(e, best)
+		best.looked = true
+	}
+	return *best
+}
+
+func (t *term) find(e *entry, best *sighting) {
+	for k := range t.tokens {
+		for i := range e.fields {
+			e.fields[i].sight(&t.tokens[k], best)
+		}
+	}
+	if best.isNone() && e.listing(t) != "" {
+		*best = sighting{field: FieldAPI, place: placeInside}
+	}
+	for _, u := range t.also {
+		if s := u.at(e); !s.isNone() && s.better(*best) {
+			s.meant = true
+			*best = s
+		}
+	}
+}
+
+// sight takes down where the field holds the token, if that is better than the
+// best so far.
+func (f *field) sight(w *token, best *sighting) {
 	better := sighting.better
 	if w.raw != "" {
 		better = sighting.betterPhrase

@@ -1,15 +1,19 @@
 package search
 
-import "math"
+import (
+	"cmp"
+	"math"
+	"slices"
+)
 
 // isPhrase: the description holds the query as it is.
 func isPhrase(q *query) test {
 	t := q.asPhrase()
-	if t.count == 0 {
+	if t.most == 0 {
 		return nil
 	}
 	return func(e *entry) (rank, bool) {
-		s := t.best[e.n]
+		s := t.at(e)
 		return s.rank(), s.isDescribed()
 	}
 }
@@ -17,14 +21,14 @@ func isPhrase(q *query) test {
 // isPassage: any field does. An API's codes come before what mentions it.
 func isPassage(q *query) test {
 	t := q.asPhrase()
-	if t.count == 0 {
+	if t.most == 0 {
 		return nil
 	}
 	return func(e *entry) (rank, bool) {
 		if api := e.listing(t); api != "" {
 			return rank{int(FieldSaid), q.specific(e, api)}, true
 		}
-		s := t.best[e.n]
+		s := t.at(e)
 		r := s.rank()
 		return rank{said(s.field), r[0], r[2], r[3]}, !s.isNone()
 	}
@@ -65,7 +69,7 @@ func (e *entry) tally(terms []*term) (t tally) {
 			continue
 		}
 		t.asked++
-		s := x.best[e.n]
+		s := x.at(e)
 		if s.isNone() {
 			continue
 		}
@@ -87,56 +91,49 @@ func (e *entry) tally(terms []*term) (t tally) {
 }
 
 // isDescribed: the description holds all terms, fillers apart.
-func isDescribed(terms []*term) test {
-	return holdsAll(terms, func(t tally) bool { return t.described == t.asked })
-}
+func isDescribed(terms []*term) test { return holdsAll(terms, sighting.isDescribed) }
 
 // isThere: the fields together do.
 func isThere(terms []*term) test {
-	return holdsAll(terms, func(t tally) bool { return t.held == t.asked })
+	return holdsAll(terms, func(s sighting) bool { return !s.isNone() })
 }
 
-// holdsAll: the entry holds all terms as is says.
-func holdsAll(terms []*term, is func(tally) bool) test {
-	rarest := rarestOf(terms)
-	if rarest == nil || rarest.count == 0 {
+// holdsAll: the entry holds all terms, fillers apart, where is says.
+func holdsAll(terms []*term, is func(sighting) bool) test {
+	asked := slices.DeleteFunc(slices.Clone(terms), func(t *term) bool { return t.filler })
+	slices.SortStableFunc(asked, func(a, b *term) int { return cmp.Compare(a.most, b.most) })
+	if len(asked) == 0 || asked[0].most == 0 {
 		return nil
 	}
+	stems := stemsOf(terms)
 	return func(e *entry) (rank, bool) {
-		if rarest.best[e.n].isNone() {
-			return rank{}, false
+		for _, t := range asked {
+			if !is(t.at(e)) {
+				return rank{}, false
+			}
 		}
 		t := e.tally(terms)
-		if !is(t) {
-			return rank{}, false
-		}
-		return rank{-t.described, t.indirect, -t.entire, e.spread(terms)}, true
+		return rank{-t.described, t.indirect, -t.entire, e.spread(stems)}, true
 	}
-}
-
-// rarestOf returns the term that the fewest entries hold, fillers apart.
-func rarestOf(terms []*term) (rarest *term) {
-	for _, t := range terms {
-		if !t.filler && (rarest == nil || t.count < rarest.count) {
-			rarest = t
-		}
-	}
-	return rarest
 }
 
 // apartMost is more than any spread.
 const apartMost = 1 << 20
 
-// spread returns over how many characters of the description the terms are
-// spread if they stand there in their order; else apartMost and the length of
-// the description: a short one is more about them.
-func (e *entry) spread(terms []*term) int {
-	var stems []string
+// stemsOf returns the stems of the terms, fillers apart.
+func stemsOf(terms []*term) (stems []string) {
 	for _, t := range terms {
 		if !t.filler {
 			stems = append(stems, t.tokens[0].stem)
 		}
 	}
+	return stems
+}
+
+// spread returns over how many characters of the description the stems are
+// spread if they stand there in their order; else apartMost and the length of
+// the description: a short one is more about them.
+func (e *entry) spread(stems []string) int {
 	least := math.MaxInt
 	for _, f := range e.description() {
 		_, n := closest(f.norm, stems)

@@ -36,7 +36,7 @@ func (ix *Index) lookCount(w string) int {
 		return 1
 	}
 	t := newWord(latin, w)
-	return ix.look(t).count
+	return ix.look(t).count()
 }
 
 // write returns characters that the letters spell: at each place the longest
