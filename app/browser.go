@@ -87,6 +87,7 @@ func scrollTo(id string) bool {
 	if !element.Truthy() {
 		return false
 	}
+	app.Window().Get("zimcodes").Call("layOut")
 	element.Call("scrollIntoView")
 	focus(element)
 	return true
@@ -105,11 +106,7 @@ func markSeen() {
 }
 
 // restoreScroll scrolls to where the present entry of the history was left.
-func restoreScroll() {
-	if state := app.Window().Get("history").Get("state"); state.Truthy() && state.Get("y").Truthy() {
-		app.Window().Call("scrollTo", 0, state.Get("y"))
-	}
-}
+func restoreScroll() { app.Window().Get("zimcodes").Call("restore") }
 
 // memory is what an entry of the history keeps beside its URL and place.
 type memory struct {

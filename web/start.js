@@ -20,9 +20,26 @@
     }
   }
 
+  // layOut has the rows of the catalog laid out that were left for later: until
+  // then how high they are is a guess, and so is what stands at a place.
+  function layOut() {
+    document.documentElement.dataset.scrolled = '';
+  }
+  addEventListener('scroll', layOut, { once: true, passive: true });
+
+  // restore scrolls to where the present entry of the history was left.
+  function restore() {
+    const { y } = history.state || {};
+    if (!y) return;
+    layOut();
+    scrollTo(0, y);
+  }
+
   // What the program asks of the page.
   window.zimcodes = {
     keep,
+    layOut,
+    restore,
     // copy puts text on the clipboard and tells whether the browser let it.
     copy: text => navigator.clipboard
       ? navigator.clipboard.writeText(text).then(() => true, () => false)
@@ -65,8 +82,9 @@
   // would, before the program has rendered the page. An entry without a state
   // is one that the program has not come to yet.
   history.scrollRestoration = 'manual';
+  if (location.hash) layOut();
   if (!history.state) keep();
-  else if (history.state.y) scrollTo(0, history.state.y);
+  restore();
   const keepScroll = () => { if (history.state) keep(); };
   let scrolled;
   addEventListener('scroll', () => {
@@ -112,6 +130,7 @@
     const modified = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey || event.button !== 0;
     const elsewhere = link.origin !== location.origin || /\.[a-z]+$/.test(link.pathname);
     const within = link.hash && link.pathname === location.pathname && link.search === location.search;
+    if (within) layOut();
     if (modified || elsewhere || within) event.stopPropagation();
     else keepScroll();
   });

@@ -752,3 +752,32 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 		})`), "no longer on the page")
 	})
 }
+
+// The rows out of sight are laid out when the page is first scrolled, and
+// before it goes to a place among them.
+func TestRowsOutOfSight(t *testing.T) {
+	const laidOut = `[...document.querySelectorAll('.family .row')].at(-1).checkVisibility({contentVisibilityAuto: true})`
+	const last = `document.querySelectorAll('.contents a')[document.querySelectorAll('.contents a').length - 1]`
+	for _, width := range []int64{360, 1280} {
+		b := open(t, nil)
+		command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800, DeviceScaleFactor: 1})
+		b.visit("/")
+		b.expect(map[string]string{laidOut: "false", `document.querySelector('.family .row').checkVisibility({contentVisibilityAuto: true})`: "true"})
+		b.js(`scrollTo(0, 1)`)
+		b.wait(laidOut)
+
+		b.visit("/")
+		b.expect(map[string]string{laidOut: "false"})
+		b.js(last + `.click()`)
+		b.wait(laidOut)
+		const above = `Math.round(document.getElementById(location.hash.slice(1)).getBoundingClientRect().top)`
+		b.wait(above + ` >= 0 && ` + above + ` < 60 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1`)
+		at := b.eval(`scrollY`)
+
+		b.run(chromedp.Navigate(b.url + "/100000005/"))
+		b.wait(`document.documentElement.dataset.program === 'running'`)
+		b.js(`history.back()`)
+		b.wait(`document.documentElement.dataset.program === 'running' && document.querySelector('.family')`)
+		b.wait(`scrollY == ` + at)
+	}
+}
