@@ -201,10 +201,29 @@ func (s *site) onMore(ctx app.Context, e app.Event) {
 	focusSearch()
 }
 
-// onFocus makes the index, so that the first key typed need not wait for it.
 func (s *site) onFocus(ctx app.Context, e app.Event) {
 	s.open = s.asked()
-	s.ctx.After(pause, func(app.Context) { index() })
+	if !s.rehearsed {
+		s.rehearsed = true
+		s.rehearse(rehearsals)
+	}
+}
+
+// rehearsals are searched for once the box has the focus, so that the first key
+// typed need not wait for the index, nor for what the first queries of a kind
+// make in it.
+var rehearsals = []string{"", "error", "sinature 龘", "用户"}
+
+// rehearse searches for each, with a pause before it in which keys are heard.
+func (s *site) rehearse(queries []string) {
+	if len(queries) == 0 {
+		return
+	}
+	s.ctx.After(pause, func(ctx app.Context) {
+		ctx.PreventUpdate()
+		index().Find(queries[0])
+		s.rehearse(queries[1:])
+	})
 }
 
 func (s *site) onBlur(ctx app.Context, e app.Event) { s.open, s.active = false, 0 }

@@ -35,6 +35,8 @@ type site struct {
 	// open: the results are shown. Away from the home page they lie over the
 	// page and close when the search loses the focus.
 	open bool
+	// rehearsed: the search is ready for the first key, or about to be.
+	rehearsed bool
 	// behind: the catalog stands behind the results, hidden, so that it need not
 	// be made again.
 	behind bool
