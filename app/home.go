@@ -40,10 +40,9 @@ type catalog struct {
 	Markup string
 }
 
-// catalogSelector selects the catalog that the generator wrote for p, unless it
-// was narrowed since.
+// catalogSelector selects the catalog that the generator wrote for p.
 func (p Page) catalogSelector() string {
-	return "html[lang=" + string(p.Lang) + "] .home:not(.narrowed) #catalog"
+	return "html[lang=" + string(p.Lang) + "] .home #catalog"
 }
 
 // Render implements app.Composer.

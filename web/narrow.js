@@ -8,15 +8,16 @@ const narrowing = (() => {
   let texts;
 
   // narrow shows the rows that answer the query, and says how many they are.
-  function narrow() {
-    const words = fold(box.value).split(/\s+/).filter(Boolean);
+  function narrow(query) {
+    const words = fold(query).split(/\s+/).filter(Boolean);
     texts ||= rows.map(row => fold(row.textContent + ' ' + row.dataset.also));
-    const found = rows.filter((row, i) => words.every(word => texts[i].includes(word)));
-    for (const row of rows) row.parentElement.hidden = !found.includes(row);
+    const fits = texts.map(text => words.every(word => text.includes(word)));
+    rows.forEach((row, i) => { row.parentElement.hidden = !fits[i]; });
     document.querySelector('.site').classList.toggle('narrowed', words.length > 0);
     for (const family of document.querySelectorAll('.family')) family.hidden = !family.querySelector('li:not([hidden])');
     const { one, many, none } = box.dataset;
-    const said = words.length === 0 ? '' : found.length === 0 ? none : found.length === 1 ? one : many.replace('{}', found.length);
+    const found = fits.filter(Boolean).length;
+    const said = words.length === 0 ? '' : found === 0 ? none : found === 1 ? one : many.replace('{}', found);
     document.getElementById('count').textContent = said;
     document.getElementById('narrowed').textContent = said;
   }
@@ -25,8 +26,12 @@ const narrowing = (() => {
     // start narrows as is typed, from now on.
     start() {
       if (!box) return;
-      box.addEventListener('input', narrow);
-      if (box.value) narrow();
+      box.addEventListener('input', () => narrow(box.value));
+      if (box.value) narrow(box.value);
+    },
+    // end shows the whole list again, which the program takes over.
+    end() {
+      if (texts) narrow('');
     },
     // first returns the address of the first row that is left, if any typing
     // narrowed the list.

@@ -76,7 +76,7 @@ func TestOffline(t *testing.T) {
 
 			// A page that was reached within the app.
 			b.visit(base)
-			b.run(chromedp.Click(`a[href="` + base + `660600012/"]`))
+			b.js(`document.querySelector('a[href="` + base + `660600012/"]').click()`)
 			b.wait(`document.querySelector('h1.code .digits')?.textContent === "660600012"`)
 			b.run(chromedp.Reload())
 			b.wait(runs + ` && document.querySelector('h1.code .digits')?.textContent === "660600012"`)

@@ -74,6 +74,15 @@ var inlined = []string{"zimcodes/search", "crypto/..."}
 // buildProgram builds the browser program. The same source gives the same
 // bytes in any folder.
 func buildProgram() ([]byte, error) {
+	linked, err := linkedProgram()
+	if err != nil {
+		return nil, err
+	}
+	return joinSegments(linked)
+}
+
+// linkedProgram builds the browser program as the linker writes it.
+func linkedProgram() ([]byte, error) {
 	modfile, err := withoutServer()
 	if err != nil {
 		return nil, err
@@ -91,11 +100,7 @@ func buildProgram() ([]byte, error) {
 	if _, err := goCommand(append(args, "-o", out, "zimcodes/wasm")...); err != nil {
 		return nil, err
 	}
-	program, err := os.ReadFile(out)
-	if err != nil {
-		return nil, err
-	}
-	return joinSegments(program)
+	return os.ReadFile(out)
 }
 
 // withoutServer makes the copy of go-app, unless it is there, and returns the

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"iter"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -48,12 +50,62 @@ func TestJoinSegmentsRejects(t *testing.T) {
 	}
 }
 
-// The served program has few segments.
+// The served program starts with the memory that the linker laid out, and has
+// all else of its program.
 func TestProgramSegments(t *testing.T) {
 	t.Parallel()
-	program, err := browserProgram()
+	linked, err := linkedProgram()
 	require.NoError(t, err)
-	again, err := joinSegments(program.wasm)
+	served, err := browserProgram()
 	require.NoError(t, err)
-	require.Equal(t, len(program.wasm), len(again))
+	memory, parts := initialMemory(t, linked)
+	servedMemory, servedParts := initialMemory(t, served.wasm)
+	require.True(t, bytes.Equal(memory, servedMemory))
+	require.Less(t, servedParts, parts/10)
+	require.True(t, bytes.Equal(withoutData(t, linked), withoutData(t, served.wasm)))
+}
+
+// initialMemory returns the memory with which a program starts, and of how many
+// segments it is made.
+func initialMemory(t *testing.T, program []byte) (memory []byte, parts int) {
+	for id, content := range sections(t, program) {
+		if id != dataSection {
+			continue
+		}
+		segments, err := readSegments(content)
+		require.NoError(t, err)
+		for _, s := range segments {
+			if missing := int(s.at) + len(s.data) - len(memory); missing > 0 {
+				memory = append(memory, make([]byte, missing)...)
+			}
+			copy(memory[s.at:], s.data)
+		}
+		parts = len(segments)
+	}
+	return memory, parts
+}
+
+// withoutData returns the sections of a program but for its data.
+func withoutData(t *testing.T, program []byte) (rest []byte) {
+	for id, content := range sections(t, program) {
+		if id != dataSection {
+			rest = append(append(rest, id), content...)
+		}
+	}
+	return rest
+}
+
+// sections yields the sections of a program.
+func sections(t *testing.T, program []byte) iter.Seq2[byte, []byte] {
+	return func(yield func(byte, []byte) bool) {
+		for in := bytes.NewReader(program[8:]); in.Len() > 0; {
+			id, err := in.ReadByte()
+			require.NoError(t, err)
+			content, err := readVector(in)
+			require.NoError(t, err)
+			if !yield(id, content) {
+				return
+			}
+		}
+	}
 }

@@ -226,6 +226,7 @@
     await composed();
     const taken = take();
     notice('');
+    narrowing.end();
     mount();
     running = true;
     give(taken);

@@ -352,6 +352,8 @@ func TestNarrowing(t *testing.T) {
 				b.wait(rows + ` > 0`)
 				require.Equal(t, before, b.eval(top))
 			}
+			b.press(kb.Escape)
+			b.wait(visible + `.length === 131`)
 		})
 	}
 	t.Run("from the URL, and Enter", func(t *testing.T) {
