@@ -23,12 +23,14 @@ func Run() {
 	Version = document.Get("version").String()
 	ProgramSum = document.Get("sum").String()
 	app.RouteWithRegexp("", func() app.Composer { return new(site) })
-	mount := make(chan struct{})
-	app.Window().Get("zimcodes").Call("begin", app.FuncOf(func(app.Value, []app.Value) any {
-		close(mount)
+	told := make(chan struct{}, 1)
+	mount := app.FuncOf(func(app.Value, []app.Value) any {
+		told <- struct{}{}
 		return nil
-	}))
-	<-mount
+	})
+	app.Window().Get("zimcodes").Call("begin", mount)
+	<-told
+	mount.Release()
 	app.RunWhenOnBrowser()
 }
 

@@ -201,6 +201,7 @@ func (s *site) onMore(ctx app.Context, e app.Event) {
 	focusSearch()
 }
 
+// onFocus gets the search ready, so that the first key typed need not wait.
 func (s *site) onFocus(ctx app.Context, e app.Event) {
 	s.open = s.asked()
 	if !s.rehearsed {
@@ -209,20 +210,29 @@ func (s *site) onFocus(ctx app.Context, e app.Event) {
 	}
 }
 
-// rehearsals are searched for once the box has the focus, so that the first key
-// typed need not wait for the index, nor for what the first queries of a kind
-// make in it.
-var rehearsals = []string{"", "error", "sinature 龘", "用户"}
+// rehearsals are searched for before anything is: what the first queries of
+// their kinds have to wait for is then made.
+var rehearsals = []string{
+	"",         // the index
+	"error",    // the synonyms
+	"singatur", // the vocabulary, for what is misspelt, and the sounds
+	"用户",
+}
 
-// rehearse searches for each, with a pause before it in which keys are heard.
+// rehearse searches for each, unless something is asked by then. Keys are heard
+// between them.
 func (s *site) rehearse(queries []string) {
-	if len(queries) == 0 {
-		return
-	}
-	s.ctx.After(pause, func(ctx app.Context) {
-		ctx.PreventUpdate()
-		index().Find(queries[0])
-		s.rehearse(queries[1:])
+	s.ctx.Defer(func(ctx app.Context) {
+		ctx.After(pause, func(ctx app.Context) {
+			ctx.PreventUpdate()
+			if s.asked() {
+				return
+			}
+			index().Find(queries[0])
+			if len(queries) > 1 {
+				s.rehearse(queries[1:])
+			}
+		})
 	})
 }
 

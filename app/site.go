@@ -104,7 +104,8 @@ func (s *site) OnNav(ctx app.Context) {
 }
 
 // follow takes over what u says: the page and, on the home page, the query. It
-// reports whether anything is to be rendered anew for it.
+// reports whether anything is to be rendered anew for it: the debugger always
+// is, of which the fragment says more.
 func (s *site) follow(u *url.URL) bool {
 	page, query, all := PageAt(u.Path), "", false
 	if page.Kind == Home {

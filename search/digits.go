@@ -38,17 +38,17 @@ func isNegative(folded string) bool {
 }
 
 func isCode(q *query) test {
-	return q.isWhere(func(code, digits string) bool { return code == digits })
+	return q.codeWhere(func(code, digits string) bool { return code == digits })
 }
 
-func isCodeStart(q *query) test { return q.isWhere(strings.HasPrefix) }
+func isCodeStart(q *query) test { return q.codeWhere(strings.HasPrefix) }
 
-func isCodeEnd(q *query) test { return q.isWhere(strings.HasSuffix) }
+func isCodeEnd(q *query) test { return q.codeWhere(strings.HasSuffix) }
 
-func isCodeInside(q *query) test { return q.isWhere(strings.Contains) }
+func isCodeInside(q *query) test { return q.codeWhere(strings.Contains) }
 
-// isWhere: the code holds the query's digits where holds says.
-func (q *query) isWhere(holds func(code, digits string) bool) test {
+// codeWhere: the code holds the query's digits, as holds says.
+func (q *query) codeWhere(holds func(code, digits string) bool) test {
 	if q.digits == "" {
 		return nil
 	}

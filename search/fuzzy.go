@@ -14,15 +14,14 @@ type name struct {
 	text string
 	// prose says that it is a description.
 	prose   bool
-	letters letters
+	letters letterSet
 	// holders are where it stands, once for each entry.
 	holders []holder
 }
 
-// newName returns a name that nothing holds yet. It has no NUL, on which fuzzy
-// panics.
-func newName(text string, prose bool) *name {
-	return &name{text: strings.ReplaceAll(text, "\x00", " "), letters: lettersOf(strings.ToLower(text)), prose: prose}
+// newName returns a name without NUL, on which fuzzy panics.
+func newName(text string, prose bool, holders ...holder) *name {
+	return &name{text: strings.ReplaceAll(text, "\x00", " "), prose: prose, letters: lettersOf(strings.ToLower(text)), holders: holders}
 }
 
 // holder is a place where a name stands: start is its place in what Field.Text
@@ -41,9 +40,9 @@ func (ns names) String(i int) string { return ns[i].text }
 func (ns names) Len() int            { return len(ns) }
 
 // with returns the names that have the letters.
-func (ns names) with(l letters) (some names) {
+func (ns names) with(letters letterSet) (some names) {
 	for _, n := range ns {
-		if l&^n.letters == 0 {
+		if letters&^n.letters == 0 {
 			some = append(some, n)
 		}
 	}

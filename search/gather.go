@@ -55,8 +55,7 @@ func (g *gatherer) gather() {
 	}
 	for n := range g.fields {
 		if f := &g.fields[n]; f.Field == FieldDescription {
-			g.names = append(g.names, newName(f.plain, true))
-			g.names[len(g.names)-1].holders = []holder{{f.entry, f.Field, f.Language, 0}}
+			g.names = append(g.names, newName(f.plain, true, holder{f.entry, f.Field, f.Language, 0}))
 		}
 	}
 	for _, row := range g.lexicon().rows {

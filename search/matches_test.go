@@ -57,6 +57,15 @@ func TestMatches(t *testing.T) {
 	}
 }
 
+// A synonym is marked where it is a whole word: call, but not the start of another word.
+func TestMatchesOfSynonyms(t *testing.T) {
+	all := codes.All()
+	hits := search.New(all).Find("request")
+	i := slices.IndexFunc(hits, func(h search.Hit) bool { return h.Code == 660900003 })
+	require.GreaterOrEqual(t, i, 0)
+	assert.Equal(t, []string{"called", "call"}, marked(t, all, hits[i]))
+}
+
 func TestMatchesAreInRange(t *testing.T) {
 	all := codes.All()
 	ix := search.New(all)

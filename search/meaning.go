@@ -31,7 +31,7 @@ type lexicon struct {
 // group is a row of synonyms.
 type group struct {
 	members []token
-	// term stands for any of them; it is looked up once.
+	// term stands for any of them, everywhere: all queries share it.
 	term func() *term
 }
 

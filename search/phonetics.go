@@ -35,11 +35,11 @@ type start struct {
 // maySound reports whether what starts here may sound as the letters, of which
 // the first fits; short says that syllables may be shortened.
 func (s start) maySound(letters string, short bool) bool {
-	if len(letters) < 2 || letters[1] >= utf8.RuneSelf {
+	if len(letters) < 2 || letters[1] >= utf8.RuneSelf || s.second == 0 && !short {
 		return true
 	}
 	c := letters[1]
-	return c == s.second || c == 'u' && s.second == 'v' || c == s.next && (short || s.second == 0)
+	return c == s.second || c == 'u' && s.second == 'v' || c == s.next && short
 }
 
 func (ix *Index) newPhonetics() *phonetics {

@@ -3,9 +3,11 @@ package search_test
 import (
 	"fmt"
 	"slices"
+	"sync"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
@@ -61,12 +63,50 @@ func BenchmarkScale(b *testing.B) {
 // TestLargeCatalog: all of a catalog 100 times as large is found, to its end.
 func TestLargeCatalog(t *testing.T) {
 	entries := codestest.Times(100)
+	last := entries[len(entries)-1]
+	last.Code++
+	last.Description.Chinese = "签房"
+	entries = append(entries, last)
 	ix := search.New(entries)
+	tierOf := func(code codes.Code, query string) search.Tier {
+		for _, h := range ix.Find(query) {
+			if h.Code == code {
+				return h.Tier
+			}
+		}
+		return 0
+	}
 	for i := len(entries) - 1; i >= 0; i -= 300 {
 		for _, l := range codes.Languages {
 			text := search.FieldDescription.Text(entries[i], l)
-			found := slices.ContainsFunc(ix.Find(text), func(h search.Hit) bool { return h.Code == entries[i].Code })
-			require.True(t, found, "%d: %q", entries[i].Code, text)
+			require.Equal(t, search.TierPhrase, tierOf(entries[i].Code, text), "%d: %q", entries[i].Code, text)
 		}
 	}
+	require.Equal(t, search.TierPinyin, tierOf(last.Code, "qianfang"))
+}
+
+// TestManyGoroutines: they may share an index, each with queries of its own.
+func TestManyGoroutines(t *testing.T) {
+	queries := []string{"error", "room limit", "签名错误", "singature", "qianming", "expired token", "sgnonce", "用户不存在 user"}
+	said := func(ix *search.Index, query string) (all []any) {
+		for _, h := range ix.Find(query) {
+			all = append(all, h.Code, h.Tier, h.Matches(), h.Instead())
+		}
+		return all
+	}
+	want := map[string][]any{}
+	for _, q := range queries {
+		want[q] = said(search.New(codes.All()), q)
+	}
+	shared := search.New(codes.All())
+	var all sync.WaitGroup
+	for i := range 8 {
+		all.Go(func() {
+			for k := range queries {
+				q := queries[(i+k)%len(queries)]
+				assert.Equal(t, want[q], said(shared, q), q)
+			}
+		})
+	}
+	all.Wait()
 }

@@ -56,7 +56,8 @@ func isNear(q *query) test {
 	}
 }
 
-// slip returns the slip by which the query's number is not the entry's code.
+// slip returns the slip by which the query's number is not the entry's code. The
+// query holds no code.
 func (q *query) slip(e *entry) Slip {
 	switch {
 	case q.misread == e.digits:

@@ -8,6 +8,9 @@ const minShare = 3
 // isSome: the fields hold some of the query's words.
 func isSome(q *query) test {
 	parts := q.asParts()
+	if len(parts) == 0 {
+		return nil
+	}
 	return func(e *entry) (rank, bool) {
 		t := e.tally(parts)
 		if t.held == 0 || t.held*minShare < t.asked {

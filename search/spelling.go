@@ -18,13 +18,13 @@ const (
 // word is a word of the vocabulary, with the set of its letters.
 type word struct {
 	text    string
-	letters letters
+	letters letterSet
 }
 
-// letters is a set of letters, some of which share a bit.
-type letters uint32
+// letterSet is a set of letters, some of which share a bit.
+type letterSet uint32
 
-func lettersOf(w string) (set letters) {
+func lettersOf(w string) (set letterSet) {
 	for i := range len(w) {
 		set |= 1 << (w[i] % 32)
 	}

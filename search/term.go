@@ -45,11 +45,13 @@ type term struct {
 	isAPI bool
 	// also are the terms that it stands for, too.
 	also []*term
-	// may tells by entry whether it may hold the term, most how many may.
-	may  []bool
-	most int
-	// best is by entry where the term stands best, as far as that was asked.
-	best []sighting
+	// may tells by entry whether it may hold the term; at most so many do.
+	may    []bool
+	atMost int
+	// best is by entry where the term stands best, looked whether that was
+	// looked up.
+	best   []sighting
+	looked []bool
 	// number is how many entries hold it, once they are counted.
 	number  int
 	counted bool
@@ -62,8 +64,6 @@ type sighting struct {
 	// meant says that a synonym stands there, exact that the word does as it
 	// was typed, in upper and lower case.
 	meant, exact bool
-	// looked says that this was looked up.
-	looked bool
 }
 
 func (s sighting) isNone() bool { return s.field == FieldCode }
@@ -86,7 +86,8 @@ func (s sighting) betterPhrase(than sighting) bool {
 
 // look returns the term that stands for any of the tokens.
 func (ix *Index) look(tokens ...token) *term {
-	t := &term{ix: ix, tokens: tokens, may: make([]bool, len(ix.entries)), best: make([]sighting, len(ix.entries))}
+	n := len(ix.entries)
+	t := &term{ix: ix, tokens: tokens, may: make([]bool, n), best: make([]sighting, n), looked: make([]bool, n)}
 	for k := range tokens {
 		w := &tokens[k]
 		if fields, ok := ix.holding.of(w.stem); ok {
@@ -114,25 +115,25 @@ func (ix *Index) look(tokens ...token) *term {
 func (t *term) allow(n int) {
 	if !t.may[n] {
 		t.may[n] = true
-		t.most++
+		t.atMost++
 	}
 }
 
-// or returns the term that stands for what others stand for, too. They are
-// looked up everywhere.
+// or returns the term that stands for what others stand for, too.
 func (t *term) or(others ...*term) *term {
-	either := *t
-	either.also, either.counted = others, false
-	either.may = slices.Clone(t.may)
-	either.best = make([]sighting, len(t.best))
+	if len(others) == 0 {
+		return t
+	}
+	either := t.ix.look(t.tokens...)
+	either.also = others
 	for _, u := range others {
-		for n, s := range u.best {
-			if !s.isNone() {
+		for n, may := range u.may {
+			if may {
 				either.allow(n)
 			}
 		}
 	}
-	return &either
+	return either
 }
 
 // asFiller returns the term as one that an entry need not hold.
@@ -143,7 +144,7 @@ func (t *term) asFiller() *term {
 }
 
 // everywhere returns the term, looked up in all entries: from then on it does
-// not change.
+// not change, and any number of goroutines may use it.
 func (t *term) everywhere() *term {
 	t.count()
 	return t
@@ -176,15 +177,15 @@ func (t *term) at(e *entry) sighting {
 	if !t.may[e.n] {
 		return sighting{}
 	}
-	best := &t.best[e.n]
-	if !best.looked {
-		t.find(e, best)
-		best.looked = true
+	if !t.looked[e.n] {
+		t.lookUp(e, &t.best[e.n])
+		t.looked[e.n] = true
 	}
-	return *best
+	return t.best[e.n]
 }
 
-func (t *term) find(e *entry, best *sighting) {
+// lookUp sets best to where the term stands best in e.
+func (t *term) lookUp(e *entry, best *sighting) {
 	for k := range t.tokens {
 		for i := range e.fields {
 			e.fields[i].sight(&t.tokens[k], best)
@@ -229,16 +230,16 @@ func (f *field) sight(w *token, best *sighting) {
 	}
 }
 
-// found is where a token stands: norm[from:to].
-type found struct {
+// spot is where a token stands: norm[from:to].
+type spot struct {
 	from, to int
 	place    place
 }
 
 // all yields the places of w. Where only its stem is found, the text's word is
 // taken to its end.
-func (t *text) all(w *token) iter.Seq[found] {
-	return func(yield func(found) bool) {
+func (t *text) all(w *token) iter.Seq[spot] {
+	return func(yield func(spot) bool) {
 		if !t.sieve.mayHold(&w.sieve) {
 			return
 		}
@@ -250,7 +251,7 @@ func (t *text) all(w *token) iter.Seq[found] {
 			if !strings.HasPrefix(t.norm[i:], w.text) {
 				j = t.wordEnd(i + len(w.stem))
 			}
-			at := found{i, j, t.place(i, j)}
+			at := spot{i, j, t.place(i, j)}
 			if text := t.norm[i:j]; text != w.text && (w.kind != latin || stem(text) != w.stem) {
 				at.place = max(at.place, placeStart) // no form of the word
 			}

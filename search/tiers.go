@@ -80,7 +80,7 @@ var tiers = []tier{
 type tier struct {
 	Tier
 	// is returns what tells of each entry whether it satisfies the tier; nil if
-	// none does.
+	// none does. The query has been tried on the rows before.
 	is func(*query) test
 	// mark returns the matches of an entry that does.
 	mark func(*query, *entry) []Match

@@ -9,7 +9,7 @@ import (
 // isPhrase: the description holds the query as it is.
 func isPhrase(q *query) test {
 	t := q.asPhrase()
-	if t.most == 0 {
+	if t.atMost == 0 {
 		return nil
 	}
 	return func(e *entry) (rank, bool) {
@@ -21,7 +21,7 @@ func isPhrase(q *query) test {
 // isPassage: any field does. An API's codes come before what mentions it.
 func isPassage(q *query) test {
 	t := q.asPhrase()
-	if t.most == 0 {
+	if t.atMost == 0 {
 		return nil
 	}
 	return func(e *entry) (rank, bool) {
@@ -98,17 +98,18 @@ func isThere(terms []*term) test {
 	return holdsAll(terms, func(s sighting) bool { return !s.isNone() })
 }
 
-// holdsAll: the entry holds all terms, fillers apart, where is says.
-func holdsAll(terms []*term, is func(sighting) bool) test {
+// holdsAll: each term, fillers apart, stands best in a place that fits. The
+// rarest is looked for first.
+func holdsAll(terms []*term, fits func(sighting) bool) test {
 	asked := slices.DeleteFunc(slices.Clone(terms), func(t *term) bool { return t.filler })
-	slices.SortStableFunc(asked, func(a, b *term) int { return cmp.Compare(a.most, b.most) })
-	if len(asked) == 0 || asked[0].most == 0 {
+	slices.SortStableFunc(asked, func(a, b *term) int { return cmp.Compare(a.atMost, b.atMost) })
+	if len(asked) == 0 || asked[0].atMost == 0 {
 		return nil
 	}
 	stems := stemsOf(terms)
 	return func(e *entry) (rank, bool) {
 		for _, t := range asked {
-			if !is(t.at(e)) {
+			if !fits(t.at(e)) {
 				return rank{}, false
 			}
 		}

@@ -26,6 +26,7 @@
     document.documentElement.dataset.scrolled = '';
   }
   addEventListener('scroll', layOut, { once: true, passive: true });
+  document.addEventListener('keydown', event => { if (event.key === 'End') layOut(); });
 
   // restore scrolls to where the present entry of the history was left.
   function restore() {
@@ -82,9 +83,8 @@
   // would, before the program has rendered the page. An entry without a state
   // is one that the program has not come to yet.
   history.scrollRestoration = 'manual';
-  if (location.hash) layOut();
   if (!history.state) keep();
-  restore();
+  else restore();
   const keepScroll = () => { if (history.state) keep(); };
   let scrolled;
   addEventListener('scroll', () => {
@@ -130,7 +130,6 @@
     const modified = event.shiftKey || event.altKey || event.ctrlKey || event.metaKey || event.button !== 0;
     const elsewhere = link.origin !== location.origin || /\.[a-z]+$/.test(link.pathname);
     const within = link.hash && link.pathname === location.pathname && link.search === location.search;
-    if (within) layOut();
     if (modified || elsewhere || within) event.stopPropagation();
     else keepScroll();
   });
@@ -203,16 +202,24 @@
   // tell.
   const painted = () => new Promise(done => {
     setTimeout(done, 500);
-    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+    try {
+      const observer = new PerformanceObserver(() => {
+        observer.disconnect();
+        done();
+      });
+      observer.observe({ type: 'paint', buffered: true });
+    } catch {
+      done();
+    }
   });
 
-  // The program starts in two parts, each in a turn of its own: between them
-  // the page is drawn, and hears keys.
+  // The program starts once the page is painted, and in two parts, each in a
+  // turn of its own: between them keys are heard, and the page may be drawn.
   async function start() {
     const go = new Go();
     const [{ instance }] = await Promise.all([load(go), painted()]);
     await turn();
-    const begun = new Promise(done => { window.zimcodes.begin = done; });
+    const begun = new Promise(done => { zimcodes.begin = done; });
     // The program never returns: it has met an error, which stands in the
     // console. Its timers and listeners would still call it, and throw.
     const ended = go.run(instance).then(() => {
@@ -227,8 +234,8 @@
     const taken = take();
     notice('');
     narrowing.end();
-    mount();
     running = true;
+    mount();
     give(taken);
     document.documentElement.dataset.program = 'running';
     settle(); // the worker is registered now: the shut page could not

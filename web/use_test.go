@@ -720,20 +720,25 @@ func TestTurningMovesNothing(t *testing.T) {
 // its largest paint is the text that the page came with. A browser that does
 // not tell that it has drawn the page is not waited for.
 func TestProgramWaitsForTheFirstPaint(t *testing.T) {
-	const told = `
-		window.PerformanceObserver = class { constructor(tell) { window.tell = tell; } observe() {} };
-		const { instantiateStreaming } = WebAssembly;
-		WebAssembly.instantiateStreaming = async (...given) => {
-			const result = await instantiateStreaming(...given);
-			window.compiled = true;
-			return result;
-		};`
-	const running = `document.documentElement.dataset.program`
-	t.Run("told", func(t *testing.T) {
-		b := open(t, nil)
-		b.inject(told + `
+	const (
+		compiled = `{
+			const { instantiateStreaming } = WebAssembly;
+			WebAssembly.instantiateStreaming = async (...given) => {
+				const result = await instantiateStreaming(...given);
+				window.compiled = true;
+				return result;
+			};
+		}`
+		noLimit = `{
 			const { setTimeout } = window;
-			window.setTimeout = (f, ms, ...given) => ms === 500 ? 0 : setTimeout(f, ms, ...given);`)
+			window.setTimeout = (f, ms, ...given) => ms === 500 ? 0 : setTimeout(f, ms, ...given);
+		}`
+		silent  = `window.PerformanceObserver = class { constructor(tell) { window.tell = tell; } observe() {} disconnect() {} };`
+		running = `document.documentElement.dataset.program`
+	)
+	t.Run("told late", func(t *testing.T) {
+		b := open(t, nil)
+		b.inject(compiled + noLimit + silent)
 		b.run(chromedp.Navigate(b.url))
 		b.wait(`window.compiled`)
 		time.Sleep(300 * time.Millisecond)
@@ -741,13 +746,19 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 		b.js(`tell()`)
 		b.wait(running + ` === 'running'`)
 	})
-	t.Run("not told", func(t *testing.T) {
-		b := open(t, nil)
-		b.inject(told)
-		b.visit("/")
-	})
+	for name, without := range map[string]string{
+		"not told":       silent,
+		"cannot be told": `delete window.PerformanceObserver`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := open(t, nil)
+			b.inject(without)
+			b.visit("/")
+		})
+	}
 	t.Run("the largest paint", func(t *testing.T) {
 		b := open(t, nil)
+		b.inject(noLimit)
 		b.visit("/")
 		require.Equal(t, "null", b.promise(`new Promise(done => {
 			new PerformanceObserver(list => done(list.getEntries().at(-1).element)).observe({type: 'largest-contentful-paint', buffered: true});
@@ -758,28 +769,41 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 // The rows out of sight are laid out when the page is first scrolled, and
 // before it goes to a place among them.
 func TestRowsOutOfSight(t *testing.T) {
-	const laidOut = `[...document.querySelectorAll('.family .row')].at(-1).checkVisibility({contentVisibilityAuto: true})`
-	const last = `document.querySelectorAll('.contents a')[document.querySelectorAll('.contents a').length - 1]`
+	const (
+		laidOut = `[...document.querySelectorAll('.family .row')].at(-1).checkVisibility({contentVisibilityAuto: true})`
+		last    = `[...document.querySelectorAll('.contents a')].at(-1)`
+		// The fragment's element stands at the top of the window, or the page ends
+		// there, but for what is said below it later.
+		ended   = `scrollY > 1000 && scrollY + innerHeight > document.documentElement.scrollHeight - 30`
+		reached = `Math.abs(document.getElementById(location.hash.slice(1)).getBoundingClientRect().top) < 30 || ` + ended
+	)
 	for _, width := range []int64{360, 1280} {
-		b := open(t, nil)
-		command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800, DeviceScaleFactor: 1})
-		b.visit("/")
-		b.expect(map[string]string{laidOut: "false", `document.querySelector('.family .row').checkVisibility({contentVisibilityAuto: true})`: "true"})
-		b.js(`scrollTo(0, 1)`)
-		b.wait(laidOut)
+		t.Run(strconv.FormatInt(width, 10), func(t *testing.T) {
+			b := open(t, nil)
+			command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800, DeviceScaleFactor: 1})
+			b.visit("/")
+			b.expect(map[string]string{laidOut: "false", `document.querySelector('.family .row').checkVisibility({contentVisibilityAuto: true})`: "true"})
+			b.js(`scrollTo(0, 1)`)
+			b.wait(laidOut)
 
-		b.visit("/")
-		b.expect(map[string]string{laidOut: "false"})
-		b.js(last + `.click()`)
-		b.wait(laidOut)
-		const above = `Math.round(document.getElementById(location.hash.slice(1)).getBoundingClientRect().top)`
-		b.wait(above + ` >= 0 && ` + above + ` < 60 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1`)
-		at := b.eval(`scrollY`)
+			b.visit("/zh/")
+			b.expect(map[string]string{laidOut: "false"})
+			b.js(last + `.click()`)
+			b.wait(reached)
+			at, hash := b.eval(`scrollY`), b.eval(`location.hash`)
 
-		b.run(chromedp.Navigate(b.url + "/100000005/"))
-		b.wait(`document.documentElement.dataset.program === 'running'`)
-		b.js(`history.back()`)
-		b.wait(`document.documentElement.dataset.program === 'running' && document.querySelector('.family')`)
-		b.wait(`scrollY == ` + at)
+			// From another document, back; by a link of its own; by a key.
+			b.visit("/100000005/")
+			b.js(`history.back()`)
+			b.wait(`document.documentElement.dataset.program === 'running' && location.pathname === '/zh/' && scrollY == ` + at)
+			b.visit("/about/")
+			b.visit("/" + hash)
+			b.wait(reached)
+			b.visit("/about/")
+			b.visit("/")
+			b.js(`document.activeElement.blur()`)
+			b.press(kb.End)
+			b.wait(laidOut + ` && ` + ended)
+		})
 	}
 }
