@@ -23,10 +23,19 @@
   // layOut has the rows of the catalog laid out that were left for later: until
   // then how high they are is a guess, and so is what stands at a place.
   function layOut() {
-    document.documentElement.dataset.scrolled = '';
+    document.documentElement.dataset.laidOut = '';
   }
   addEventListener('scroll', layOut, { once: true, passive: true });
   document.addEventListener('keydown', event => { if (event.key === 'End') layOut(); });
+
+  // layOutRest does so while there is nothing else to do, a few rows at a time.
+  const idle = window.requestIdleCallback || (then => setTimeout(then, 200));
+  function layOutRest() {
+    const rows = [...document.querySelectorAll('.family li:not(.laid-out)')].slice(0, 25);
+    for (const row of rows) row.classList.add('laid-out');
+    if (rows.length > 0) idle(layOutRest);
+    else layOut();
+  }
 
   // restore scrolls to where the present entry of the history was left.
   function restore() {
@@ -240,6 +249,7 @@
     document.documentElement.dataset.program = 'running';
     settle(); // the worker is registered now: the shut page could not
     shut();
+    idle(layOutRest);
     await ended;
   }
 
