@@ -44,14 +44,16 @@
   }
   if (text) requestAnimationFrame(look);
 
-  // type types the query and reports whether the list has become shorter.
+  // type types the query and reports whether the list has become shorter. It may
+  // never have been seen whole.
   let most = 0;
   let typed = 0;
   function type() {
     const box = document.getElementById('q');
     if (!box) return false;
-    const rows = [...document.querySelectorAll('.row')].filter(row => row.checkVisibility()).length;
-    most = Math.max(most, rows);
+    const all = [...document.querySelectorAll('.row')];
+    const rows = all.filter(row => row.checkVisibility()).length;
+    most = Math.max(most, all.length);
     if (rows > 0 && rows < most / 2) return true;
     // An element in the box's place is empty; and nobody may have listened.
     if (box.value !== query || performance.now() > typed + 100) {
