@@ -216,7 +216,7 @@ var rehearsals = []string{
 	"",         // the index
 	"error",    // the synonyms
 	"singatur", // the vocabulary, for what is misspelt, and the sounds
-	"用户",
+	"用户",       // Chinese
 }
 
 // rehearse searches for each, unless something is asked by then. Keys are heard

@@ -101,35 +101,31 @@ func isThere(terms []*term) test {
 // holdsAll: each term, fillers apart, stands best in a place that fits. The
 // rarest is looked for first.
 func holdsAll(terms []*term, fits func(sighting) bool) test {
-	asked := slices.DeleteFunc(slices.Clone(terms), func(t *term) bool { return t.filler })
+	var asked []*term
+	var stems []string
+	for _, t := range terms {
+		if !t.filler {
+			asked = append(asked, t)
+			stems = append(stems, t.tokens[0].stem)
+		}
+	}
 	slices.SortStableFunc(asked, func(a, b *term) int { return cmp.Compare(a.atMost, b.atMost) })
 	if len(asked) == 0 || asked[0].atMost == 0 {
 		return nil
 	}
-	stems := stemsOf(terms)
 	return func(e *entry) (rank, bool) {
 		for _, t := range asked {
 			if !fits(t.at(e)) {
 				return rank{}, false
 			}
 		}
-		t := e.tally(terms)
+		t := e.tally(asked)
 		return rank{-t.described, t.indirect, -t.entire, e.spread(stems)}, true
 	}
 }
 
 // apartMost is more than any spread.
 const apartMost = 1 << 20
-
-// stemsOf returns the stems of the terms, fillers apart.
-func stemsOf(terms []*term) (stems []string) {
-	for _, t := range terms {
-		if !t.filler {
-			stems = append(stems, t.tokens[0].stem)
-		}
-	}
-	return stems
-}
 
 // spread returns over how many characters of the description the stems are
 // spread if they stand there in their order; else apartMost and the length of

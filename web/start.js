@@ -31,6 +31,7 @@
   // layOutRest does so while there is nothing else to do, a few rows at a time.
   const idle = window.requestIdleCallback || (then => setTimeout(then, 200));
   function layOutRest() {
+    if ('laidOut' in document.documentElement.dataset) return;
     const rows = [...document.querySelectorAll('.family li:not(.laid-out)')].slice(0, 25);
     for (const row of rows) row.classList.add('laid-out');
     if (rows.length > 0) idle(layOutRest);
