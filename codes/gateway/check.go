@@ -132,8 +132,6 @@ type checking struct {
 }
 
 // warn adds a warning about a parameter's value, or about none.
-//
-//go:noinline // inlined, it makes the browser program larger
 func (c *checking) warn(kind Kind, p *Parameter) *Finding {
 	f := Finding{Check: c.name, Outcome: Warning, Kind: kind}
 	if p != nil {
@@ -160,12 +158,12 @@ func (c *checking) maskFindings() {
 // cannot see it or it is empty: then it returns nil. White space is not empty:
 // the documented rule is "missing or empty".
 func (c *checking) present(name string, f *Finding) *Parameter {
-	p := c.r.find(name)
+	p := c.r.Find(name)
 	if p != nil && p.Value != "" {
 		f.Outcome, f.Found, f.Place = Passed, p.Value, p.ValuePlace
 		return p
 	}
-	f.Outcome, f.Kind, f.Twins = Failed, KindMissing, c.r.twins(name)
+	f.Outcome, f.Kind, f.Twins = Failed, KindMissing, c.r.Twins(name)
 	if p != nil {
 		f.Kind, f.Place = KindEmpty, p.Place
 	}
@@ -174,7 +172,7 @@ func (c *checking) present(name string, f *Finding) *Parameter {
 
 // value returns the parameter if it is there and not empty, or nil.
 func (c *checking) value(name string) *Parameter {
-	if p := c.r.find(name); p != nil && p.Value != "" {
+	if p := c.r.Find(name); p != nil && p.Value != "" {
 		return p
 	}
 	return nil

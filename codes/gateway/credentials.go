@@ -20,7 +20,7 @@ const sampleSecret Secret = "9193cc662a4c0ec135ec71fb57194b38"
 
 func (c *checking) sample() {
 	for _, s := range samples {
-		if p := c.r.find(s.name); p != nil && p.Value == s.value {
+		if p := c.r.Find(s.name); p != nil && p.Value == s.value {
 			c.warn(KindSample, p)
 		}
 	}
@@ -70,11 +70,7 @@ func (c *checking) secretShape() {
 }
 
 func (c *checking) secretSent() {
-	lists := [][]Parameter{c.r.Query, c.r.Headers, c.r.Cut}
-	if c.r.Body != nil {
-		lists = append(lists, c.r.Body.Parameters)
-	}
-	for _, list := range lists {
+	for _, list := range c.r.Lists() {
 		for i := range list {
 			p := &list[i]
 			sent := strings.Contains(strings.ToLower(p.Name), "secret") && p.Value != ""

@@ -1,7 +1,5 @@
 package gateway
 
-import "slices"
-
 // Diagnosis is what the search for mistakes has found about a signature that
 // differs.
 type Diagnosis struct {
@@ -68,49 +66,3 @@ type Part struct {
 
 // Proved reports whether the search found an explanation.
 func (d *Diagnosis) Proved() bool { return d.Over && len(d.Explanations) > 0 }
-
-// Diagnosis returns that of the signature; nil if it does not differ or could
-// not be compared.
-func (v Verdict) Diagnosis() *Diagnosis {
-	for i := range v.Findings {
-		if d := v.Findings[i].Diagnosis; d != nil {
-			return d
-		}
-	}
-	return nil
-}
-
-// Mistakes returns the names of the mistakes that are proved, sorted; an empty
-// slice if there is none. Of several explanations it takes the first.
-func (v Verdict) Mistakes() []string {
-	names := []string{}
-	if d := v.Diagnosis(); d != nil && d.Proved() {
-		for _, m := range d.Explanations[0].Mistakes {
-			names = append(names, string(m))
-		}
-	}
-	slices.Sort(names)
-	return names
-}
-
-// suggesting are the checks whose warnings may be why a signature differs.
-var suggesting = []CheckName{"signature-shape", "secret-shape", "sample", "space", "encoding", "repeated"}
-
-// Possible returns the warnings that suggest why the signature differs without
-// proving it. There is none if something is proved, since that explains the
-// whole signature, or if the signature is right.
-func (v Verdict) Possible() []Finding {
-	var possible []Finding
-	if d := v.Diagnosis(); d != nil && d.Proved() {
-		return nil
-	}
-	for _, f := range v.Findings {
-		switch {
-		case f.Check == "signature-value" && f.Outcome == Passed:
-			return nil
-		case f.Outcome == Warning && slices.Contains(suggesting, f.Check):
-			possible = append(possible, f)
-		}
-	}
-	return possible
-}

@@ -150,14 +150,14 @@ func (p Place) IsZero() bool { return p == Place{} }
 // Get returns the parameter of the query string that counts: the first with
 // exactly this name.
 func (r *Request) Get(name string) (Parameter, bool) {
-	if p := r.find(name); p != nil {
+	if p := r.Find(name); p != nil {
 		return *p, true
 	}
 	return Parameter{}, false
 }
 
-// find is Get without a copy; nil if there is none.
-func (r *Request) find(name string) *Parameter {
+// Find is Get without a copy; nil if there is none.
+func (r *Request) Find(name string) *Parameter {
 	for i := range r.Query {
 		if r.Query[i].Name == name {
 			return &r.Query[i]
@@ -176,9 +176,17 @@ func (r *Request) Header(name string) (Parameter, bool) {
 	return Parameter{}, false
 }
 
-//go:noinline // inlined, it makes the browser program larger
 func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
 	if place.End > place.Start {
 		r.Ignored = append(r.Ignored, Ignored{kind, name, place})
 	}
+}
+
+// Lists returns all parameters, wherever they stand.
+func (r *Request) Lists() [][]Parameter {
+	lists := [][]Parameter{r.Query, r.Headers, r.Cut}
+	if r.Body != nil {
+		lists = append(lists, r.Body.Parameters)
+	}
+	return lists
 }

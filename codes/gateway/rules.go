@@ -52,7 +52,8 @@ func (c *checking) timestampAge(f *Finding) {
 	if -maxAge <= ahead && ahead <= maxAge {
 		return
 	}
-	unit, scale := unitOf(t)
+	scale := PerSecond(t)
+	unit := unitKinds[scale]
 	switch {
 	case unit != "":
 		f.Ahead = minus(t/scale, c.now)

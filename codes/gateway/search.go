@@ -70,7 +70,7 @@ func newSearch(values [4]string, signature string) *Search {
 	for i, value := range values {
 		bare[i] = strings.Trim(value, blanks)
 		if i == theSecret {
-			bare[i] = unquoted(bare[i])
+			bare[i] = Unquoted(bare[i])
 		}
 		if bare[i] != value {
 			names = append(names, signed[i])

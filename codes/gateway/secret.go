@@ -13,15 +13,12 @@ import (
 // for %p, which go vet rejects.
 type Secret string
 
-// dots stand for a secret.
-const dots = "••••••••"
-
 // String returns dots.
 func (s Secret) String() string {
 	if s == "" {
 		return ""
 	}
-	return dots
+	return Masked
 }
 
 // GoString returns dots.
@@ -43,7 +40,7 @@ func (s Secret) Mask(text string) string {
 	if len(s) < shortest {
 		return text
 	}
-	return strings.ReplaceAll(text, string(s), dots)
+	return strings.ReplaceAll(text, string(s), Masked)
 }
 
 // maskOnly puts dots in place of the secret, and leaves only what stands around
@@ -54,7 +51,15 @@ func (s Secret) maskOnly(text string) string {
 	case text == "":
 		return ""
 	case !ok:
-		return dots
+		return Masked
 	}
-	return before + dots + after
+	return before + Masked + after
+}
+
+// Unquoted returns what stands within quotation marks, or s if there are none.
+func Unquoted(s string) string {
+	if n := len(s); n > 2 && strings.IndexByte("\"'`", s[0]) >= 0 && s[0] == s[n-1] {
+		return s[1 : n-1]
+	}
+	return s
 }

@@ -65,7 +65,7 @@ func secretShape(secret Secret) Kind {
 		return KindToken
 	case len(bare) == 64 && isHex(bare):
 		return KindAppSign
-	case unquoted(bare) != bare:
+	case Unquoted(bare) != bare:
 		return KindQuoted
 	case bare != s:
 		return KindSurrounded
@@ -73,12 +73,4 @@ func secretShape(secret Secret) Kind {
 		return KindLength
 	}
 	return ""
-}
-
-// unquoted returns what stands within quotation marks, or s if there are none.
-func unquoted(s string) string {
-	if n := len(s); n > 2 && strings.IndexByte("\"'`", s[0]) >= 0 && s[0] == s[n-1] {
-		return s[1 : n-1]
-	}
-	return s
 }

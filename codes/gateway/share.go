@@ -35,12 +35,12 @@ const skew = 5 * time.Minute
 func Shareable(text string, r *Request, secret Secret, now time.Time) (string, []LeftOut) {
 	s := sharing{text: text}
 	live := r.live(now)
-	for _, list := range r.lists() {
+	for _, list := range r.Lists() {
 		for _, p := range list {
 			switch name := strings.ToLower(p.Name); {
 			case strings.Contains(name, "secret"):
 				s.remove(LeftSecret, p.ValuePlace)
-			case live && (equalFold(name, "Signature") || equalFold(name, "SignatureNonce")):
+			case live && (strings.EqualFold(name, "Signature") || strings.EqualFold(name, "SignatureNonce")):
 				s.overwrite(p.ValuePlace)
 			case isCredential(name):
 				s.remove(LeftCredential, p.ValuePlace)
@@ -68,7 +68,7 @@ func Shareable(text string, r *Request, secret Secret, now time.Time) (string, [
 // live reports whether the gateway might accept the signature at the time now
 // or later. A timestamp of another unit is taken for the time that is meant.
 func (r *Request) live(now time.Time) bool {
-	p := r.find("Timestamp")
+	p := r.Find("Timestamp")
 	if p == nil {
 		return true
 	}
@@ -76,19 +76,7 @@ func (r *Request) live(now time.Time) bool {
 	if err != nil {
 		return true
 	}
-	if unit, scale := unitOf(t); unit != "" {
-		t /= scale
-	}
-	return minus(t, now.Unix()) >= -int64((MaxAge+skew)/time.Second)
-}
-
-// lists returns all parameters, wherever they stand.
-func (r *Request) lists() [][]Parameter {
-	lists := [][]Parameter{r.Query, r.Headers, r.Cut}
-	if r.Body != nil {
-		lists = append(lists, r.Body.Parameters)
-	}
-	return lists
+	return minus(t/PerSecond(t), now.Unix()) >= -int64((MaxAge+skew)/time.Second)
 }
 
 // credentialNames are parts of the names of what is a credential.
@@ -156,7 +144,7 @@ func zeros(value string) string {
 		switch {
 		case c >= 'A' && c <= 'Z':
 			b[i] = 'A'
-		case isDigit(c) || c >= 'a' && c <= 'f':
+		case c >= '0' && c <= '9' || c >= 'a' && c <= 'f':
 			b[i] = '0'
 		case c >= 'g' && c <= 'z':
 			b[i] = 'x'
@@ -186,7 +174,7 @@ func (s *sharing) digits(p Place) {
 func (s *sharing) named() {
 	for i := range s.text {
 		for _, name := range []string{"secret", "密钥"} {
-			if len(s.text)-i < len(name) || !equalFold(s.text[i:i+len(name)], name) {
+			if len(s.text)-i < len(name) || !strings.EqualFold(s.text[i:i+len(name)], name) {
 				continue
 			}
 			rest := s.text[i+len(name):]

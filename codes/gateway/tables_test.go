@@ -30,26 +30,6 @@ func TestActions(t *testing.T) {
 	}
 }
 
-// TestOptions: no option of curl stands in the table twice.
-func TestOptions(t *testing.T) {
-	seen := map[string]bool{}
-	for _, o := range curlOptions {
-		for _, name := range []string{o.long, "-" + string(rune(o.short))} {
-			assert.False(t, seen[name], name)
-			seen[name] = name != "-\x00"
-		}
-	}
-}
-
-func TestDistance(t *testing.T) {
-	for _, c := range []struct {
-		a, b string
-		want int
-	}{{"", "", 0}, {"a", "", 1}, {"ab", "ba", 1}, {"abc", "abd", 1}, {"kitten", "sitting", 3}} {
-		assert.Equal(t, c.want, distance(c.a, c.b))
-	}
-}
-
 func TestMinus(t *testing.T) {
 	const least, most = -1 << 63, 1<<63 - 1
 	for _, c := range [][3]int64{{1, 2, -1}, {least, 1, least}, {most, -1, most}, {least, -1, least + 1}, {most, 0, most}} {

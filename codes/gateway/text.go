@@ -4,8 +4,8 @@ import "strings"
 
 // text is a part of the pasted text, maybe after quotes, escapes and line
 // breaks were taken out of it. It knows where each of its bytes stood. It is
-// small, because it is passed by value all over, and its methods are not
-// inlined: either would show in the size of the browser program.
+// small, because it is passed by value all over, which shows in the size of the
+// browser program.
 type text struct {
 	s string
 	// places is nil in the pasted text as it is.
@@ -35,16 +35,12 @@ func (t text) at(i int) Place {
 }
 
 // cut returns t[i:j].
-//
-//go:noinline // inlined, it makes the browser program larger
 func (t text) cut(i, j int) text { return text{t.s[i:j], t.places, t.offset + i} }
 
 // from returns t[i:].
 func (t text) from(i int) text { return t.cut(i, len(t.s)) }
 
 // place returns where the text stood; the place of an empty one has no length.
-//
-//go:noinline // inlined, it makes the browser program larger
 func (t text) place() Place {
 	switch n := len(t.s); {
 	case n > 0:
@@ -66,8 +62,6 @@ func (t text) place() Place {
 func (t text) gap() Place { return t.cut(0, 0).place() }
 
 // trim takes white space off both ends.
-//
-//go:noinline // inlined, it makes the browser program larger
 func (t text) trim() text {
 	i := len(t.s) - len(strings.TrimLeft(t.s, blanks))
 	j := len(strings.TrimRight(t.s, blanks))
@@ -110,7 +104,6 @@ type textBuilder struct {
 	gap Place
 }
 
-//go:noinline // inlined, it makes the browser program larger
 func (b *textBuilder) add(s string, place Place) {
 	b.b = append(b.b, s...)
 	for range len(s) {
@@ -118,7 +111,6 @@ func (b *textBuilder) add(s string, place Place) {
 	}
 }
 
-//go:noinline // inlined, it makes the browser program larger
 func (b *textBuilder) addText(t text) {
 	b.b = append(b.b, t.s...)
 	for i := range len(t.s) {

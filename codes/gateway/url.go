@@ -110,7 +110,6 @@ func parseQuery(t text, in Location) []Parameter {
 	return all
 }
 
-//go:noinline // inlined, it makes the browser program larger
 func newParameter(name, value text, in Location) Parameter {
 	p := Parameter{
 		Name: name.s, Value: value.s, In: in,
@@ -118,10 +117,13 @@ func newParameter(name, value text, in Location) Parameter {
 		NamePlace: name.place(), ValuePlace: value.place(),
 	}
 	if isSecretName(p.Name) && p.Value != "" {
-		p.Value = dots
+		p.Value = Masked
 	}
 	return p
 }
+
+// Masked stands for a secret.
+const Masked = "••••••••"
 
 // isSecretName says of what a value must not be kept.
 func isSecretName(name string) bool {
@@ -129,6 +131,9 @@ func isSecretName(name string) bool {
 	return strings.Contains(name, "secret") || strings.Contains(name, "appsign") ||
 		name == "authorization" || name == "proxy-authorization" || name == "cookie" || name == "set-cookie"
 }
+
+// Decode undoes percent-encoding, and + for a space, once.
+func Decode(s string) string { return decode(pasted(s)).s }
 
 // decode undoes percent-encoding, and + for a space, once. A % that starts no
 // percent-encoding is left as it is.

@@ -40,7 +40,7 @@ func numberKind(s string) Kind {
 // isDate reports whether a value has the look of a date or a time.
 func isDate(s string) bool {
 	colons, hyphens := strings.Count(s, ":"), strings.Count(s, "-")+strings.Count(s, "/")
-	return isDigit(s[0]) && (colons >= 1 || hyphens == 2) || strings.Contains(s, "GMT") || strings.Contains(s, "UTC")
+	return '0' <= s[0] && s[0] <= '9' && (colons >= 1 || hyphens == 2) || strings.Contains(s, "GMT") || strings.Contains(s, "UTC")
 }
 
 // placeholders are what programs and people leave where a value was meant.
@@ -66,20 +66,9 @@ func isPlaceholder(s string) bool {
 	return false
 }
 
-// unitOf tells by its size in which unit a time is, unless in seconds: 100
-// thousand million seconds are more than three thousand years.
-func unitOf(t int64) (Kind, int64) {
-	const milliseconds, microseconds, nanoseconds = 1e3, 1e6, 1e9
-	switch {
-	case t >= 1e17:
-		return KindNanoseconds, nanoseconds
-	case t >= 1e14:
-		return KindMicroseconds, microseconds
-	case t >= 1e11:
-		return KindMilliseconds, milliseconds
-	}
-	return "", 1
-}
+// unitKinds are the units of a time other than seconds, by how many of them
+// make a second.
+var unitKinds = map[int64]Kind{1e3: KindMilliseconds, 1e6: KindMicroseconds, 1e9: KindNanoseconds}
 
 // minus returns a-b, or the nearest number to it that is an int64.
 func minus(a, b int64) int64 {

@@ -75,7 +75,7 @@ func (c *checking) path() {
 
 func (c *checking) repeated() {
 	for _, name := range publicNames {
-		first := c.r.find(name)
+		first := c.r.Find(name)
 		var more []Parameter
 		for i := range c.r.Query {
 			if p := &c.r.Query[i]; p.Name == name && p != first {
@@ -91,7 +91,7 @@ func (c *checking) repeated() {
 
 func (c *checking) space() {
 	for _, name := range publicNames {
-		p := c.r.find(name)
+		p := c.r.Find(name)
 		if p == nil {
 			continue
 		}
@@ -112,20 +112,20 @@ func (c *checking) encoding() {
 			c.warn(KindBadEscape, p).Place = p.Place
 		case isPublic(p.Name) && hasEscape(p.Value), hasEscape(p.Name):
 			f := c.warn(KindEncodedTwice, p)
-			f.Wanted, f.Place = decode(pasted(p.Value)).s, p.Place
+			f.Wanted, f.Place = Decode(p.Value), p.Place
 		}
 	}
 }
 
 func (c *checking) testFlag() {
-	if p := c.r.find("IsTest"); p != nil && !equalFold(p.Value, "true") && !equalFold(p.Value, "false") {
+	if p := c.r.Find("IsTest"); p != nil && !strings.EqualFold(p.Value, "true") && !strings.EqualFold(p.Value, "false") {
 		c.warn(KindNotBoolean, p)
 	}
 }
 
 // action returns the API that is called, or nil if it is not known.
 func (c *checking) action() *action {
-	if p := c.r.find("Action"); p != nil {
+	if p := c.r.Find("Action"); p != nil {
 		return lookupAction(p.Value)
 	}
 	return nil
