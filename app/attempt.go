@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // attempt is to explain a signature that nothing else explains: by the secret
@@ -42,12 +43,12 @@ func (a *attempt) check(d *debugger) {
 
 // signedWhen returns the request with another time as its timestamp, unless
 // that is zero.
-func signedWhen(r *gateway.Request, at time.Time) *gateway.Request {
+func signedWhen(r *request.Request, at time.Time) *request.Request {
 	if at.IsZero() {
 		return r
 	}
 	other := *r
-	other.Query = append([]gateway.Parameter(nil), r.Query...)
+	other.Query = append([]request.Parameter(nil), r.Query...)
 	for i := range other.Query {
 		if other.Query[i].Name == "Timestamp" {
 			other.Query[i].Value = strconv.FormatInt(at.Unix(), 10)

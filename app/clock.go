@@ -7,7 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // clock says at which time a request is judged: an old log wants the time of
@@ -42,7 +42,7 @@ func clockAt(t time.Time) clock {
 
 // time returns the time at which request r is judged, and whether that is the
 // present.
-func (c clock) time(r *gateway.Request, present time.Time) (time.Time, bool) {
+func (c clock) time(r *request.Request, present time.Time) (time.Time, bool) {
 	switch c.mode {
 	case clockTyped:
 		return c.at, false
@@ -56,7 +56,7 @@ func (c clock) time(r *gateway.Request, present time.Time) (time.Time, bool) {
 
 // signedAt returns the time that a request's Timestamp names, in whatever
 // unit.
-func signedAt(r *gateway.Request) (time.Time, bool) {
+func signedAt(r *request.Request) (time.Time, bool) {
 	if r == nil {
 		return time.Time{}, false
 	}

@@ -9,15 +9,16 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // debugger is the state of the debugger page. It outlives the page, so that a
 // look at a code's page loses nothing; only the secret does not.
 type debugger struct {
 	text    string
-	request *gateway.Request
+	request *request.Request
 	// err says why the text is no request.
-	err     *gateway.NoRequestError
+	err     *request.NoRequestError
 	verdict gateway.Verdict
 	clock   clock
 	// judged is the time for which the verdict holds, present whether that is
@@ -111,7 +112,7 @@ func (d *debugger) read(text string) {
 	d.text, d.request, d.err = text, nil, nil
 	if r, err := gateway.Parse(text); err == nil {
 		d.request = r
-	} else if reason := (*gateway.NoRequestError)(nil); errors.As(err, &reason) && reason.Reason != gateway.ReasonEmpty {
+	} else if reason := (*request.NoRequestError)(nil); errors.As(err, &reason) && reason.Reason != request.ReasonEmpty {
 		d.err = reason
 	}
 	d.digest, d.typed = "", ""

@@ -4,7 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // debugPage is the debugger: the text, what the gateway would answer to it and
@@ -43,7 +43,7 @@ func (p Page) examples(d *debugger) app.UI {
 	}
 	body := []app.UI{app.NoScript().Body(app.P().Text(p.say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
 	if d.err == nil {
-		body = append(body, app.H2().Text(p.say("What can be pasted", "可以粘贴什么")), app.P().Text(p.accepted(gateway.Forms())))
+		body = append(body, app.H2().Text(p.say("What can be pasted", "可以粘贴什么")), app.P().Text(p.accepted(request.Forms())))
 	}
 	return app.Div().Class("examples").Body(append(body,
 		app.H2().Text(p.say("Or try an example", "或者试试示例")),
@@ -122,9 +122,9 @@ func (p Page) refusal(r refusal) app.UI {
 // once.
 func (p Page) readAs(d *debugger) app.UI {
 	items := []app.UI{app.Li().Text(p.say("Read as ", "识别为：") + p.form(d.request.Form) + p.say(".", "。"))}
-	said := map[gateway.Ignored]bool{}
+	said := map[request.Ignored]bool{}
 	for _, i := range d.request.Ignored {
-		i.Place = gateway.Place{}
+		i.Place = request.Place{}
 		if !said[i] {
 			said[i] = true
 			items = append(items, app.Li().Body(p.ignored(i)...))

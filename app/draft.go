@@ -8,14 +8,15 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // draft is what was pasted as it should be sent, not signed yet.
 type draft struct {
 	host, method, action, appID string
 	// business are the parameters of the query string besides the common ones.
-	business    []gateway.Parameter
-	body        *gateway.Body
+	business    []request.Parameter
+	body        *request.Body
 	contentType string
 	// listed: the text does not say how the parameters are sent.
 	listed bool
@@ -79,7 +80,7 @@ func (d *debugger) draft() draft {
 		case isComposite(p, d.text):
 			dr.obstacles = append(dr.obstacles, obstacle{obstacleComposite, p.Name})
 		}
-		dr.listed = dr.listed || p.In == gateway.InList && dr.method == "POST"
+		dr.listed = dr.listed || p.In == request.InList && dr.method == "POST"
 		dr.business = append(dr.business, p)
 	}
 	return dr
@@ -87,7 +88,7 @@ func (d *debugger) draft() draft {
 
 // value returns the value of a parameter if it is good, or the only good one
 // that may be meant.
-func (dr *draft) value(r *gateway.Request, name string, good func(string) bool, near []string) string {
+func (dr *draft) value(r *request.Request, name string, good func(string) bool, near []string) string {
 	p, _ := r.Get(name)
 	near = append([]string{p.Value}, near...)
 	if bare := strings.Trim(p.Value, blanks); good(bare) {
@@ -124,15 +125,15 @@ func (dr *draft) known(action string) bool {
 // probe returns what is found in a call of an action at the draft's host. The
 // method is none, so that the right one is named.
 func (dr *draft) probe(action string) []gateway.Finding {
-	return gateway.Check(&gateway.Request{
-		Method: "-", Host: dr.host, HostIn: gateway.InURL,
-		Query: []gateway.Parameter{{Name: "Action", Value: action, In: gateway.InQuery}},
+	return gateway.Check(&request.Request{
+		Method: "-", Host: dr.host, HostIn: request.InURL,
+		Query: []request.Parameter{{Name: "Action", Value: action, In: request.InQuery}},
 	}, "", time.Time{}).Findings
 }
 
 // suit chooses host and method as the action wants them. A body is not taken
 // out, though.
-func (dr *draft) suit(r *gateway.Request) {
+func (dr *draft) suit(r *request.Request) {
 	dr.method = r.Method
 	for _, f := range dr.probe(dr.action) {
 		switch {
@@ -188,7 +189,7 @@ func (d *debugger) isCommon(name string) bool {
 }
 
 // isComposite reports whether the value was a list or an object in the text.
-func isComposite(p gateway.Parameter, text string) bool {
+func isComposite(p request.Parameter, text string) bool {
 	at := p.ValuePlace
 	return p.Value == "[]" && at.End-at.Start > len(p.Value) && (text[at.Start] == '[' || text[at.Start] == '{')
 }
@@ -205,7 +206,7 @@ func isUint32(s string) bool {
 	return err == nil
 }
 
-func values(parameters []gateway.Parameter) []string {
+func values(parameters []request.Parameter) []string {
 	var all []string
 	for _, p := range parameters {
 		all = append(all, strings.Trim(p.Value, blanks))

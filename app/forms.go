@@ -6,61 +6,61 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // formWords name the forms in which a request can be written.
-var formWords = map[gateway.Form]words{
-	gateway.FormURL:        {"a URL", "网址"},
-	gateway.FormQuery:      {"a query string", "查询字符串"},
-	gateway.FormBash:       {"a curl command for bash", "curl 命令（bash）"},
-	gateway.FormCmd:        {"a curl command for Windows cmd", "curl 命令（Windows cmd）"},
-	gateway.FormPowerShell: {"a PowerShell command", "PowerShell 命令"},
-	gateway.FormFetch:      {"a call of fetch, axios, jQuery or Python's requests", "fetch、axios、jQuery 或 Python requests 的调用"},
-	gateway.FormRaw:        {"a raw HTTP request", "原始 HTTP 请求"},
-	gateway.FormHAR:        {"an entry of a HAR file", "HAR 条目"},
-	gateway.FormJSON:       {"parameters as a JSON object", "JSON 对象形式的参数"},
-	gateway.FormLines:      {"parameters line by line", "逐行的参数"},
-	gateway.FormText:       {"a request within other text, such as a line of a log", "其他文本（如一行日志）中的请求"},
+var formWords = map[request.Form]words{
+	request.FormURL:        {"a URL", "网址"},
+	request.FormQuery:      {"a query string", "查询字符串"},
+	request.FormBash:       {"a curl command for bash", "curl 命令（bash）"},
+	request.FormCmd:        {"a curl command for Windows cmd", "curl 命令（Windows cmd）"},
+	request.FormPowerShell: {"a PowerShell command", "PowerShell 命令"},
+	request.FormFetch:      {"a call of fetch, axios, jQuery or Python's requests", "fetch、axios、jQuery 或 Python requests 的调用"},
+	request.FormRaw:        {"a raw HTTP request", "原始 HTTP 请求"},
+	request.FormHAR:        {"an entry of a HAR file", "HAR 条目"},
+	request.FormJSON:       {"parameters as a JSON object", "JSON 对象形式的参数"},
+	request.FormLines:      {"parameters line by line", "逐行的参数"},
+	request.FormText:       {"a request within other text, such as a line of a log", "其他文本（如一行日志）中的请求"},
 }
 
 // form names the form in which a request was written.
-func (p Page) form(f gateway.Form) string {
+func (p Page) form(f request.Form) string {
 	w := formWords[f]
 	return p.say(w.english, w.chinese)
 }
 
 // ignoredWords say what was not taken into account, and why. There, {name} is
 // the option's name.
-var ignoredWords = map[gateway.IgnoredKind]words{
-	gateway.IgnoredOption: {
+var ignoredWords = map[request.IgnoredKind]words{
+	request.IgnoredOption: {
 		"Left aside: the option {name}, which does not bear on the checks, or is not known here.",
 		"未计入：选项 {name}，与检查无关，或无法识别。"},
-	gateway.IgnoredFragment: {
+	request.IgnoredFragment: {
 		"Left aside: the part of the URL after `#`, which is never sent.",
 		"未计入：URL 中 `#` 之后的部分，它不会发送。"},
-	gateway.IgnoredUser: {
+	request.IgnoredUser: {
 		"Left aside: the part of the URL before `@`, which does not belong to the host.",
 		"未计入：URL 中 `@` 之前的部分，它不属于域名。"},
-	gateway.IgnoredRequest: {
+	request.IgnoredRequest: {
 		"Left aside: a further request. Only one is read.",
 		"未计入：另外的请求，只读取其中一个。"},
-	gateway.IgnoredLine: {
+	request.IgnoredLine: {
 		"Left aside: lines that hold no parameter.",
 		"未计入：不是参数的行。"},
-	gateway.IgnoredText: {
+	request.IgnoredText: {
 		"Left aside: the text around the request.",
 		"未计入：请求前后的文本。"},
-	gateway.IgnoredCommand: {
+	request.IgnoredCommand: {
 		"Left aside: what stands after the end of the command.",
 		"未计入：命令结束之后的内容。"},
-	gateway.IgnoredBreak: {
+	request.IgnoredBreak: {
 		"Left aside: line breaks within the URL, which are taken for layout.",
 		"未计入：URL 中的换行，视为排版。"},
 }
 
 // ignored says what was not taken into account, and why.
-func (p Page) ignored(i gateway.Ignored) []app.UI {
+func (p Page) ignored(i request.Ignored) []app.UI {
 	w := ignoredWords[i.Kind]
 	return elements(fill(p.say(w.english, w.chinese), func(string) []codes.Span {
 		return []codes.Span{code(i.Name)}
@@ -68,10 +68,10 @@ func (p Page) ignored(i gateway.Ignored) []app.UI {
 }
 
 // noRequest says why a text is no request, and what would be one.
-func (p Page) noRequest(e *gateway.NoRequestError) []app.UI {
+func (p Page) noRequest(e *request.NoRequestError) []app.UI {
 	var said []app.UI
-	if e.Reason == gateway.ReasonTooLong {
-		limit := strconv.Itoa(gateway.MaxText)
+	if e.Reason == request.ReasonTooLong {
+		limit := strconv.Itoa(request.MaxText)
 		said = append(said, app.P().Text(p.say(
 			"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
 			"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")))
@@ -80,7 +80,7 @@ func (p Page) noRequest(e *gateway.NoRequestError) []app.UI {
 }
 
 // accepted says what can be read.
-func (p Page) accepted(forms []gateway.Form) string {
+func (p Page) accepted(forms []request.Form) string {
 	var names []string
 	for _, f := range forms {
 		names = append(names, p.form(f))

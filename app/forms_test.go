@@ -8,6 +8,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 func TestSecretShape(t *testing.T) {
@@ -52,8 +53,8 @@ func TestSecretShape(t *testing.T) {
 }
 
 func TestForms(t *testing.T) {
-	require.Len(t, formWords, len(gateway.Forms()))
-	for _, f := range gateway.Forms() {
+	require.Len(t, formWords, len(request.Forms()))
+	for _, f := range request.Forms() {
 		require.NotEmpty(t, Page{Lang: codes.English}.form(f), f)
 		require.False(t, strings.ContainsFunc(Page{Lang: codes.English}.form(f), isHan))
 		require.True(t, strings.ContainsFunc(Page{Lang: codes.Chinese}.form(f), isHan))
@@ -62,7 +63,7 @@ func TestForms(t *testing.T) {
 
 // Everything that Parse leaves aside is worded.
 func TestIgnored(t *testing.T) {
-	seen := map[gateway.IgnoredKind]bool{}
+	seen := map[request.IgnoredKind]bool{}
 	for _, text := range []string{
 		"curl --compressed 'https://a@zim-api.zego.im/?" + testQuery + "#top' 'https://b.example/' ; ls",
 		"POST\n" + strings.ReplaceAll(testQuery, "&", "\n") + "\nno parameter here",
@@ -76,7 +77,7 @@ func TestIgnored(t *testing.T) {
 			for _, lang := range codes.Languages {
 				require.NotEmpty(t, Page{Lang: lang}.ignored(i), i.Kind)
 			}
-			if i.Kind == gateway.IgnoredOption {
+			if i.Kind == request.IgnoredOption {
 				require.Contains(t, html(Page{Lang: codes.English}.ignored(i)...), "<code>--compressed</code>")
 			}
 		}
@@ -89,11 +90,11 @@ func TestIgnored(t *testing.T) {
 func TestNoRequest(t *testing.T) {
 	for reason, want := range map[string]string{
 		"nothing of the kind":                    "What can be read: a URL, a query string,",
-		strings.Repeat("x", gateway.MaxText+1):   "It is longer than 1048576 bytes",
-		strings.Repeat("签", gateway.MaxText/3+1): "What can be read: a URL",
+		strings.Repeat("x", request.MaxText+1):   "It is longer than 1048576 bytes",
+		strings.Repeat("签", request.MaxText/3+1): "What can be read: a URL",
 	} {
 		_, err := gateway.Parse(reason)
-		var e *gateway.NoRequestError
+		var e *request.NoRequestError
 		require.ErrorAs(t, err, &e)
 		require.Contains(t, html(Page{Lang: codes.English}.noRequest(e)...), want)
 		require.Contains(t, html(Page{Lang: codes.Chinese}.noRequest(e)...), "可以识别：网址、查询字符串、")

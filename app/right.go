@@ -12,6 +12,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // right is a request that is right, made from the one that was pasted and
@@ -33,7 +34,7 @@ func nonce() string {
 // sign makes a request of the draft, which nothing may stand in the way of.
 func (dr draft) sign(nonce string, secret gateway.Secret, now time.Time) right {
 	timestamp := strconv.FormatInt(now.Unix(), 10)
-	parameters := append([]gateway.Parameter{
+	parameters := append([]request.Parameter{
 		{Name: "Action", Value: dr.action},
 		{Name: "AppId", Value: dr.appID},
 		{Name: "SignatureNonce", Value: nonce},

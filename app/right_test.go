@@ -13,6 +13,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // pastedAt returns a debugger with a text in it.
@@ -25,7 +26,7 @@ func pastedAt(text string, secret gateway.Secret, at time.Time) *debugger {
 
 // business returns the parameters of the query string besides the common ones,
 // and of the body, as "name=value".
-func business(r *gateway.Request) []string {
+func business(r *request.Request) []string {
 	all := []string{}
 	for _, p := range slices.Concat(r.Query, r.Cut) {
 		switch strings.ToLower(strings.TrimSpace(p.Name)) {
@@ -181,14 +182,14 @@ func FuzzRightRequest(f *testing.F) {
 	f.Add("a=b#", "卡🙂", "@body")
 	f.Fuzz(func(t *testing.T, name, value, body string) {
 		dr := draft{host: defaultHost, method: "POST", action: "CreateGroup", appID: "1", contentType: "application/json",
-			business: []gateway.Parameter{{Name: name, Value: value}}, body: &gateway.Body{Text: body}}
+			business: []request.Parameter{{Name: name, Value: value}}, body: &request.Body{Text: body}}
 		if strings.Trim(body, blanks) == "" || dr.lacksBody() {
 			return
 		}
 		made := dr.sign("4fd24687296dd9f3", vectorSecret, time.Unix(1615186943, 0)).curl
 		r, err := gateway.Parse(made)
 		require.NoError(t, err)
-		if r.Form != gateway.FormBash {
+		if r.Form != request.FormBash {
 			return // a line that ends with ` or ^ is taken for another shell's
 		}
 		require.Len(t, r.Query, 7, made)

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // The secret lives in one field and in debugger.Secret. The field is not
@@ -275,7 +276,7 @@ func (p Page) secretShape(s gateway.Secret) string {
 	}
 	var kind gateway.Kind
 	// What the engine finds about the secret alone.
-	for _, f := range gateway.Check(&gateway.Request{}, s, time.Time{}).Findings {
+	for _, f := range gateway.Check(&request.Request{}, s, time.Time{}).Findings {
 		if f.Parameter == "ServerSecret" && f.Outcome == gateway.Warning {
 			kind = f.Kind
 		}

@@ -5,56 +5,57 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // twinWords say where a parameter stands that the gateway does not take for
 // the one that is missing; the first row that is so has the words. There,
 // {twins} is its name.
 var twinWords = []struct {
-	is         func(twin gateway.Parameter, name string) bool
+	is         func(twin request.Parameter, name string) bool
 	what, mend words
 }{
-	{func(t gateway.Parameter, _ string) bool { return t.In == gateway.InCut },
+	{func(t request.Parameter, _ string) bool { return t.In == request.InCut },
 		words{
 			"{twins} stands after an unquoted `&`, at which the shell ends the command: it is never sent.",
 			"{twins} 位于未加引号的 `&` 之后，shell 在此结束命令，因此不会发送。"},
 		quoteURL},
-	{func(t gateway.Parameter, _ string) bool { return t.In == gateway.InHeader },
+	{func(t request.Parameter, _ string) bool { return t.In == request.InHeader },
 		words{
 			"There is {twins} in the headers, but the gateway reads common parameters only from the query string.",
 			"请求头中有 {twins}，但网关只从查询字符串读取公共参数。"},
 		words{
 			"Move {parameter} from the headers into the query string.",
 			"把 {parameter} 从请求头移到查询字符串中。"}},
-	{func(t gateway.Parameter, _ string) bool { return t.In == gateway.InBody },
+	{func(t request.Parameter, _ string) bool { return t.In == request.InBody },
 		words{
 			"There is {twins} in the body, but the gateway reads common parameters only from the query string, in POST requests, too.",
 			"包体中有 {twins}，但网关只从查询字符串读取公共参数，POST 请求也一样。"},
 		words{
 			"Move {parameter} from the body into the query string.",
 			"把 {parameter} 从包体移到查询字符串中。"}},
-	{func(t gateway.Parameter, _ string) bool { return strings.HasPrefix(t.Name, "amp;") },
+	{func(t request.Parameter, _ string) bool { return strings.HasPrefix(t.Name, "amp;") },
 		words{
 			"There is {twins}: the text was copied from HTML, which writes `&` as `&amp;`.",
 			"有一个 {twins}：文本是从 HTML 复制的，其中 `&` 写成了 `&amp;`。"},
 		words{
 			"Write `&` in place of `&amp;`.",
 			"把 `&amp;` 改回 `&`。"}},
-	{func(t gateway.Parameter, name string) bool { return strings.TrimSpace(t.Name) == name },
+	{func(t request.Parameter, name string) bool { return strings.TrimSpace(t.Name) == name },
 		words{
 			"There is {twins}, with white space in the name. We assume that names are compared exactly.",
 			"有一个 {twins}，名称中带有空白字符。我们推测参数名需完全一致。"},
 		words{
 			"Take the white space out of the name: write {parameter}.",
 			"去掉名称中的空白字符，写成 {parameter}。"}},
-	{func(t gateway.Parameter, name string) bool { return strings.EqualFold(t.Name, name) },
+	{func(t request.Parameter, name string) bool { return strings.EqualFold(t.Name, name) },
 		words{
 			"There is {twins}. We assume that names are compared exactly, capital letters included.",
 			"有一个 {twins}。我们推测参数名需完全一致，包括大小写。"},
 		words{
 			"Write the name exactly so: {parameter}.",
 			"参数名请准确写成 {parameter}。"}},
-	{func(gateway.Parameter, string) bool { return true },
+	{func(request.Parameter, string) bool { return true },
 		words{
 			"There is {twins}, which may be meant for it. We assume that names are compared exactly.",
 			"有一个 {twins}，可能就是想写的参数。我们推测参数名需完全一致。"},
@@ -80,7 +81,7 @@ func (p Page) twins(f gateway.Finding) (what, mend []codes.Span) {
 			}
 			if !said[i] {
 				said[i] = true
-				one := gateway.Finding{Parameter: f.Parameter, Twins: []gateway.Parameter{twin}}
+				one := gateway.Finding{Parameter: f.Parameter, Twins: []request.Parameter{twin}}
 				what = p.joined(what, p.filled(row.what, one))
 				mend = p.joined(mend, p.filled(row.mend, one))
 			}

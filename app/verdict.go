@@ -10,6 +10,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // verdict says what the gateway would answer, then what was found, then asks
@@ -71,7 +72,7 @@ func (p Page) answer(d *debugger) app.UI {
 	head := app.Div().Class("header").Attr("role", "status")
 	if d.err != nil {
 		what := p.say("There is no request in this text.", "这段文本中没有请求。")
-		if d.err.Reason == gateway.ReasonTooLong {
+		if d.err.Reason == request.ReasonTooLong {
 			what = p.say("This text is too long.", "这段文本过长。")
 		}
 		return head.Class("neutral").Body(append([]app.UI{app.P().Class("means").Text(what)}, p.noRequest(d.err)...)...)
@@ -209,7 +210,7 @@ func (s *site) onPlace(ctx app.Context, e app.Event) {
 
 // placeOf returns where the text shows what a finding is about: of a parameter
 // that is missing, one that may be meant.
-func placeOf(f gateway.Finding) gateway.Place {
+func placeOf(f gateway.Finding) request.Place {
 	if f.Place.IsZero() && len(f.Twins) > 0 {
 		return f.Twins[0].Place
 	}
@@ -217,14 +218,14 @@ func placeOf(f gateway.Finding) gateway.Place {
 }
 
 // markID is the id of the mark at a place.
-func markID(p gateway.Place) string { return "at-" + strconv.Itoa(p.Start) }
+func markID(p request.Place) string { return "at-" + strconv.Itoa(p.Start) }
 
 // utf16Len counts UTF-16 code units, in which the browser counts.
 func utf16Len(s string) int { return len(utf16.Encode([]rune(s))) }
 
 // markedPlace is a part of the text to be marked.
 type markedPlace struct {
-	gateway.Place
+	request.Place
 	class string
 }
 

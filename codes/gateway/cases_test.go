@@ -23,7 +23,7 @@ type vector struct {
 	Mistakes   []string
 }
 
-func readVectors(t *testing.T) []vector {
+func readVectors(t testing.TB) []vector {
 	t.Helper()
 	file, err := os.ReadFile("testdata/cases.json")
 	require.NoError(t, err)

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway/request"
 )
 
 // MaxAge is how far the timestamp may be from the clock, in either direction;
@@ -80,7 +81,7 @@ func Decidable() []codes.Code {
 // Check repeats the gateway's checks on a request at the time now, and looks
 // for the mistakes by which a signature that differs came about. Without a
 // secret the signature is not compared.
-func Check(r *Request, secret Secret, now time.Time) Verdict {
+func Check(r *request.Request, secret Secret, now time.Time) Verdict {
 	v, search := Start(r, secret, now)
 	for search.Step(math.MaxInt32) {
 	}
@@ -89,14 +90,14 @@ func Check(r *Request, secret Secret, now time.Time) Verdict {
 
 // Start is Check without the search for mistakes, which is left to the caller
 // to make in steps. As it goes on, the verdict's Diagnosis fills.
-func Start(r *Request, secret Secret, now time.Time) (Verdict, *Search) {
+func Start(r *request.Request, secret Secret, now time.Time) (Verdict, *Search) {
 	c := &checking{r: r, secret: secret, now: now.Unix(), search: &Search{Diagnosis: &Diagnosis{Over: true}}}
 	return c.verdict(), c.search
 }
 
 // CheckDigest is Check for those who keep the secret: the signature is compared
 // with a digest that was computed elsewhere.
-func CheckDigest(r *Request, digest string, now time.Time) Verdict {
+func CheckDigest(r *request.Request, digest string, now time.Time) Verdict {
 	return (&checking{r: r, digest: digest, now: now.Unix()}).verdict()
 }
 
@@ -118,7 +119,7 @@ func (c *checking) verdict() Verdict {
 
 // checking is what the checks work on.
 type checking struct {
-	r      *Request
+	r      *request.Request
 	secret Secret
 	// digest stands in for the secret: it is what the values sent sign to.
 	digest string
@@ -132,7 +133,7 @@ type checking struct {
 }
 
 // warn adds a warning about a parameter's value, or about none.
-func (c *checking) warn(kind Kind, p *Parameter) *Finding {
+func (c *checking) warn(kind Kind, p *request.Parameter) *Finding {
 	f := Finding{Check: c.name, Outcome: Warning, Kind: kind}
 	if p != nil {
 		f.Parameter, f.Found, f.Place = p.Name, p.Value, p.ValuePlace
@@ -157,7 +158,7 @@ func (c *checking) maskFindings() {
 // present looks for a parameter and says what is the matter if the gateway
 // cannot see it or it is empty: then it returns nil. White space is not empty:
 // the documented rule is "missing or empty".
-func (c *checking) present(name string, f *Finding) *Parameter {
+func (c *checking) present(name string, f *Finding) *request.Parameter {
 	p := c.r.Find(name)
 	if p != nil && p.Value != "" {
 		f.Outcome, f.Found, f.Place = Passed, p.Value, p.ValuePlace
@@ -171,7 +172,7 @@ func (c *checking) present(name string, f *Finding) *Parameter {
 }
 
 // value returns the parameter if it is there and not empty, or nil.
-func (c *checking) value(name string) *Parameter {
+func (c *checking) value(name string) *request.Parameter {
 	if p := c.r.Find(name); p != nil && p.Value != "" {
 		return p
 	}
@@ -182,7 +183,7 @@ func (c *checking) value(name string) *Parameter {
 func (c *checking) given(f *Finding) { c.present(f.Parameter, f) }
 
 // needs is present for checks that are skipped if the parameter is not there.
-func (c *checking) needs(f *Finding) *Parameter {
+func (c *checking) needs(f *Finding) *request.Parameter {
 	p := c.value(f.Parameter)
 	if p == nil {
 		f.skip(KindNoInput, f.Parameter)

@@ -3,6 +3,8 @@ package gateway
 import (
 	"strings"
 	"time"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // samples are values of the vendor's sample requests, which are never right.
@@ -30,7 +32,7 @@ func (c *checking) sample() {
 }
 
 func (c *checking) nonceShape() {
-	if p := c.value("SignatureNonce"); p != nil && (len(p.Value) != 16 || !isHex(p.Value)) {
+	if p := c.value("SignatureNonce"); p != nil && (len(p.Value) != 16 || !request.IsHex(p.Value)) {
 		c.warn(KindNotHex, p)
 	}
 }

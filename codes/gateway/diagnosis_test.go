@@ -118,7 +118,7 @@ func TestBare(t *testing.T) {
 // TestTies: explanations that are equally simple are all given.
 func TestTies(t *testing.T) {
 	// Where AppId and nonce are the same, nothing tells which is missing.
-	q := request{"12345", "12345", vectorRequest("").Secret, "1615186943", ""}
+	q := signedRequest{"12345", "12345", vectorRequest("").Secret, "1615186943", ""}
 	q.Signature = md5Hex(q.AppID + q.Secret + q.Timestamp)
 	v := q.check(t)
 	require.Equal(t, []string{"missing-appid"}, v.Mistakes())

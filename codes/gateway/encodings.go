@@ -4,6 +4,8 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"strings"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // spelling is a way to write a digest.
@@ -54,7 +56,7 @@ func inBase64(size int) (least, most int) {
 
 // lowerHex returns lower-case hexadecimal digits.
 func lowerHex(sent string) string {
-	if !isHex(sent) || sent != strings.ToLower(sent) {
+	if !request.IsHex(sent) || sent != strings.ToLower(sent) {
 		return ""
 	}
 	return sent
@@ -64,7 +66,7 @@ func lowerHex(sent string) string {
 // a letter have no case.
 func upperHex(sent string) string {
 	lower := strings.ToLower(sent)
-	if !isHex(sent) || sent != strings.ToUpper(sent) || sent == lower {
+	if !request.IsHex(sent) || sent != strings.ToUpper(sent) || sent == lower {
 		return ""
 	}
 	return lower

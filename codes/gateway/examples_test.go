@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway/request"
 )
 
 // TestExamples: there is one example of each decidable code and one that
@@ -20,7 +21,7 @@ func TestExamples(t *testing.T) {
 		t.Run(e.Expect.String(), func(t *testing.T) {
 			require.True(t, want[e.Expect], "one example of each")
 			delete(want, e.Expect)
-			r, err := Parse(e.Text)
+			r, err := request.Parse(e.Text)
 			require.NoError(t, err)
 			v := Check(r, e.Secret, e.Now)
 			assert.Equal(t, e.Expect, v.Code())

@@ -7,46 +7,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
-
-// FuzzParse: whatever is pasted, the places are within it, and the same text
-// gives the same request.
-func FuzzParse(f *testing.F) {
-	for _, form := range forms {
-		f.Add(form.expand())
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		r, err := gateway.Parse(text)
-		if err != nil {
-			require.Nil(t, r)
-			return
-		}
-		again, err := gateway.Parse(text)
-		require.NoError(t, err)
-		require.Equal(t, r, again)
-		places := []gateway.Place{r.HostPlace, r.SchemePlace, r.MethodPlace, r.PathPlace}
-		lists := [][]gateway.Parameter{r.Query, r.Headers, r.Cut}
-		if r.Body != nil {
-			lists = append(lists, r.Body.Parameters)
-			places = append(places, r.Body.Place, r.Body.ErrorPlace)
-		}
-		for _, i := range r.Ignored {
-			places = append(places, i.Place)
-		}
-		for _, list := range lists {
-			for _, p := range list {
-				places = append(places, p.Place, p.NamePlace, p.ValuePlace)
-			}
-		}
-		requireInRange(t, text, places)
-	})
-}
 
 // FuzzCheck: whatever is checked, there is a finding of each code, places are
 // within the text, the verdict's methods agree, and it is always the same.
 func FuzzCheck(f *testing.F) {
-	for _, form := range forms {
-		f.Add(form.expand(), string(vectorSecret), vectorTime.Unix())
+	for _, v := range readVectors(f) {
+		f.Add(v.Text, string(v.Secret), v.Now)
 	}
 	for _, e := range gateway.Examples() {
 		f.Add(e.Text, string(e.Secret), e.Now.Unix())
@@ -65,7 +33,7 @@ func FuzzCheck(f *testing.F) {
 		} else {
 			require.Equal(t, failing[0], v.Code())
 		}
-		var places []gateway.Place
+		var places []request.Place
 		for i, f := range v.Findings {
 			require.Equal(t, i < 18, f.Code != 0)
 			require.NotZero(t, f.Outcome)
@@ -76,7 +44,7 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-func requireInRange(t *testing.T, text string, places []gateway.Place) {
+func requireInRange(t *testing.T, text string, places []request.Place) {
 	for _, p := range places {
 		require.True(t, 0 <= p.Start && p.Start <= p.End && p.End <= len(text), "%+v in %q", p, text)
 	}

@@ -18,10 +18,11 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // request is what is signed, and the signature.
-type request struct {
+type signedRequest struct {
 	AppID     string `json:"AppId"`
 	Nonce     string `json:"SignatureNonce"`
 	Secret    string `json:"ServerSecret"`
@@ -30,11 +31,11 @@ type request struct {
 }
 
 // vectorRequest is the published vector with a signature.
-func vectorRequest(signature string) request {
-	return request{"12345", "4fd24687296dd9f3", "9193cc662a4c0ec135ec71fb57194b38", "1615186943", signature}
+func vectorRequest(signature string) signedRequest {
+	return signedRequest{"12345", "4fd24687296dd9f3", "9193cc662a4c0ec135ec71fb57194b38", "1615186943", signature}
 }
 
-func (q request) parse(t testing.TB) *gateway.Request {
+func (q signedRequest) parse(t testing.TB) *request.Request {
 	values := url.Values{
 		"Action": {"CreateGroup"}, "SignatureVersion": {"2.0"}, "AppId": {q.AppID},
 		"SignatureNonce": {q.Nonce}, "Timestamp": {q.Timestamp}, "Signature": {q.Signature},
@@ -44,7 +45,7 @@ func (q request) parse(t testing.TB) *gateway.Request {
 	return r
 }
 
-func (q request) check(t testing.TB) gateway.Verdict {
+func (q signedRequest) check(t testing.TB) gateway.Verdict {
 	return gateway.Check(q.parse(t), gateway.Secret(q.Secret), vectorTime)
 }
 
@@ -111,7 +112,7 @@ func TestPublishedMistakes(t *testing.T) {
 
 // pairVectors are signatures with one mistake or two, made by another program.
 func pairVectors(t testing.TB) (all []struct {
-	request
+	signedRequest
 	Mistakes []string
 }) {
 	file, err := os.ReadFile("testdata/mistakes.json")
@@ -125,7 +126,7 @@ func TestMistakesAndPairs(t *testing.T) {
 	found := map[string]bool{}
 	for _, c := range pairVectors(t) {
 		v := c.check(t)
-		assert.Equal(t, c.Mistakes, v.Mistakes(), "%+v", c.request)
+		assert.Equal(t, c.Mistakes, v.Mistakes(), "%+v", c.signedRequest)
 		e := only(t, v)
 		assert.LessOrEqual(t, len(e.Mistakes), 2)
 		assert.NotContains(t, shown(t, v), c.Secret)
@@ -224,7 +225,7 @@ func TestNoCase(t *testing.T) {
 // TestNoRoom: where upper case is the same as lower, it is not proved, and the
 // mistakes that change nothing are named.
 func TestNoRoom(t *testing.T) {
-	q := request{"12345", "1234567812345678", "91930662040000135067105719403800", "1615186943", ""}
+	q := signedRequest{"12345", "1234567812345678", "91930662040000135067105719403800", "1615186943", ""}
 	q.Signature = md5Hex(q.AppID + q.Secret + q.Nonce + q.Timestamp)
 	v := q.check(t)
 	require.Equal(t, []string{"order"}, v.Mistakes())
@@ -235,7 +236,7 @@ func TestNoRoom(t *testing.T) {
 	require.Equal(t, []gateway.MistakeName{"secret-uppercase", "nonce-bytes", "timestamp-differs", "number-addition"}, v.Diagnosis().Untried)
 
 	// A sum beyond 64 bits is none; nor is a second of what is in milliseconds.
-	q = request{"12345", "18446744073709551615", vectorRequest("").Secret, "1615186943", ""}
+	q = signedRequest{"12345", "18446744073709551615", vectorRequest("").Secret, "1615186943", ""}
 	q.Signature = md5Hex("12344" + q.Secret + q.Timestamp)
 	require.Equal(t, []string{}, q.check(t).Mistakes())
 	q.Timestamp = "1615186943000"
@@ -243,7 +244,7 @@ func TestNoRoom(t *testing.T) {
 	require.Equal(t, []string{}, q.check(t).Mistakes())
 
 	// AppId and nonce are the same: exchanging them is no mistake.
-	q = request{"12345", "12345", vectorRequest("").Secret, "1615186943", ""}
+	q = signedRequest{"12345", "12345", vectorRequest("").Secret, "1615186943", ""}
 	q.Signature = gateway.Sign(q.AppID, q.Nonce, gateway.Secret(q.Secret), q.Timestamp)
 	v = q.check(t)
 	require.Empty(t, v.Failing())

@@ -1,6 +1,10 @@
 package gateway
 
-import "slices"
+import (
+	"slices"
+
+	"zimcodes/codes/gateway/request"
+)
 
 // nearActions returns the names of ZIM's APIs that one may be a slip for,
 // nearest first, at most three.
@@ -9,11 +13,11 @@ func nearActions(name string) []string {
 	if len(name) > longest {
 		return nil
 	}
-	folded := foldName(name)
+	folded := request.FoldName(name)
 	limit := max(2, len(folded)*2/5)
 	distances := make([]int, len(actions))
 	for i := range actions {
-		distances[i] = distance(folded, foldName(actions[i].name))
+		distances[i] = request.Distance(folded, request.FoldName(actions[i].name))
 	}
 	var names []string
 	for d := 0; d <= limit && len(names) < most; d++ {

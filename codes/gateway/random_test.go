@@ -37,7 +37,7 @@ func TestRandom(t *testing.T) {
 
 // randomRequest has a signature of a random one of the shapes that a search
 // can explain.
-func randomRequest(random *rand.Rand) request {
+func randomRequest(random *rand.Rand) signedRequest {
 	bytes := func(n int) []byte {
 		b := make([]byte, n)
 		for i := range b {
@@ -56,7 +56,7 @@ func randomRequest(random *rand.Rand) request {
 		func() string { return strings.ToUpper("a" + digits(16)[1:]) },
 		func() string { return base64.StdEncoding.EncodeToString(bytes(16)) },
 	}
-	return request{
+	return signedRequest{
 		fmt.Sprint(random.Uint32()), digits(8), digits(16), fmt.Sprint(1_600_000_000 + random.Int64N(300_000_000)),
 		shapes[random.IntN(len(shapes))](),
 	}

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // signed are the values that are signed, in the right order.
@@ -92,7 +94,7 @@ func (r *recipe) change(i int, way Way, variant string) bool {
 // move adds seconds to the timestamp, if it is one in seconds.
 func (r *recipe) move(seconds string) bool {
 	t, err := strconv.ParseInt(r.values[theTimestamp], 10, 64)
-	if err != nil || PerSecond(t) > 1 {
+	if err != nil || request.PerSecond(t) > 1 {
 		return false
 	}
 	r.shift, _ = strconv.ParseInt(seconds, 10, 64)

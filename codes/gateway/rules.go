@@ -3,16 +3,18 @@ package gateway
 import (
 	"strconv"
 	"time"
+
+	"zimcodes/codes/gateway/request"
 )
 
 func (c *checking) host(f *Finding) {
-	if c.r.HostIn == "" || c.r.HostIn == InURL && c.r.Host == "" {
+	if c.r.HostIn == "" || c.r.HostIn == request.InURL && c.r.Host == "" {
 		f.skip(KindNoHost)
 		return
 	}
 	f.Outcome, f.Found, f.Place = Passed, c.r.Host, c.r.HostPlace
-	if productOf(c.r.Host) == "" {
-		f.fail(KindNoGateway, wantedHost)
+	if request.ProductOf(c.r.Host) == "" {
+		f.fail(KindNoGateway, request.WantedHost)
 	}
 }
 
@@ -52,7 +54,7 @@ func (c *checking) timestampAge(f *Finding) {
 	if -maxAge <= ahead && ahead <= maxAge {
 		return
 	}
-	scale := PerSecond(t)
+	scale := request.PerSecond(t)
 	unit := unitKinds[scale]
 	switch {
 	case unit != "":
@@ -72,8 +74,8 @@ func (c *checking) actionName(f *Finding) {
 	if p == nil {
 		return
 	}
-	product := productOf(c.r.Host)
-	if product != "" && product != productZIM && !(product == productAuth && p.Value == licenceAction) {
+	product := request.ProductOf(c.r.Host)
+	if product != "" && product != request.ProductZIM && !(product == request.ProductAuth && p.Value == licenceAction) {
 		f.skip(KindOtherProduct)
 		f.Found, f.Place = product, c.r.HostPlace
 		return

@@ -5,6 +5,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // Search looks for the mistakes by which a signature came about: for none (but
@@ -68,7 +70,7 @@ func newSearch(values [4]string, signature string) *Search {
 	bare := values
 	var names []string
 	for i, value := range values {
-		bare[i] = strings.Trim(value, blanks)
+		bare[i] = strings.Trim(value, request.Blanks)
 		if i == theSecret {
 			bare[i] = Unquoted(bare[i])
 		}
@@ -89,7 +91,7 @@ func newSearch(values [4]string, signature string) *Search {
 func spelled(signature string) map[int][]sought {
 	all := map[int][]sought{}
 	forms := []sought{{text: signature}}
-	if bare := strings.Trim(signature, blanks); bare != signature {
+	if bare := strings.Trim(signature, request.Blanks); bare != signature {
 		forms = append(forms, sought{text: bare, bare: []string{"Signature"}})
 	}
 	for _, size := range []int{16, 20, 32, 64} {

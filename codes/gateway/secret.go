@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // Secret is a ServerSecret. However it is printed, it prints as dots, of a
@@ -18,7 +20,7 @@ func (s Secret) String() string {
 	if s == "" {
 		return ""
 	}
-	return Masked
+	return request.Masked
 }
 
 // GoString returns dots.
@@ -40,7 +42,7 @@ func (s Secret) Mask(text string) string {
 	if len(s) < shortest {
 		return text
 	}
-	return strings.ReplaceAll(text, string(s), Masked)
+	return strings.ReplaceAll(text, string(s), request.Masked)
 }
 
 // maskOnly puts dots in place of the secret, and leaves only what stands around
@@ -51,9 +53,9 @@ func (s Secret) maskOnly(text string) string {
 	case text == "":
 		return ""
 	case !ok:
-		return Masked
+		return request.Masked
 	}
-	return before + Masked + after
+	return before + request.Masked + after
 }
 
 // Unquoted returns what stands within quotation marks, or s if there are none.

@@ -3,6 +3,8 @@ package gateway
 import (
 	"encoding/base64"
 	"strings"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // signatureShape says what a signature is by its shape, "" if it may be right.
@@ -10,7 +12,7 @@ func signatureShape(s string) Kind {
 	if isToken(s) {
 		return KindToken
 	}
-	if isHex(s) {
+	if request.IsHex(s) {
 		switch len(s) {
 		case 32:
 			if s != strings.ToLower(s) {
@@ -59,11 +61,11 @@ func isToken(s string) bool { return len(s) > 100 && strings.HasPrefix(s, "04") 
 // secretShape says what a secret is by its shape, "" if it may be right.
 func secretShape(secret Secret) Kind {
 	s := string(secret)
-	bare := strings.Trim(s, blanks)
+	bare := strings.Trim(s, request.Blanks)
 	switch {
 	case isToken(bare):
 		return KindToken
-	case len(bare) == 64 && isHex(bare):
+	case len(bare) == 64 && request.IsHex(bare):
 		return KindAppSign
 	case Unquoted(bare) != bare:
 		return KindQuoted

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // LeftOut says what Shareable left out of a text.
@@ -32,9 +34,9 @@ const skew = 5 * time.Minute
 // overwritten by zeros while the signature could still be live at the time now,
 // which must be the present: that is until MaxAge after its timestamp, with
 // some time more for clocks that are off, and always without a timestamp.
-func Shareable(text string, r *Request, secret Secret, now time.Time) (string, []LeftOut) {
+func Shareable(text string, r *request.Request, secret Secret, now time.Time) (string, []LeftOut) {
 	s := sharing{text: text}
-	live := r.live(now)
+	live := isLive(r, now)
 	for _, list := range r.Lists() {
 		for _, p := range list {
 			switch name := strings.ToLower(p.Name); {
@@ -49,12 +51,12 @@ func Shareable(text string, r *Request, secret Secret, now time.Time) (string, [
 	}
 	for _, i := range r.Ignored {
 		switch {
-		case i.Kind == IgnoredOption && slices.Contains(credentialOptions, i.Name):
+		case i.Kind == request.IgnoredOption && slices.Contains(credentialOptions, i.Name):
 			if strings.HasSuffix(text[:i.Place.Start], " -") {
 				i.Place.Start-- // the hyphen of a single letter
 			}
 			s.remove(LeftCredential, i.Place)
-		case i.Kind == IgnoredUser:
+		case i.Kind == request.IgnoredUser:
 			s.remove(LeftCredential, i.Place)
 		default:
 			s.digits(i.Place)
@@ -65,18 +67,18 @@ func Shareable(text string, r *Request, secret Secret, now time.Time) (string, [
 	return s.apply()
 }
 
-// live reports whether the gateway might accept the signature at the time now
+// isLive reports whether the gateway might accept the signature at the time now
 // or later. A timestamp of another unit is taken for the time that is meant.
-func (r *Request) live(now time.Time) bool {
+func isLive(r *request.Request, now time.Time) bool {
 	p := r.Find("Timestamp")
 	if p == nil {
 		return true
 	}
-	t, err := strconv.ParseInt(strings.Trim(p.Value, blanks), 10, 64)
+	t, err := strconv.ParseInt(strings.Trim(p.Value, request.Blanks), 10, 64)
 	if err != nil {
 		return true
 	}
-	return minus(t/PerSecond(t), now.Unix()) >= -int64((MaxAge+skew)/time.Second)
+	return minus(t/request.PerSecond(t), now.Unix()) >= -int64((MaxAge+skew)/time.Second)
 }
 
 // credentialNames are parts of the names of what is a credential.
@@ -99,19 +101,19 @@ type sharing struct {
 }
 
 type edit struct {
-	Place
+	request.Place
 	with string
 	left LeftOut
 }
 
-func (s *sharing) remove(left LeftOut, p Place) {
+func (s *sharing) remove(left LeftOut, p request.Place) {
 	if p.End > p.Start {
 		s.edits = append(s.edits, edit{p, "", left})
 	}
 }
 
 // overwrite zeroes a value, and the same value wherever else it stands.
-func (s *sharing) overwrite(p Place) {
+func (s *sharing) overwrite(p request.Place) {
 	value := s.text[p.Start:p.End]
 	if value == "" {
 		return
@@ -119,19 +121,19 @@ func (s *sharing) overwrite(p Place) {
 	s.edits = append(s.edits, edit{p, zeros(value), LeftLive})
 	const shortest = 8
 	if len(value) >= shortest {
-		s.each(value, func(p Place) { s.edits = append(s.edits, edit{p, zeros(value), LeftLive}) })
+		s.each(value, func(p request.Place) { s.edits = append(s.edits, edit{p, zeros(value), LeftLive}) })
 	}
 }
 
 // each calls f with every place at which value stands.
-func (s *sharing) each(value string, f func(Place)) {
+func (s *sharing) each(value string, f func(request.Place)) {
 	for from := 0; ; {
 		i := strings.Index(s.text[from:], value)
 		if i < 0 {
 			return
 		}
 		from += i
-		f(Place{from, from + len(value)})
+		f(request.Place{Start: from, End: from + len(value)})
 		from += len(value)
 	}
 }
@@ -156,15 +158,15 @@ func zeros(value string) string {
 }
 
 // digits overwrites what is as long as a signature in a part of the text.
-func (s *sharing) digits(p Place) {
+func (s *sharing) digits(p request.Place) {
 	const signature = 32
 	for start := p.Start; start < p.End; start++ {
 		end := start
-		for end < p.End && isHex(s.text[end:end+1]) {
+		for end < p.End && request.IsHex(s.text[end:end+1]) {
 			end++
 		}
 		if end-start >= signature {
-			s.edits = append(s.edits, edit{Place{start, end}, strings.Repeat("0", end-start), LeftDigits})
+			s.edits = append(s.edits, edit{request.Place{Start: start, End: end}, strings.Repeat("0", end-start), LeftDigits})
 		}
 		start = end
 	}
@@ -179,18 +181,18 @@ func (s *sharing) named() {
 			}
 			rest := s.text[i+len(name):]
 			value := strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
-			value = strings.TrimLeft(value, quotes+")]"+blanks)
+			value = strings.TrimLeft(value, quotes+")]"+request.Blanks)
 			given := strings.TrimLeft(value, ":=>：是为")
 			if given == value {
 				continue
 			}
-			given = strings.TrimLeft(given, quotes+blanks)
-			end := strings.IndexAny(given, quotes+"&,;)]}"+blanks)
+			given = strings.TrimLeft(given, quotes+request.Blanks)
+			end := strings.IndexAny(given, quotes+"&,;)]}"+request.Blanks)
 			if end < 0 {
 				end = len(given)
 			}
 			start := len(s.text) - len(given)
-			s.remove(LeftSecret, Place{start, start + end})
+			s.remove(LeftSecret, request.Place{Start: start, End: start + end})
 		}
 	}
 }
@@ -202,7 +204,7 @@ const quotes = "\"'`“”"
 func (s *sharing) secret(value string) {
 	const shortest = 8
 	if len(value) >= shortest {
-		s.each(value, func(p Place) { s.remove(LeftSecret, p) })
+		s.each(value, func(p request.Place) { s.remove(LeftSecret, p) })
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // licenceAction is the one API of ZIM that another product's host serves.
@@ -12,7 +14,7 @@ const licenceAction = "CgiDescribeZIMAudioLicense"
 
 // numberKind says why a value is not the integer that is wanted.
 func numberKind(s string) Kind {
-	bare := strings.Trim(s, blanks)
+	bare := strings.Trim(s, request.Blanks)
 	_, integerErr := strconv.ParseInt(bare, 10, 64)
 	_, floatErr := strconv.ParseFloat(bare, 64)
 	digits := strings.TrimLeft(bare, "+-")
@@ -51,7 +53,7 @@ var placeholders = []string{
 
 // isPlaceholder reports whether a value is none but stands for one.
 func isPlaceholder(s string) bool {
-	lower := strings.ToLower(strings.Trim(s, blanks))
+	lower := strings.ToLower(strings.Trim(s, request.Blanks))
 	switch {
 	case slices.Contains(placeholders, lower), strings.HasPrefix(lower, "your"):
 		return true

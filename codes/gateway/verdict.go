@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway/request"
 )
 
 // Verdict is what Check finds.
@@ -97,13 +98,13 @@ type Finding struct {
 	// Found is what was found; Wanted what was wanted, if it can be named.
 	Found, Wanted string
 	// Place is where it was found.
-	Place Place
+	Place request.Place
 	// Near are names that the one found may be a slip for, nearest first; of a
 	// skipped check, the inputs that are missing.
 	Near []string
 	// Twins are parameters that stand where or how the gateway does not see
 	// them and that may be meant; of KindRepeated, the further ones.
-	Twins []Parameter
+	Twins []request.Parameter
 	// Ahead is by how many seconds a timestamp is ahead of the clock, less than
 	// 0 if it is behind. Milliseconds, by Kind, were first made seconds.
 	Ahead int64

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // warning is a check without a code. It adds its findings itself.
@@ -38,13 +40,13 @@ var warnings = []warning{
 func (c *checking) shell() {
 	if n := len(c.r.Cut); n > 0 {
 		f := c.warn(KindCut, nil)
-		f.Place = Place{c.r.Cut[0].Place.Start, c.r.Cut[n-1].Place.End}
+		f.Place = request.Place{Start: c.r.Cut[0].Place.Start, End: c.r.Cut[n-1].Place.End}
 		f.Twins = append(f.Twins, c.r.Cut...)
 	}
 }
 
 // about adds a warning about something other than a parameter of the query.
-func (c *checking) about(kind Kind, parameter, found, wanted string, place Place) {
+func (c *checking) about(kind Kind, parameter, found, wanted string, place request.Place) {
 	f := c.warn(kind, nil)
 	f.Parameter, f.Found, f.Wanted, f.Place = parameter, found, wanted, place
 }
@@ -56,13 +58,13 @@ func (c *checking) scheme() {
 }
 
 func (c *checking) hostHeader() {
-	if c.r.URLHost != "" && hostName(c.r.URLHost) != hostName(c.r.Host) {
+	if c.r.URLHost != "" && request.HostName(c.r.URLHost) != request.HostName(c.r.Host) {
 		c.about(KindHostOverridden, "Host", c.r.Host, c.r.URLHost, c.r.HostPlace)
 	}
 }
 
 func (c *checking) port() {
-	if port := portOf(c.r.Host); port != "" && port != "443" {
+	if port := request.PortOf(c.r.Host); port != "" && port != "443" {
 		c.about(KindPort, "Host", port, "443", c.r.HostPlace)
 	}
 }
@@ -74,9 +76,9 @@ func (c *checking) path() {
 }
 
 func (c *checking) repeated() {
-	for _, name := range publicNames {
+	for _, name := range request.PublicNames {
 		first := c.r.Find(name)
-		var more []Parameter
+		var more []request.Parameter
 		for i := range c.r.Query {
 			if p := &c.r.Query[i]; p.Name == name && p != first {
 				more = append(more, *p)
@@ -90,16 +92,16 @@ func (c *checking) repeated() {
 }
 
 func (c *checking) space() {
-	for _, name := range publicNames {
+	for _, name := range request.PublicNames {
 		p := c.r.Find(name)
 		if p == nil {
 			continue
 		}
-		bare := strings.Trim(p.Value, blanks)
+		bare := strings.Trim(p.Value, request.Blanks)
 		switch {
 		case bare != p.Value:
 			c.warn(KindSurrounded, p).Wanted = bare
-		case strings.ContainsAny(bare, blanks):
+		case strings.ContainsAny(bare, request.Blanks):
 			c.warn(KindSpaceInside, p)
 		}
 	}
@@ -110,9 +112,9 @@ func (c *checking) encoding() {
 		switch p := &c.r.Query[i]; {
 		case p.BadEscape:
 			c.warn(KindBadEscape, p).Place = p.Place
-		case isPublic(p.Name) && hasEscape(p.Value), hasEscape(p.Name):
+		case request.IsPublic(p.Name) && request.HasEscape(p.Value), request.HasEscape(p.Name):
 			f := c.warn(KindEncodedTwice, p)
-			f.Wanted, f.Place = Decode(p.Value), p.Place
+			f.Wanted, f.Place = request.Decode(p.Value), p.Place
 		}
 	}
 }
@@ -132,14 +134,14 @@ func (c *checking) action() *action {
 }
 
 func (c *checking) actionHost() {
-	a, product, wanted := c.action(), productOf(c.r.Host), wantedHost
+	a, product, wanted := c.action(), request.ProductOf(c.r.Host), request.WantedHost
 	if a == nil || product == "" {
 		return
 	}
 	if a.name == licenceAction {
 		wanted = "auth-api.zego.im"
 	}
-	if product != productOf(wanted) {
+	if product != request.ProductOf(wanted) {
 		c.about(KindOtherHost, "Host", a.name, wanted, c.r.HostPlace)
 	}
 }
@@ -165,7 +167,7 @@ func (c *checking) lists() {
 	count := map[string]int{}
 	for i := range c.r.Query {
 		p := &c.r.Query[i]
-		if p.In != InQuery || strings.HasSuffix(p.Name, "[]") || isPublic(p.Name) {
+		if p.In != request.InQuery || strings.HasSuffix(p.Name, "[]") || request.IsPublic(p.Name) {
 			continue
 		}
 		name, index, indexed := strings.Cut(p.Name, "[")
@@ -202,7 +204,7 @@ func (c *checking) contentType() {
 	switch {
 	case c.r.Body == nil || strings.Contains(strings.ToLower(p.Value), wanted):
 		return
-	case !ok && (c.r.Form == FormBash || c.r.Form == FormCmd):
+	case !ok && (c.r.Form == request.FormBash || c.r.Form == request.FormCmd):
 		p.Value = ofForm
 	case !ok:
 		return

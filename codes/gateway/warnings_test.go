@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 func TestWarnings(t *testing.T) {
@@ -121,23 +122,23 @@ func TestNearActions(t *testing.T) {
 func TestTwins(t *testing.T) {
 	for _, c := range []struct {
 		name, text, parameter, twin string
-		in                          gateway.Location
+		in                          request.Location
 	}{
-		{"case", strings.ReplaceAll(vectorURL, "AppId", "appid"), "AppId", "appid", gateway.InQuery},
-		{"underscore", strings.ReplaceAll(vectorURL, "AppId", "app_id"), "AppId", "app_id", gateway.InQuery},
-		{"space", strings.ReplaceAll(vectorURL, "AppId", "AppId%20"), "AppId", "AppId ", gateway.InQuery},
-		{"spelling", strings.ReplaceAll(vectorURL, "SignatureNonce", "SingatureNonce"), "SignatureNonce", "SingatureNonce", gateway.InQuery},
-		{"another name", strings.ReplaceAll(vectorURL, "SignatureNonce", "Nonce"), "SignatureNonce", "Nonce", gateway.InQuery},
-		{"HTML", strings.ReplaceAll(vectorURL, "&", "&amp;"), "Timestamp", "amp;Timestamp", gateway.InQuery},
-		{"header", "curl -H 'AppId: 12345' '" + changed("AppId", "-") + "'", "AppId", "AppId", gateway.InHeader},
-		{"header with X-", "curl -H 'X-App-Id: 12345' '" + changed("AppId", "-") + "'", "AppId", "X-App-Id", gateway.InHeader},
-		{"body", "curl --json '{\"AppId\": 12345}' '" + changed("AppId", "-") + "'", "AppId", "AppId", gateway.InBody},
-		{"cut", "curl " + vectorURL, "AppId", "AppId", gateway.InCut},
-		{"fetch", "fetch('" + changed("AppId", "") + "', {body: JSON.stringify({AppId: 12345}), method: 'POST'})", "AppId", "AppId", gateway.InBody},
-		{"raw", "POST /?" + changedIn(vectorQuery, "AppId", "-") + " HTTP/1.1\nHost: zim-api.zego.im\nappid: 12345\n\n{}", "AppId", "appid", gateway.InHeader},
-		{"powershell", "irm '" + changed("AppId", "-") + "' -Method Post -Body (@{AppId = '12345'} | ConvertTo-Json)", "AppId", "AppId", gateway.InBody},
-		{"powershell string", "irm '" + changed("AppId", "-") + "' -Method Post -Body ([System.Text.Encoding]::UTF8.GetBytes(\"{`\"AppId`\":12345}\"))", "AppId", "AppId", gateway.InBody},
-		{"har", `{"request": {"url": "` + changed("AppId", "-") + `", "method": "POST", "postData": {"mimeType": "application/json", "text": "{\"AppId\": 12345}"}}}`, "AppId", "AppId", gateway.InBody},
+		{"case", strings.ReplaceAll(vectorURL, "AppId", "appid"), "AppId", "appid", request.InQuery},
+		{"underscore", strings.ReplaceAll(vectorURL, "AppId", "app_id"), "AppId", "app_id", request.InQuery},
+		{"space", strings.ReplaceAll(vectorURL, "AppId", "AppId%20"), "AppId", "AppId ", request.InQuery},
+		{"spelling", strings.ReplaceAll(vectorURL, "SignatureNonce", "SingatureNonce"), "SignatureNonce", "SingatureNonce", request.InQuery},
+		{"another name", strings.ReplaceAll(vectorURL, "SignatureNonce", "Nonce"), "SignatureNonce", "Nonce", request.InQuery},
+		{"HTML", strings.ReplaceAll(vectorURL, "&", "&amp;"), "Timestamp", "amp;Timestamp", request.InQuery},
+		{"header", "curl -H 'AppId: 12345' '" + changed("AppId", "-") + "'", "AppId", "AppId", request.InHeader},
+		{"header with X-", "curl -H 'X-App-Id: 12345' '" + changed("AppId", "-") + "'", "AppId", "X-App-Id", request.InHeader},
+		{"body", "curl --json '{\"AppId\": 12345}' '" + changed("AppId", "-") + "'", "AppId", "AppId", request.InBody},
+		{"cut", "curl " + vectorURL, "AppId", "AppId", request.InCut},
+		{"fetch", "fetch('" + changed("AppId", "") + "', {body: JSON.stringify({AppId: 12345}), method: 'POST'})", "AppId", "AppId", request.InBody},
+		{"raw", "POST /?" + changedIn(vectorQuery, "AppId", "-") + " HTTP/1.1\nHost: zim-api.zego.im\nappid: 12345\n\n{}", "AppId", "appid", request.InHeader},
+		{"powershell", "irm '" + changed("AppId", "-") + "' -Method Post -Body (@{AppId = '12345'} | ConvertTo-Json)", "AppId", "AppId", request.InBody},
+		{"powershell string", "irm '" + changed("AppId", "-") + "' -Method Post -Body ([System.Text.Encoding]::UTF8.GetBytes(\"{`\"AppId`\":12345}\"))", "AppId", "AppId", request.InBody},
+		{"har", `{"request": {"url": "` + changed("AppId", "-") + `", "method": "POST", "postData": {"mimeType": "application/json", "text": "{\"AppId\": 12345}"}}}`, "AppId", "AppId", request.InBody},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			for _, f := range mustCheck(t, c.text).Findings {

@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import "strings"
 
@@ -63,8 +63,8 @@ func (t text) gap() Place { return t.cut(0, 0).place() }
 
 // trim takes white space off both ends.
 func (t text) trim() text {
-	i := len(t.s) - len(strings.TrimLeft(t.s, blanks))
-	j := len(strings.TrimRight(t.s, blanks))
+	i := len(t.s) - len(strings.TrimLeft(t.s, Blanks))
+	j := len(strings.TrimRight(t.s, Blanks))
 	return t.cut(i, max(i, j))
 }
 
@@ -94,7 +94,7 @@ func (t text) lines() []text {
 
 // blanks are the white space that people paste, with the no-break space, the
 // ideographic space, the zero-width space and the byte-order mark.
-const blanks = " \t\r\n\v\f\u00a0\u3000\u200b\ufeff"
+const Blanks = " \t\r\n\v\f\u00a0\u3000\u200b\ufeff"
 
 // textBuilder makes a text of bytes that stood apart.
 type textBuilder struct {
@@ -144,7 +144,7 @@ func hexValue(c byte) int {
 	return -1
 }
 
-func isHex(s string) bool {
+func IsHex(s string) bool {
 	for i := range len(s) {
 		if hexValue(s[i]) < 0 {
 			return false

@@ -1,8 +1,8 @@
-package gateway
+package request
 
 // distance returns the least number of bytes to insert, delete, replace or swap
 // with their neighbour that makes b of a.
-func distance(a, b string) int {
+func Distance(a, b string) int {
 	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j

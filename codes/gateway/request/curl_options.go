@@ -1,4 +1,4 @@
-package gateway
+package request
 
 // curlOption is an option of curl that bears on the request, or one that takes
 // a value, which must not be taken for the URL.

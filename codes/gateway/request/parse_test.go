@@ -1,4 +1,4 @@
-package gateway_test
+package request_test
 
 import (
 	"strings"
@@ -9,26 +9,27 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 func TestNoRequest(t *testing.T) {
-	for text, reason := range map[string]gateway.NoRequestReason{
-		"": gateway.ReasonEmpty, " \n\ufeff\t": gateway.ReasonEmpty,
-		"hello world": gateway.ReasonUnknown, "100000005": gateway.ReasonUnknown, "签名错误": gateway.ReasonUnknown,
-		"{}": gateway.ReasonUnknown, "[]": gateway.ReasonUnknown, "{": gateway.ReasonUnknown, `"x"`: gateway.ReasonUnknown,
-		`{"Code": 100000005, "Message": "sign error", "RequestId": "123"}`: gateway.ReasonUnknown,
-		`{"FromUserId": "alice"}`: gateway.ReasonUnknown, "curl": gateway.ReasonUnknown, "use curl to call it": gateway.ReasonUnknown,
-		"fetch()": gateway.ReasonUnknown, "Invoke-WebRequest -Method GET": gateway.ReasonUnknown, "a=b": gateway.ReasonUnknown,
-		"example.com": gateway.ReasonUnknown, "see https://example.com/ for more": gateway.ReasonUnknown,
-		"Content-Type: application/json": gateway.ReasonUnknown, "get well soon": gateway.ReasonUnknown,
-		strings.Repeat("a", gateway.MaxText+1): gateway.ReasonTooLong,
+	for text, reason := range map[string]request.NoRequestReason{
+		"": request.ReasonEmpty, " \n\ufeff\t": request.ReasonEmpty,
+		"hello world": request.ReasonUnknown, "100000005": request.ReasonUnknown, "签名错误": request.ReasonUnknown,
+		"{}": request.ReasonUnknown, "[]": request.ReasonUnknown, "{": request.ReasonUnknown, `"x"`: request.ReasonUnknown,
+		`{"Code": 100000005, "Message": "sign error", "RequestId": "123"}`: request.ReasonUnknown,
+		`{"FromUserId": "alice"}`: request.ReasonUnknown, "curl": request.ReasonUnknown, "use curl to call it": request.ReasonUnknown,
+		"fetch()": request.ReasonUnknown, "Invoke-WebRequest -Method GET": request.ReasonUnknown, "a=b": request.ReasonUnknown,
+		"example.com": request.ReasonUnknown, "see https://example.com/ for more": request.ReasonUnknown,
+		"Content-Type: application/json": request.ReasonUnknown, "get well soon": request.ReasonUnknown,
+		strings.Repeat("a", request.MaxText+1): request.ReasonTooLong,
 	} {
-		r, err := gateway.Parse(text)
+		r, err := request.Parse(text)
 		assert.Nil(t, r)
-		var none *gateway.NoRequestError
+		var none *request.NoRequestError
 		require.ErrorAs(t, err, &none, "%.80q", text)
 		assert.Equal(t, reason, none.Reason, "%.80q", text)
-		assert.Equal(t, gateway.Forms(), none.Accepted)
+		assert.Equal(t, request.Forms(), none.Accepted)
 		assert.NotEmpty(t, err.Error())
 	}
 }
@@ -63,7 +64,7 @@ func TestRequest(t *testing.T) {
 		{"two URLs", "a " + vectorURL + " b " + vectorURL + " c", "", "", []string{vectorURL}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := gateway.Parse(c.text)
+			r, err := request.Parse(c.text)
 			require.NoError(t, err)
 			assert.Equal(t, c.method, r.Method)
 			body := ""
@@ -92,7 +93,7 @@ func TestParseLong(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			began := time.Now()
-			if r, err := gateway.Parse(strings.Repeat(unit, 200_000/len(unit))); err == nil {
+			if r, err := request.Parse(strings.Repeat(unit, 200_000/len(unit))); err == nil {
 				gateway.Check(r, vectorSecret, vectorTime)
 			}
 			assert.Less(t, time.Since(began), 3*time.Second)

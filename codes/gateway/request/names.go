@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import (
 	"slices"
@@ -6,7 +6,7 @@ import (
 )
 
 // publicNames are the public parameters, in the order of the documents.
-var publicNames = []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion", "IsTest"}
+var PublicNames = []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion", "IsTest"}
 
 // aliasOf returns the public parameter that people call by another name, which
 // is folded, or "".
@@ -28,16 +28,16 @@ func aliasOf(name string) string {
 
 // isPublic reports whether a name is that of a public parameter, case and
 // punctuation left aside.
-func isPublic(name string) bool {
-	name = foldName(name)
-	return slices.ContainsFunc(publicNames, func(p string) bool { return foldName(p) == name })
+func IsPublic(name string) bool {
+	name = FoldName(name)
+	return slices.ContainsFunc(PublicNames, func(p string) bool { return FoldName(p) == name })
 }
 
 // countPublic returns how many of the public parameters there are.
 func countPublic(all []Parameter) int {
 	n := 0
-	for _, name := range publicNames {
-		if slices.ContainsFunc(all, func(p Parameter) bool { return foldName(p.Name) == foldName(name) }) {
+	for _, name := range PublicNames {
+		if slices.ContainsFunc(all, func(p Parameter) bool { return FoldName(p.Name) == FoldName(name) }) {
 			n++
 		}
 	}
@@ -46,7 +46,7 @@ func countPublic(all []Parameter) int {
 
 // foldName leaves of a name what people get right: no case, no punctuation, no
 // remains of HTML's &amp;.
-func foldName(s string) string {
+func FoldName(s string) string {
 	s = strings.TrimPrefix(s, "amp;")
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -80,12 +80,12 @@ func (r *Request) Twins(name string) []Parameter {
 
 // isTwin reports whether a name may be meant for another, a public one.
 func isTwin(name, public string) bool {
-	if len(name) > 64 || slices.Contains(publicNames, name) {
+	if len(name) > 64 || slices.Contains(PublicNames, name) {
 		return false
 	}
-	a, b := foldName(name), foldName(public)
+	a, b := FoldName(name), FoldName(public)
 	if trimmed, ok := strings.CutPrefix(a, "x"); ok && trimmed == b {
 		return true
 	}
-	return a == b || aliasOf(a) == public || len(b) >= 6 && a != "" && distance(a, b) <= 2
+	return a == b || aliasOf(a) == public || len(b) >= 6 && a != "" && Distance(a, b) <= 2
 }

@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import "strings"
 
@@ -190,7 +190,7 @@ func (r *Request) addHeaders(n node) {
 // addHeader adds a header field. A Host header overrides the URL's host, and
 // so does :authority, which is its name in HTTP/2.
 func (r *Request) addHeader(p Parameter) {
-	p.Name = strings.Trim(p.Name, blanks)
+	p.Name = strings.Trim(p.Name, Blanks)
 	r.Headers = append(r.Headers, p)
 	if !equalFold(p.Name, "host") && p.Name != ":authority" {
 		return
@@ -199,7 +199,7 @@ func (r *Request) addHeader(p Parameter) {
 		r.URLHost = r.Host
 	}
 	if r.HostIn != InHeader {
-		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, blanks), p.ValuePlace, InHeader
+		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, Blanks), p.ValuePlace, InHeader
 	}
 }
 
@@ -227,7 +227,7 @@ func (r *Request) setBodyNode(n node) {
 
 // setBody reads the text of a body.
 func (r *Request) setBody(t text) {
-	if strings.Trim(t.s, blanks) == "" {
+	if strings.Trim(t.s, Blanks) == "" {
 		return
 	}
 	r.Body = &Body{Place: t.place(), Size: len(t.s), Text: keptText(t)}

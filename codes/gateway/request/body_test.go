@@ -1,11 +1,11 @@
-package gateway_test
+package request_test
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // TestBodyText: the text of a body is what is sent, unless a secret stands in
@@ -36,7 +36,7 @@ func TestBodyText(t *testing.T) {
 		{"the word secret", `curl '@U' -d '{"text":"my secret"}'`, `{"text":"my secret"}`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := gateway.Parse(form{text: c.text}.expand())
+			r, err := request.Parse(form{text: c.text}.expand())
 			require.NoError(t, err)
 			require.NotNil(t, r.Body)
 			require.Equal(t, c.want, r.Body.Text)

@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import (
 	"testing"
@@ -22,6 +22,6 @@ func TestDistance(t *testing.T) {
 		a, b string
 		want int
 	}{{"", "", 0}, {"a", "", 1}, {"ab", "ba", 1}, {"abc", "abd", 1}, {"kitten", "sitting", 3}} {
-		assert.Equal(t, c.want, distance(c.a, c.b))
+		assert.Equal(t, c.want, Distance(c.a, c.b))
 	}
 }

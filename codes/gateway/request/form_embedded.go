@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import (
 	"slices"
@@ -39,7 +39,7 @@ func parseEmbedded(t text) (*Request, bool) {
 // likeness says how much a request looks like one to the gateway, 0 not at all.
 func likeness(r *Request) int {
 	n := 10 * countPublic(r.Query)
-	if productOf(r.Host) != "" {
+	if ProductOf(r.Host) != "" {
 		n += 5
 	}
 	return n
@@ -144,7 +144,7 @@ func urlEscape(s string) (string, int) {
 	switch {
 	case n < len(s) && s[n] == '/':
 		return "/", n + 1
-	case len(s) >= n+5 && s[n] == 'u' && isHex(s[n+1:n+5]):
+	case len(s) >= n+5 && s[n] == 'u' && IsHex(s[n+1:n+5]):
 		out, _ := hexEscape(s[n-1:])
 		return out, n + 5
 	}
@@ -182,7 +182,7 @@ func (r *Request) addContext(t text, start, end int) {
 	}
 	rest := t.from(min(end, len(t.s))).trim()
 	if strings.HasPrefix(rest.s, "{") {
-		if _, end, ok := readLiteral(rest, 0); ok && strings.Trim(rest.s[end:], blanks) == "" {
+		if _, end, ok := readLiteral(rest, 0); ok && strings.Trim(rest.s[end:], Blanks) == "" {
 			r.setBody(rest)
 		}
 	}
@@ -203,7 +203,7 @@ func parseScattered(t text) (*Request, bool) {
 		for end < len(t.s) && isWordByte(t.s[end]) {
 			end++
 		}
-		if isPublic(t.s[i:end]) {
+		if IsPublic(t.s[i:end]) {
 			if query := t.cut(i, urlEnd(t.s, i)); strings.HasPrefix(t.s[end:], "=") && strings.Contains(query.s, "&") {
 				r.Query = append(r.Query, parseQuery(withoutEnd(query), InQuery)...)
 				i += len(query.s)

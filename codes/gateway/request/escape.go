@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import (
 	"strings"
@@ -19,7 +19,7 @@ func letterEscape(c byte) string {
 // returns its length.
 func hexEscape(s string) (string, int) {
 	digits := func(s string, n int) (rune, bool) {
-		if len(s) < n || !isHex(s[:n]) {
+		if len(s) < n || !IsHex(s[:n]) {
 			return 0, false
 		}
 		var v rune

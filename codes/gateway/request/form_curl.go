@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import "strings"
 
@@ -39,7 +39,7 @@ func parseCurl(t text) (*Request, bool) {
 func (r *Request) readCut(rest text) {
 	tail := rest.trim()
 	if strings.HasPrefix(rest.s, "&") && len(rest.s) > 1 && (isLetter(rest.s[1]) || rest.s[1] == '%') {
-		end := strings.IndexAny(rest.s, blanks)
+		end := strings.IndexAny(rest.s, Blanks)
 		if end < 0 {
 			end = len(rest.s)
 		}

@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import "strings"
 
@@ -161,7 +161,7 @@ func isEscape(s string) bool {
 	return len(s) >= 3 && s[0] == '%' && hexValue(s[1]) >= 0 && hexValue(s[2]) >= 0
 }
 
-func hasEscape(s string) bool {
+func HasEscape(s string) bool {
 	for i := range len(s) {
 		if isEscape(s[i:]) {
 			return true

@@ -1,4 +1,4 @@
-package gateway
+package request
 
 // Request is what Parse read out of a pasted text. It holds what the text says
 // and nothing that it does not: a field that the text is silent about is empty.

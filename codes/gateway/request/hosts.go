@@ -1,4 +1,4 @@
-package gateway
+package request
 
 import (
 	"slices"
@@ -22,16 +22,16 @@ var (
 )
 
 const (
-	productZIM  = "zim"
-	productAuth = "auth"
+	ProductZIM  = "zim"
+	ProductAuth = "auth"
 	// wantedHost is the unified access of ZIM.
-	wantedHost = "zim-api.zego.im"
+	WantedHost = "zim-api.zego.im"
 )
 
 // productOf returns the product whose gateway the host is, "" if it is none.
 // Case, a port and a final dot make no difference.
-func productOf(host string) string {
-	name := hostName(host)
+func ProductOf(host string) string {
+	name := HostName(host)
 	for _, d := range domains {
 		label, ok := strings.CutSuffix(name, "."+d.name)
 		if !ok {
@@ -48,8 +48,8 @@ func productOf(host string) string {
 }
 
 // hostName takes the port and a final dot off a host.
-func hostName(host string) string {
-	name := strings.ToLower(strings.Trim(host, blanks))
+func HostName(host string) string {
+	name := strings.ToLower(strings.Trim(host, Blanks))
 	if i := strings.LastIndexByte(name, ':'); i >= 0 {
 		name = name[:i]
 	}
@@ -57,9 +57,9 @@ func hostName(host string) string {
 }
 
 // portOf returns the host's port, "" if it has none.
-func portOf(host string) string {
+func PortOf(host string) string {
 	if i := strings.LastIndexByte(host, ':'); i >= 0 {
-		return strings.Trim(host[i+1:], blanks)
+		return strings.Trim(host[i+1:], Blanks)
 	}
 	return ""
 }
