@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // piece is a piece of a text.
@@ -40,7 +40,7 @@ func (w *writing) text() []piece {
 }
 
 // key returns the pieces of a key.
-func (w *writing) key(p gateway.Part) []piece {
+func (w *writing) key(p signature.Part) []piece {
 	if pieces := w.part(p); pieces != nil {
 		return pieces
 	}
@@ -48,7 +48,7 @@ func (w *writing) key(p gateway.Part) []piece {
 }
 
 // part returns the pieces of a part; none if it was left out.
-func (w *writing) part(p gateway.Part) []piece {
+func (w *writing) part(p signature.Part) []piece {
 	if p.Parameter == "" {
 		return []piece{{code: p.Value, literal: true}}
 	}
@@ -56,12 +56,12 @@ func (w *writing) part(p gateway.Part) []piece {
 	switch way := wayOf(p.Mistake); way {
 	case "":
 		return []piece{{code: name}}
-	case gateway.LeaveOut:
+	case signature.LeaveOut:
 		return nil
-	case gateway.Surround:
+	case signature.Surround:
 		before, after := surrounding(p)
 		return []piece{{code: before, literal: true}, {code: name}, {code: after, literal: true}}
-	case gateway.Add:
+	case signature.Add:
 		template := w.change[way]
 		if big, float := magnitude(p.Value); float && (big || w.floats) {
 			template = w.rounded
@@ -73,13 +73,13 @@ func (w *writing) part(p gateway.Part) []piece {
 			sign, seconds = "-", -seconds
 		}
 		code := w.fill(w.change[way], "{v}", name, "{sign}", sign, "{seconds}", strconv.FormatInt(seconds, 10))
-		return []piece{{code: code, bytes: p.Bytes, number: way == gateway.Shift}}
+		return []piece{{code: code, bytes: p.Bytes, number: way == signature.Shift}}
 	}
 }
 
 // wayOf returns in which way the mistake changes a value.
-func wayOf(name gateway.MistakeName) gateway.Way {
-	for _, m := range gateway.KnownMistakes() {
+func wayOf(name signature.MistakeName) signature.Way {
+	for _, m := range signature.KnownMistakes() {
 		if m.Name == name {
 			return m.Way
 		}
@@ -88,9 +88,9 @@ func wayOf(name gateway.MistakeName) gateway.Way {
 }
 
 // surrounding returns what was put around a value.
-func surrounding(p gateway.Part) (before, after string) {
+func surrounding(p signature.Part) (before, after string) {
 	longest := 0
-	for _, m := range gateway.KnownMistakes() {
+	for _, m := range signature.KnownMistakes() {
 		for _, variant := range m.Variants {
 			b, a, _ := strings.Cut(variant, "%")
 			if m.Name == p.Mistake && len(variant) > longest && strings.HasPrefix(p.Value, b) && strings.HasSuffix(p.Value, a) {

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // dialect is how signing is written in a language, in templates. A template's
@@ -25,7 +25,7 @@ type dialect struct {
 	// mix makes it of texts and bytes.
 	mix mix
 	// change writes a changed value, {v}. Bytes are written as mix wants them.
-	change map[gateway.Way]string
+	change map[signature.Way]string
 	// rounded is change[Add] in floating-point numbers. They may be all that
 	// the language has for a number.
 	rounded string
@@ -40,7 +40,7 @@ type dialect struct {
 	// later in writings change what those before them have made. An explanation
 	// does not tell which half of a digest longer than MD5 was taken: the digits
 	// 9 to 24 are assumed.
-	write map[gateway.MistakeName]string
+	write map[signature.MistakeName]string
 	end   string
 }
 
@@ -48,7 +48,7 @@ type dialect struct {
 type mix struct{ first, text, bytes, between, last string }
 
 // writings are the mistakes in how a digest is written.
-var writings = []gateway.MistakeName{"encoding-unpadded", "encoding-base64", "encoding-half", "encoding-uppercase"}
+var writings = []signature.MistakeName{"encoding-unpadded", "encoding-base64", "encoding-half", "encoding-uppercase"}
 
 // hexDigits is how many hexadecimal digits a hash has, where a language must know.
 var hexDigits = map[string]string{
@@ -57,15 +57,15 @@ var hexDigits = map[string]string{
 }
 
 // documented is the right way to sign.
-var documented = gateway.Explanation{
+var documented = signature.Explanation{
 	Hash:  "md5",
-	Parts: []gateway.Part{{Parameter: "AppId"}, {Parameter: "SignatureNonce"}, {Parameter: "ServerSecret"}, {Parameter: "Timestamp"}},
+	Parts: []signature.Part{{Parameter: "AppId"}, {Parameter: "SignatureNonce"}, {Parameter: "ServerSecret"}, {Parameter: "Timestamp"}},
 }
 
 // lineToChange returns the body of a signing function that signs as is
 // explained, and that of the snippet. There are no values in them. Both are
 // empty if no mistake was made in signing.
-func lineToChange(language string, e gateway.Explanation) (wrong, right string) {
+func lineToChange(language string, e signature.Explanation) (wrong, right string) {
 	if len(e.Mistakes) == 0 {
 		return "", ""
 	}
@@ -73,7 +73,7 @@ func lineToChange(language string, e gateway.Explanation) (wrong, right string) 
 }
 
 // body returns the body of a function that signs so.
-func (d *dialect) body(e gateway.Explanation) string {
+func (d *dialect) body(e signature.Explanation) string {
 	w := writing{dialect: d, e: e}
 	var key string
 	text := w.encoded(w.text())
@@ -93,7 +93,7 @@ func (d *dialect) body(e gateway.Explanation) string {
 // writing is a function's body that is being written.
 type writing struct {
 	*dialect
-	e     gateway.Explanation
+	e     signature.Explanation
 	lines []string
 }
 

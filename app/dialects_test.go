@@ -18,6 +18,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // wrongRequest is a request that is wrongly signed.
@@ -31,7 +32,7 @@ type wrongRequest struct {
 }
 
 // explain returns the first explanation, which must be of the mistakes.
-func (q wrongRequest) explain(t *testing.T) gateway.Explanation {
+func (q wrongRequest) explain(t *testing.T) signature.Explanation {
 	values := url.Values{
 		"AppId": {q.AppID}, "SignatureNonce": {q.Nonce}, "Timestamp": {q.Timestamp}, "Signature": {q.Signature},
 	}
@@ -52,7 +53,7 @@ func wrongRequests(t *testing.T) []wrongRequest {
 
 	vector := wrongRequest{AppID: "12345", Nonce: "4fd24687296dd9f3", Secret: vectorSecret, Timestamp: "1615186943"}
 	values := []string{vector.AppID, vector.Nonce, vector.Secret, vector.Timestamp}
-	add := func(q wrongRequest, text string, mistakes ...gateway.MistakeName) {
+	add := func(q wrongRequest, text string, mistakes ...signature.MistakeName) {
 		q.Signature = fmt.Sprintf("%x", md5.Sum([]byte(text)))
 		for _, m := range mistakes {
 			q.Mistakes = append(q.Mistakes, string(m))
@@ -64,22 +65,22 @@ func wrongRequests(t *testing.T) []wrongRequest {
 		other[i] = value
 		return strings.Join(other, "")
 	}
-	for _, m := range gateway.KnownMistakes() {
+	for _, m := range signature.KnownMistakes() {
 		variants := m.Variants
 		if len(variants) > 23 {
 			variants = []string{variants[0], variants[1], variants[len(variants)-1]}
 		}
 		for _, v := range variants {
 			switch m.Way {
-			case gateway.Join:
+			case signature.Join:
 				add(vector, strings.Join(values, v), m.Name)
 				add(vector, strings.Join([]string{values[2], values[1], values[0], values[3]}, v), "order", m.Name)
-			case gateway.Reorder:
+			case signature.Reorder:
 				add(vector, values[v[0]-'0']+values[v[1]-'0']+values[v[2]-'0']+values[v[3]-'0'], m.Name)
-			case gateway.Surround:
+			case signature.Surround:
 				i := slices.Index([]string{"AppId", "SignatureNonce", "ServerSecret", "Timestamp"}, m.Of[0])
 				add(vector, changed(i, strings.Replace(v, "%", values[i], 1)), m.Name)
-			case gateway.Shift:
+			case signature.Shift:
 				seconds, err := strconv.Atoi(v)
 				require.NoError(t, err)
 				add(vector, changed(3, strconv.Itoa(1615186943+seconds)), m.Name)
@@ -213,7 +214,7 @@ func runIn(t *testing.T, dir string, commands ...[]string) (string, error) {
 // was sent.
 func TestWrongLines(t *testing.T) {
 	requests := wrongRequests(t)
-	var explanations []gateway.Explanation
+	var explanations []signature.Explanation
 	for _, q := range requests {
 		explanations = append(explanations, q.explain(t))
 	}
@@ -272,7 +273,7 @@ func TestLineToChange(t *testing.T) {
 			for _, line := range strings.Split(right, "\n") {
 				require.Contains(t, snippets[i].code(), strings.TrimSpace(line))
 			}
-			wrong, right = lineToChange(c.language, gateway.Explanation{Bare: []string{"ServerSecret"}})
+			wrong, right = lineToChange(c.language, signature.Explanation{Bare: []string{"ServerSecret"}})
 			require.Empty(t, wrong+right, "only blanks were sent")
 		})
 	}

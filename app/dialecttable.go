@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // dialects are the languages of the snippets.
@@ -15,11 +15,11 @@ var dialects = map[string]*dialect{
 		literal: strconv.Quote, quote: strconv.Quote,
 		encode: "[]byte({text})",
 		mix:    mix{"[]byte(", "{text}", "string({bytes})", " + ", ")"},
-		change: map[gateway.Way]string{
-			gateway.UpperCase: "strings.ToUpper({v})",
-			gateway.DecodeHex: "{v}Bytes, _ := hex.DecodeString({v})\n{v}Bytes",
-			gateway.Shift:     "seconds, _ := strconv.ParseInt(timestamp, 10, 64)\nstrconv.FormatInt(seconds{sign}{seconds}, 10)",
-			gateway.Add:       "a, _ := strconv.ParseUint(appID, 10, 64)\nn, _ := strconv.ParseUint(nonce, 10, 64)\nstrconv.FormatUint(a+n, 10)",
+		change: map[signature.Way]string{
+			signature.UpperCase: "strings.ToUpper({v})",
+			signature.DecodeHex: "{v}Bytes, _ := hex.DecodeString({v})\n{v}Bytes",
+			signature.Shift:     "seconds, _ := strconv.ParseInt(timestamp, 10, 64)\nstrconv.FormatInt(seconds{sign}{seconds}, 10)",
+			signature.Add:       "a, _ := strconv.ParseUint(appID, 10, 64)\nn, _ := strconv.ParseUint(nonce, 10, 64)\nstrconv.FormatUint(a+n, 10)",
 		},
 		rounded: "a, _ := strconv.ParseFloat(appID, 64)\nn, _ := strconv.ParseFloat(nonce, 64)\nstrconv.FormatFloat(a+n, 'f', -1, 64)",
 		sorted:  "values := []string{{values}}\nslices.Sort(values)\nstrings.Join(values, {separator})",
@@ -34,7 +34,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha256": "mac := hmac.New(sha256.New, {key})\nmac.Write({encoded})\nmac.Sum(nil)",
 		},
 		noKey: "nil",
-		write: map[gateway.MistakeName]string{
+		write: map[signature.MistakeName]string{
 			"":                   "hex.EncodeToString({sum})",
 			"encoding-unpadded":  "signature := \"\"\nfor _, b := range {sum} {\n\tsignature += strconv.FormatInt(int64(b), 16)\n}\nsignature",
 			"encoding-base64":    "base64.StdEncoding.EncodeToString({sum})",
@@ -49,11 +49,11 @@ var dialects = map[string]*dialect{
 		literal: strconv.Quote, quote: strconv.Quote,
 		encode: "{operand}.encode()",
 		mix:    mix{"", "{operand}.encode()", "{bytes}", " + ", ""},
-		change: map[gateway.Way]string{
-			gateway.UpperCase: "{v}.upper()",
-			gateway.DecodeHex: "bytes.fromhex({v})",
-			gateway.Shift:     "str(int(timestamp) {sign} {seconds})",
-			gateway.Add:       "str(int(app_id) + int(nonce))",
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.upper()",
+			signature.DecodeHex: "bytes.fromhex({v})",
+			signature.Shift:     "str(int(timestamp) {sign} {seconds})",
+			signature.Add:       "str(int(app_id) + int(nonce))",
 		},
 		rounded: `f"{Decimal(str(float(app_id) + float(nonce))):.0f}"`,
 		sorted:  "{separator}.join(sorted([{values}]))",
@@ -68,7 +68,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha256": "hmac.new({key}, {encoded}, hashlib.sha256)",
 		},
 		noKey: `b""`,
-		write: map[gateway.MistakeName]string{
+		write: map[signature.MistakeName]string{
 			"":                   "{sum}.hexdigest()",
 			"encoding-unpadded":  `"".join("%x" % b for b in {sum}.digest())`,
 			"encoding-base64":    "base64.b64encode({sum}.digest()).decode()",
@@ -87,11 +87,11 @@ var dialects = map[string]*dialect{
 			"bytes.writeBytes({operand}.getBytes(StandardCharsets.UTF_8));", "bytes.writeBytes({bytes});", "\n",
 			"\nbytes.toByteArray()",
 		},
-		change: map[gateway.Way]string{
-			gateway.UpperCase: "{v}.toUpperCase()",
-			gateway.DecodeHex: "HexFormat.of().parseHex({v})",
-			gateway.Shift:     "Long.toString(Long.parseLong(timestamp) {sign} {seconds})",
-			gateway.Add:       "Long.toString(Long.parseLong(appId) + Long.parseLong(nonce))",
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.toUpperCase()",
+			signature.DecodeHex: "HexFormat.of().parseHex({v})",
+			signature.Shift:     "Long.toString(Long.parseLong(timestamp) {sign} {seconds})",
+			signature.Add:       "Long.toString(Long.parseLong(appId) + Long.parseLong(nonce))",
 		},
 		rounded: "BigDecimal.valueOf(Double.parseDouble(appId) + Double.parseDouble(nonce)).toPlainString()",
 		sorted:  "String[] values = {{values}};\nArrays.sort(values);\nString.join({separator}, values)",
@@ -108,7 +108,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha256": javaMAC("HmacSHA256"),
 		},
 		noKey: "new byte[1]", // Java takes no empty key; of a zero byte comes the same
-		write: map[gateway.MistakeName]string{
+		write: map[signature.MistakeName]string{
 			"": `String.format("%0{digits}x", new BigInteger(1, {sum}))`,
 			"encoding-unpadded": "StringBuilder signature = new StringBuilder();\nfor (byte b : {sum}) {\n" +
 				"    signature.append(Integer.toHexString(b & 0xff));\n}\nsignature.toString()",
@@ -124,11 +124,11 @@ var dialects = map[string]*dialect{
 		literal: quotePHP, quote: quotePHP,
 		encode: "{text}",
 		mix:    mix{"", "{text}", "{bytes}", " . ", ""},
-		change: map[gateway.Way]string{
-			gateway.UpperCase: "strtoupper({v})",
-			gateway.DecodeHex: "hex2bin({v})",
-			gateway.Shift:     "($timestamp {sign} {seconds})",
-			gateway.Add:       "($appId + $nonce)",
+		change: map[signature.Way]string{
+			signature.UpperCase: "strtoupper({v})",
+			signature.DecodeHex: "hex2bin({v})",
+			signature.Shift:     "($timestamp {sign} {seconds})",
+			signature.Add:       "($appId + $nonce)",
 		},
 		rounded: "json_encode((float) $appId + (float) $nonce)",
 		sorted:  "$values = [{values}];\nsort($values, SORT_STRING);\nimplode({separator}, $values)",
@@ -143,7 +143,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha256": "hash_hmac('sha256', {encoded}, {key})",
 		},
 		noKey: "''",
-		write: map[gateway.MistakeName]string{
+		write: map[signature.MistakeName]string{
 			"":                   "{sum}",
 			"encoding-unpadded":  "implode('', array_map('dechex', unpack('C*', hex2bin({sum}))))",
 			"encoding-base64":    "base64_encode(hex2bin({sum}))",
@@ -158,11 +158,11 @@ var dialects = map[string]*dialect{
 		literal: inBackticks.Replace, quote: strconv.Quote,
 		encode: "{text}",
 		mix:    mix{"Buffer.concat([", "Buffer.from({text})", "{bytes}", ", ", "])"},
-		change: map[gateway.Way]string{
-			gateway.UpperCase: "{v}.toUpperCase()",
-			gateway.DecodeHex: `Buffer.from({v}, "hex")`,
-			gateway.Shift:     "Number(timestamp) {sign} {seconds}",
-			gateway.Add:       "BigInt(appId) + BigInt(nonce)",
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.toUpperCase()",
+			signature.DecodeHex: `Buffer.from({v}, "hex")`,
+			signature.Shift:     "Number(timestamp) {sign} {seconds}",
+			signature.Add:       "BigInt(appId) + BigInt(nonce)",
 		},
 		rounded: "Number(appId) + Number(nonce)", floats: true,
 		sorted: "[{values}].sort().join({separator})",
@@ -177,7 +177,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha256": `createHmac("sha256", {key}).update({encoded})`,
 		},
 		noKey: `""`,
-		write: map[gateway.MistakeName]string{
+		write: map[signature.MistakeName]string{
 			"":                   `{sum}.digest("hex")`,
 			"encoding-unpadded":  `[...{sum}.digest()].map((b) => b.toString(16)).join("")`,
 			"encoding-base64":    `{sum}.digest("base64")`,
@@ -192,11 +192,11 @@ var dialects = map[string]*dialect{
 		literal: strconv.Quote, quote: strconv.Quote,
 		encode: "Encoding.UTF8.GetBytes({text})",
 		mix:    mix{"new[] { ", "Encoding.UTF8.GetBytes({text})", "{bytes}", ", ", " }.SelectMany(b => b).ToArray()"},
-		change: map[gateway.Way]string{
-			gateway.UpperCase: "{v}.ToUpperInvariant()",
-			gateway.DecodeHex: "Convert.FromHexString({v})",
-			gateway.Shift:     "(long.Parse(timestamp) {sign} {seconds}).ToString()",
-			gateway.Add:       "(ulong.Parse(appId) + ulong.Parse(nonce)).ToString()",
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.ToUpperInvariant()",
+			signature.DecodeHex: "Convert.FromHexString({v})",
+			signature.Shift:     "(long.Parse(timestamp) {sign} {seconds}).ToString()",
+			signature.Add:       "(ulong.Parse(appId) + ulong.Parse(nonce)).ToString()",
 		},
 		rounded: `decimal.Parse((double.Parse(appId) + double.Parse(nonce)).ToString("R"), NumberStyles.Float).ToString()`,
 		sorted:  "var values = new[] { {values} };\nArray.Sort(values, StringComparer.Ordinal);\nstring.Join({separator}, values)",
@@ -212,7 +212,7 @@ var dialects = map[string]*dialect{
 			"hmac-sha256": csHash("hmac", "new HMACSHA256({key})"),
 		},
 		noKey: "new byte[0]",
-		write: map[gateway.MistakeName]string{
+		write: map[signature.MistakeName]string{
 			"":                   "Hex({sum})",
 			"encoding-unpadded":  `string.Concat({sum}.Select(b => b.ToString("x")))`,
 			"encoding-base64":    "Convert.ToBase64String({sum})",

@@ -5,7 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // The search for mistakes goes on in slices, between which the browser does
@@ -20,7 +20,7 @@ const (
 // explanation is what a search for mistakes is working on; took is how long it
 // has worked. going is the search that waits for its next slice.
 type explanation struct {
-	search, going *gateway.Search
+	search, going *signature.Search
 	took          time.Duration
 }
 
@@ -46,7 +46,7 @@ func (e *explanation) explain(s *site) {
 }
 
 // work makes a slice of a search and returns how long it took.
-func work(search *gateway.Search) time.Duration {
+func work(search *signature.Search) time.Duration {
 	start := time.Now()
 	for search.Step(stride) && time.Since(start) < slice {
 	}

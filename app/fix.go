@@ -5,12 +5,12 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // fix shows the lines to change, in the person's language, and a test that
 // would have caught the mistake.
-func (s *site) fix(e gateway.Explanation) app.UI {
+func (s *site) fix(e signature.Explanation) app.UI {
 	p, d := s.page, &s.debug
 	sn := snippets[d.language]
 	wrong, right := lineToChange(sn.language, e)

@@ -1,10 +1,10 @@
 package app
 
-import "zimcodes/codes/gateway"
+import "zimcodes/codes/gateway/signature"
 
 // mistakeWords say of each mistake what the code that signs does, and what to
 // do about it. {separator}, {signed} and {off} are filled in.
-var mistakeWords = map[gateway.MistakeName]struct{ what, mend words }{
+var mistakeWords = map[signature.MistakeName]struct{ what, mend words }{
 	"order": {
 		words{"The values are joined in another order.", "各值的拼接顺序不同。"},
 		words{"Join them in the documented order: `AppId`, `SignatureNonce`, `ServerSecret`, `Timestamp`.", "按文档规定的顺序拼接：`AppId`、`SignatureNonce`、`ServerSecret`、`Timestamp`。"}},

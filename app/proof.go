@@ -9,6 +9,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // proof says why the signature differs, as far as that is known, and what to
@@ -32,7 +33,7 @@ func (p Page) proof(d *debugger, f gateway.Finding) (what, mend []app.UI) {
 }
 
 // proved says which mistakes are proved.
-func (p Page) proved(d *gateway.Diagnosis) (what, mend []app.UI) {
+func (p Page) proved(d *signature.Diagnosis) (what, mend []app.UI) {
 	e := d.Explanations[0]
 	proof := p.say("Proved: ", "已证明：")
 	if len(d.Explanations) > 1 {
@@ -61,7 +62,7 @@ func (p Page) proved(d *gateway.Diagnosis) (what, mend []app.UI) {
 }
 
 // others names further explanations that fit as well.
-func (p Page) others(d *gateway.Diagnosis) []app.UI {
+func (p Page) others(d *signature.Diagnosis) []app.UI {
 	if len(d.Explanations) < 2 {
 		return nil
 	}
@@ -86,7 +87,7 @@ func (p Page) others(d *gateway.Diagnosis) []app.UI {
 }
 
 // hashed says what was hashed, as a sum of names.
-func (p Page) hashed(e gateway.Explanation) []codes.Span {
+func (p Page) hashed(e signature.Explanation) []codes.Span {
 	names := parameters(e)
 	for i, part := range e.Parts {
 		if part.Mistake == "number-addition" && i < len(names) {
@@ -101,7 +102,7 @@ func (p Page) hashed(e gateway.Explanation) []codes.Span {
 }
 
 // parameters are the names of what was hashed, in order.
-func parameters(e gateway.Explanation) []string {
+func parameters(e signature.Explanation) []string {
 	var names []string
 	for _, part := range e.Parts {
 		if part.Parameter != "" {
@@ -113,12 +114,12 @@ func parameters(e gateway.Explanation) []string {
 
 // isLegacyOrder reports whether the secret stands before the nonce and all
 // else in its place.
-func isLegacyOrder(e gateway.Explanation) bool {
+func isLegacyOrder(e signature.Explanation) bool {
 	return slices.Equal(parameters(e), []string{"AppId", "ServerSecret", "SignatureNonce", "Timestamp"})
 }
 
 // mistakeSpans fills in the words for a mistake.
-func (p Page) mistakeSpans(name gateway.MistakeName, w words, e gateway.Explanation) []codes.Span {
+func (p Page) mistakeSpans(name signature.MistakeName, w words, e signature.Explanation) []codes.Span {
 	return fill(p.say(w.english, w.chinese), func(slot string) []codes.Span {
 		switch slot {
 		case "separator":
@@ -171,7 +172,7 @@ func (s *site) strips() app.UI {
 		app.P().Class("soft").Text(p.digestWords(e)),
 		app.P().Class("label").Text(p.say("What is right", "正确的内容")),
 		p.partStrip(diagnosis.Right, e.Parts).Class("right"),
-		app.P().Class("soft").Text(p.digestWords(gateway.Explanation{Hash: "md5"})),
+		app.P().Class("soft").Text(p.digestWords(signature.Explanation{Hash: "md5"})),
 		s.fix(e),
 	)
 }
@@ -181,7 +182,7 @@ var partClasses = map[string]string{"AppId": "app", "SignatureNonce": "nonce", "
 
 // partStrip renders parts in order. Those that differ from what stands in their
 // place in other are marked.
-func (p Page) partStrip(parts, other []gateway.Part) app.HTMLDiv {
+func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 	var out []app.UI
 	for i, part := range parts {
 		name := part.Parameter
@@ -208,7 +209,7 @@ var hashNames = map[string]string{
 }
 
 // digestWords says how the text is hashed and written.
-func (p Page) digestWords(e gateway.Explanation) string {
+func (p Page) digestWords(e signature.Explanation) string {
 	said := "→ " + hashNames[e.Hash]
 	if e.Key != nil {
 		said += p.say(", keyed with ", "，密钥为 ") + visible(e.Key.Value)
@@ -217,7 +218,7 @@ func (p Page) digestWords(e gateway.Explanation) string {
 		return said + p.say(", lower-case hexadecimal", "，小写十六进制")
 	}
 	for _, name := range e.Encoding {
-		said += map[gateway.MistakeName]string{
+		said += map[signature.MistakeName]string{
 			"encoding-uppercase": p.say(", upper case", "，大写"),
 			"encoding-unpadded":  p.say(", without leading zeros", "，不补零"),
 			"encoding-base64":    p.say(", base64", "，base64"),

@@ -21,6 +21,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // The debugger as a person uses it, in a real browser.
@@ -302,7 +303,7 @@ func TestLongText(t *testing.T) {
 	b.visit("/debug/")
 	b.paste("#request", strings.Repeat("2026-03-04 line of a log without any request in it\n", 2000)+signed(time.Now().Add(-time.Hour)))
 	b.wait(answered + ` === "100000004"`)
-	b.paste("#request", strings.Repeat("x", gateway.MaxText+1))
+	b.paste("#request", strings.Repeat("x", request.MaxText+1))
 	b.wait(answerText + `.startsWith("This text is too long")`)
 }
 

@@ -6,7 +6,7 @@ import (
 	"encoding/json"
 	"strings"
 
-	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // explainPy searches for mistakes where the secret lives. It has no table.
@@ -26,7 +26,7 @@ func explainScript() []byte {
 // mistakeRows returns the table as Python writes it.
 func mistakeRows() string {
 	var b strings.Builder
-	for _, m := range gateway.KnownMistakes() {
+	for _, m := range signature.KnownMistakes() {
 		kinds := "None"
 		if m.Pairs != nil {
 			kinds = python(m.Pairs)

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // explainFile writes the script and returns its folder.
@@ -82,7 +83,7 @@ print(json.dumps([explain.explain(r["AppId"], r["SignatureNonce"], r["ServerSecr
 		}
 		answer, err := json.Marshal(answers[i][0].([]any)[0])
 		require.NoError(t, err)
-		names, err := json.Marshal(append([]gateway.MistakeName{}, d.Explanations[0].Mistakes...))
+		names, err := json.Marshal(append([]signature.MistakeName{}, d.Explanations[0].Mistakes...))
 		require.NoError(t, err)
 		require.JSONEq(t, string(names), string(answer), "%+v", q)
 	}

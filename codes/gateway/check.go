@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // MaxAge is how far the timestamp may be from the clock, in either direction;
@@ -81,7 +82,7 @@ func Decidable() []codes.Code {
 // Check repeats the gateway's checks on a request at the time now, and looks
 // for the mistakes by which a signature that differs came about. Without a
 // secret the signature is not compared.
-func Check(r *request.Request, secret Secret, now time.Time) Verdict {
+func Check(r *request.Request, secret signature.Secret, now time.Time) Verdict {
 	v, search := Start(r, secret, now)
 	for search.Step(math.MaxInt32) {
 	}
@@ -90,8 +91,8 @@ func Check(r *request.Request, secret Secret, now time.Time) Verdict {
 
 // Start is Check without the search for mistakes, which is left to the caller
 // to make in steps. As it goes on, the verdict's Diagnosis fills.
-func Start(r *request.Request, secret Secret, now time.Time) (Verdict, *Search) {
-	c := &checking{r: r, secret: secret, now: now.Unix(), search: &Search{Diagnosis: &Diagnosis{Over: true}}}
+func Start(r *request.Request, secret signature.Secret, now time.Time) (Verdict, *signature.Search) {
+	c := &checking{r: r, secret: secret, now: now.Unix(), search: &signature.Search{Diagnosis: &signature.Diagnosis{Over: true}}}
 	return c.verdict(), c.search
 }
 
@@ -120,7 +121,7 @@ func (c *checking) verdict() Verdict {
 // checking is what the checks work on.
 type checking struct {
 	r      *request.Request
-	secret Secret
+	secret signature.Secret
 	// digest stands in for the secret: it is what the values sent sign to.
 	digest string
 	// now is in whole seconds, as the timestamp is.
@@ -129,7 +130,7 @@ type checking struct {
 	// name is that of the warning that is looked for.
 	name CheckName
 	// search is over from the start unless the signature differs.
-	search *Search
+	search *signature.Search
 }
 
 // warn adds a warning about a parameter's value, or about none.

@@ -15,6 +15,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // TestExplanations: what was done is told, and the secret is not.
@@ -22,7 +23,7 @@ func TestExplanations(t *testing.T) {
 	const dots = "••••••••"
 	q := vectorRequest("")
 	a, n, k, ts := q.AppID, q.Nonce, q.Secret, q.Timestamp
-	text := func(parts []gateway.Part) (s string) {
+	text := func(parts []signature.Part) (s string) {
 		for _, p := range parts {
 			s += p.Value
 		}
@@ -39,44 +40,44 @@ func TestExplanations(t *testing.T) {
 		name, signature string
 		mistakes        []string
 		text            string
-		is              func(gateway.Explanation) bool
+		is              func(signature.Explanation) bool
 	}{
 		{"legacy order", md5Hex(a + k + n + ts), []string{"order"}, a + dots + n + ts,
-			func(e gateway.Explanation) bool { return e.Parts[1].Parameter == "ServerSecret" && e.Hash == "md5" }},
+			func(e signature.Explanation) bool { return e.Parts[1].Parameter == "ServerSecret" && e.Hash == "md5" }},
 		{"separator", md5Hex(a + "|" + n + "|" + k + "|" + ts), []string{"separator"}, a + "|" + n + "|" + dots + "|" + ts,
-			func(e gateway.Explanation) bool { return e.Separator == "|" && !e.Named }},
+			func(e signature.Explanation) bool { return e.Separator == "|" && !e.Named }},
 		{"line break of Windows", md5Hex(a + n + k + "\r\n" + ts), []string{"secret-newline"}, a + n + dots + "\r\n" + ts,
-			func(e gateway.Explanation) bool { return e.Parts[2].Mistake == "secret-newline" }},
+			func(e signature.Explanation) bool { return e.Parts[2].Mistake == "secret-newline" }},
 		{"single quotation marks", md5Hex(a + n + "'" + k + "'" + ts), []string{"secret-quotes"}, a + n + "'" + dots + "'" + ts, nil},
 		{"key-value, sorted", md5Hex("AppId=" + a + "&ServerSecret=" + k + "&SignatureNonce=" + n + "&Timestamp=" + ts), []string{"key-value", "order"},
 			"AppId=" + a + "&ServerSecret=" + dots + "&SignatureNonce=" + n + "&Timestamp=" + ts,
-			func(e gateway.Explanation) bool { return e.Named && e.Separator == "&" }},
+			func(e signature.Explanation) bool { return e.Named && e.Separator == "&" }},
 		{"seconds after", md5Hex(a + n + k + "1615187543"), []string{"timestamp-differs"}, a + n + dots + "1615187543",
-			func(e gateway.Explanation) bool { return e.Seconds == 600 }},
+			func(e signature.Explanation) bool { return e.Seconds == 600 }},
 		{"seconds before", sha1Hex(a + n + k + "1615186906"), []string{"hash-sha1", "timestamp-differs"}, a + n + dots + "1615186906",
-			func(e gateway.Explanation) bool { return e.Seconds == -37 && e.Hash == "sha1" }},
+			func(e signature.Explanation) bool { return e.Seconds == -37 && e.Hash == "sha1" }},
 		{"milliseconds", md5Hex(a + n + k + ts + "123"), []string{"timestamp-milliseconds"}, a + n + dots + ts + "123", nil},
 		{"bytes", md5Hex(a + string(raw) + k + ts), []string{"nonce-bytes"}, a + n + dots + ts,
-			func(e gateway.Explanation) bool { return e.Parts[1].Bytes && e.Parts[1].Mistake == "nonce-bytes" }},
+			func(e signature.Explanation) bool { return e.Parts[1].Bytes && e.Parts[1].Mistake == "nonce-bytes" }},
 		{"key", hex.EncodeToString(mac.Sum(nil)), []string{"hmac-sha1", "secret-uppercase"}, a + n + ts,
-			func(e gateway.Explanation) bool {
-				return *e.Key == gateway.Part{Parameter: "ServerSecret", Value: dots, Mistake: "secret-uppercase"}
+			func(e signature.Explanation) bool {
+				return *e.Key == signature.Part{Parameter: "ServerSecret", Value: dots, Mistake: "secret-uppercase"}
 			}},
 		{"empty key", emptyKey, []string{"hmac-sha1", "missing-secret"}, a + n + ts,
-			func(e gateway.Explanation) bool {
-				return *e.Key == gateway.Part{Parameter: "ServerSecret", Mistake: "missing-secret"}
+			func(e signature.Explanation) bool {
+				return *e.Key == signature.Part{Parameter: "ServerSecret", Mistake: "missing-secret"}
 			}},
 		{"callback", sha1Hex(ts + n + k), []string{"callback-rule"}, ts + n + dots,
-			func(e gateway.Explanation) bool { return e.Hash == "sha1" }},
+			func(e signature.Explanation) bool { return e.Hash == "sha1" }},
 		{"upper-case half", "A828314675F91B00", []string{"encoding-half", "encoding-uppercase"}, a + n + dots + ts,
-			func(e gateway.Explanation) bool { return len(e.Encoding) == 2 }},
+			func(e signature.Explanation) bool { return len(e.Encoding) == 2 }},
 		{"base64 for URLs", base64.RawURLEncoding.EncodeToString([]byte("\x43\xe5\xcf\xcc\xa8\x28\x31\x46\x75\xf9\x1b\x00\x13\x90\x56\x6a")),
 			[]string{"encoding-base64"}, a + n + dots + ts, nil},
 		{"base64 with blanks for +", "Q XPzKgoMUZ1 RsAE5BWag==", []string{"encoding-base64"}, a + n + dots + ts, nil},
 		{"blanks around the signature", " " + md5Hex(a+k+n+ts) + "\n", []string{"order"}, a + dots + n + ts,
-			func(e gateway.Explanation) bool { return slices.Equal(e.Bare, []string{"Signature"}) }},
+			func(e signature.Explanation) bool { return slices.Equal(e.Bare, []string{"Signature"}) }},
 		{"only blanks", md5Hex(a+n+k+ts) + " ", []string{}, a + n + dots + ts,
-			func(e gateway.Explanation) bool { return slices.Equal(e.Bare, []string{"Signature"}) }},
+			func(e signature.Explanation) bool { return slices.Equal(e.Bare, []string{"Signature"}) }},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			v := vectorRequest(c.signature).check(t)
@@ -122,11 +123,11 @@ func TestTies(t *testing.T) {
 	q.Signature = md5Hex(q.AppID + q.Secret + q.Timestamp)
 	v := q.check(t)
 	require.Equal(t, []string{"missing-appid"}, v.Mistakes())
-	var names []gateway.MistakeName
+	var names []signature.MistakeName
 	for _, e := range v.Diagnosis().Explanations {
 		names = append(names, e.Mistakes...)
 	}
-	require.Equal(t, []gateway.MistakeName{"missing-appid", "missing-nonce"}, names)
+	require.Equal(t, []signature.MistakeName{"missing-appid", "missing-nonce"}, names)
 }
 
 // TestEarlierCode: mistakes are proved whatever else is the matter.
@@ -143,7 +144,7 @@ func TestEarlierCode(t *testing.T) {
 func TestNotSearched(t *testing.T) {
 	q := vectorRequest("baa6123b85a70b671d0eb7bcc36b368f")
 	v := gateway.CheckDigest(q.parse(t), "43e5cfcca828314675f91b001390566a", vectorTime)
-	require.Equal(t, &gateway.Diagnosis{Missing: []string{"ServerSecret"}, Over: true}, v.Diagnosis())
+	require.Equal(t, &signature.Diagnosis{Missing: []string{"ServerSecret"}, Over: true}, v.Diagnosis())
 	require.Equal(t, []string{}, v.Mistakes())
 
 	q.Secret = ""
@@ -153,7 +154,7 @@ func TestNotSearched(t *testing.T) {
 
 	q.Secret = strings.Repeat("0", 1<<20)
 	v = q.check(t)
-	require.Equal(t, &gateway.Diagnosis{TooLong: true, Over: true}, v.Diagnosis())
+	require.Equal(t, &signature.Diagnosis{TooLong: true, Over: true}, v.Diagnosis())
 
 	q = vectorRequest("baa6123b85a70b671d0eb7bcc36b368f")
 	q.Nonce = ""

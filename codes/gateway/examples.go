@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway/signature"
 )
 
 // Example is a request that yields exactly one code: the published vector with
@@ -15,7 +16,7 @@ import (
 type Example struct {
 	// Expect is the code, 0 for the vector itself.
 	Expect codes.Code
-	Secret Secret
+	Secret signature.Secret
 	Now    time.Time
 	Text   string
 }
@@ -61,7 +62,7 @@ func readExample(file string) (Example, error) {
 			return err
 		},
 		"secret": func(v string) error {
-			e.Secret = Secret(v)
+			e.Secret = signature.Secret(v)
 			return nil
 		},
 		"now": func(v string) error {

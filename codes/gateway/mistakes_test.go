@@ -19,6 +19,7 @@ import (
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // request is what is signed, and the signature.
@@ -50,7 +51,7 @@ func (q signedRequest) check(t testing.TB) gateway.Verdict {
 }
 
 // only returns the one explanation.
-func only(t *testing.T, v gateway.Verdict) gateway.Explanation {
+func only(t *testing.T, v gateway.Verdict) signature.Explanation {
 	t.Helper()
 	d := v.Diagnosis()
 	require.NotNil(t, d)
@@ -132,8 +133,8 @@ func TestMistakesAndPairs(t *testing.T) {
 		assert.NotContains(t, shown(t, v), c.Secret)
 		found[strings.Join(c.Mistakes, "+")] = true
 	}
-	paired := map[gateway.MistakeName]bool{}
-	table := gateway.KnownMistakes()
+	paired := map[signature.MistakeName]bool{}
+	table := signature.KnownMistakes()
 	for _, a := range table {
 		require.True(t, found[string(a.Name)], a.Name)
 		for _, b := range table {
@@ -142,7 +143,7 @@ func TestMistakesAndPairs(t *testing.T) {
 			if found[strings.Join(names, "+")] {
 				paired[a.Name] = true
 			} else if a.Kind != b.Kind && a.Pairs == nil && b.Pairs == nil {
-				assert.Contains(t, []gateway.MistakeKind{a.Kind, b.Kind}, gateway.ChangesRule, "no vector of %v", names)
+				assert.Contains(t, []signature.MistakeKind{a.Kind, b.Kind}, signature.ChangesRule, "no vector of %v", names)
 			}
 		}
 		require.True(t, paired[a.Name], a.Name)
@@ -229,11 +230,11 @@ func TestNoRoom(t *testing.T) {
 	q.Signature = md5Hex(q.AppID + q.Secret + q.Nonce + q.Timestamp)
 	v := q.check(t)
 	require.Equal(t, []string{"order"}, v.Mistakes())
-	require.Equal(t, []gateway.MistakeName{"secret-uppercase", "nonce-uppercase"}, v.Diagnosis().Untried)
+	require.Equal(t, []signature.MistakeName{"secret-uppercase", "nonce-uppercase"}, v.Diagnosis().Untried)
 
 	q.Nonce, q.Timestamp = "base36xyz", "2021-03-08"
 	v = q.check(t)
-	require.Equal(t, []gateway.MistakeName{"secret-uppercase", "nonce-bytes", "timestamp-differs", "number-addition"}, v.Diagnosis().Untried)
+	require.Equal(t, []signature.MistakeName{"secret-uppercase", "nonce-bytes", "timestamp-differs", "number-addition"}, v.Diagnosis().Untried)
 
 	// A sum beyond 64 bits is none; nor is a second of what is in milliseconds.
 	q = signedRequest{"12345", "18446744073709551615", vectorRequest("").Secret, "1615186943", ""}

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 func (c *checking) host(f *Finding) {
@@ -121,15 +122,15 @@ func (c *checking) signatureValue(f *Finding) {
 	appID, nonce, timestamp := c.value("AppId").Value, c.value("SignatureNonce").Value, c.value("Timestamp").Value
 	f.Wanted = c.digest
 	if c.secret != "" {
-		f.Wanted = Sign(appID, nonce, c.secret, timestamp)
+		f.Wanted = signature.Sign(appID, nonce, c.secret, timestamp)
 	}
 	if f.Found == f.Wanted {
 		return
 	}
 	f.fail(KindDiffers, f.Wanted)
-	f.Diagnosis = &Diagnosis{Missing: []string{"ServerSecret"}, Over: true}
+	f.Diagnosis = &signature.Diagnosis{Missing: []string{"ServerSecret"}, Over: true}
 	if c.secret != "" {
-		c.search = newSearch([4]string{appID, nonce, string(c.secret), timestamp}, f.Found)
+		c.search = signature.NewSearch([4]string{appID, nonce, string(c.secret), timestamp}, f.Found)
 		f.Diagnosis = c.search.Diagnosis
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // signatureShape says what a signature is by its shape, "" if it may be right.
@@ -59,7 +60,7 @@ func base64Size(s string) int {
 func isToken(s string) bool { return len(s) > 100 && strings.HasPrefix(s, "04") }
 
 // secretShape says what a secret is by its shape, "" if it may be right.
-func secretShape(secret Secret) Kind {
+func secretShape(secret signature.Secret) Kind {
 	s := string(secret)
 	bare := strings.Trim(s, request.Blanks)
 	switch {
@@ -67,7 +68,7 @@ func secretShape(secret Secret) Kind {
 		return KindToken
 	case len(bare) == 64 && request.IsHex(bare):
 		return KindAppSign
-	case Unquoted(bare) != bare:
+	case signature.Unquoted(bare) != bare:
 		return KindQuoted
 	case bare != s:
 		return KindSurrounded

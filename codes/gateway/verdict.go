@@ -5,6 +5,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // Verdict is what Check finds.
@@ -39,7 +40,7 @@ func (v Verdict) Failing() []codes.Code {
 
 // Diagnosis returns that of the signature; nil if it does not differ or could
 // not be compared.
-func (v Verdict) Diagnosis() *Diagnosis {
+func (v Verdict) Diagnosis() *signature.Diagnosis {
 	for i := range v.Findings {
 		if d := v.Findings[i].Diagnosis; d != nil {
 			return d
@@ -109,7 +110,7 @@ type Finding struct {
 	// 0 if it is behind. Milliseconds, by Kind, were first made seconds.
 	Ahead int64
 	// Diagnosis is what is known about why the signature differs.
-	Diagnosis *Diagnosis
+	Diagnosis *signature.Diagnosis
 }
 
 // Outcome is how a check ended.

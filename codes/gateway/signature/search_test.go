@@ -1,4 +1,4 @@
-package gateway
+package signature
 
 import (
 	"testing"
@@ -43,7 +43,7 @@ func FuzzMistakes(f *testing.F) {
 		if signature == Sign(appID, nonce, Secret(secret), timestamp) {
 			return
 		}
-		d := newSearch(values, signature)
+		d := NewSearch(values, signature)
 		for d.Step(1 << 20) {
 		}
 		if d.TooLong {

@@ -1,4 +1,4 @@
-package gateway
+package signature
 
 // Diagnosis is what the search for mistakes has found about a signature that
 // differs.

@@ -1,4 +1,4 @@
-package gateway
+package signature
 
 import (
 	"encoding/base64"

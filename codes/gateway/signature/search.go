@@ -1,4 +1,4 @@
-package gateway
+package signature
 
 import (
 	"fmt"
@@ -59,7 +59,7 @@ type task struct {
 }
 
 // newSearch starts a search. The values are in the order of signed.
-func newSearch(values [4]string, signature string) *Search {
+func NewSearch(values [4]string, signature string) *Search {
 	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), seen: map[string]bool{}}
 	if len(strings.Join(values[:], "")) > longest {
 		s.Over, s.TooLong = true, true
