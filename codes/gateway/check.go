@@ -82,7 +82,7 @@ func Decidable() []codes.Code {
 // Check repeats the gateway's checks on a request at the time now, and looks
 // for the mistakes by which a signature that differs came about. Without a
 // secret the signature is not compared.
-func Check(r *request.Request, secret signature.Secret, now time.Time) Verdict {
+func Check(r *request.Request, secret Secret, now time.Time) Verdict {
 	v, search := Start(r, secret, now)
 	for search.Step(math.MaxInt32) {
 	}
@@ -91,7 +91,7 @@ func Check(r *request.Request, secret signature.Secret, now time.Time) Verdict {
 
 // Start is Check without the search for mistakes, which is left to the caller
 // to make in steps. As it goes on, the verdict's Diagnosis fills.
-func Start(r *request.Request, secret signature.Secret, now time.Time) (Verdict, *signature.Search) {
+func Start(r *request.Request, secret Secret, now time.Time) (Verdict, *signature.Search) {
 	c := &checking{r: r, secret: secret, now: now.Unix(), search: &signature.Search{Diagnosis: &signature.Diagnosis{Over: true}}}
 	return c.verdict(), c.search
 }
@@ -121,7 +121,7 @@ func (c *checking) verdict() Verdict {
 // checking is what the checks work on.
 type checking struct {
 	r      *request.Request
-	secret signature.Secret
+	secret Secret
 	// digest stands in for the secret: it is what the values sent sign to.
 	digest string
 	// now is in whole seconds, as the timestamp is.

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
-	"zimcodes/codes/gateway/signature"
 )
 
 // samples are values of the vendor's sample requests, which are never right.
@@ -19,7 +18,7 @@ var samples = []struct{ name, value string }{
 	{"Timestamp", "1234567890"},
 }
 
-const sampleSecret signature.Secret = "9193cc662a4c0ec135ec71fb57194b38"
+const sampleSecret Secret = "9193cc662a4c0ec135ec71fb57194b38"
 
 func (c *checking) sample() {
 	for _, s := range samples {

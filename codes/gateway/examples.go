@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"zimcodes/codes"
-	"zimcodes/codes/gateway/signature"
 )
 
 // Example is a request that yields exactly one code: the published vector with
@@ -16,7 +15,7 @@ import (
 type Example struct {
 	// Expect is the code, 0 for the vector itself.
 	Expect codes.Code
-	Secret signature.Secret
+	Secret Secret
 	Now    time.Time
 	Text   string
 }
@@ -62,7 +61,7 @@ func readExample(file string) (Example, error) {
 			return err
 		},
 		"secret": func(v string) error {
-			e.Secret = signature.Secret(v)
+			e.Secret = Secret(v)
 			return nil
 		},
 		"now": func(v string) error {

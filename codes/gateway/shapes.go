@@ -60,7 +60,7 @@ func base64Size(s string) int {
 func isToken(s string) bool { return len(s) > 100 && strings.HasPrefix(s, "04") }
 
 // secretShape says what a secret is by its shape, "" if it may be right.
-func secretShape(secret signature.Secret) Kind {
+func secretShape(secret Secret) Kind {
 	s := string(secret)
 	bare := strings.Trim(s, request.Blanks)
 	switch {

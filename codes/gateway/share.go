@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
-	"zimcodes/codes/gateway/signature"
 )
 
 // LeftOut says what Shareable left out of a text.
@@ -35,7 +34,7 @@ const skew = 5 * time.Minute
 // overwritten by zeros while the signature could still be live at the time now,
 // which must be the present: that is until MaxAge after its timestamp, with
 // some time more for clocks that are off, and always without a timestamp.
-func Shareable(text string, r *request.Request, secret signature.Secret, now time.Time) (string, []LeftOut) {
+func Shareable(text string, r *request.Request, secret Secret, now time.Time) (string, []LeftOut) {
 	s := sharing{text: text}
 	live := isLive(r, now)
 	for _, list := range r.Lists() {

@@ -1,3 +1,37 @@
+// Package request reads a request to the gateway out of a pasted text: a URL, a
+// command of a shell, code, a log, whatever people have at hand.
+//
+// # The request
+//
+// GET or POST by HTTPS to the path / of a gateway's host. The public
+// parameters travel in the query string, of a POST too, whose body is JSON:
+//
+//	Action            the name of the API
+//	AppId             uint32
+//	SignatureNonce    16 hexadecimal digits: 8 random bytes
+//	Timestamp         int64, Unix time in seconds
+//	Signature         see below
+//	SignatureVersion  2.0
+//
+// A host is PRODUCT-api[-REGION].zego.im, or .zegotech.cn for some products;
+// see hosts.go. A Host header overrides the URL's host. A list in the query
+// string is written Name[]=a&Name[]=b.
+//
+// # Reading
+//
+// The forms are tried in the order of the table in parse.go; the first that
+// finds a request decides. What is read knows its place in the pasted text, in
+// bytes, through quotes, escapes and line breaks that were taken out (type
+// text). A part of the text that does not count is noted, and why.
+//
+// Names and values are decoded once; of equal names the first counts. What the
+// shell does to a command counts: an unquoted & cuts the URL. Parameters of a
+// list (lines, or a JSON object) are as good as in the query string, since the
+// list does not say how they are sent. JSON's null is empty. A value that is a
+// secret by its name is not kept.
+//
+// A text in which there is no request is an error, a *NoRequestError; a request
+// that breaks rules is none.
 package request
 
 // Request is what Parse read out of a pasted text. It holds what the text says
