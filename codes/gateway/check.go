@@ -156,12 +156,25 @@ func (c *checking) maskFindings() {
 	}
 }
 
+// unknownKinds say why the text does not give a value.
+var unknownKinds = map[request.Unknown]Kind{
+	request.UnknownVariable: KindVariable, request.UnknownMasked: KindMasked, request.UnknownBlank: KindBlank,
+}
+
 // present looks for a parameter and says what is the matter if the gateway
-// cannot see it or it is empty: then it returns nil. White space is not empty:
-// the documented rule is "missing or empty".
+// cannot see it or it is empty, or if the text does not give it: then it returns
+// nil. White space is not empty: the documented rule is "missing or empty".
 func (c *checking) present(name string, f *Finding) *request.Parameter {
 	p := c.r.Find(name)
-	if p != nil && p.Value != "" {
+	switch {
+	case p != nil && p.Unknown != "":
+		f.skip(unknownKinds[p.Unknown], name)
+		f.Found, f.Place = p.Value, p.ValuePlace
+		return nil
+	case p == nil && c.r.Open:
+		f.skip(KindOpen, name)
+		return nil
+	case p != nil && p.Value != "":
 		f.Outcome, f.Found, f.Place = Passed, p.Value, p.ValuePlace
 		return p
 	}
@@ -172,9 +185,10 @@ func (c *checking) present(name string, f *Finding) *request.Parameter {
 	return nil
 }
 
-// value returns the parameter if it is there and not empty, or nil.
+// value returns the parameter if it is there and not empty, and the text gives
+// its value, or nil.
 func (c *checking) value(name string) *request.Parameter {
-	if p := c.r.Find(name); p != nil && p.Value != "" {
+	if p := c.r.Find(name); p != nil && p.Value != "" && p.Unknown == "" {
 		return p
 	}
 	return nil
@@ -185,12 +199,12 @@ func (c *checking) given(f *Finding) { c.present(f.Parameter, f) }
 
 // needs is present for checks that are skipped if the parameter is not there.
 func (c *checking) needs(f *Finding) *request.Parameter {
-	p := c.value(f.Parameter)
-	if p == nil {
+	p := c.present(f.Parameter, f)
+	if f.Outcome == Failed {
 		f.skip(KindNoInput, f.Parameter)
-		return nil
+		f.Twins, f.Place = nil, request.Place{}
 	}
-	return c.present(f.Parameter, f)
+	return p
 }
 
 func (f *Finding) skip(kind Kind, missing ...string) {

@@ -11,8 +11,8 @@ const (
 	KindEmpty Kind = "empty"
 	// KindNoGateway: the host is no gateway's.
 	KindNoGateway Kind = "no-gateway"
-	// KindPlaceholder: the value is a variable's name or a blank to be filled
-	// in, such as ${appId}, <AppId>, undefined.
+	// KindPlaceholder: the value is what programs send for none, such as
+	// undefined, or a variable's name that was sent as it is.
 	KindPlaceholder Kind = "placeholder"
 	// KindNotInteger: letters or signs where a decimal integer is wanted.
 	KindNotInteger Kind = "not-integer"
@@ -51,6 +51,15 @@ const (
 	KindNoInput Kind = "no-input"
 	// KindNoHost: the text has no host.
 	KindNoHost Kind = "no-host"
+	// KindVariable, KindMasked, KindBlank: the text does not give the value;
+	// Found is what stands there instead: a name or an expression of code, a
+	// value that was made unreadable, a blank to be filled in.
+	KindVariable Kind = "variable"
+	KindMasked   Kind = "masked"
+	KindBlank    Kind = "blank"
+	// KindOpen: the text has no such parameter, but says that the query string
+	// holds more than it gives.
+	KindOpen Kind = "open"
 	// KindOtherProduct: the product's API names are not known here. Found is
 	// the product.
 	KindOtherProduct Kind = "other-product"

@@ -14,6 +14,10 @@ func (c *checking) host(f *Finding) {
 		return
 	}
 	f.Outcome, f.Found, f.Place = Passed, c.r.Host, c.r.HostPlace
+	if c.r.HostUnknown != "" {
+		f.skip(unknownKinds[c.r.HostUnknown], "Host")
+		return
+	}
 	if request.ProductOf(c.r.Host) == "" {
 		f.fail(KindNoGateway, request.WantedHost)
 	}

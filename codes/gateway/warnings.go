@@ -93,7 +93,7 @@ func (c *checking) repeated() {
 
 func (c *checking) space() {
 	for _, name := range request.PublicNames {
-		p := c.r.Find(name)
+		p := c.value(name)
 		if p == nil {
 			continue
 		}
@@ -120,7 +120,7 @@ func (c *checking) encoding() {
 }
 
 func (c *checking) testFlag() {
-	if p := c.r.Find("IsTest"); p != nil && !strings.EqualFold(p.Value, "true") && !strings.EqualFold(p.Value, "false") {
+	if p := c.value("IsTest"); p != nil && !strings.EqualFold(p.Value, "true") && !strings.EqualFold(p.Value, "false") {
 		c.warn(KindNotBoolean, p)
 	}
 }

@@ -7,33 +7,95 @@ import (
 
 // parseEmbedded finds the request within other text: a URL, also one without
 // scheme or host, or one that is percent-encoded as a whole. Of several it
-// takes the one that most looks like a request to the gateway.
+// takes the one that most looks like a request to the gateway. A URL without
+// any public parameter is none.
 func parseEmbedded(t text) (*Request, bool) {
-	var best *Request
-	bestPlace := Place{}
+	var best candidate
+	for _, c := range urlsIn(t) {
+		if countPublic(c.r.Query) == 0 {
+			continue
+		}
+		best.challenge(c)
+	}
+	if best.r == nil {
+		return nil, false
+	}
+	best.r.addContext(t, best.start, best.end)
+	// An address in a sentence that only names an API is not all that is sent.
+	best.r.Open = best.r.Open || best.r.evidence() < leastEvidence
+	return best.r, true
+}
+
+// candidate is a request that was found, where it stands, and how much it looks
+// like one to the gateway.
+type candidate struct {
+	r          *Request
+	start, end int
+	likeness   int
+	place      Place
+}
+
+// challenge takes the other candidate if it is better, and notes the one that is
+// left aside.
+func (c *candidate) challenge(other candidate) {
+	switch {
+	case c.r == nil:
+		*c = other
+	case other.likeness > c.likeness:
+		other.r.ignore(IgnoredRequest, "", c.place)
+		*c = other
+	default:
+		c.r.ignore(IgnoredRequest, "", other.place)
+	}
+}
+
+// urlsIn returns the URLs in a text that name a gateway or a public parameter.
+func urlsIn(t text) []candidate {
+	var all []candidate
+	next := urlFinder{s: t.s}
 	for i := 0; i < len(t.s); {
-		start, end := nextURL(t.s, i)
+		start, within := next.after(i)
 		if start < 0 {
 			break
 		}
-		r := &Request{Form: FormText}
-		url, next := r.urlAt(t, start)
-		i = max(next, end)
-		r.setURL(url)
-		r.addContext(t, start, next)
-		if likeness(r) == 0 {
+		if end := foreignEnd(t.s, start); end > within {
+			i = end
 			continue
 		}
-		if best == nil || likeness(r) > likeness(best) {
-			if best != nil {
-				r.ignore(IgnoredRequest, "", bestPlace)
-			}
-			best, bestPlace = r, t.span(start, max(start, next))
-		} else {
-			best.ignore(IgnoredRequest, "", t.span(start, max(start, next)))
+		r := &Request{Form: FormText}
+		url, end := r.urlAt(t, start)
+		i = max(end, within)
+		r.setURL(url)
+		if n := likeness(r); n > 0 {
+			all = append(all, candidate{r, start, end, n, t.span(start, max(start, end))})
 		}
 	}
-	return best, best != nil
+	return all
+}
+
+// foreignEnd returns where a URL ends that stands in prose and has nothing of
+// the gateway's in it, or 0 if it may have.
+func foreignEnd(s string, start int) int {
+	if start > 0 && isQuote(s[start-1]) {
+		return 0
+	}
+	end := start
+	for end < len(s) && s[end] > ' ' && s[end] != '"' && s[end] != '<' {
+		end++
+	}
+	if end-start > maxValue {
+		return 0
+	}
+	lower := strings.ToLower(s[start:end])
+	for _, part := range []string{"zego", "appid", "signature", "action", "timestamp", "{", "%7b", "<", "$"} {
+		if strings.Contains(lower, part) {
+			return 0
+		}
+	}
+	if next := skipBlanks(s, end); next < len(s) && (s[next] == '&' || s[next] == '?') || s[end-1] == '&' || s[end-1] == '?' {
+		return 0
+	}
+	return end
 }
 
 // likeness says how much a request looks like one to the gateway, 0 not at all.
@@ -45,40 +107,69 @@ func likeness(r *Request) int {
 	return n
 }
 
-// nextURL returns where the next URL starts at or after i, and a point within
-// it; -1 if there is none.
-func nextURL(s string, i int) (start, within int) {
+// urlMarks are what tells a URL.
+var urlMarks = [...]string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "/?"}
+
+// urlFinder finds URLs one after the other. It knows where each mark stands
+// next, so that no part of the text is looked at again.
+type urlFinder struct {
+	s    string
+	next [len(urlMarks)]int
+	made bool
+}
+
+// after returns where the next URL starts at or after i, and a point within it;
+// -1 if there is none.
+func (f *urlFinder) after(i int) (start, within int) {
 	start, within = -1, -1
-	for _, mark := range []string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "/?"} {
-		n := strings.Index(s[i:], mark)
-		if n < 0 || within >= 0 && i+n >= within {
+	for m, mark := range urlMarks {
+		if !f.made || f.next[m] >= 0 && f.next[m] < i {
+			f.next[m] = -1
+			if n := strings.Index(f.s[i:], mark); n >= 0 {
+				f.next[m] = i + n
+			}
+		}
+		at := f.next[m]
+		if at < 0 || within >= 0 && at >= within {
 			continue
 		}
-		at := i + n
-		from := at
-		if mark == "/?" {
-			for from > i && (isWordByte(s[from-1]) || strings.IndexByte(".-:", s[from-1]) >= 0) {
-				from--
-			}
-			if hostEnd(s[from:at]) == 0 {
-				from = at
-			}
-		} else {
-			for from > i && isLetter(s[from-1]) {
-				from--
-			}
-		}
-		start, within = from, at+len(mark)
+		start, within = urlStart(f.s, i, at, mark), at+len(mark)
 	}
+	f.made = true
 	return start, within
+}
+
+// urlStart returns where the URL starts whose mark stands at at, not before i.
+func urlStart(s string, i, at int, mark string) int {
+	from := at
+	if mark != "/?" {
+		for from > i && (isLetter(s[from-1]) || isDigit(s[from-1])) && at-from < 10 {
+			from--
+		}
+		return from
+	}
+	if from > i && (s[from-1] == '}' || s[from-1] == ')') {
+		open := strings.LastIndexAny(s[max(i, from-100):from], "{(")
+		for from = max(i, from-100) + max(open, 0); from > i && strings.IndexByte("{$#", s[from-1]) >= 0; {
+			from--
+		}
+		return from
+	}
+	for from > i && (isWordByte(s[from-1]) || strings.IndexByte(".-:$", s[from-1]) >= 0) {
+		from--
+	}
+	if hostEnd(s[from:at]) == 0 {
+		return at
+	}
+	return from
 }
 
 // urlAt reads the URL at i and returns where it ends.
 func (r *Request) urlAt(t text, i int) (text, int) {
-	if i > 0 && strings.IndexByte("\"'`", t.s[i-1]) >= 0 && (i == 1 || t.s[i-2] != '\\') {
-		if n, end, ok := readLiteral(t, i-1); ok && n.kind == stringNode && schemeEnd(n.text.s) >= 0 {
+	if i > 0 && isQuote(t.s[i-1]) && (i == 1 || t.s[i-2] != '\\') {
+		if s, end, ok := concatenation(t, i-1); ok && (schemeEnd(s.s) >= 0 || hostEnd(s.s) > 0 || strings.HasPrefix(s.s, "/")) {
 			// A string of a program.
-			return r.joinLines(n.text.trim()), end
+			return r.joinLines(s.trim()), end
 		}
 	}
 	b := textBuilder{gap: t.cut(i, i).place()}
@@ -94,6 +185,11 @@ func (r *Request) urlAt(t text, i int) (text, int) {
 			j += n
 			continue
 		}
+		if n := blankEnd(t.s, j); n > j {
+			b.addText(t.cut(j, n))
+			j = n
+			continue
+		}
 		if !isURLByte(t.s[j]) || isFullStop(t.s[j:]) {
 			break
 		}
@@ -107,10 +203,28 @@ func (r *Request) urlAt(t text, i int) (text, int) {
 	return url, j
 }
 
+// blankEnd returns where the hole or the blank ends that starts at i within a
+// URL, or i if none does.
+func blankEnd(s string, i int) int {
+	switch s[i] {
+	case '$', '#', '{':
+		return holeEnd(s, i)
+	case '<':
+		if n := wordEnd(s, i+1); i > 0 && s[i-1] == '=' && n > i+1 && n < len(s) && s[n] == '>' {
+			return n + 1
+		}
+	}
+	return i
+}
+
+// fullStops are punctuation of Chinese text and typographic quotation marks,
+// which end a URL.
+var fullStops = []string{"，", "。", "；", "、", "！", "）", "】", "》", "」", "’", "”"}
+
 // isFullStop reports whether s starts with punctuation of Chinese text, or with
 // a typographic quotation mark.
 func isFullStop(s string) bool {
-	for _, p := range []string{"，", "。", "；", "、", "！", "）", "】", "》", "」", "’", "”"} {
+	for _, p := range fullStops {
 		if strings.HasPrefix(s, p) {
 			return true
 		}
@@ -121,12 +235,17 @@ func isFullStop(s string) bool {
 // withoutEnd takes off punctuation that belongs to the text around a URL, and
 // brackets that do not open in it.
 func withoutEnd(url text) text {
+	for _, p := range fullStops {
+		if strings.HasSuffix(url.s, p) {
+			return withoutEnd(url.cut(0, len(url.s)-len(p)))
+		}
+	}
 	s := url.s
 	open := map[byte]int{')': strings.Count(s, "(") - strings.Count(s, ")"), ']': strings.Count(s, "[") - strings.Count(s, "]")}
 	n := len(s)
 	for n > 0 {
 		c := s[n-1]
-		if strings.IndexByte(".,;:!'*", c) < 0 && open[c] >= 0 {
+		if strings.IndexByte(".,;:!'\"`", c) < 0 && (c != '*' || strings.HasSuffix(s[:n-1], "*")) && open[c] >= 0 {
 			break
 		}
 		open[c]++
@@ -173,9 +292,14 @@ func isURLByte(c byte) bool { return c > ' ' && strings.IndexByte("<>\"{}|\\^`\x
 
 // addContext reads the method before a URL and the JSON after it.
 func (r *Request) addContext(t text, start, end int) {
-	before := strings.TrimRight(t.s[:start], " \t\"'")
-	if word := strings.TrimLeft(lastWord(lastLine(before)), "\"'["); slices.Contains(methods, word) {
-		r.setMethod(t.cut(len(before)-len(word), len(before)))
+	const longest = 24
+	before := strings.TrimRight(t.s[max(0, start-longest):start], " \t\"'`$@f")
+	word := strings.TrimLeft(lastWord(lastLine(before)), "\"'[")
+	if slices.Contains(methods, word) {
+		at := max(0, start-longest) + len(before)
+		r.setMethod(t.cut(at-len(word), at))
+	} else if method := calledMethod(before); method != "" {
+		r.Method = method
 	} else if i := strings.Index(t.s, "Request Method:"); i >= 0 {
 		from := i + len("Request Method:")
 		r.setMethod(t.cut(from, from+len(line(t.s[from:]))))
@@ -188,55 +312,21 @@ func (r *Request) addContext(t text, start, end int) {
 	}
 }
 
+// calledMethod returns the method of the function whose first argument follows,
+// by its name, or "".
+func calledMethod(before string) string {
+	name, ok := strings.CutSuffix(before, "(")
+	if !ok {
+		return ""
+	}
+	name = strings.ToUpper(name[strings.LastIndexAny(name, " .:>\t\n")+1:])
+	for _, m := range methods {
+		if name == m || name == m+"ASYNC" {
+			return m
+		}
+	}
+	return ""
+}
+
 // lastLine returns the last line of s.
 func lastLine(s string) string { return s[strings.LastIndexByte(s, '\n')+1:] }
-
-// parseScattered finds parameters within other text, as in
-// "call Action=CreateGroup AppId=1, …". At least two must be public.
-func parseScattered(t text) (*Request, bool) {
-	r := &Request{Form: FormText}
-	for i := 0; i < len(t.s); i++ {
-		if !isLetter(t.s[i]) || i > 0 && isWordByte(t.s[i-1]) {
-			continue
-		}
-		end := i
-		for end < len(t.s) && isWordByte(t.s[end]) {
-			end++
-		}
-		if IsPublic(t.s[i:end]) {
-			if query := t.cut(i, urlEnd(t.s, i)); strings.HasPrefix(t.s[end:], "=") && strings.Contains(query.s, "&") {
-				r.Query = append(r.Query, parseQuery(withoutEnd(query), InQuery)...)
-				i += len(query.s)
-				continue
-			}
-			if value, next, ok := scatteredValue(t, end); ok {
-				r.Query = append(r.Query, newParameter(t.cut(i, end), value, InList))
-				end = next
-			}
-		}
-		i = end - 1
-	}
-	return r, countPublic(r.Query) >= 2
-}
-
-func urlEnd(s string, i int) int {
-	for i < len(s) && isURLByte(s[i]) && !isFullStop(s[i:]) {
-		i++
-	}
-	return i
-}
-
-// scatteredValue reads = or : and a value after a name.
-func scatteredValue(t text, i int) (text, int, bool) {
-	i += len(t.s[i:]) - len(strings.TrimLeft(t.s[i:], "\\\"' \t"))
-	if i >= len(t.s) || t.s[i] != '=' && t.s[i] != ':' {
-		return text{}, i, false
-	}
-	i++
-	i += len(t.s[i:]) - len(strings.TrimLeft(t.s[i:], "\\\"' >"))
-	end := i
-	for end < len(t.s) && !isBlank(t.s[end]) && strings.IndexByte("\\\"',;&)}]", t.s[end]) < 0 {
-		end++
-	}
-	return t.cut(i, end), end, true
-}

@@ -1,46 +1,63 @@
 package request
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// calls are the functions whose calls are read. Of two names that start the
-// same the longer comes first.
-var calls = []struct {
-	name, method string
-	// body is which argument is the body, 0 if none is; the description of the
-	// request follows it, or the URL.
-	body int
-}{
-	{"fetch", "GET", 0},
-	{"axios.post", "POST", 1}, {"axios.get", "GET", 0}, {"axios.request", "GET", 0}, {"axios", "GET", 0},
-	{"requests.post", "POST", 0}, {"requests.get", "GET", 0},
-	{"$.ajax", "GET", 0}, {"$.get", "GET", 0}, {"$.post", "POST", 1},
+// callNames are the last names of functions that send a request, with the
+// method that goes without saying; of request and its like it is an argument.
+var callNames = map[string]string{
+	"fetch": "GET", "axios": "GET", "ajax": "GET", "got": "GET", "ky": "GET", "request": "GET", "newrequest": "GET", "superagent": "GET", "urlopen": "GET",
+	"get": "GET", "post": "POST", "put": "PUT", "delete": "DELETE", "head": "HEAD", "patch": "PATCH",
+	"getasync": "GET", "postasync": "POST", "postform": "POST", "send": "GET",
 }
 
-// parseCall reads fetch(…), and calls of libraries like it.
+// parseCall reads fetch(…), and calls of libraries like it: with an address, or
+// a description of the request, among the arguments.
 func parseCall(t text) (*Request, bool) {
-	for _, c := range calls {
-		for start := 0; ; {
-			i := strings.Index(t.s[start:], c.name+"(")
-			if i < 0 {
-				break
-			}
-			i += start
-			start = i + len(c.name)
-			if i > 0 && (isWordByte(t.s[i-1]) || t.s[i-1] == '$') {
-				continue
-			}
-			n, end, ok := readLiteral(t, i)
-			if !ok || n.kind != callNode {
-				continue
-			}
-			if r, ok := fromCall(n, c.method, c.body); ok {
-				r.ignore(IgnoredText, "", t.cut(0, i).trim().place())
-				r.ignore(IgnoredText, "", t.from(end).trim().afterCall().place())
-				return r, true
-			}
+	spent := 0
+	var known variables
+	for i := 0; i < len(t.s); i++ {
+		if t.s[i] != '(' {
+			continue
+		}
+		start := i
+		for start > 0 && isWordByte(t.s[start-1]) {
+			start--
+		}
+		name := strings.ToLower(t.s[start:i])
+		method := callNames[name]
+		if method == "" {
+			continue
+		}
+		n, end, ok := readLiteral(t, start)
+		if spent += end - start; spent > 4*len(t.s) {
+			break
+		}
+		if !ok || n.kind != callNode {
+			continue
+		}
+		if known == nil {
+			known = readVariables(t)
+		}
+		c := call{name, method, known}
+		if r, ok := c.read(n); ok {
+			from := callStart(t.s, start)
+			r.ignore(IgnoredText, "", t.cut(0, from).trim().place())
+			r.ignore(IgnoredText, "", t.from(end).trim().afterCall().place())
+			return r, true
 		}
 	}
 	return nil, false
+}
+
+// callStart returns where the function's name starts, with what it is called on.
+func callStart(s string, i int) int {
+	for i > 0 && (isWordByte(s[i-1]) || strings.IndexByte("$.:>-", s[i-1]) >= 0) {
+		i--
+	}
+	return i
 }
 
 // afterCall leaves out what only ends the call.
@@ -51,45 +68,91 @@ func (t text) afterCall() text {
 	return t
 }
 
-func fromCall(n node, method string, body int) (*Request, bool) {
-	if len(n.items) == 0 {
-		n.items = []node{{}}
+// call is a call that may send a request.
+type call struct {
+	name, method string
+	known        variables
+}
+
+// address returns the address that an argument is, or names.
+func (c *call) address(n node) (text, bool) {
+	for n.kind == callNode && len(n.items) > 0 {
+		n = n.items[0] // new URL("…")
 	}
-	first := n.items[0]
-	for first.kind == callNode && len(first.items) > 0 {
-		// new URL("…"), new Request("…", {…})
-		if len(first.items) > 1 && len(n.items) == 1 {
-			n.items = append(n.items, first.items[1:]...)
+	u := n.text
+	if n.kind == plainNode {
+		u, _ = c.known.resolve(n.text.s)
+	} else if n.kind != stringNode {
+		return text{}, false
+	}
+	u = u.trim()
+	return u, schemeEnd(u.s) >= 0 || hostEnd(u.s) > 0 || strings.HasPrefix(u.s, "/")
+}
+
+// read reads the arguments.
+func (c *call) read(n node) (*Request, bool) {
+	r := &Request{Form: FormFetch, Method: c.method}
+	args := n.items
+	if len(args) > 0 && args[0].kind == callNode && len(args[0].items) > 1 {
+		args = append(append([]node{}, args[0].items...), args[1:]...) // new Request("…", {…})
+	}
+	if len(args) > 0 && args[0].kind == stringNode && isMethod(args[0].text.s) {
+		r.setMethod(args[0].text)
+		args = args[1:]
+	}
+	url, ok := text{}, false
+	if len(args) > 0 {
+		if url, ok = c.address(args[0]); ok {
+			args = args[1:]
+		} else if args[0].kind == objectNode {
+			url, ok = c.member(args[0].members)
 		}
-		first = first.items[0]
 	}
-	r := &Request{Form: FormFetch, Method: method}
-	url := first.text
-	switch first.kind {
-	case stringNode:
-	case objectNode:
-		var ok bool
-		if url, ok = first.str("url", "uri"); !ok {
+	if !ok {
+		if url, ok = c.member(n.members); !ok {
 			return nil, false
 		}
-		n.items = append(n.items, first)
-	default:
-		var ok bool
-		if url, ok = n.str("url"); !ok {
-			return nil, false
-		}
 	}
-	r.setURL(r.withoutBreaks(url.trim()))
-	for i, item := range n.items[1:] {
-		if body > 0 && i+1 == body {
-			r.setBodyNode(item)
-		} else if item.kind == objectNode {
-			r.setOptions(item)
-		}
+	r.setURL(r.withoutBreaks(url))
+	for i, arg := range args {
+		c.argument(r, i, arg)
 	}
 	r.setOptions(node{members: n.members})
-	return r, r.Scheme != "" || r.Host != "" || countPublic(r.Query) > 0
+	return r, countPublic(r.Query) > 0 || ProductOf(r.Host) != "" || r.HostUnknown != "" || r.Open
 }
+
+// member returns the address among named arguments.
+func (c *call) member(members []member) (text, bool) {
+	if u, ok := (node{members: members}).get("url", "uri"); ok {
+		return c.address(u)
+	}
+	return text{}, false
+}
+
+// optionNames are what the description of a request holds besides the URL.
+var optionNames = []string{"params", "qs", "query", "queryString", "searchParams", "queryParams", "query_params", "headers", "method", "body", "data", "json", "form", "form_params", "timeout", "responseType", "url", "type", "redirect", "mode", "baseURL"}
+
+// argument reads the argument of number i after the address.
+func (c *call) argument(r *Request, i int, arg node) {
+	_, described := arg.get(optionNames...)
+	sends := c.method == "POST" || c.method == "PUT" || c.method == "PATCH"
+	switch {
+	case arg.kind == objectNode && described, arg.kind == arrayNode && described:
+		r.setOptions(arg)
+	case sends && i == 0:
+		r.setBodyNode(arg)
+	case arg.kind == objectNode || arg.kind == arrayNode && len(arg.members) > 0:
+		r.addQuery(arg)
+	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull() && c.name != "get" && c.name != "getasync":
+		// Options that stand elsewhere: the method may be among them.
+		r.Method = ""
+		r.Open = r.Open || c.name != "fetch"
+	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull():
+		r.Open = true
+	}
+}
+
+func isMethod(s string) bool { return slices.Contains(methods, strings.ToUpper(s)) }
 
 // withoutBreaks takes line breaks and tabs out of a URL as the URL standard
 // has it. Spaces stay, and are sent.

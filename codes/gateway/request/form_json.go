@@ -57,8 +57,7 @@ func requestOf(n node, depth int) (*Request, bool) {
 // bestRequest returns the request among the nodes that most looks like one to
 // the gateway, of equal ones the first.
 func bestRequest(nodes []node, depth int) (*Request, bool) {
-	var best *Request
-	var place Place
+	var best candidate
 	for _, n := range nodes {
 		r, ok := (*Request)(nil), false
 		switch n.kind {
@@ -67,18 +66,11 @@ func bestRequest(nodes []node, depth int) (*Request, bool) {
 		case stringNode:
 			r, ok = parseEmbedded(n.text)
 		}
-		switch {
-		case !ok:
-		case best == nil:
-			best, place = r, n.place
-		case likeness(r) > likeness(best):
-			r.ignore(IgnoredRequest, "", place)
-			best, place = r, n.place
-		default:
-			best.ignore(IgnoredRequest, "", n.place)
+		if ok {
+			best.challenge(candidate{r: r, likeness: likeness(r), place: n.place})
 		}
 	}
-	return best, best != nil
+	return best.r, best.r != nil
 }
 
 // addParameters adds the members of an object, or the items {name, value} of a
@@ -113,7 +105,11 @@ func (m member) parameter(in Location) Parameter {
 		// is enough.
 		value = text{"[]", &places{at: []Place{m.value.place, m.value.place}}, 0}
 	}
-	return newParameter(m.key, value, in)
+	p := newParameter(m.key, value, in)
+	if n := m.value; (n.kind == plainNode || n.kind == callNode) && !n.isNull() && p.Value != Masked && isExpression(n.text.s) && n.text.s != "true" && n.text.s != "false" {
+		p.Unknown = UnknownVariable
+	}
+	return p
 }
 
 // pairs returns the items {name, value} of a list as parameters.
@@ -150,7 +146,7 @@ func (r *Request) setOptions(n node) {
 	if headers, ok := n.get("headers"); ok {
 		r.addHeaders(headers)
 	}
-	if params, ok := n.get("params", "qs"); ok {
+	if params, ok := n.get("params", "qs", "searchParams", "queryParams", "query_params", "parameters"); ok {
 		r.addQuery(params)
 	} else if query, ok := n.get("queryString", "query"); ok && len(r.Query) == 0 {
 		r.addQuery(query)
@@ -165,17 +161,28 @@ func (r *Request) setOptions(n node) {
 	}
 }
 
-// addQuery adds parameters that a library puts into the query string.
+// addQuery adds parameters that a library puts into the query string. What is
+// spread into them, or is the name of a variable, may hold any.
 func (r *Request) addQuery(n node) {
-	if n.kind == callNode && len(n.items) > 0 {
-		n = n.items[0]
+	switch {
+	case n.kind == stringNode:
+		r.addQueryText(n.text)
+	case n.kind == callNode:
+		for _, item := range n.items {
+			r.addQuery(item)
+		}
+		r.Open = r.Open || len(n.items) == 0
+	case n.kind == plainNode:
+		r.Open = r.Open || !n.isNull()
+	default:
+		r.Query = append(r.Query, parameters(n.members, InQuery)...)
+		r.Query = append(r.Query, pairs(n, InQuery)...)
+		for _, item := range n.items {
+			if item.kind == plainNode || item.kind == callNode {
+				r.Open = true
+			}
+		}
 	}
-	if n.kind == stringNode {
-		r.Query = append(r.Query, parseQuery(n.text, InQuery)...)
-		return
-	}
-	r.Query = append(r.Query, parameters(n.members, InQuery)...)
-	r.Query = append(r.Query, pairs(n, InQuery)...)
 }
 
 func (r *Request) addHeaders(n node) {

@@ -5,7 +5,8 @@ import "strings"
 // parseLines reads lines "name=value" or "name: value".
 func parseLines(t text) (*Request, bool) {
 	r := &Request{Form: FormLines}
-	other := 0
+	other, below := 0, 0
+	nameless := false
 	for _, l := range t.lines() {
 		l = l.trim()
 		if l.s == "" || l.s[0] == '#' || strings.HasPrefix(l.s, "//") || strings.Trim(l.s, "{}[]()") == "" {
@@ -13,11 +14,22 @@ func parseLines(t text) (*Request, bool) {
 		}
 		name, value, ok := parameterLine(l)
 		if !ok {
+			if nameless {
+				below++
+			}
+			nameless = false
 			other++
 			r.ignore(IgnoredLine, "", l.place())
 			continue
 		}
+		nameless = value.s == "" && strings.HasSuffix(l.s, ":")
+		if holdsPairs(value.s) {
+			return nil, false // several in a line
+		}
 		r.addLine(name, value)
+	}
+	if below > 1 {
+		return nil, false // each value stands below its name
 	}
 	n := countPublic(r.Query)
 	if _, ok := r.pseudo(":path"); ok {
@@ -30,6 +42,19 @@ func parseLines(t text) (*Request, bool) {
 		}
 	}
 	return r, n >= 2 || n == 1 && other == 0
+}
+
+// holdsPairs reports whether a value goes on with further parameters.
+func holdsPairs(value string) bool {
+	if strings.HasPrefix(value, "/") || strings.HasPrefix(value, "?") || strings.HasPrefix(value, "{") || strings.HasPrefix(value, "[") || strings.Contains(value, "://") {
+		return false
+	}
+	for _, name := range PublicNames {
+		if i := strings.Index(value, name); i > 0 && !isWordByte(value[i-1]) && i+len(name) < len(value) && strings.IndexByte("=:", value[i+len(name)]) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // addLine adds a parameter, or what else a line may name.
@@ -94,6 +119,9 @@ func parameterLine(l text) (name, value text, ok bool) {
 	if n := len(value.s); n > 0 && (value.s[n-1] == ',' || value.s[n-1] == ';') {
 		value = value.cut(0, n-1).trim()
 	}
+	if bare := strings.TrimRight(value.s, "})] \t"); bare != "" && isQuote(bare[len(bare)-1]) && isQuote(bare[0]) && len(bare) > 1 {
+		value = value.cut(0, len(bare))
+	}
 	value = unquote(value.s, value)
 	return name, value, isName(name.s)
 }
@@ -115,7 +143,7 @@ func unquote(s string, t text) text {
 
 // isName reports whether s can be the name of a parameter.
 func isName(s string) bool {
-	if s == "" || len(s) > 64 {
+	if s == "" || len(s) > 64 || s[0] == '[' {
 		return false
 	}
 	for i := range len(s) {

@@ -109,27 +109,54 @@ func (r *literalReader) skipPast(end string) {
 	r.i = len(r.t.s)
 }
 
-// value reads a value and what is added to it with +.
+// value reads a value and what is added to it with +, or with PHP's point. What
+// is added and is no string becomes the hole ${…}.
 func (r *literalReader) value(depth int) (node, bool) {
 	n, ok := r.single(depth)
-	for ok && n.kind == stringNode {
+	if !ok || n.kind != stringNode {
+		return n, ok
+	}
+	var b textBuilder
+	for {
 		end := r.i
 		r.skip()
-		if r.peek() != '+' {
+		if !r.joins() {
 			r.i = end
 			break
 		}
-		r.i++
-		next, more := r.single(depth)
-		if !more {
+		next, ok := r.single(depth)
+		if !ok {
 			return n, false
 		}
-		b := textBuilder{gap: n.text.gap()}
-		b.addText(n.text)
-		b.addText(next.text)
-		n.text, n.place.End = b.text(), max(n.place.End, next.place.End)
+		if b.at == nil {
+			b.gap = n.text.gap()
+			b.addText(n.text)
+		}
+		if next.kind == stringNode {
+			b.addText(next.text)
+		} else {
+			b.add("${"+next.text.s+"}", next.place)
+		}
+		n.place.End = max(n.place.End, next.place.End)
 	}
-	return n, ok
+	if b.at != nil {
+		n.text = b.text()
+	}
+	return n, true
+}
+
+// joins skips the operator that joins something to a string, if one stands here,
+// or reports that a string follows on a line of its own.
+func (r *literalReader) joins() bool {
+	switch c := r.peek(); {
+	case c == '+':
+		r.i++
+		return true
+	case c == '.' && !isStringMethod(r.t.s[r.i+1:]):
+		r.i++
+		return true
+	}
+	return false
 }
 
 func (r *literalReader) single(depth int) (node, bool) {
@@ -144,7 +171,7 @@ func (r *literalReader) single(depth int) (node, bool) {
 		n.text, ok = r.quoted(c)
 	case c == '{':
 		n.kind = objectNode
-		n.members, _, ok = r.list('}', depth+1)
+		n.members, n.items, ok = r.list('}', depth+1)
 	case c == '[':
 		n.kind = arrayNode
 		n.members, n.items, ok = r.list(']', depth+1)
@@ -160,7 +187,15 @@ func (r *literalReader) plain(depth int) (node, bool) {
 	start := r.i
 	for r.i < len(r.t.s) {
 		c := r.peek()
-		if !isWordByte(c) && c != '.' && c != '-' && c != '$' && (c != '+' || r.i > start && !isExponent(r.t.s[r.i-1])) && c < 0x80 {
+		if c == '-' && r.has("->") {
+			r.i += len("->")
+			continue
+		}
+		if c == ':' && r.has("::") {
+			r.i += len("::")
+			continue
+		}
+		if !isWordByte(c) && c != '.' && c != '-' && c != '$' && (c != '*' || r.i > start+1) && (c != '+' || r.i > start && !isExponent(r.t.s[r.i-1])) && c < 0x80 {
 			break
 		}
 		r.i++
@@ -265,6 +300,11 @@ func (r *literalReader) escape() string {
 			r.i += n
 			return s
 		}
+	}
+	if end := holeEnd(r.t.s, r.i); c == '(' && end > r.i {
+		hole := r.t.s[r.i:end]
+		r.i = end
+		return hole
 	}
 	r.i += 2
 	if s := letterEscape(c); s != "" {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// publicNames are the public parameters, in the order of the documents.
+// PublicNames are the public parameters, in the order of the documents.
 var PublicNames = []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion", "IsTest"}
 
 // aliasOf returns the public parameter that people call by another name, which
@@ -26,37 +26,55 @@ func aliasOf(name string) string {
 	return ""
 }
 
-// isPublic reports whether a name is that of a public parameter, case and
+// publicIndex is where a public parameter stands in PublicNames, by its folded
+// name.
+var publicIndex = func() map[string]int {
+	index := map[string]int{}
+	for i, name := range PublicNames {
+		index[FoldName(name)] = i
+	}
+	return index
+}()
+
+// IsPublic reports whether a name is that of a public parameter, case and
 // punctuation left aside.
 func IsPublic(name string) bool {
-	name = FoldName(name)
-	return slices.ContainsFunc(PublicNames, func(p string) bool { return FoldName(p) == name })
+	if len(name) > 2*longestName {
+		return false
+	}
+	_, is := publicIndex[FoldName(name)]
+	return is
 }
 
 // countPublic returns how many of the public parameters there are.
 func countPublic(all []Parameter) int {
-	n := 0
-	for _, name := range PublicNames {
-		if slices.ContainsFunc(all, func(p Parameter) bool { return FoldName(p.Name) == FoldName(name) }) {
+	seen, n := [8]bool{}, 0
+	for _, p := range all {
+		if len(p.Name) > 2*longestName {
+			continue
+		}
+		if i, is := publicIndex[FoldName(p.Name)]; is && !seen[i] {
+			seen[i] = true
 			n++
 		}
 	}
 	return n
 }
 
-// foldName leaves of a name what people get right: no case, no punctuation, no
+// FoldName leaves of a name what people get right: no case, no punctuation, no
 // remains of HTML's &amp;.
 func FoldName(s string) string {
 	s = strings.TrimPrefix(s, "amp;")
-	return strings.Map(func(r rune) rune {
-		switch {
-		case 'A' <= r && r <= 'Z':
-			return r - 'A' + 'a'
-		case 'a' <= r && r <= 'z', '0' <= r && r <= '9':
-			return r
+	folded := make([]byte, 0, len(s))
+	for i := range len(s) {
+		switch c := s[i]; {
+		case 'A' <= c && c <= 'Z':
+			folded = append(folded, c-'A'+'a')
+		case 'a' <= c && c <= 'z', isDigit(c):
+			folded = append(folded, c)
 		}
-		return -1
-	}, s)
+	}
+	return string(folded)
 }
 
 // Twins returns the parameters that may be meant by name but that the gateway

@@ -60,7 +60,7 @@ func TestRequest(t *testing.T) {
 		{"post", "POST " + vectorURL + "\n\n{\"a\": 1}", "POST", `{"a": 1}`, nil},
 		{"url and json", vectorURL + "\n{\"a\": 1}", "", `{"a": 1}`, nil},
 		{"log", "POST " + vectorURL + " 200", "POST", "", nil},
-		{"lines", "Action=CreateGroup\nAppId=1\n!!!\nMethod: POST", "POST", "", []string{"!!!"}},
+		{"lines", "Action=CreateGroup\nAppId=1\nSignatureVersion=2.0\n!!!\nMethod: POST", "POST", "", []string{"!!!"}},
 		{"two URLs", "a " + vectorURL + " b " + vectorURL + " c", "", "", []string{vectorURL}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

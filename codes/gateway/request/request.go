@@ -56,8 +56,12 @@ type Request struct {
 	// Path is that of the URL, "/" if it is left out, "" without a URL.
 	Path      string
 	PathPlace Place
+	// HostUnknown says that the text does not give the host, and why.
+	HostUnknown Unknown
 	// Query are the parameters as the gateway sees them, in order.
 	Query []Parameter
+	// Open says that the query string holds more than the text gives.
+	Open bool
 	// Headers are the header fields, in order.
 	Headers []Parameter
 	// Cut are parameters that the shell cuts off, as an unquoted & does.
@@ -66,6 +70,9 @@ type Request struct {
 	Body *Body
 	// Ignored is what the text holds besides, in order.
 	Ignored []Ignored
+
+	// holes are the expressions that stand for further parameters.
+	holes []text
 }
 
 // Parameter is a name with a value: of the query string, a header, or the body.
@@ -80,7 +87,23 @@ type Parameter struct {
 	// BadEscape says that it has a % that starts no percent-encoding; it is
 	// left as it is.
 	BadEscape bool
+	// Unknown says that the text does not give the value, and why; Value is what
+	// stands there instead.
+	Unknown Unknown
 }
+
+// Unknown says why a text does not give a value.
+type Unknown string
+
+const (
+	// UnknownVariable: a name or an expression of code, a template's hole, or
+	// what a shell would put in.
+	UnknownVariable Unknown = "variable"
+	// UnknownMasked: a part of it was made unreadable before it was pasted.
+	UnknownMasked Unknown = "masked"
+	// UnknownBlank: a blank that is yet to be filled in, such as <AppId>.
+	UnknownBlank Unknown = "blank"
+)
 
 // Body is the body of a request.
 type Body struct {

@@ -9,6 +9,10 @@ func (r *Request) setURL(t text) {
 		r.ignore(IgnoredFragment, "", t.from(i).place())
 		t = t.cut(0, i)
 	}
+	if inner, ok := proxied(t); ok {
+		r.ignore(IgnoredText, "", t.cut(0, inner.offsetIn(t)).place())
+		t = inner
+	}
 	if i := schemeEnd(t.s); i >= 0 {
 		r.Scheme, r.SchemePlace = strings.ToLower(t.s[:i]), t.span(0, i)
 		r.setAuthority(t.from(i + len("://")))
@@ -21,17 +25,35 @@ func (r *Request) setURL(t text) {
 	r.setPath(t)
 }
 
-func (r *Request) setAuthority(t text) {
-	end := strings.IndexAny(t.s, "/?")
+// proxied returns the address of a gateway that stands whole in the path of
+// another, as a proxy has it.
+func proxied(t text) (text, bool) {
+	end := strings.IndexByte(t.s, '?')
 	if end < 0 {
 		end = len(t.s)
 	}
+	i := strings.LastIndex(t.s[:end], "://")
+	for i > 0 && isLetter(t.s[i-1]) {
+		i--
+	}
+	if i <= 0 || t.s[i-1] != '/' {
+		return text{}, false
+	}
+	inner := t.from(i)
+	host, _, _ := strings.Cut(inner.s[strings.Index(inner.s, "://")+len("://"):], "/")
+	host, _, _ = strings.Cut(host, "?")
+	return inner, ProductOf(host) != ""
+}
+
+func (r *Request) setAuthority(t text) {
+	end := authorityEnd(t.s)
 	host := t.cut(0, end)
 	if i := strings.LastIndexByte(host.s, '@'); i >= 0 {
 		r.ignore(IgnoredUser, "", host.cut(0, i+1).place())
 		host = host.from(i + 1)
 	}
 	r.Host, r.HostPlace, r.HostIn = host.s, host.place(), InURL
+	r.HostUnknown = unknownHost(host.s)
 	r.setPath(t.from(end))
 }
 
@@ -46,8 +68,49 @@ func (r *Request) setPath(t text) {
 		r.Path = "/"
 	}
 	if end < len(t.s) {
-		r.Query = append(r.Query, parseQuery(t.from(end+1), InQuery)...)
+		r.addQueryText(t.from(end + 1))
 	}
+}
+
+// addQueryText reads a query string. A hole without a name in it may hold any
+// parameters.
+func (r *Request) addQueryText(t text) {
+	r.Query = append(r.Query, parseQuery(t, InQuery)...)
+	for _, pair := range t.split('&') {
+		if isOpenPair(pair.s) {
+			r.Open, r.holes = true, append(r.holes, pair)
+		}
+	}
+}
+
+// isOpenPair reports whether what stands between two & is a hole that parameters
+// are put into.
+func isOpenPair(s string) bool {
+	return s != "" && (strings.HasPrefix(s, "${") || !strings.Contains(s, "=")) && (unknownValue("", s) != "" || isToFillIn(s) || isMasked(s))
+}
+
+// authorityEnd returns where the path or the query begins: at / or ?, unless it
+// stands within a hole.
+func authorityEnd(s string) int {
+	for i := 0; i < len(s); i++ {
+		if n := holeEnd(s, i); n > i {
+			i = n - 1
+		} else if s[i] == '/' || s[i] == '?' {
+			return i
+		}
+	}
+	return len(s)
+}
+
+// unknownHost says why a text does not give a host.
+func unknownHost(host string) Unknown {
+	if unknown := unknownValue("", host); unknown != "" {
+		return unknown
+	}
+	if strings.ContainsAny(host, "{}<>$%") || isMasked(host) {
+		return UnknownVariable
+	}
+	return ""
 }
 
 // schemeEnd returns where the scheme of a URL ends, or -1.
@@ -67,9 +130,9 @@ func schemeEnd(s string) int {
 // hostEnd returns where the host ends in a URL without a scheme, or 0: a name
 // with a point in it, or localhost, before / ? or the end.
 func hostEnd(s string) int {
-	end := strings.IndexAny(s, "/?")
-	if end < 0 {
-		end = len(s)
+	end := authorityEnd(s)
+	if end > 0 && unknownHost(s[:end]) == UnknownVariable && !strings.ContainsAny(s[:end], " \t=&") {
+		return end
 	}
 	host, port, hasPort := strings.Cut(s[:end], ":")
 	for i := range len(port) {
@@ -95,7 +158,7 @@ func hostEnd(s string) int {
 func parseQuery(t text, in Location) []Parameter {
 	var all []Parameter
 	for _, pair := range t.split('&') {
-		if pair.s == "" {
+		if pair.s == "" || isOpenPair(pair.s) {
 			continue
 		}
 		name, value := pair, pair.from(len(pair.s))
@@ -104,7 +167,8 @@ func parseQuery(t text, in Location) []Parameter {
 		}
 		p := newParameter(decode(name), decode(value), in)
 		p.Place, p.NamePlace, p.ValuePlace = pair.place(), name.place(), value.place()
-		p.BadEscape = hasBadEscape(pair.s)
+		p.Unknown = unknownValue(p.Name, value.s)
+		p.BadEscape = p.Unknown == "" && hasBadEscape(pair.s)
 		all = append(all, p)
 	}
 	return all
@@ -119,6 +183,7 @@ func newParameter(name, value text, in Location) Parameter {
 	if isSecretName(p.Name) && p.Value != "" {
 		p.Value = Masked
 	}
+	p.Unknown = unknownValue(p.Name, value.s)
 	return p
 }
 

@@ -1,0 +1,110 @@
+package request
+
+import "strings"
+
+// concatenation reads the text of a program that starts with the string at i:
+// what is joined to it by an operator, or stands directly after it, belongs to
+// it. An expression becomes the hole ${…}. It returns where the text ends.
+func concatenation(t text, i int) (text, int, bool) {
+	n, end, ok := readLiteral(t, i)
+	if !ok || n.kind != stringNode {
+		return text{}, end, false
+	}
+	b := textBuilder{gap: n.text.gap()}
+	b.addText(n.text)
+	for {
+		operator, at := joint(t.s, end)
+		if at < 0 {
+			return b.text(), end, true
+		}
+		if isQuote(t.s[at]) {
+			next, after, ok := readLiteral(t, at)
+			if !ok || next.kind != stringNode {
+				return b.text(), end, true
+			}
+			b.addText(next.text)
+			end = after
+			continue
+		}
+		after := operandEnd(t.s, at, operator)
+		expression := t.cut(at, after).trim()
+		if expression.s == "" {
+			return b.text(), end, true
+		}
+		b.add("${"+expression.s+"}", expression.place())
+		end = after
+	}
+}
+
+func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
+
+// joint returns the operator that joins something to a string that ends at i,
+// and where that starts: + of most languages, . of PHP, .. of Lua, & of Basic,
+// << of C++; none between strings that are written one after the other. It is
+// -1 if nothing is joined.
+func joint(s string, i int) (operator string, start int) {
+	at := skipBlanks(s, i)
+	if at >= len(s) {
+		return "", -1
+	}
+	for _, operator := range []string{"+", "..", "<<", "& ", "."} {
+		if !strings.HasPrefix(s[at:], operator) || operator == "." && isStringMethod(s[at+1:]) {
+			continue
+		}
+		if start := skipBlanks(s, at+len(operator)); start < len(s) && s[start] != '=' {
+			return operator, start
+		}
+		return "", -1
+	}
+	// Strings without an operator between them stand on lines of their own.
+	if isQuote(s[at]) && strings.Contains(s[i:at], "\n") {
+		return "", at
+	}
+	return "", -1
+}
+
+// stringMethods are what is called on strings with a point.
+var stringMethods = []string{"format", "replace", "concat", "trim", "strip", "encode", "join", "to", "as", "with", "uri", "url", "get", "post", "read", "body", "query", "set", "append", "send"}
+
+// isStringMethod reports whether what follows a point is the name of a method.
+func isStringMethod(s string) bool {
+	if s == "" || !isLetter(s[0]) {
+		return s != "" && s[0] != '$' && !isQuote(s[0]) && !isBlank(s[0]) && s[0] != '('
+	}
+	lower := strings.ToLower(s[:min(len(s), 12)])
+	for _, m := range stringMethods {
+		if strings.HasPrefix(lower, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestOperand is the longest expression that is read as joined to a string.
+const longestOperand = 500
+
+// operandEnd returns where the operand at i ends: at the operator, or where the
+// expression ends that holds it.
+func operandEnd(s string, i int, operator string) int {
+	depth := 0
+	for j := i; j < len(s) && j < i+longestOperand; j++ {
+		switch c := s[j]; {
+		case c == '(' || c == '[' || c == '{':
+			depth++
+		case c == ')' || c == ']' || c == '}':
+			if depth--; depth < 0 {
+				return j
+			}
+		case depth > 0:
+		case c == ';' || c == ',':
+			return j
+		case c == '\n':
+			if _, at := joint(s, j); at < 0 || isQuote(s[at]) && operator != "" && !strings.HasPrefix(s[skipBlanks(s, j):], operator) {
+				return j
+			}
+		case operator != "" && strings.HasPrefix(s[j:], strings.TrimRight(operator, " ")):
+			return j
+		}
+	}
+	return min(len(s), i+longestOperand)
+}

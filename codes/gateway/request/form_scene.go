@@ -1,0 +1,180 @@
+package request
+
+import "strings"
+
+// parseScene reads a request whose parts stand apart in a text: a URL here, its
+// parameters there, as code and logs have them.
+func parseScene(t text) (*Request, bool) {
+	r, ok := parseEmbedded(t)
+	list, found := listIn(t, nil)
+	if inner, is := parseInnerObject(t); is && (!ok || likeness(inner) > likeness(r)) && countPublic(inner.Query) >= countPublic(list) {
+		return inner, true
+	}
+	if found && (!ok || countPublic(list) > countPublic(r.Query)) {
+		if !ok || countPublic(r.Query) < 2 {
+			r = atGateway(t)
+		}
+		r.Form = FormText
+		r.add(list)
+		return r, true
+	}
+	return r, ok
+}
+
+// atGateway returns a request to the first gateway whose URL stands in a text,
+// or one without a URL.
+func atGateway(t text) *Request {
+	for _, c := range urlsIn(t) {
+		if ProductOf(c.r.Host) != "" || c.r.HostUnknown != "" {
+			c.r.addContext(t, c.start, c.end)
+			return c.r
+		}
+	}
+	return &Request{Form: FormText}
+}
+
+// listIn returns the best list of parameters that stands in a text, but not in
+// one of the places: that with the most public names, of equal ones the first.
+func listIn(t text, not []Place) ([]Parameter, bool) {
+	var best []Parameter
+	most := 0
+	for _, g := range scan(t) {
+		at := t.span(g.start, g.end)
+		n := g.exact()
+		if n > most && g.in != InBody && g.in != InHeader && !within(at, not) {
+			best, most = g.parameters(), n
+		}
+	}
+	return best, most >= leastList
+}
+
+// leastList is how many public parameters make a list of a request.
+const leastList = 3
+
+func within(p Place, places []Place) bool {
+	for _, other := range places {
+		if other.Start <= p.Start && p.End <= other.End && !other.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// add adds the parameters that the query does not have.
+func (r *Request) add(all []Parameter) {
+	for _, p := range all {
+		if r.Find(p.Name) == nil {
+			r.Query = append(r.Query, p)
+		}
+	}
+}
+
+// complete adds to a request the parameters that stand elsewhere in the text,
+// where the request has none of its own or says that it has more.
+func (r *Request) complete(t text) {
+	if !r.Open && countPublic(r.Query) > 0 || r.Form == FormURL || r.closed() {
+		return
+	}
+	var taken []Place
+	for _, p := range r.Headers {
+		taken = append(taken, p.Place)
+	}
+	if r.Body != nil && (r.Body.JSON || len(r.Body.Parameters) > 0) {
+		taken = append(taken, r.Body.Place)
+	}
+	if list, ok := listIn(t, taken); ok {
+		r.add(list)
+		r.Open = r.Open && countPublic(r.Query) < len(PublicNames)-1
+	}
+}
+
+// closed reports whether all of the request stands in one command.
+func (r *Request) closed() bool {
+	return !r.Open && (r.Form == FormBash || r.Form == FormCmd || r.Form == FormPowerShell)
+}
+
+// resolve puts in the values of variables that the text assigns, and finds the
+// host that the text names elsewhere.
+func (r *Request) resolve(t text) {
+	known := variables(nil)
+	value := func(expression string) (text, bool) {
+		if known == nil {
+			known = readVariables(t)
+		}
+		return known.fill(expression)
+	}
+	for _, hole := range r.holes {
+		if v, ok := value(hole.s); ok && strings.Contains(v.s, "=") {
+			r.Query = append(r.Query, parseQuery(v, InQuery)...)
+			r.Open = false
+		}
+	}
+	for i := range r.Query {
+		p := &r.Query[i]
+		if p.Unknown != UnknownVariable {
+			continue
+		}
+		if v, ok := value(p.Value); ok {
+			p.Value, p.Unknown = v.s, unknownValue(p.Name, v.s)
+		}
+	}
+	if r.HostUnknown != "" {
+		if v, ok := value(r.Host); ok {
+			u := &Request{}
+			u.setURL(v)
+			if u.Host != "" {
+				r.Host, r.HostUnknown = u.Host, u.HostUnknown
+			}
+		}
+	}
+	if r.HostIn == "" {
+		r.findHost(t)
+	}
+}
+
+// findHost takes the gateway's host that stands in the text, if there is one.
+func (r *Request) findHost(t text) {
+	for _, d := range domains {
+		for from := 0; ; {
+			n := strings.Index(t.s[from:], "-api")
+			if n < 0 {
+				break
+			}
+			start, end := from+n, from+n
+			for start > 0 && isHostByte(t.s[start-1]) {
+				start--
+			}
+			for end < len(t.s) && isHostByte(t.s[end]) {
+				end++
+			}
+			if host := t.cut(start, end); strings.HasSuffix(host.s, d.name) && ProductOf(host.s) != "" {
+				r.Host, r.HostPlace, r.HostIn = host.s, host.place(), InURL
+				return
+			}
+			from = end
+		}
+	}
+}
+
+func isHostByte(c byte) bool { return isWordByte(c) || c == '-' || c == '.' }
+
+// parseInnerObject finds an object with parameters within other text.
+func parseInnerObject(t text) (*Request, bool) {
+	const tries = 20
+	from := 0
+	for range tries {
+		i := strings.IndexByte(t.s[from:], '{')
+		if i < 0 {
+			break
+		}
+		from += i
+		if n, _, ok := readLiteral(t, from); ok {
+			if r, ok := requestOf(n, 0); ok {
+				r.ignore(IgnoredText, "", t.cut(0, from).trim().place())
+				return r, true
+			}
+		}
+		from++
+	}
+	return nil, false
+}

@@ -1,0 +1,124 @@
+package request
+
+import "strings"
+
+// parseURL reads a text that is nothing but a URL, maybe broken over lines, and
+// what stands behind it.
+func parseURL(t text) (*Request, bool) {
+	if end := strings.IndexAny(t.s, ">|"); strings.HasPrefix(t.s, "<") && schemeEnd(t.s[1:]) > 0 && end > 0 {
+		t = t.cut(1, end) // <https://…>, as Markdown and chats write it
+	}
+	first := strings.Trim(line(t.s), Blanks)
+	if schemeEnd(first) < 0 {
+		// Without a scheme it takes a query or a gateway's host to be a URL.
+		end := hostEnd(first)
+		if end == 0 || !strings.Contains(t.s, "?") && ProductOf(first[:end]) == "" {
+			return nil, false
+		}
+	}
+	url, rest := addressLines(t)
+	for j := range len(url.s) {
+		if c := url.s[j]; !isURLByte(c) && !isBlank(c) && strings.IndexByte("<>{}", c) < 0 {
+			return nil, false
+		}
+	}
+	for _, l := range url.lines() {
+		// White space within a line belongs to the URL only if the URL goes on.
+		if n := strings.LastIndexAny(l.trim().s, " \t"); n >= 0 && !strings.ContainsAny(l.trim().s[n:], "=&") {
+			return nil, false
+		}
+	}
+	if strings.HasPrefix(rest.s, "{") || schemeEnd(strings.Trim(line(rest.s), Blanks)) >= 0 {
+		return nil, false
+	}
+	r := &Request{Form: FormURL}
+	r.setURL(r.joinLines(withoutEnd(url)))
+	r.ignore(IgnoredText, "", rest.place())
+	return r, true
+}
+
+// addressLines parts a text into the lines of a URL, or of a query string, and
+// what follows. A line goes on with it if & or ? stands at the break, or if it
+// has what the URL still lacks.
+func addressLines(t text) (address, rest text) {
+	lines := t.lines()
+	end := 0
+	for i, l := range lines {
+		if i > 0 && !goesOn(t.s[:end], l.s) {
+			return t.cut(0, end), t.from(end).trim()
+		}
+		end = l.offsetIn(t) + len(l.s)
+	}
+	return t, t.from(len(t.s))
+}
+
+// offsetIn returns where a part of t starts in it.
+func (l text) offsetIn(t text) int { return l.offset - t.offset }
+
+// goesOn reports whether a line goes on with an address that is broken there.
+func goesOn(address, line string) bool {
+	address, line = strings.TrimRight(address, Blanks), strings.Trim(line, Blanks)
+	if line == "" || address == "" {
+		return true
+	}
+	if strings.IndexByte("&?", line[0]) >= 0 || strings.IndexByte("&?=", address[len(address)-1]) >= 0 {
+		return true
+	}
+	n := strings.LastIndexAny(address, "?&\n")
+	name, value, _ := strings.Cut(address[n+1:], "=")
+	digits := map[string]int{"Signature": 32, "SignatureNonce": 16, "Timestamp": 10}[strings.Trim(name, Blanks)]
+	if digits > 0 && IsHex(value) {
+		// A value that was broken is whole with the line's first digits.
+		m := 0
+		for m < len(line) && hexValue(line[m]) >= 0 {
+			m++
+		}
+		return len(value) < digits && (len(value)+m == digits || m < len(line) && strings.IndexByte("&#", line[m]) >= 0)
+	}
+	eq := strings.IndexByte(line, '=')
+	return eq > 0 && strings.Contains(line, "&") && isName(line[:min(eq, strings.IndexAny(line, "=&"))]) && missesPublic(address)
+}
+
+// missesPublic reports whether an address has not all public parameters.
+func missesPublic(address string) bool {
+	for _, name := range PublicNames[:len(PublicNames)-1] {
+		if !strings.Contains(address, name+"=") {
+			return true
+		}
+	}
+	return false
+}
+
+// parseQueryText reads a text that is nothing but a query string, with or
+// without a path or ? before it, and what stands behind it.
+func parseQueryText(t text) (*Request, bool) {
+	first := strings.Trim(line(t.s), Blanks)
+	_, _, ok := strings.Cut(first, "=")
+	pair, _, _ := strings.Cut(strings.TrimLeft(first, "/?&"), "&")
+	start := strings.HasPrefix(first, "?") || strings.HasPrefix(first, "/?") || strings.HasPrefix(first, "&")
+	if !ok || !start && !strings.Contains(first, "&") && !strings.HasPrefix(lineAfter(t.s), "&") || strings.ContainsAny(pair, "\"'{}: \t") {
+		return nil, false
+	}
+	r := &Request{Form: FormQuery}
+	t, rest := addressLines(t)
+	t = withoutEnd(r.joinLines(t))
+	switch {
+	case strings.HasPrefix(t.s, "/"):
+		r.setPath(t)
+	default:
+		t = t.from(len(t.s) - len(strings.TrimLeft(t.s, "?&")))
+		if i := strings.IndexByte(t.s, '#'); i >= 0 {
+			r.ignore(IgnoredFragment, "", t.from(i).place())
+			t = t.cut(0, i)
+		}
+		r.addQueryText(t)
+	}
+	r.ignore(IgnoredText, "", rest.place())
+	return r, countPublic(r.Query) > 0
+}
+
+// lineAfter returns the second line that is not blank.
+func lineAfter(s string) string {
+	_, rest, _ := strings.Cut(s, "\n")
+	return strings.TrimLeft(rest, Blanks)
+}

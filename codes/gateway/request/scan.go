@@ -1,0 +1,139 @@
+package request
+
+import (
+	"slices"
+	"strings"
+)
+
+// A scan finds public parameters wherever they stand in a text, whatever wrote
+// them: a list of any language, calls that set one after the other, a dump, a
+// table, a page. Each is a name, what stands between, and a value:
+//
+//	AppId=1  AppId: 1  "AppId": 1  'AppId' => 1  [AppId] => 1  AppId==1
+//	("AppId", "1")  .set("AppId", 1)  params["AppId"] = 1  "AppId" to "1"
+//	["AppId"]=> int(1)  <AppId>1</AppId>  | AppId | 1 |  AppId⇥1  AppId⏎1
+//	{"name": "AppId", "value": "1"}  AppId:[1]
+
+// group are pairs that belong together: no name stands in it twice.
+type group struct {
+	pairs []pair
+	// start and end are where it stands in the text that was scanned.
+	start, end int
+	// in is where its parameters are sent, as far as the text says.
+	in Location
+}
+
+// scan returns the groups of a text, in order.
+func scan(t text) []group {
+	var groups []group
+	var g group
+	for i := 0; i < len(t.s); {
+		if !isLetter(t.s[i]) || i > 0 && isWordByte(t.s[i-1]) {
+			i++
+			continue
+		}
+		end := wordEnd(t.s, i)
+		p, ok := pair{}, false
+		if end-i <= longestName && IsPublic(t.s[i:end]) {
+			p, ok = readPair(t, i, end)
+		}
+		if !ok {
+			i = end
+			continue
+		}
+		in := ownerLocation(t.s, i)
+		if len(g.pairs) > 0 && (g.has(p.name.s) || i-g.end > farthest || in != g.in && in != "" && p.sets) {
+			groups = append(groups, g)
+			g = group{}
+		}
+		if len(g.pairs) == 0 {
+			g.start, g.in = i, in
+		}
+		g.pairs, g.end = append(g.pairs, p), p.end
+		i = max(p.end, end)
+	}
+	if len(g.pairs) > 0 {
+		groups = append(groups, g)
+	}
+	return groups
+}
+
+const (
+	// longestName is longer than the name of any public parameter.
+	longestName = 20
+	// farthest is how far apart in a text parameters of one request may stand.
+	farthest = 2000
+)
+
+func (g *group) has(name string) bool {
+	return slices.ContainsFunc(g.pairs, func(p pair) bool { return p.name.s == name })
+}
+
+// exact returns how many of the names are spelt exactly.
+func (g *group) exact() int {
+	n := 0
+	for _, p := range g.pairs {
+		if slices.Contains(PublicNames, p.name.s) {
+			n++
+		}
+	}
+	return n
+}
+
+// parameters returns the pairs as parameters. Where other values stand in
+// quotation marks, a bare word is the name of a variable.
+func (g *group) parameters() []Parameter {
+	quoted := slices.ContainsFunc(g.pairs, func(p pair) bool { return p.quoted })
+	in := g.in
+	if in == "" {
+		in = InList
+	}
+	var all []Parameter
+	for _, p := range g.pairs {
+		q := newParameter(p.name, p.value, in)
+		if q.Unknown == "" && q.Value != "" && !p.quoted && (p.code || quoted) && isExpression(p.value.s) {
+			q.Unknown = UnknownVariable
+		}
+		all = append(all, q)
+	}
+	return all
+}
+
+// isExpression reports whether a value is the name of something, or is made of
+// names: it is no number, and no hexadecimal digits.
+func isExpression(s string) bool {
+	return !IsHex(s) && strings.Trim(s, "0123456789.-+eELlu_") != ""
+}
+
+// ownerLocation returns where the parameter is sent whose name is at i, by what
+// its list is called, or by what it is set on.
+func ownerLocation(s string, i int) Location {
+	open := openBracket(s, i)
+	owner := strings.ToLower(strings.TrimRight(s[max(0, open-40):max(0, open)], "{[( \t=:>'\""))
+	owner = owner[strings.LastIndexAny(owner, " \t\n,;({[")+1:]
+	switch {
+	case strings.Contains(owner, "header"):
+		return InHeader
+	case slices.Contains([]string{"json", "data", "body", "form", "payload", "formdata", "form_params", "postdata", "post_data", "jsonbody"}, strings.Trim(owner, "'\"$")):
+		return InBody
+	}
+	return ""
+}
+
+// openBracket returns where the bracket opens that holds i, or -1. It looks no
+// further back than a list of parameters is long.
+func openBracket(s string, i int) int {
+	const longest = 600
+	depth := 0
+	for j := i - 1; j >= 0 && j > i-longest; j-- {
+		switch s[j] {
+		case ')', ']', '}':
+			depth++
+		case '(', '[', '{':
+			if depth--; depth < 0 {
+				return j
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,74 @@
+package request
+
+import (
+	"slices"
+	"strings"
+)
+
+// What is read is a request to the gateway only if the text says so: by a host
+// of ZEGO's, or by the names of the parameters, which other services share in
+// part.
+
+// foreignNames are names of parameters, folded, by which other services' signed
+// requests are told that have some of the gateway's names.
+var foreignNames = []string{
+	"accesskeyid", "accesskey", "secretid", "signaturemethod", "awsaccesskeyid", "securitytoken", "noncestr", "paysign", "mchid", "signtype",
+	"xamzsignature", "xamzdate", "xcaappkey", "apikey", "oauthnonce", "oauthsignature", "partnerid", "prepayid", "algorithm", "credential",
+}
+
+// evidence says how much the names of the parameters tell that a request is
+// meant for the gateway: one for each that is spelt exactly, two for one that
+// hardly another service has, in another case.
+func (r *Request) evidence() int {
+	n := 0
+	for _, name := range PublicNames {
+		if r.Find(name) != nil {
+			n++
+		} else if (name == "SignatureNonce" || name == "SignatureVersion") && slices.ContainsFunc(r.Query, func(p Parameter) bool { return FoldName(p.Name) == FoldName(name) }) {
+			n += 2
+		}
+	}
+	return n
+}
+
+// leastEvidence is how much of it makes a request of parameters without a host.
+const leastEvidence = 3
+
+// isForeign reports whether a request is another service's, or none at all.
+func (r *Request) isForeign() bool {
+	host := strings.ToLower(r.Host)
+	named := func(names ...string) bool {
+		return slices.ContainsFunc(r.Query, func(p Parameter) bool { return slices.Contains(names, FoldName(p.Name)) })
+	}
+	switch {
+	case ProductOf(host) != "" || strings.Contains(host, "zego"):
+		return false
+	case r.Open && r.HostUnknown != "":
+		return countPublic(r.Query) == 0
+	case named(foreignNames...) && !named("appid"):
+		return true
+	case host != "" && r.HostUnknown == "":
+		return r.evidence() < leastEvidence || r.Find("AppId") == nil && r.Find("SignatureNonce") == nil
+	}
+	return r.evidence() < leastEvidence
+}
+
+// isCallback reports whether parameters are those of a callback, which ZEGO
+// sends: it has an event, and a signature by a rule of its own.
+func (r *Request) isCallback() bool {
+	if ProductOf(r.Host) != "" {
+		return false
+	}
+	var names []string
+	for _, list := range r.Lists() {
+		for _, p := range list {
+			names = append(names, FoldName(p.Name))
+		}
+	}
+	for _, name := range []string{"event", "signature", "nonce", "timestamp"} {
+		if !slices.Contains(names, name) {
+			return false
+		}
+	}
+	return !slices.Contains(names, "signaturenonce")
+}

@@ -1,0 +1,120 @@
+package request
+
+import "strings"
+
+// unknownValue tells by its look, before percent-encoding is undone, that the
+// value of a parameter is not what is sent. Three points mask only what is no
+// prose: the value of a public parameter.
+func unknownValue(name, s string) Unknown {
+	bare := strings.Trim(s, Blanks)
+	switch {
+	case bare == "" || bare == Masked:
+		return ""
+	case isMasked(bare) && IsPublic(name):
+		return UnknownMasked
+	case holdsHole(bare), isVariable(bare):
+		return UnknownVariable
+	case isToFillIn(bare) && IsPublic(name):
+		return UnknownBlank
+	}
+	return ""
+}
+
+// holes are what templates of all kinds put around an expression: of JavaScript
+// and shells, of Ruby, of Swift, of shells again, of HTTP clients, of pages.
+var holes = []struct{ open, end string }{
+	{"${", "}"}, {"#{", "}"}, {`\(`, ")"}, {"$(", ")"}, {"{{", "}}"}, {"<%", "%>"}, {"$[", "]"},
+}
+
+// allWord reports whether a text has nothing but letters, digits and points
+// that stand alone.
+func allWord(s string) bool {
+	for i := range len(s) {
+		if !isWordByte(s[i]) && s[i] != '-' && (s[i] != '.' || i > 0 && s[i-1] == '.') {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsHole reports whether a text has a hole of a template in it.
+func holdsHole(s string) bool {
+	if allWord(s) {
+		return false
+	}
+	for _, h := range holes {
+		if i := strings.Index(s, h.open); i >= 0 && strings.Contains(s[i:], h.end) {
+			return true
+		}
+	}
+	return false
+}
+
+// holeEnd returns where the hole ends that starts at i, or i if none does.
+func holeEnd(s string, i int) int {
+	for _, h := range holes {
+		if strings.HasPrefix(s[i:], h.open) {
+			if n := strings.Index(s[i:min(len(s), i+longestOperand)], h.end); n >= 0 {
+				return i + n + len(h.end)
+			}
+		}
+	}
+	if s[i] == '{' {
+		if n := strings.IndexByte(s[i:min(len(s), i+longestOperand)], '}'); n > 1 {
+			return i + n + 1
+		}
+	}
+	return i
+}
+
+// isVariable reports whether a text as a whole is the name of a variable in a
+// string, a verb of a format, or a hole that has no mark before it.
+func isVariable(s string) bool {
+	n := len(s)
+	switch {
+	case s[0] == '$' && n > 1:
+		return isLetter(s[1]) || s[1] == '_'
+	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
+		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
+	case s[0] == '`' && s[n-1] == '`' && n > 2:
+		return true
+	case s[0] == '%' && n > 1 && !isEscape(s):
+		verb := strings.TrimLeft(s[1:], "0123456789.+-#")
+		return len(verb) > 0 && len(verb) <= 3 && strings.Trim(strings.ToLower(verb), "lhsdvixuqtf@") == ""
+	}
+	return false
+}
+
+// isToFillIn reports whether a value is a blank of a form: <AppId>, [AppId],
+// your_app_id.
+func isToFillIn(s string) bool {
+	lower := strings.ToLower(s)
+	for _, ends := range []string{"<>", "[]", "【】", "《》"} {
+		half := len(ends) / 2
+		if len(s) > len(ends) && strings.HasPrefix(s, ends[:half]) && strings.HasSuffix(s, ends[half:]) && !strings.ContainsAny(s[half:len(s)-half], "\",:") {
+			return true
+		}
+	}
+	return strings.HasPrefix(lower, "your") || strings.HasPrefix(lower, "my_app") || strings.HasPrefix(lower, "填") || strings.HasPrefix(lower, "你的") || strings.HasPrefix(lower, "您的")
+}
+
+// masks are what people put over a part of a value.
+var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "[redacted]", "<redacted>", "[hidden]", "<hidden>", "[masked]", "[filtered]", "██", "▓▓"}
+
+// isMasked reports whether a part of a value was made unreadable. Letters x are
+// a mask among digits only.
+func isMasked(s string) bool {
+	if allWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") {
+		return false
+	}
+	lower := strings.ToLower(s)
+	for _, m := range masks {
+		switch {
+		case !strings.Contains(lower, m):
+		case m == "xxx" && strings.Trim(lower, "x0123456789abcdef-_") != "":
+		default:
+			return true
+		}
+	}
+	return false
+}
