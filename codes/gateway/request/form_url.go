@@ -107,7 +107,7 @@ func parseQueryText(t text) (*Request, bool) {
 		r.setPath(t)
 	default:
 		t = t.from(len(t.s) - len(strings.TrimLeft(t.s, "?&")))
-		if i := strings.IndexByte(t.s, '#'); i >= 0 {
+		if i := fragmentStart(t.s); i >= 0 {
 			r.ignore(IgnoredFragment, "", t.from(i).place())
 			t = t.cut(0, i)
 		}

@@ -55,8 +55,19 @@ func Parse(s string) (*Request, error) {
 	if t.s == "" {
 		return nil, &NoRequestError{ReasonEmpty, Forms()}
 	}
-	t = clean(t).trim()
+	r, reason := parseText(t)
+	if r == nil {
+		return nil, &NoRequestError{reason, Forms()}
+	}
+	return r, nil
+}
+
+// parseText reads a part of the pasted text, or says why it holds no request.
+func parseText(t text) (*Request, NoRequestReason) {
 	reason := ReasonUnknown
+	if t = clean(t).trim(); t.s == "" {
+		return nil, reason
+	}
 	for _, parse := range parsers {
 		r, ok := parse(t)
 		if !ok {
@@ -68,10 +79,10 @@ func Parse(s string) (*Request, error) {
 		case r.isCallback():
 			reason = ReasonCallback
 		case !r.isForeign():
-			return r, nil
+			return r, ""
 		case reason == ReasonUnknown:
 			reason = ReasonForeign
 		}
 	}
-	return nil, &NoRequestError{reason, Forms()}
+	return nil, reason
 }

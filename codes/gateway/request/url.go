@@ -5,7 +5,7 @@ import "strings"
 // setURL reads a URL, with or without scheme, host and path.
 func (r *Request) setURL(t text) {
 	t = t.trim()
-	if i := strings.IndexByte(t.s, '#'); i >= 0 {
+	if i := fragmentStart(t.s); i >= 0 {
 		r.ignore(IgnoredFragment, "", t.from(i).place())
 		t = t.cut(0, i)
 	}
@@ -23,6 +23,17 @@ func (r *Request) setURL(t text) {
 		return
 	}
 	r.setPath(t)
+}
+
+// fragmentStart returns where the fragment of an address starts, or -1: at a #
+// that is no hole of Ruby's.
+func fragmentStart(s string) int {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '#' && holeEnd(s, i) == i {
+			return i
+		}
+	}
+	return -1
 }
 
 // proxied returns the address of a gateway that stands whole in the path of

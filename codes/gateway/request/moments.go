@@ -1,0 +1,104 @@
+package request
+
+import (
+	"strings"
+	"time"
+)
+
+// Moment is a time that a text names.
+type Moment struct {
+	// At is the time; without a zone in the text it is read as if in UTC.
+	At time.Time
+	// Zoned says that the text names the zone.
+	Zoned bool
+	Place Place
+}
+
+// layouts are the ways in which logs write a time, those with a zone first.
+// Seconds may have a fraction in all of them.
+var layouts = []struct {
+	layout string
+	zoned  bool
+}{
+	{time.RFC3339, true},
+	{"2006-01-02T15:04:05Z0700", true},
+	{"2006-01-02 15:04:05Z07:00", true},
+	{"2006-01-02 15:04:05 Z07:00", true},
+	{"2006-01-02 15:04:05 -0700", true},
+	{"2006-01-02 15:04:05 UTC", true},
+	{"2006-01-02 15:04:05 -0700 MST", true},
+	{"02/Jan/2006:15:04:05 -0700", true},
+	{time.RFC1123Z, true},
+	{"Mon, 02 Jan 2006 15:04:05 GMT", true},
+	{"2006-01-02T15:04:05", false},
+	{"2006-01-02 15:04:05", false},
+	{"2006-01-02 15:04", false},
+	{"2006-01-02T15:04", false},
+	{"2006/01/02 15:04:05", false},
+	{"2006/01/02 15:04", false},
+	{"2006年1月2日 15:04:05", false},
+	{"Jan _2 15:04:05 2006", false},
+	{time.ANSIC, false},
+}
+
+// ReadTime reads a text that is a time as logs write it, and whether it names
+// its zone: without one it is read as if in UTC.
+func ReadTime(s string) (at time.Time, zoned, ok bool) {
+	for _, l := range layouts {
+		if t, err := time.Parse(l.layout, s); err == nil {
+			return t.Truncate(time.Second), l.zoned, true
+		}
+	}
+	return time.Time{}, false, false
+}
+
+// mostMoments is how many times of a text are read.
+const mostMoments = 1000
+
+// momentsIn returns the times in a text: where a year starts a date, or a day
+// the date of a server's log or of a header.
+func momentsIn(t text) []Moment {
+	var all []Moment
+	for i := 0; i < len(t.s) && len(all) < mostMoments; i++ {
+		if !isDigit(t.s[i]) || i > 0 && (isWordByte(t.s[i-1]) || t.s[i-1] == '%') {
+			continue
+		}
+		if m, end, ok := momentAt(t, i); ok {
+			all = append(all, m)
+			i = end
+		}
+		for i < len(t.s) && isDigit(t.s[i]) {
+			i++
+		}
+	}
+	return all
+}
+
+// momentAt reads the longest time that starts at i.
+func momentAt(t text, i int) (Moment, int, bool) {
+	const longest = 40
+	rest := line(t.s[i:min(len(t.s), i+longest)])
+	if len(rest) < len("2006-01-02 15:04") || strings.IndexByte("-/年", rest[4]) < 0 && rest[2] != '/' && rest[2] != ' ' {
+		return Moment{}, i, false
+	}
+	if rest[2] == ' ' && i >= len("Mon, ") && t.s[i-2:i] == ", " {
+		i -= len("Mon, ")
+		rest = line(t.s[i:min(len(t.s), i+longest)])
+	}
+	ends := []int{len(rest)}
+	for j := len(rest) - 1; j > 10; j-- {
+		if !isWordByte(rest[j]) || isWordByte(rest[j]) != isWordByte(rest[j-1]) {
+			ends = append(ends, j)
+		}
+	}
+	for _, end := range ends {
+		s := strings.Replace(rest[:end], ",", ".", 1)
+		if strings.HasPrefix(rest, "Mon") || !isDigit(rest[0]) {
+			s = rest[:end]
+		}
+		if at, zoned, ok := ReadTime(s); ok {
+			return Moment{at, zoned, t.span(i, i+end)}, i + end, true
+		}
+	}
+	return Moment{}, i, false
+}
