@@ -17,6 +17,8 @@ type Reading struct {
 	Answers []Answer
 	// Times are the times that the text names, as a log does, in its order.
 	Times []Moment
+	// Formula is how code in the text signs, nil if none is plain.
+	Formula *Formula
 }
 
 // Answer is an answer of the server in a pasted text.
@@ -34,19 +36,17 @@ const mostRequests = 50
 
 // Read reads all that a pasted text holds.
 func Read(s string) Reading {
-	r, err := Parse(s)
-	if err != nil {
-		none, _ := err.(*NoRequestError)
-		if none.Reason == ReasonTooLong {
-			return Reading{Err: none}
-		}
-		return Reading{Err: none, Answers: answersIn(pasted(s)), Times: momentsIn(pasted(s))}
+	best, err := Parse(s)
+	none, _ := err.(*NoRequestError)
+	if none != nil && none.Reason == ReasonTooLong {
+		return Reading{Err: none}
 	}
-	return Reading{
-		Requests: append([]*Request{r}, others(s, r)...),
-		Answers:  answersIn(pasted(s)),
-		Times:    momentsIn(pasted(s)),
+	t := pasted(s)
+	r := Reading{Err: none, Answers: answersIn(t), Times: momentsIn(t), Formula: formulaIn(t)}
+	if best != nil {
+		r.Requests = append([]*Request{best}, others(s, best)...)
 	}
+	return r
 }
 
 // others returns the requests in the parts of a text that were left aside.
