@@ -60,9 +60,9 @@ func TestReadCommands(t *testing.T) {
 // TestRefused: what is no request to the gateway is refused, and why.
 func TestRefused(t *testing.T) {
 	for text, reason := range map[string]request.NoRequestReason{
-		`{"event": "room_create", "appid": "1", "timestamp": "1", "nonce": "3", "signature": "11f6"}`:                                                             request.ReasonCallback,
+		`{"event": "room_create", "appid": "1", "timestamp": "1", "nonce": "3", "signature": "11f6"}`:                                                               request.ReasonCallback,
 		"https://ecs.aliyuncs.com/?Action=DescribeRegions&SignatureVersion=1.0&SignatureNonce=1&Timestamp=2020-01-01T00:00:00Z&Signature=a&AccessKeyId=k&Version=1": request.ReasonForeign,
-		`wx.config({appId: 'wx1', timestamp: 1615186943, nonceStr: 'a', signature: 'b'})`:                                                                         request.ReasonForeign,
+		`wx.config({appId: 'wx1', timestamp: 1615186943, nonceStr: 'a', signature: 'b'})`:                                                                           request.ReasonForeign,
 		"the AppId is 12345": request.ReasonUnknown,
 	} {
 		_, err := request.Parse(text)
