@@ -465,8 +465,12 @@ func TestComposing(t *testing.T) {
 	b.expect(map[string]string{place: "/zh/"})
 }
 
+// heldIdle keeps what the page would do when there is nothing else to do, for
+// the test to do it.
+const heldIdle = `window.requestIdleCallback = then => { window.idle = then; }`
+
 // What the program renders is what the generator wrote: nothing moves when it
-// takes over.
+// takes over. (The rows that are laid out after that say so in their class.)
 func TestTakeOverChangesNothing(t *testing.T) {
 	const content = `(() => {
 		const copy = document.querySelector('.site').cloneNode(true);
@@ -481,6 +485,7 @@ func TestTakeOverChangesNothing(t *testing.T) {
 		t.Run(path, func(t *testing.T) {
 			around, release := gated()
 			b := open(t, around)
+			b.inject(heldIdle)
 			b.run(chromedp.Navigate(b.url + path))
 			const places = `JSON.stringify([...document.querySelectorAll('h1, h2, main, footer, .row, #q')].map(e => e.getBoundingClientRect()).concat(scrollY))`
 			before, stood := b.eval(content), b.eval(places)
@@ -781,7 +786,7 @@ func TestRowsOutOfSight(t *testing.T) {
 		t.Run(strconv.FormatInt(width, 10), func(t *testing.T) {
 			b := open(t, nil)
 			command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800, DeviceScaleFactor: 1})
-			undo := b.inject(`window.requestIdleCallback = then => { window.idle = then; }`)
+			undo := b.inject(heldIdle)
 			b.visit("/")
 			b.expect(map[string]string{laidOut: "false", `document.querySelector('.family .row').checkVisibility({contentVisibilityAuto: true})`: "true"})
 			for range 7 {
