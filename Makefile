@@ -11,20 +11,26 @@ PURE = ./codes/... ./search/...
 # The folders with Go code.
 SOURCES = app codes search wasm web
 
-# Imports run one way: codes <- search <- app <- wasm, web. go-app stands in app
-# only, net/http in web only.
+# Imports run one way: codes <- search <- app <- wasm, web, and each folder's
+# rooms stand below its hall. go-app stands in app itself only, net/http below
+# web only.
 IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./... | awk ' \
 	function no(what) { for (i = 3; i <= NF; i++) if ($$i ~ what) { print $$1 " must not import " $$i; bad = 1 } } \
-	$$1 ~ "^zimcodes/codes"  { no("^zimcodes/(app|search|web|wasm)") } \
-	$$1 == "zimcodes/codes"  { no("^zimcodes/") } \
-	$$1 == "zimcodes/search" { no("^zimcodes/(app|web|wasm)") } \
-	$$1 == "zimcodes/app"    { no("^zimcodes/(web|wasm)") } \
-	$$1 != "zimcodes/app"    { no("go-app/v10/pkg/app$$") } \
-	$$1 != "zimcodes/web"    { no("^net/http$$") } \
+	$$1 ~ "^zimcodes/codes"          { no("^zimcodes/(app|search|web|wasm)") } \
+	$$1 == "zimcodes/codes"          { no("^zimcodes/") } \
+	$$1 ~ "^zimcodes/codes/gateway/" { no("^zimcodes/codes/gateway$$") } \
+	$$1 ~ "^zimcodes/search"         { no("^zimcodes/(app|web|wasm)") } \
+	$$1 ~ "^zimcodes/app"            { no("^zimcodes/(web|wasm)") } \
+	$$1 ~ "^zimcodes/app/"           { no("^zimcodes/app$$") } \
+	$$1 != "zimcodes/app"            { no("go-app/v10/pkg/app$$") } \
+	$$1 == "zimcodes/web/output"     { no("^zimcodes/") } \
+	$$1 == "zimcodes/web/program"    { no("^zimcodes/(app|codes|search|wasm|web/(site|host))") } \
+	$$1 == "zimcodes/web/site"       { no("^zimcodes/web/host") } \
+	$$1 !~ "^zimcodes/web(/|$$)"     { no("^net/http$$") } \
 	END { exit bad }'
 
 # The programs that the benchmark of the start builds.
-BENCHED = ./web/testdata/goapp-site ./web/testdata/empty
+BENCHED = ./web/e2e/testdata/goapp-site ./web/e2e/testdata/empty
 
 # RUNS is how often make bench-web opens each page.
 RUNS ?= 5
@@ -62,14 +68,14 @@ test: check chromium
 check:
 	@test -z "$$(gofmt -l $(SOURCES))" || { gofmt -l $(SOURCES); echo "run gofmt -w on these"; exit 1; }
 	go vet ./... $(BENCHED)
-	GOOS=js GOARCH=wasm go vet $(PURE) ./app ./wasm ./web/compare $(BENCHED)
+	GOOS=js GOARCH=wasm go vet $(PURE) ./app/... ./wasm ./web/e2e/compare $(BENCHED)
 	@$(IMPORTS)
 
 # Lighthouse and axe-core, which npm fetches into build, on the pages that
-# web/audit.mjs names
+# web/e2e/audit.mjs names
 audit: chromium
 	@go build -o build/web ./web && build/web -base http://localhost:8099/ draft build/audit/site
-	@cp web/audit.mjs build/audit && cd build/audit && \
+	@cp web/e2e/audit.mjs build/audit && cd build/audit && \
 		npm install --silent --no-audit --no-fund --prefix . lighthouse@12.8.2 axe-core@4.14.1 puppeteer-core@24.43.1 && \
 		node audit.mjs site
 
@@ -82,7 +88,7 @@ bench:
 		echo "not run: the comparison with other searches, which needs npm"; \
 	fi
 	go test -run '^$$' -bench . -skip Scale -benchmem $(PURE)
-	go test -run '^$$' -bench . -skip BenchmarkWeb -benchtime 1x ./web
+	go test -run '^$$' -bench . -skip BenchmarkWeb -benchtime 1x ./web/e2e
 	@if command -v node >/dev/null; then \
 		$(ON_NODE) -run '^$$' -bench . -skip Scale $(PURE); \
 	else \
@@ -92,7 +98,7 @@ bench:
 # how the site starts in Chromium, on three lines, beside sites of go-app and an
 # empty program; what long use costs; and how all grows with the catalog
 bench-web: chromium
-	go test ./web -run '^$$' -bench 'BenchmarkWeb' -benchtime 1x -timeout 2h -args -runs $(RUNS)
+	go test ./web/e2e -run '^$$' -bench 'BenchmarkWeb' -benchtime 1x -timeout 2h -args -runs $(RUNS)
 	go test ./search -run '^$$' -bench Scale -benchtime 1x
 	@if command -v node >/dev/null; then \
 		$(ON_NODE) ./search -run '^$$' -bench Scale -benchtime 1x; \

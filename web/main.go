@@ -18,6 +18,8 @@ import (
 	"os"
 	"strings"
 	"syscall"
+	"zimcodes/web/host"
+	"zimcodes/web/site"
 )
 
 func main() {
@@ -33,7 +35,7 @@ func run(base string, args []string) error {
 	if len(args) != 2 {
 		return errors.New("usage: web [-base URL] site|draft|run DIR, or web verify URL")
 	}
-	s, err := newSite(base)
+	s, err := site.New(base)
 	if err != nil {
 		return err
 	}
@@ -42,9 +44,9 @@ func run(base string, args []string) error {
 		return verify(args[1], os.Stdout)
 	case "site":
 		s.Brotli = true
-		return s.write(dir)
+		return s.Write(dir)
 	case "draft":
-		return s.write(dir)
+		return s.Write(dir)
 	case "run":
 		port := os.Getenv("PORT")
 		if port == "" {
@@ -57,11 +59,11 @@ func run(base string, args []string) error {
 		if err != nil {
 			return err
 		}
-		if err := s.write(dir); err != nil {
+		if err := s.Write(dir); err != nil {
 			return err
 		}
 		fmt.Printf("zimcodes is at http://localhost:%s%s\n", port, s.Base)
-		return http.Serve(listener, http.StripPrefix(strings.TrimSuffix(s.Base, "/"), handler(dir)))
+		return http.Serve(listener, http.StripPrefix(strings.TrimSuffix(s.Base, "/"), host.Handler(dir)))
 	default:
 		return fmt.Errorf("unknown command %q", command)
 	}

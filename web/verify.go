@@ -9,6 +9,9 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"zimcodes/web/output"
+	"zimcodes/web/program"
+	"zimcodes/web/site"
 )
 
 // verify builds the site that is served at the address and compares every file
@@ -24,14 +27,14 @@ func verify(address string, out io.Writer) error {
 	if place == nil {
 		return fmt.Errorf("%s is no home page of this site", address)
 	}
-	s, err := newSite(string(place[1]) + string(place[2]))
+	s, err := site.New(string(place[1]) + string(place[2]))
 	if err != nil {
 		return err
 	}
 	if !strings.HasSuffix(address, s.Base) {
 		return fmt.Errorf("%s was built to stand at %s: its links lead elsewhere", address, s.Base)
 	}
-	files, err := s.files()
+	files, err := s.Files()
 	if err != nil {
 		return err
 	}
@@ -50,7 +53,7 @@ func verify(address string, out io.Writer) error {
 		case err != nil:
 			fmt.Fprintln(out, err)
 		case !bytes.Equal(served, files[name]):
-			fmt.Fprintf(out, "%s differs: served with SHA-256 %s, built with %s\n", name, sum(served), sum(files[name]))
+			fmt.Fprintf(out, "%s differs: served with SHA-256 %s, built with %s\n", name, output.Sum(served), output.Sum(files[name]))
 		default:
 			continue
 		}
@@ -59,8 +62,8 @@ func verify(address string, out io.Writer) error {
 	if different > 0 {
 		return fmt.Errorf("%d of %d files differ from what this source and %s give", different, len(names)-1, runtime.Version())
 	}
-	program, _ := browserProgram()
-	fmt.Fprintf(out, "%s is what this source gives: %d files are equal, the program has SHA-256 %s\n", address, len(names)-1, sum(program.wasm))
+	built, _ := program.Build()
+	fmt.Fprintf(out, "%s is what this source gives: %d files are equal, the program has SHA-256 %s\n", address, len(names)-1, output.Sum(built.WASM))
 	return nil
 }
 

@@ -2,23 +2,28 @@ package main
 
 import (
 	"bytes"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/app"
+	"zimcodes/web/site"
 )
 
 func TestVerify(t *testing.T) {
 	t.Cleanup(func() { app.Origin, app.Base = "", "/" })
 	for _, base := range []string{"/", "https://zimcodes.example/some/where/"} {
-		s, err := newSite(base)
+		s, err := site.New(base)
 		require.NoError(t, err)
 		dir := filepath.Join(t.TempDir(), "site")
-		require.NoError(t, s.write(dir))
-		h := newHost(t, s.Base, dir)
+		require.NoError(t, s.Write(dir))
+		served := httptest.NewServer(http.StripPrefix(strings.TrimSuffix(s.Base, "/"), http.FileServer(http.Dir(dir))))
+		defer served.Close()
 		for _, c := range []struct {
 			name, says, fails string
 			change            func()
@@ -38,7 +43,7 @@ func TestVerify(t *testing.T) {
 			t.Run(base+" "+c.name, func(t *testing.T) {
 				c.change()
 				var out bytes.Buffer
-				err := verify(h.URL+s.Base, &out)
+				err := verify(served.URL+s.Base, &out)
 				require.Contains(t, out.String(), c.says)
 				if c.fails == "" {
 					require.NoError(t, err)

@@ -1,0 +1,135 @@
+package e2e
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes/gateway"
+)
+
+// Why the signature is wrong, as a person sees it, in a real browser.
+
+// missigned returns the URL of a request whose signature the canary made of
+// these texts, one after the other.
+func missigned(texts ...string) string {
+	const right = "Signature="
+	before, after, _ := strings.Cut(signed(time.Now()), right)
+	_, after, _ = strings.Cut(after, "&")
+	at := strconv.FormatInt(time.Now().Unix(), 10)
+	return before + right + gateway.Sign("", "", gateway.Secret(strings.ReplaceAll(strings.Join(texts, ""), "TIME", at)), "") + "&" + after
+}
+
+func TestProof(t *testing.T) {
+	const app, nonce = "12345", "0123456789abcdef"
+	for _, c := range []struct {
+		name, path string
+		texts      []string
+		says       []string
+	}{
+		{"swapped", "/debug/", []string{app, string(canary), nonce, "TIME"},
+			[]string{"Proved: your code hashes AppId + ServerSecret + SignatureNonce + Timestamp", "swapped", "documented order"}},
+		{"swapped, in Chinese", "/zh/debug/", []string{app, string(canary), nonce, "TIME"},
+			[]string{"已证明：", "AppId + ServerSecret + SignatureNonce + Timestamp", "颠倒"}},
+		{"separator", "/debug/", []string{app, "|", nonce, "|", string(canary), "|", "TIME"}, []string{"Proved:", "| stands between the values"}},
+		{"a line break and no timestamp", "/debug/", []string{app, nonce, string(canary), "\n"}, []string{"Proved:", "A line break follows", "Timestamp is left out"}},
+		{"none", "/debug/", []string{"something else"}, []string{"None of the known mistakes", "variants were tried", "another secret"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b := open(t, nil)
+			b.visit(c.path)
+			b.paste("#request", missigned(c.texts...))
+			b.wait(`document.getElementById('secret')`)
+			b.paste("#secret", string(canary))
+			b.wait(answered + ` === "100000005"`)
+			for _, text := range c.says {
+				b.wait(findings + `.includes(` + strconv.Quote(text) + `)`)
+			}
+			require.Equal(t, c.name != "none", b.eval(`document.querySelectorAll('.strips .strip').length`) == "2")
+			require.Equal(t, c.name != "none", b.eval(`document.querySelectorAll('.fix pre').length`) == "3")
+			require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
+		})
+	}
+}
+
+// The lines to change are in the person's language, and stay in it.
+func TestFix(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
+	b.paste("#request", missigned("12345", string(canary), "0123456789abcdef", "TIME"))
+	b.wait(`document.getElementById('secret')`)
+	b.paste("#secret", string(canary))
+	wrong, right := `document.querySelector('.fix .wrong').textContent`, `document.querySelector('.fix .right').textContent`
+	b.wait(wrong + `.includes("appID + secret + nonce + timestamp")`)
+	b.click("Python")
+	b.wait(wrong + `.includes("app_id + secret + nonce + timestamp")`)
+	b.expect(map[string]string{right + `.includes("app_id + nonce + secret + timestamp")`: "true"})
+	b.click("Copy the right lines")
+	b.wait(`window.wrote === ` + right)
+	b.click("Copy the test")
+	b.wait(`window.wrote.includes("43e5cfcca828314675f91b001390566a") && window.wrote.includes("unittest")`)
+	b.paste("#request", missigned("12345", "0123456789abcdef", string(canary), "\n", "TIME"))
+	b.wait(wrong + `.includes("secret + \"\\n\"")`)
+}
+
+// Where the secret explains nothing, another secret or time may.
+func TestOtherAttempt(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	b.paste("#request", signed(time.Now()))
+	b.wait(`document.getElementById('secret')`)
+	b.paste("#secret", strings.Repeat("0", 32))
+	b.wait(`document.querySelector('.attempt')?.checkVisibility()`)
+	b.click("Try another secret")
+	b.paste("#secret-2", string(canary))
+	attempt := `document.querySelector('.attempt [role=status]').textContent`
+	b.wait(attempt + `.includes("this secret signed it")`)
+	b.press(kb.Escape)
+	b.wait(attempt + ` === "" && document.getElementById('secret-2').value === ""`)
+
+	old := time.Now().Add(-48 * time.Hour)
+	request := signed(old)
+	request = strings.Replace(request, strconv.FormatInt(old.Unix(), 10), strconv.FormatInt(time.Now().Unix(), 10), 1)
+	b.paste("#request", request)
+	b.paste("#secret", string(canary))
+	b.wait(findings + `.includes("None of the known mistakes")`)
+	b.paste("#signed-at", strconv.FormatInt(old.Unix(), 10))
+	b.wait(attempt + `.includes("at exactly this time")`)
+	b.paste("#signed-at", strconv.FormatInt(old.Unix()+100, 10))
+	b.wait(attempt + `.includes("1 min 40 s before")`)
+	b.paste("#signed-at", "soon")
+	b.wait(attempt + `.includes("no time that can be read")`)
+}
+
+// The search makes room for what is typed, and stops when the text changes,
+// on a slow machine, too.
+func TestSearchMakesRoom(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	command(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})
+	b.paste("#request", missigned("something else"))
+	b.wait(`document.getElementById('secret')`)
+	b.js(`
+		window.beats = 0; window.during = null;
+		setInterval(() => { beats++ }, 1);
+		new MutationObserver(() => {
+			if (during === null && document.querySelector('.found').innerText.includes('Looking for')) during = beats;
+			if (during !== null && document.querySelector('.found').innerText.includes('None of the known')) { window.passed = beats - during }
+		}).observe(document.querySelector('.verdict'), {subtree: true, childList: true, characterData: true})`)
+	b.paste("#secret", string(canary))
+	b.wait(`window.passed !== undefined`)
+	require.NotEqual(t, "0", b.eval(`passed`), "timers ran while the search went on")
+
+	b.paste("#secret", string(canary[1:])+"0")
+	b.paste("#request", signed(time.Now()))
+	b.paste("#secret", string(canary))
+	b.wait(`document.querySelector('.verdict .header.good')`)
+	time.Sleep(300 * time.Millisecond)
+	require.NotContains(t, b.eval(findings), "variants")
+}

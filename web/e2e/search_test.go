@@ -1,0 +1,94 @@
+package e2e
+
+import (
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+	"github.com/stretchr/testify/require"
+)
+
+const firstWhy = `(document.querySelector('#hits [role=option]')?.querySelector('.why')?.textContent ?? '')`
+
+// Pinyin is searched while an input method composes it; the Enter or the space
+// that ends the composition opens nothing, and the next Enter does.
+func TestInputMethod(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/zh/")
+	for _, letters := range []string{"q", "qian", "qian'm", "qian'ming", "qian'ming'g", "qian'ming'guo'qi"} {
+		b.compose(letters)
+		b.wait(boxText + ` === "` + letters + `"`)
+	}
+	b.wait(firstWhy + ` === "拼音：qian'ming'guo'qi → 签名过期"`)
+	b.expect(map[string]string{firstRow: "100000004", `location.pathname + location.search`: "/zh/"})
+	require.Equal(t, "签名过期", b.eval(`document.querySelector('#hits [role=option] mark').textContent`))
+
+	// What the browser sends for the Enter that ends a composition.
+	for _, kind := range []input.DispatchKeyEventType{kb.KeyRawDown, kb.KeyUp} {
+		command(b, input.DispatchKeyEvent, input.DispatchKeyEventParams{
+			Type: kind, Key: "Process", Code: "Enter", WindowsVirtualKeyCode: 229, NativeVirtualKeyCode: 229})
+	}
+	b.insert("签名过期")
+	b.wait(boxText + ` === "签名过期"`)
+	time.Sleep(300 * time.Millisecond) // a page would open
+	b.expect(map[string]string{`location.pathname`: "/zh/", firstRow: "100000004", firstWhy: ""})
+	b.press(kb.Enter)
+	b.wait(`location.pathname === "/zh/100000004/"`)
+}
+
+// A result says why it is one.
+func TestWhy(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	for _, c := range []struct{ query, code, why string }{
+		{"qmgq", "100000004", "Pinyin: qmgq → 签名过期"},
+		{"100000050", "100000005", "Two digits swapped?"},
+		{"660606001", "660600001", "One digit off?"},
+		{"unsuported action", "100000007", "Spelling: unsuported → unsupported"},
+		{"bad signature version", "100000014", "Synonym: bad → wrong"},
+		{"签名错误", "100000005", ""},
+	} {
+		b.run(chromedp.Focus("#q"))
+		b.press(kb.Escape)
+		b.insert(c.query)
+		b.wait(firstRow + ` === "` + c.code + `"`)
+		require.Equal(t, c.why, b.eval(firstWhy), c.query)
+	}
+}
+
+// A pasted request leads to the debugger with it loaded, and does not stand in
+// the address.
+func TestPasteRequest(t *testing.T) {
+	const request = "https://zim-api.zego.im/?Action=CreateGroup&AppId=12345&SignatureNonce=4fd24687296dd9f3" +
+		"&Timestamp=1615186943&Signature=43e5cfcca828314675f91b001390566a&SignatureVersion=2.0"
+	b := open(t, nil)
+	b.visit("/")
+	b.insert(request)
+	b.wait(`!!document.getElementById('debug-it')`)
+	time.Sleep(500 * time.Millisecond) // the URL would be written
+	b.expect(map[string]string{place: "/"})
+	b.run(chromedp.Click("#debug-it"))
+	b.wait(`location.pathname === "/debug/" && document.getElementById('request')?.value === "` + request + `"`)
+}
+
+func TestPasteResponse(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	b.insert(`{"Code":0,"ErrList":[{"UserId":"100000005","SubCode":660800044},{"SubCode":660700012}],"RequestId":"5432109876"}`)
+	b.wait(rows + " === 3")
+	b.expect(map[string]string{
+		`[...document.querySelectorAll('#hits .digits')].map(e => e.textContent).join()`: "660800044,660700012,0",
+		`document.querySelector('.pasted code').textContent`:                             "5432109876",
+	})
+}
+
+// A number outside the reference is told from a code, with the nearest ones.
+func TestNumberOutside(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/")
+	b.insert("6000104")
+	b.wait(`document.querySelector('.empty')?.innerText.includes("client SDK")`)
+	b.expect(map[string]string{`document.querySelectorAll('.empty .row').length`: "3"})
+}

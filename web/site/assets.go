@@ -1,0 +1,104 @@
+package site
+
+import (
+	"bytes"
+	"embed"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"zimcodes/web/output"
+	"zimcodes/web/program"
+)
+
+//go:embed static/*.css static/*.js
+var static embed.FS
+
+// sources are the style and the scripts as they are here.
+var sources = func() fs.FS {
+	sub, err := fs.Sub(static, "static")
+	if err != nil {
+		panic(err)
+	}
+	return sub
+}()
+
+// AssetsDir holds the files whose names tell their content. A host's cache may
+// keep them for ever: another content has another name.
+const AssetsDir = "assets/"
+
+// assets are the addresses, below the site's root, of the files that a page
+// loads, by the names that they have here.
+type assets map[string]string
+
+// add adds a file under a name that tells its content.
+func (a assets) add(files map[string][]byte, name string, data []byte) {
+	stem, ending, _ := strings.Cut(name, ".")
+	a[name] = AssetsDir + stem + "." + output.Sum(data)[:12] + "." + ending
+	files[a[name]] = data
+}
+
+// addAssets adds what the pages load.
+func (s *Site) addAssets(files map[string][]byte) (assets, error) {
+	built, err := program.Build()
+	if err != nil {
+		return nil, err
+	}
+	style, err := fs.ReadFile(s.Sources, "style.css")
+	if err != nil {
+		return nil, err
+	}
+	start, err := s.script("fetch.js", "narrow.js", "start.js")
+	if err != nil {
+		return nil, err
+	}
+	offline, err := s.script("offline.js")
+	if err != nil {
+		return nil, err
+	}
+	a := assets{}
+	a.add(files, "style.css", style)
+	a.add(files, "start.js", start)
+	a.add(files, "offline.js", offline)
+	a.add(files, "wasm_exec.js", built.Exec)
+	a.add(files, "app.wasm", built.WASM)
+	files[a["app.wasm"]+".gz"] = built.Gzip
+	return a, nil
+}
+
+// script returns scripts of ours, one after the other.
+func (s *Site) script(names ...string) ([]byte, error) {
+	var b bytes.Buffer
+	for _, name := range names {
+		data, err := fs.ReadFile(s.Sources, name)
+		if err != nil {
+			return nil, err
+		}
+		b.Write(data)
+	}
+	return b.Bytes(), nil
+}
+
+// unversioned stands in the files where the version will: the version is made
+// of the files' content.
+const unversioned = "@version@"
+
+// setVersion puts the version in its places, and returns it.
+func setVersion(files map[string][]byte) string {
+	names := make([]string, 0, len(files))
+	for name := range files {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	var all strings.Builder
+	for _, name := range names {
+		all.WriteString(name + " " + output.Sum(files[name]) + "\n")
+	}
+	version := output.Sum([]byte(all.String()))[:10]
+	for name, data := range files {
+		if path.Ext(name) == ".html" {
+			files[name] = bytes.ReplaceAll(data, []byte(unversioned), []byte(version))
+		}
+	}
+	return version
+}

@@ -1,0 +1,90 @@
+package site
+
+import (
+	"bytes"
+	"encoding/json"
+
+	"zimcodes/app"
+	"zimcodes/codes"
+)
+
+// The catalog as other programs read it; the about page describes the fields.
+type (
+	catalogJSON struct {
+		Source   string      `json:"source"`
+		Compared string      `json:"compared"`
+		Entries  []entryJSON `json:"entries"`
+	}
+	entryJSON struct {
+		Code        codes.Code     `json:"code"`
+		Group       codes.Group    `json:"group"`
+		Family      string         `json:"family"`
+		Description codes.Text     `json:"description"`
+		Reason      *codes.Text    `json:"reason"`
+		Advice      *codes.Text    `json:"advice"`
+		Note        *noteJSON      `json:"note"`
+		Brief       codes.Text     `json:"brief"`
+		Retry       codes.Retry    `json:"retry"`
+		Actor       codes.Actor    `json:"actor"`
+		Limits      []limitJSON    `json:"limits"`
+		Confused    []confusedJSON `json:"confused"`
+	}
+	noteJSON struct {
+		Why codes.Text  `json:"why"`
+		Do  *codes.Text `json:"do"`
+	}
+	limitJSON struct {
+		Of        codes.Text `json:"of"`
+		Max       int        `json:"max"`
+		Unit      codes.Unit `json:"unit"`
+		OnRequest int        `json:"on_request"`
+	}
+	confusedJSON struct {
+		Code  codes.Code `json:"code"`
+		Means codes.Text `json:"means"`
+	}
+)
+
+// addCatalog adds codes.json.
+func addCatalog(files map[string][]byte) error {
+	catalog := catalogJSON{
+		Source:   "ZEGO ZIM server API, global return codes (全局返回码), 131 codes; zh in description, reason and advice is the vendor's text, the rest is unofficial",
+		Compared: app.DataMonth,
+	}
+	for _, e := range codes.All() {
+		family, _ := codes.FamilyOf(e.Code)
+		entry := entryJSON{
+			Code: e.Code, Group: e.Group, Family: family.ID,
+			Description: e.Description, Reason: given(e.Reason), Advice: given(e.Advice),
+			Brief: e.Brief, Retry: e.Retry, Actor: e.Actor,
+			Limits: []limitJSON{}, Confused: []confusedJSON{},
+		}
+		if !e.Note.IsZero() {
+			entry.Note = &noteJSON{Why: e.Note.Why, Do: given(e.Note.Do)}
+		}
+		for _, l := range e.Limits {
+			entry.Limits = append(entry.Limits, limitJSON(l))
+		}
+		for _, s := range codes.Confused(e.Code) {
+			entry.Confused = append(entry.Confused, confusedJSON(s))
+		}
+		catalog.Entries = append(catalog.Entries, entry)
+	}
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "\t")
+	if err := encoder.Encode(catalog); err != nil {
+		return err
+	}
+	files["codes.json"] = b.Bytes()
+	return nil
+}
+
+// given returns t, or nil where t is empty.
+func given(t codes.Text) *codes.Text {
+	if t == (codes.Text{}) {
+		return nil
+	}
+	return &t
+}

@@ -1,0 +1,80 @@
+package site
+
+import (
+	"bytes"
+	"encoding/json"
+	"path"
+	"strings"
+	"zimcodes/web/output"
+)
+
+// The worker is the part of the site that answers when there is no network.
+// Its script holds the list of what it must fetch, with a SHA-256 of each: the
+// assets, and the pack, a single file with all pages. One that is missing or
+// another's leaves the copy that is there as it is.
+
+// workerName is the name of the worker's script. It stays: browsers look for
+// new versions at the address that they know.
+const workerName = "worker.js"
+
+// workerData is what the worker's script is told.
+type workerData struct {
+	Base    string `json:"base"`
+	Version string `json:"version"`
+	// Program and Pack are among Files, which has the sums.
+	Program string `json:"program"`
+	// Headers are those of policy.go: the copy has them even where the host
+	// sends none.
+	Headers map[string]string `json:"headers"`
+	Pack    string            `json:"pack"`
+	Files   map[string]string `json:"files"`
+}
+
+// addWorker adds the worker and its pack, and puts the version into the pages.
+// All else must be there.
+func (s *Site) addWorker(files map[string][]byte, a assets) error {
+	script, err := s.script("fetch.js", "worker.js")
+	if err != nil {
+		return err
+	}
+	files[workerName] = script
+	version := setVersion(files)
+	pack, err := packed(files)
+	if err != nil {
+		return err
+	}
+	a.add(files, "pages.json", pack)
+	packName := a["pages.json"]
+	data := workerData{Base: s.Base, Version: version, Program: a["app.wasm"], Pack: packName, Files: map[string]string{}, Headers: map[string]string{}}
+	for _, h := range Headers {
+		data.Headers[h[0]] = h[1]
+	}
+	for _, name := range a {
+		data.Files[name] = output.Sum(files[name])
+	}
+	files[packName+".gz"] = output.Gzip(pack)
+	delete(files, packName)
+	told, err := json.Marshal(data)
+	if err != nil {
+		return err
+	}
+	files[workerName] = []byte("'use strict';\nconst site = " + string(told) + ";\n" + string(script))
+	return nil
+}
+
+// packed returns the pages, and what else has no name that tells its content,
+// as JSON: texts by their addresses below the site's root.
+func packed(files map[string][]byte) ([]byte, error) {
+	pack := map[string]string{}
+	for name, data := range files {
+		switch path.Ext(name) {
+		case ".html", ".json", ".webmanifest", ".py":
+			pack[strings.TrimSuffix(name, "index.html")] = string(data)
+		}
+	}
+	var b bytes.Buffer
+	encoder := json.NewEncoder(&b)
+	encoder.SetEscapeHTML(false)
+	err := encoder.Encode(pack)
+	return b.Bytes(), err
+}

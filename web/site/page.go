@@ -1,0 +1,68 @@
+package site
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/base64"
+	"html/template"
+	"strings"
+
+	"zimcodes/app"
+)
+
+//go:embed static/page.html
+var shellText string
+
+var shell = template.Must(template.New("page.html").Parse(shellText))
+
+// page returns the file of page p: the shell around the page's content.
+func (s *Site) page(p app.Page, a assets) ([]byte, error) {
+	content, err := normalize(app.Markup(p))
+	if err != nil {
+		return nil, err
+	}
+	var b bytes.Buffer
+	err = shell.Execute(&b, map[string]any{
+		"Page":        p,
+		"Origin":      s.Origin,
+		"Base":        s.Base,
+		"Version":     app.Version,
+		"Sum":         app.ProgramSum,
+		"Policy":      policy,
+		"Manifest":    manifestName(p.Lang),
+		"Icon":        template.URL(inURL("image/svg+xml", []byte(iconSVG()))),
+		"Assets":      a,
+		"Head":        template.HTML(head(p)),
+		"Content":     template.HTML(content),
+		"Notices":     app.Notices,
+		"Offline":     app.Offline,
+		"OfflineName": app.OfflineName,
+		"Install":     app.Install,
+	})
+	return b.Bytes(), err
+}
+
+// head writes the elements of app.Meta.
+func head(p app.Page) string {
+	var b strings.Builder
+	attribute := func(name, value string) {
+		b.WriteString(" " + name + `="` + template.HTMLEscapeString(value) + `"`)
+	}
+	for _, m := range app.Meta(p) {
+		if m.Value == "" {
+			continue
+		}
+		b.WriteString("<" + m.Tag)
+		for i := 0; i < len(m.Identity); i += 2 {
+			attribute(m.Identity[i], m.Identity[i+1])
+		}
+		attribute(m.Attribute, m.Value)
+		b.WriteString(">\n")
+	}
+	return b.String()
+}
+
+// inURL returns a URL that holds the data.
+func inURL(kind string, data []byte) string {
+	return "data:" + kind + ";base64," + base64.StdEncoding.EncodeToString(data)
+}

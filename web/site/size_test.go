@@ -1,0 +1,33 @@
+package site
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/app"
+	"zimcodes/web/output"
+)
+
+// Sizes are exact, so a limit on them is a test.
+
+func TestPageSize(t *testing.T) {
+	all := files(t, "/")
+	data, err := fs.ReadFile(sources, "style.css")
+	require.NoError(t, err)
+	style := len(output.Gzip(data))
+	largest, name := 0, ""
+	for _, p := range app.Pages() {
+		if p.Kind != app.CodePage {
+			continue
+		}
+		file := strings.TrimPrefix(p.Path(), "/") + "index.html"
+		if size := len(output.Gzip(all[file])); size > largest {
+			largest, name = size, file
+		}
+	}
+	t.Logf("largest code page: %s, %d bytes with gzip; style sheet: %d", name, largest, style)
+	require.LessOrEqual(t, largest+style, 20_000)
+}
