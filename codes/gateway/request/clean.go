@@ -19,9 +19,11 @@ func clean(t text) text {
 	c.quotes = quotesAreSyntax(t.s)
 	c.command = commandWord(t.s)
 	for c.i < len(t.s) {
+		before := c.i
 		c.next()
+		t.step(c.i - before)
 	}
-	return c.b.text()
+	return c.b.text().paced(t)
 }
 
 // cleaner copies a text.
@@ -217,7 +219,7 @@ func unframed(t text) text {
 		}
 		b.addText(content)
 	}
-	return b.text()
+	return b.text().paced(t)
 }
 
 // wordEnd returns where the word at i ends.

@@ -58,6 +58,7 @@ func urlsIn(t text) []candidate {
 		if start < 0 {
 			break
 		}
+		t.step(start - i + 256)
 		if end := foreignEnd(t.s, start); end > within {
 			i = end
 			continue

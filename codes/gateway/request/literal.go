@@ -223,6 +223,7 @@ func isExponent(c byte) bool { return c == 'e' || c == 'E' }
 func (r *literalReader) list(end byte, depth int) (members []member, items []node, ok bool) {
 	r.i++
 	for {
+		r.t.step(32)
 		r.skip()
 		if r.peek() == end {
 			r.i++

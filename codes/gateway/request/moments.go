@@ -63,6 +63,7 @@ func momentsIn(t text) []Moment {
 		if !isDigit(t.s[i]) || i > 0 && (isWordByte(t.s[i-1]) || t.s[i-1] == '%') {
 			continue
 		}
+		t.step(64)
 		if m, end, ok := momentAt(t, i); ok {
 			all = append(all, m)
 			i = end

@@ -48,11 +48,18 @@ var parsers = []func(text) (*Request, bool){
 // A request that breaks rules is no error; a text that holds none is, a
 // *NoRequestError.
 func Parse(s string) (*Request, error) {
-	if len(s) > MaxText {
+	r, none := parse(pasted(s))
+	if none != nil {
+		return nil, none
+	}
+	return r, nil
+}
+
+func parse(t text) (*Request, *NoRequestError) {
+	if len(t.s) > MaxText {
 		return nil, &NoRequestError{ReasonTooLong, Forms()}
 	}
-	t := pasted(s).trim()
-	if t.s == "" {
+	if t = t.trim(); t.s == "" {
 		return nil, &NoRequestError{ReasonEmpty, Forms()}
 	}
 	r, reason := parseText(t)

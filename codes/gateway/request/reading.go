@@ -35,28 +35,43 @@ type Answer struct {
 const mostRequests = 50
 
 // Read reads all that a pasted text holds.
-func Read(s string) Reading {
-	best, err := Parse(s)
-	none, _ := err.(*NoRequestError)
+func Read(s string) Reading { return read(pasted(s)) }
+
+// ReadPausing is Read for a long text. Every few kilobytes it calls pause, which
+// may let others work; if that returns false, the reading is given up, and false
+// is returned.
+func ReadPausing(s string, pause func() bool) (r Reading, done bool) {
+	defer func() {
+		if p := recover(); p != nil {
+			if _, is := p.(stopped); !is {
+				panic(p)
+			}
+			r, done = Reading{}, false
+		}
+	}()
+	return read(text{s, &places{pasted: true, pace: &pace{pause, stride}}, 0}), true
+}
+
+func read(t text) Reading {
+	best, none := parse(t)
 	if none != nil && none.Reason == ReasonTooLong {
 		return Reading{Err: none}
 	}
-	t := pasted(s)
 	r := Reading{Err: none, Answers: answersIn(t), Times: momentsIn(t), Formula: formulaIn(t)}
 	if best != nil {
-		r.Requests = append([]*Request{best}, others(s, best)...)
+		r.Requests = append([]*Request{best}, others(t, best)...)
 	}
 	return r
 }
 
 // others returns the requests in the parts of a text that were left aside.
-func others(s string, best *Request) []*Request {
+func others(t text, best *Request) []*Request {
 	var all []*Request
 	places := asidePlaces(best)
 	for len(places) > 0 && len(all) < mostRequests {
 		p := places[0]
 		places = places[1:]
-		r, _ := parseText(pasted(s).cut(p.Start, p.End))
+		r, _ := parseText(t.cut(p.Start, p.End))
 		if r == nil {
 			continue
 		}
@@ -91,6 +106,7 @@ func answersIn(t text) []Answer {
 			continue
 		}
 		end := wordEnd(t.s, i)
+		t.step(end - i)
 		name := FoldName(t.s[i:min(end, i+longestName)])
 		if !answerNames[name] {
 			i = end

@@ -88,3 +88,15 @@ func TestUnknown(t *testing.T) {
 		assert.Equal(t, unknown, p.Unknown, "%s", value)
 	}
 }
+
+// TestReadPausing: reading with pauses gives the same, and can be given up.
+func TestReadPausing(t *testing.T) {
+	text := strings.Repeat("2021-03-08 15:02:23 GET "+vectorURL+" 200\n", 500)
+	pauses := 0
+	r, done := request.ReadPausing(text, func() bool { pauses++; return true })
+	require.True(t, done)
+	assert.Greater(t, pauses, 20)
+	assert.Equal(t, request.Read(text), r)
+	_, done = request.ReadPausing(text, func() bool { return false })
+	assert.False(t, done)
+}

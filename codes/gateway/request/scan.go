@@ -33,6 +33,7 @@ func scan(t text) []group {
 			continue
 		}
 		end := wordEnd(t.s, i)
+		t.step(4 * (end - i))
 		p, ok := pair{}, false
 		if end-i <= longestName && IsPublic(t.s[i:end]) {
 			p, ok = readPair(t, i, end)

@@ -15,20 +15,60 @@ type text struct {
 }
 
 // places are where the bytes of a text stood, and where the text stood if it
-// has none.
+// has none; both of the pasted text itself are in its offset.
 type places struct {
-	at  []Place
-	gap Place
+	at     []Place
+	gap    Place
+	pasted bool
+	pace   *pace
+}
+
+// pace lets whoever reads a long text do something else now and then.
+type pace struct {
+	pause func() bool
+	left  int
+}
+
+// stride is how much is read between two pauses: a millisecond or a few.
+const stride = 2048
+
+// stopped is what step panics with when a pause says that the reading is not
+// wanted any more.
+type stopped struct{}
+
+// step says that n bytes were read.
+func (t text) step(n int) {
+	if t.places == nil || t.places.pace == nil {
+		return
+	}
+	p := t.places.pace
+	if p.left -= n; p.left < 0 {
+		p.left = stride
+		if !p.pause() {
+			panic(stopped{})
+		}
+	}
 }
 
 func pasted(s string) text { return text{s: s} }
+
+// paced returns a text that was made of another, and keeps its pace.
+func (t text) paced(like text) text {
+	if like.places != nil {
+		t.places.pace = like.places.pace
+	}
+	return t
+}
+
+// raw reports whether the text is a part of the pasted one as it is.
+func (t text) raw() bool { return t.places == nil || t.places.pasted }
 
 // unplaced returns a text that does not stand in the pasted one.
 func unplaced(s string) text { return text{s, &places{at: make([]Place, len(s))}, 0} }
 
 // at returns where byte i stood.
 func (t text) at(i int) Place {
-	if t.places == nil {
+	if t.raw() {
 		return Place{t.offset + i, t.offset + i + 1}
 	}
 	return t.places.at[t.offset+i]
@@ -46,7 +86,7 @@ func (t text) place() Place {
 	case n > 0:
 		start, end := t.at(0).Start, t.at(n-1).End
 		return Place{min(start, end), max(start, end)}
-	case t.places == nil:
+	case t.raw():
 		return Place{t.offset, t.offset}
 	case t.offset > 0:
 		end := t.at(-1).End
@@ -85,6 +125,7 @@ func (t text) split(sep byte) []text {
 func (t text) lines() []text {
 	all := t.split('\n')
 	for i, l := range all {
+		t.step(len(l.s) + 1)
 		if strings.HasSuffix(l.s, "\r") {
 			all[i] = l.cut(0, len(l.s)-1)
 		}
@@ -118,7 +159,7 @@ func (b *textBuilder) addText(t text) {
 	}
 }
 
-func (b *textBuilder) text() text { return text{string(b.b), &places{b.at, b.gap}, 0} }
+func (b *textBuilder) text() text { return text{string(b.b), &places{at: b.at, gap: b.gap}, 0} }
 
 // span returns the place of t[i:j].
 func (t text) span(i, j int) Place { return t.cut(i, j).place() }
