@@ -1,6 +1,6 @@
 package request
 
-// distance returns the least number of bytes to insert, delete, replace or swap
+// Distance returns the least number of bytes to insert, delete, replace or swap
 // with their neighbour that makes b of a.
 func Distance(a, b string) int {
 	before, above, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)

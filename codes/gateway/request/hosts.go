@@ -24,11 +24,11 @@ var (
 const (
 	ProductZIM  = "zim"
 	ProductAuth = "auth"
-	// wantedHost is the unified access of ZIM.
+	// WantedHost is the unified access of ZIM.
 	WantedHost = "zim-api.zego.im"
 )
 
-// productOf returns the product whose gateway the host is, "" if it is none.
+// ProductOf returns the product whose gateway the host is, "" if it is none.
 // Case, a port and a final dot make no difference.
 func ProductOf(host string) string {
 	name := HostName(host)
@@ -47,7 +47,7 @@ func ProductOf(host string) string {
 	return ""
 }
 
-// hostName takes the port and a final dot off a host.
+// HostName takes the port and a final dot off a host.
 func HostName(host string) string {
 	name := strings.ToLower(strings.Trim(host, Blanks))
 	if i := strings.LastIndexByte(name, ':'); i >= 0 {
@@ -56,7 +56,7 @@ func HostName(host string) string {
 	return strings.TrimSuffix(name, ".")
 }
 
-// portOf returns the host's port, "" if it has none.
+// PortOf returns the host's port, "" if it has none.
 func PortOf(host string) string {
 	if i := strings.LastIndexByte(host, ':'); i >= 0 {
 		return strings.Trim(host[i+1:], Blanks)

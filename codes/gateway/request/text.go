@@ -133,7 +133,7 @@ func (t text) lines() []text {
 	return all
 }
 
-// blanks are the white space that people paste, with the no-break space, the
+// Blanks are the white space that people paste, with the no-break space, the
 // ideographic space, the zero-width space and the byte-order mark.
 const Blanks = " \t\r\n\v\f\u00a0\u3000\u200b\ufeff"
 

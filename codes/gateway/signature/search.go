@@ -58,7 +58,7 @@ type task struct {
 	made []*Mistake
 }
 
-// newSearch starts a search. The values are in the order of signed.
+// NewSearch starts a search. The values are in the order of signed.
 func NewSearch(values [4]string, signature string) *Search {
 	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), seen: map[string]bool{}}
 	if len(strings.Join(values[:], "")) > longest {
