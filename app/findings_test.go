@@ -35,7 +35,7 @@ func readsAs(spans []codes.Span) string {
 
 // kinds returns the constants of type Kind in package gateway.
 func kinds(t *testing.T) map[string]gateway.Kind {
-	file, err := parser.ParseFile(token.NewFileSet(), "../codes/gateway/verdict.go", nil, 0)
+	file, err := parser.ParseFile(token.NewFileSet(), "../codes/gateway/kinds.go", nil, 0)
 	require.NoError(t, err)
 	all := map[string]gateway.Kind{}
 	ast.Inspect(file, func(n ast.Node) bool {
