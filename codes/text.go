@@ -15,8 +15,8 @@ var Languages = []Language{English, Chinese}
 
 // Text is a passage in both languages.
 type Text struct {
-	Chinese Prose `json:"zh"`
 	English Prose `json:"en"`
+	Chinese Prose `json:"zh"`
 }
 
 // In returns the passage in language l.
