@@ -20,40 +20,40 @@ func (p Page) aboutPage() []app.UI {
 	}
 	n := strconv.Itoa(codes.Len())
 	return []app.UI{
-		app.H1().TabIndex(-1).Text(p.say("About zimcodes", "关于 zimcodes")),
+		app.H1().TabIndex(-1).Text(p.Lang.Say("About zimcodes", "关于 zimcodes")),
 		app.Div().Class("prose").Body(
-			passage(p.say("What this is", "这是什么"), codes.Text{
+			passage(p.Lang.Say("What this is", "这是什么"), codes.Text{
 				English: "zimcodes says for every return code of the ZEGO ZIM server API (instant messaging) what it means, what to do, who must act, whether a retry helps, and which codes it is easily confused with. Every code has a link of its own to send to a colleague.",
 				Chinese: "zimcodes 说明 ZEGO 即时通讯（ZIM）服务端 API 的每个返回码：含义、处理办法、由谁处理、重试是否有用、容易与哪些返回码混淆。每个返回码都有自己的链接，可以直接发给同事。",
 			}, codes.Text{
 				English: "The search runs in your browser; there is no server of ours behind it. On the home page a short query is kept in the address (`?q=`), so that it can be reloaded and shared: then it goes to the host of this site, as any address does. A longer pasted text is not.",
 				Chinese: "搜索在浏览器中运行，没有后台。首页的简短查询会写入网址（`?q=`），便于重新加载和分享：此时它会像任何网址一样发往托管本站的服务器。较长的粘贴内容不会写入网址。",
 			}),
-			passage(p.say("Unofficial", "非官方"), codes.Text{
+			passage(p.Lang.Say("Unofficial", "非官方"), codes.Text{
 				English: "This site is made by developers. It is not ZEGO's, and ZEGO has not reviewed it. What is marked as our note or our advice is our judgement; everything else is the reference's. What no document says about the gateway, we say to be assumed.",
 				Chinese: "本站由开发者制作，与 ZEGO 无关，也未经 ZEGO 审核。凡标有“本站注”或“本站建议”的内容均为我们的判断；其余为参考文档的内容。关于网关的检查，文档没有写明的，我们会注明是推测。",
 			}),
-			passage(p.say("Where the data comes from", "数据来源"), codes.Text{
+			passage(p.Lang.Say("Where the data comes from", "数据来源"), codes.Text{
 				English: "The source is the vendor's page of global return codes (全局返回码) with " + codes.Prose(n) + " codes: 26 public and 105 business. The Chinese text is the page's, word for word, its slips included; the English is our own translation, with the original beneath it.",
 				Chinese: "来源是厂商的“全局返回码”页面，共 " + codes.Prose(n) + " 个返回码：26 个公共返回码和 105 个业务返回码。中文内容与原文逐字一致，包括其中的笔误；英文是我们的翻译，原文附在其下。",
 			}, codes.Text{
 				English: "Date of the data: " + dataDate.English + ". By then the vendor's page had 133 codes; the two new ones, `660300019` and `660600028`, are not in the list but can be looked up. The reference's words are ZEGO's.",
 				Chinese: "数据日期：" + dataDate.Chinese + "。当时厂商页面已有 133 个返回码，新增的 `660300019` 和 `660600028` 不在列表中，但有各自的页面。参考文档的文字版权归 ZEGO 所有。",
 			}),
-			passage(p.say("The debugger", "调试页"), codes.Text{
+			passage(p.Lang.Say("The debugger", "调试页"), codes.Text{
 				English: "The debugger repeats the gateway's checks in your browser. Where a document states a rule, it follows the rule; what no document states (the order of the checks, the edges of the time window, repeated parameters) is assumed, and the page says so. What only the gateway can know is not decided. The ServerSecret stays in the page's memory: it is not stored, not sent, and never part of a link.",
 				Chinese: "调试页在浏览器中重复网关的检查。文档写明的规则按文档；文档没有写明的（检查的顺序、时间的边界、重复的参数等）是我们的推测，页面上会说明。只有网关才能判断的，不作判断。ServerSecret 只留在页面内存中，不存储，不发送，不会进入链接。",
 			}),
 			p.selfTest(),
 			p.safety(),
-			section("part", p.say("For other programs", "供其他程序使用"),
+			section("part", p.Lang.Say("For other programs", "供其他程序使用"),
 				app.P().Body(
 					app.A().Class("mono").Href(Base+"codes.json").Text("codes.json"),
-					app.Text(p.say(
+					app.Text(p.Lang.Say(
 						" is the whole catalog as JSON, in both languages. Its fields:",
 						" 是全部返回码的 JSON 数据，含中英文。字段如下："))),
 				p.fields(),
-				app.P().Text(p.say(
+				app.P().Text(p.Lang.Say(
 					"Text is in a small part of Markdown: code between backticks, and lines that start with a hyphen as items of a list.",
 					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。"))),
 		),
@@ -83,7 +83,7 @@ func (p Page) fields() app.UI {
 		{"limits[]", "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"},
 		{"confused[]", "code, and means: how that code differs", "code，以及 means：该返回码的区别"},
 	} {
-		terms = append(terms, app.Dt().Body(app.Code().Text(f.name)), app.Dd().Text(p.say(f.english, f.chinese)))
+		terms = append(terms, app.Dt().Body(app.Code().Text(f.name)), app.Dd().Text(p.Lang.Say(f.english, f.chinese)))
 	}
 	return app.Dl().Class("fields").Body(terms...)
 }

@@ -141,7 +141,7 @@ const timeLayout = "2006-01-02 15:04:05"
 // local writes t in the zone of the browser, which it names.
 func (p Page) local(t time.Time) string {
 	l := inZone(t)
-	return l.Format(timeLayout) + p.say(" here (UTC", " 本地时间（UTC") + l.Format("-07:00") + p.say(")", "）")
+	return l.Format(timeLayout) + p.Lang.Say(" here (UTC", " 本地时间（UTC") + l.Format("-07:00") + p.Lang.Say(")", "）")
 }
 
 // utc writes t in UTC.
@@ -149,17 +149,17 @@ func utc(t time.Time) string { return t.UTC().Format(timeLayout) + " UTC" }
 
 // relative says where t is from the time at which is judged.
 func (p Page) relative(t, judged time.Time, present bool) string {
-	to := p.say("the time judged at", "判断时刻")
+	to := p.Lang.Say("the time judged at", "判断时刻")
 	if present {
-		to = p.say("now", "现在")
+		to = p.Lang.Say("now", "现在")
 	}
 	switch ahead := t.Unix() - judged.Unix(); {
 	case ahead > 0:
-		return p.say(p.duration(ahead)+" after "+to, "比"+to+"晚 "+p.duration(ahead))
+		return p.Lang.Say(p.duration(ahead)+" after "+to, "比"+to+"晚 "+p.duration(ahead))
 	case ahead < 0:
-		return p.say(p.duration(ahead)+" before "+to, "比"+to+"早 "+p.duration(ahead))
+		return p.Lang.Say(p.duration(ahead)+" before "+to, "比"+to+"早 "+p.duration(ahead))
 	}
-	return p.say("exactly ", "正是") + to
+	return p.Lang.Say("exactly ", "正是") + to
 }
 
 func (s *site) onClockNow(ctx app.Context, e app.Event) { s.setClock(clockNow) }
@@ -209,18 +209,18 @@ func (s *site) clockChoice() app.UI {
 	choice := func(id string, chosen bool, name string, do app.EventHandler) app.UI {
 		return app.Button().ID(id).Type("button").Attr("aria-pressed", strconv.FormatBool(chosen)).OnClick(do).Text(name)
 	}
-	choices := []app.UI{choice("clock-now", d.present, p.say("now", "现在"), s.onClockNow)}
+	choices := []app.UI{choice("clock-now", d.present, p.Lang.Say("now", "现在"), s.onClockNow)}
 	if _, ok := signedAt(d.request); ok {
-		choices = append(choices, choice("clock-signed", d.clock.mode == clockSigned, p.say("when it was signed", "签名时刻"), s.onClockSigned))
+		choices = append(choices, choice("clock-signed", d.clock.mode == clockSigned, p.Lang.Say("when it was signed", "签名时刻"), s.onClockSigned))
 	}
-	choices = append(choices, choice("clock-typed", d.clock.mode == clockTyped, p.say("another time", "其他时刻"), s.onClockTyped))
+	choices = append(choices, choice("clock-typed", d.clock.mode == clockTyped, p.Lang.Say("another time", "其他时刻"), s.onClockTyped))
 	body := []app.UI{
-		app.Span().ID("judge").Class("label").Text(p.say("Judged as of", "判断时刻")),
+		app.Span().ID("judge").Class("label").Text(p.Lang.Say("Judged as of", "判断时刻")),
 		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "judge").Body(choices...),
 	}
 	if d.clock.mode == clockTyped {
 		body = append(body, app.Input().ID("at").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
-			Aria("label", p.say("Time of the log", "日志中的时间")).Aria("describedby", "at-read").
+			Aria("label", p.Lang.Say("Time of the log", "日志中的时间")).Aria("describedby", "at-read").
 			Placeholder(timeLayout).OnInput(s.onTime))
 	}
 	return app.Div().Class("clock").Body(append(body, p.clockReading(d))...)
@@ -231,7 +231,7 @@ func (s *site) clockChoice() app.UI {
 func (p Page) clockReading(d *debugger) app.UI {
 	line := app.P().ID("at-read").Class("soft")
 	if d.clock.mode == clockTyped && d.clock.bad {
-		return line.Class("wrong").Text(p.say(
+		return line.Class("wrong").Text(p.Lang.Say(
 			"This is no time that can be read; the one before still holds. Write it as 2026-08-31 14:05:09 (local), 2026-08-31T06:05:09Z, or as Unix time.",
 			"无法识别这个时间，仍按之前的时刻判断。请写成 2026-08-31 14:05:09（本地时间）、2026-08-31T06:05:09Z，或 Unix 时间戳。"))
 	}

@@ -97,7 +97,7 @@ func (s *site) commands() []app.UI {
 			app.Pre().Class("code").Text(c.text),
 			app.Div().Class("buttons").Body(
 				app.Button().Type("button").OnClick(s.onCopyCommand(i), app.EventScope(i)).
-					Text(p.say("Copy for "+c.shell, "复制 "+strings.ReplaceAll(c.shell, ", ", "、")+" 命令"))),
+					Text(p.Lang.Say("Copy for "+c.shell, "复制 "+strings.ReplaceAll(c.shell, ", ", "、")+" 命令"))),
 		}, s.copyNotice(c.shell)...)...))
 	}
 	return body
@@ -110,6 +110,6 @@ func (s *site) onCopyCommand(i int) app.EventHandler {
 			return
 		}
 		c := s.debug.commands()[i]
-		s.copy(ctx, c.shell, c.text, s.page.say("Command copied.", "命令已复制。"))
+		s.copy(ctx, c.shell, c.text, s.page.Lang.Say("Command copied.", "命令已复制。"))
 	}
 }

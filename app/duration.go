@@ -72,5 +72,5 @@ func (p Page) amount(n uint64, one, many, chinese string) string {
 	if n == 1 {
 		name = one
 	}
-	return strconv.FormatUint(n, 10) + p.say(name, chinese)
+	return strconv.FormatUint(n, 10) + p.Lang.Say(name, chinese)
 }

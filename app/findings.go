@@ -72,7 +72,7 @@ func (p Page) sentences(f gateway.Finding) (what, mend []codes.Span) {
 // {method} as what is wanted or else any method, {times} and {digits} as
 // numbers, {off} as the distance from the clock.
 func (p Page) filled(w words, f gateway.Finding) []codes.Span {
-	return fill(p.say(w.english, w.chinese), func(slot string) []codes.Span {
+	return fill(p.Lang.Say(w.english, w.chinese), func(slot string) []codes.Span {
 		switch slot {
 		case "parameter":
 			return []codes.Span{code(f.Parameter)}
@@ -145,8 +145,10 @@ func code(value string) codes.Span {
 // listed is how many names or values are listed at most.
 const listed = 8
 
-func (p Page) every(names []string) []codes.Span  { return p.series(names, p.say(", ", "、")) }
-func (p Page) either(names []string) []codes.Span { return p.series(names, p.say(" or ", " 或 ")) }
+func (p Page) every(names []string) []codes.Span { return p.series(names, p.Lang.Say(", ", "、")) }
+func (p Page) either(names []string) []codes.Span {
+	return p.series(names, p.Lang.Say(" or ", " 或 "))
+}
 
 func (p Page) series(names []string, between string) []codes.Span {
 	var out []codes.Span
@@ -174,11 +176,11 @@ func (p Page) joined(a, b []codes.Span) []codes.Span {
 func (p Page) off(ahead int64) string {
 	switch {
 	case ahead > 0:
-		return p.say(p.duration(ahead)+" after the time judged at", "比判断时刻晚 "+p.duration(ahead))
+		return p.Lang.Say(p.duration(ahead)+" after the time judged at", "比判断时刻晚 "+p.duration(ahead))
 	case ahead < 0:
-		return p.say(p.duration(ahead)+" before the time judged at", "比判断时刻早 "+p.duration(ahead))
+		return p.Lang.Say(p.duration(ahead)+" before the time judged at", "比判断时刻早 "+p.duration(ahead))
 	}
-	return p.say("exactly the time judged at", "恰好等于判断时刻")
+	return p.Lang.Say("exactly the time judged at", "恰好等于判断时刻")
 }
 
 func elements(spans []codes.Span) []app.UI {

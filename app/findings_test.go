@@ -12,7 +12,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -70,7 +69,6 @@ func TestEveryKindIsWorded(t *testing.T) {
 }
 
 var (
-	isHan = func(r rune) bool { return unicode.Is(unicode.Han, r) }
 	// slots are what is filled in, and code.
 	slots = regexp.MustCompile("\\{[a-z]*\\}|`[^`]*`")
 	// halfWidth is punctuation of the other language after Chinese.

@@ -27,7 +27,7 @@ var formWords = map[request.Form]words{
 // form names the form in which a request was written.
 func (p Page) form(f request.Form) string {
 	w := formWords[f]
-	return p.say(w.english, w.chinese)
+	return p.Lang.Say(w.english, w.chinese)
 }
 
 // ignoredWords say what was not taken into account, and why. There, {name} is
@@ -62,7 +62,7 @@ var ignoredWords = map[request.IgnoredKind]words{
 // ignored says what was not taken into account, and why.
 func (p Page) ignored(i request.Ignored) []app.UI {
 	w := ignoredWords[i.Kind]
-	return elements(fill(p.say(w.english, w.chinese), func(string) []codes.Span {
+	return elements(fill(p.Lang.Say(w.english, w.chinese), func(string) []codes.Span {
 		return []codes.Span{code(i.Name)}
 	}))
 }
@@ -72,7 +72,7 @@ func (p Page) noRequest(e *request.NoRequestError) []app.UI {
 	var said []app.UI
 	if e.Reason == request.ReasonTooLong {
 		limit := strconv.Itoa(request.MaxText)
-		said = append(said, app.P().Text(p.say(
+		said = append(said, app.P().Text(p.Lang.Say(
 			"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
 			"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")))
 	}
@@ -85,7 +85,7 @@ func (p Page) accepted(forms []request.Form) string {
 	for _, f := range forms {
 		names = append(names, p.form(f))
 	}
-	return p.say(
+	return p.Lang.Say(
 		"What can be read: "+p.list(names)+". It should hold at least one of the common parameters, such as AppId or Timestamp.",
 		"可以识别："+p.list(names)+"。其中至少应有一个公共参数，如 AppId 或 Timestamp。")
 }

@@ -44,8 +44,8 @@ func (s snippet) code() string {
 func (s *site) functions() app.UI {
 	p := s.page
 	body := []app.UI{
-		app.H2().Text(p.say("The signing function", "签名函数")),
-		app.P().Text(p.say(
+		app.H2().Text(p.Lang.Say("The signing function", "签名函数")),
+		app.P().Text(p.Lang.Say(
 			"Sign with this and compare: the same four values give the same signature in all six. It needs nothing but the language's own library. Keep the ServerSecret on your server, never in an app or a web page.",
 			"可用它签名并对照：六种语言对相同的四个值得出相同的签名，只用语言自带的库。ServerSecret 只放在您的服务器上，不要放进客户端或网页。")),
 	}
@@ -55,7 +55,7 @@ func (s *site) functions() app.UI {
 			app.Pre().Class("code").Text(sn.code()),
 			app.Div().Class("buttons").Body(
 				app.Button().Type("button").OnClick(s.onCopyFunction(sn), app.EventScope(sn.language)).
-					Text(p.say("Copy the "+sn.language+" code", "复制 "+sn.language+" 代码"))),
+					Text(p.Lang.Say("Copy the "+sn.language+" code", "复制 "+sn.language+" 代码"))),
 		}, s.copyNotice(sn.file)...)...))
 	}
 	return app.Section().Class("functions").Body(body...)
@@ -63,6 +63,6 @@ func (s *site) functions() app.UI {
 
 func (s *site) onCopyFunction(sn snippet) app.EventHandler {
 	return func(ctx app.Context, e app.Event) {
-		s.copy(ctx, sn.file, sn.code(), s.page.say("Code copied.", "代码已复制。"))
+		s.copy(ctx, sn.file, sn.code(), s.page.Lang.Say("Code copied.", "代码已复制。"))
 	}
 }

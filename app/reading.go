@@ -23,7 +23,7 @@ func (p Page) reading(d *debugger) app.UI {
 		rows = append(rows, row(name, p.value(v.Value, ok)))
 	}
 	return app.Table().Class("read").Body(
-		app.Caption().Text(p.say("What was read", "读到的内容")),
+		app.Caption().Text(p.Lang.Say("What was read", "读到的内容")),
 		app.TBody().Body(rows...))
 }
 
@@ -31,9 +31,9 @@ func (p Page) reading(d *debugger) app.UI {
 func (p Page) value(v string, given bool) []app.UI {
 	switch {
 	case !given:
-		return []app.UI{app.Span().Class("soft").Text(p.say("not given", "未提供"))}
+		return []app.UI{app.Span().Class("soft").Text(p.Lang.Say("not given", "未提供"))}
 	case v == "":
-		return []app.UI{app.Span().Class("soft").Text(p.say("empty", "空"))}
+		return []app.UI{app.Span().Class("soft").Text(p.Lang.Say("empty", "空"))}
 	}
 	return []app.UI{app.Code().Text(shorten(v))}
 }

@@ -114,21 +114,21 @@ func (d *debugger) makeRight() {
 }
 
 func (s *site) onCopyRightURL(ctx app.Context, e app.Event) {
-	s.copy(ctx, "right-url", s.debug.fresh.url, s.page.say("URL copied.", "网址已复制。"))
+	s.copy(ctx, "right-url", s.debug.fresh.url, s.page.Lang.Say("URL copied.", "网址已复制。"))
 }
 
 func (s *site) onCopyRightCurl(ctx app.Context, e app.Event) {
-	s.copy(ctx, "right-curl", s.debug.fresh.curl, s.page.say("Command copied.", "命令已复制。"))
+	s.copy(ctx, "right-curl", s.debug.fresh.curl, s.page.Lang.Say("Command copied.", "命令已复制。"))
 }
 
 // rightRequest renders the making of a right request, for which the secret
 // must be known.
 func (s *site) rightRequest() app.UI {
 	p, d := s.page, &s.debug
-	body := []app.UI{app.H2().Text(p.say("A right request", "正确的请求"))}
+	body := []app.UI{app.H2().Text(p.Lang.Say("A right request", "正确的请求"))}
 	part := func(more ...app.UI) app.UI { return app.Section().Class("right").Body(append(body, more...)...) }
 	if d.Secret == "" {
-		return part(app.P().Class("soft").Text(p.say(
+		return part(app.P().Class("soft").Text(p.Lang.Say(
 			"With the ServerSecret, this request can be signed anew here, as a URL and as a curl command.",
 			"提供 ServerSecret 后，可在此重新签名该请求，得到网址和 curl 命令。")))
 	}
@@ -139,15 +139,15 @@ func (s *site) rightRequest() app.UI {
 			items = append(items, app.Li().Text(p.obstacle(o)))
 		}
 		return part(
-			app.P().Text(p.say("First fix this in the text:", "请先在文本中修正：")),
+			app.P().Text(p.Lang.Say("First fix this in the text:", "请先在文本中修正：")),
 			app.Ul().Body(items...))
 	}
-	again := p.say("Make a right request", "生成正确的请求")
+	again := p.Lang.Say("Make a right request", "生成正确的请求")
 	if d.fresh.url != "" {
-		again = p.say("Make another", "重新生成")
+		again = p.Lang.Say("Make another", "重新生成")
 	}
 	body = append(body,
-		app.P().Text(p.say(
+		app.P().Text(p.Lang.Say(
 			"The same request, signed with a fresh nonce and the present time. What you pasted stays as it is.",
 			"同一请求，用新的随机数和当前时间重新签名。您粘贴的内容不变。")),
 		app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(s.onRight).Text(again)),
@@ -165,8 +165,8 @@ func (s *site) rightRequest() app.UI {
 			app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(do).Text(button)),
 		}, s.copyNotice(which)...)...))
 	}
-	show("right-url", p.say("URL", "网址"), d.fresh.url, p.say("Copy the URL", "复制网址"), s.onCopyRightURL)
-	show("right-curl", p.say("curl, for bash", "curl（bash）"), d.fresh.curl, p.say("Copy the command", "复制命令"), s.onCopyRightCurl)
+	show("right-url", p.Lang.Say("URL", "网址"), d.fresh.url, p.Lang.Say("Copy the URL", "复制网址"), s.onCopyRightURL)
+	show("right-curl", p.Lang.Say("curl, for bash", "curl（bash）"), d.fresh.curl, p.Lang.Say("Copy the command", "复制命令"), s.onCopyRightCurl)
 	return part()
 }
 
@@ -176,9 +176,9 @@ func (p Page) expiry(r right, now time.Time) string {
 	case r.url == "":
 		return ""
 	case now.After(r.expires):
-		return p.say("Expired: "+at+". Make another.", "已过期："+at+"。请重新生成。")
+		return p.Lang.Say("Expired: "+at+". Make another.", "已过期："+at+"。请重新生成。")
 	default:
-		return p.say(
+		return p.Lang.Say(
 			"It passes for ten minutes, until "+at+". Until then it is a credential: whoever has it can call any API of your app.",
 			"十分钟内有效，至 "+at+"。在此之前它等同于凭证：拿到它的人可以调用您应用的任何接口。")
 	}
@@ -190,29 +190,29 @@ func (p Page) obstacle(o obstacle) string {
 	case obstacleSecret:
 		name := o.name
 		if name == "" {
-			name = p.say("The body", "包体")
+			name = p.Lang.Say("The body", "包体")
 		}
-		return name + p.say(
+		return name + p.Lang.Say(
 			": a secret stands in it. Take it out: a request never holds one.",
 			"：其中含有密钥，请删去。请求中绝不能有密钥。")
 	case obstacleComposite:
-		return p.say(
+		return p.Lang.Say(
 			o.name+" is a list or an object, and the text does not say how it is sent. Paste the URL, the curl command or the body.",
 			o.name+" 是列表或对象，文本未说明其发送方式。请粘贴网址、curl 命令或包体。")
 	}
 	if o.name == "AppId" {
-		return p.say("AppId: give the number of your app.", "AppId：请填写应用的数字 ID。")
+		return p.Lang.Say("AppId: give the number of your app.", "AppId：请填写应用的数字 ID。")
 	}
-	return p.say("Action: give the name of an API.", "Action：请填写接口名称。")
+	return p.Lang.Say("Action: give the name of an API.", "Action：请填写接口名称。")
 }
 
 // named names what was changed.
 func (p Page) named(what string) string {
 	switch what {
 	case "Host":
-		return p.say("Host", "域名")
+		return p.Lang.Say("Host", "域名")
 	case "Method":
-		return p.say("Method", "请求方法")
+		return p.Lang.Say("Method", "请求方法")
 	}
 	return what
 }
@@ -221,15 +221,15 @@ func (p Page) named(what string) string {
 func (p Page) draftNotes(dr draft) []string {
 	var notes []string
 	for _, c := range dr.changes {
-		notes = append(notes, p.say("Changed: ", "已修正：")+p.named(c.name)+" "+shorten(c.from)+" → "+c.to)
+		notes = append(notes, p.Lang.Say("Changed: ", "已修正：")+p.named(c.name)+" "+shorten(c.from)+" → "+c.to)
 	}
 	if dr.listed {
-		notes = append(notes, p.say(
+		notes = append(notes, p.Lang.Say(
 			"The text does not say how the parameters are sent. Here all stand in the query string; this API takes its own from a JSON body.",
 			"文本未说明参数的发送方式，这里全部放在查询字符串中；该接口自身的参数应放在 JSON 包体中。"))
 	}
 	if dr.lacksBody() {
-		notes = append(notes, p.say(
+		notes = append(notes, p.Lang.Say(
 			"The text does not hold all of the body, or a secret stands in it. Put the body into "+bodyFile+".",
 			"文本中没有完整的包体，或其中含有密钥。请将包体放入 "+bodyFile+"。"))
 	}

@@ -252,7 +252,7 @@ func TestRightRequestIsShown(t *testing.T) {
 		before := s.debug.fresh.url
 		s.debug.makeRight()
 		require.NotEqual(t, before, s.debug.fresh.url, "the nonce is not fresh")
-		require.Contains(t, p.expiry(s.debug.fresh, s.debug.fresh.expires.Add(time.Second)), p.say("Expired", "已过期"))
+		require.Contains(t, p.expiry(s.debug.fresh, s.debug.fresh.expires.Add(time.Second)), p.Lang.Say("Expired", "已过期"))
 		s.debug.read("")
 		require.Empty(t, s.debug.fresh)
 	}

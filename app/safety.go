@@ -30,19 +30,19 @@ func (p Page) safety() app.UI {
 	}
 	goVersion := strings.TrimPrefix(runtime.Version(), "go")
 	body = append(body,
-		app.P().Text(p.say("The SHA-256 of the program in your browser, app.wasm of version "+Version+":", "浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256：")),
+		app.P().Text(p.Lang.Say("The SHA-256 of the program in your browser, app.wasm of version "+Version+":", "浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256：")),
 		app.P().Body(app.Code().ID("sum").Text(ProgramSum)),
-		app.P().Text(p.say(
+		app.P().Text(p.Lang.Say(
 			"The source gives the same bytes in any folder, with Go "+goVersion+":",
 			"用 Go "+goVersion+" 在任何目录中编译源代码，得到的字节都相同：")),
 		app.P().Body(app.Code().Text("make site && sha256sum build/site/assets/app.*.wasm")),
-		app.P().Text(p.say(
+		app.P().Text(p.Lang.Say(
 			"And this builds the site and compares every file with what is served:",
 			"以下命令编译整个网站，并与线上的每个文件比对：")),
 		app.P().Body(app.Code().Text("make verify URL="+p.verified())),
 	)
 	return app.Section().Class("part").Body(append([]app.UI{
-		app.H2().ID("safety").TabIndex(-1).Text(p.say("What stays in your browser", "哪些内容不会离开浏览器"))}, body...)...)
+		app.H2().ID("safety").TabIndex(-1).Text(p.Lang.Say("What stays in your browser", "哪些内容不会离开浏览器"))}, body...)...)
 }
 
 // verified returns the address of the site, or what stands for it.

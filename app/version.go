@@ -50,7 +50,7 @@ type Shortcut struct{ Name, URL string }
 func Shortcuts(l codes.Language) []Shortcut {
 	home := Page{Kind: Home, Lang: l}
 	return []Shortcut{
-		{home.say("Search the codes", "搜索返回码"), home.Path()},
-		{home.say("Debug a request", "调试请求"), home.Path() + "debug/"},
+		{home.Lang.Say("Search the codes", "搜索返回码"), home.Path()},
+		{home.Lang.Say("Debug a request", "调试请求"), home.Path() + "debug/"},
 	}
 }
