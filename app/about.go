@@ -69,21 +69,24 @@ var dataDate = codes.Text{English: "August 2026", Chinese: "2026 年 8 月"}
 // fields describes codes.json.
 func (p Page) fields() app.UI {
 	var terms []app.UI
-	for _, f := range []struct{ name, english, chinese string }{
-		{"source, compared", "where the data comes from, and the month in which it was compared", "数据来源，以及比对的月份"},
-		{"entries[].code", "the return code, a number", "返回码（数字）"},
-		{"group", "public or business", "public（公共）或 business（业务）"},
-		{"family", "our grouping by subject, such as gateway or room", "本站按主题的分类，如 gateway、room"},
-		{"description, advice", "the reference's columns, each with zh (verbatim) and en (our translation)", "参考文档的各栏，含 zh（原文）与 en（本站翻译）"},
-		{"reason", "likewise, or null where the reference has no reason of its own", "同上；参考文档没有单独写原因时为 null"},
-		{"note", "ours, or null: why says what is wrong or missing in the reference; do says what to do instead, or null", "本站注，或 null：why 说明参考文档的错误或疏漏；do 为应采取的做法，或 null"},
-		{"brief", "ours: what to do in a few words", "本站：用几个字说明该做什么"},
-		{"retry", "no, later, or after-change", "no（无用）、later（稍后）或 after-change（修改后）"},
-		{"actor", "you, user, zego, or nobody", "you（开发者）、user（用户）、zego 或 nobody（无人）"},
-		{"limits[]", "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"},
-		{"confused[]", "code, and means: how that code differs", "code，以及 means：该返回码的区别"},
+	for _, f := range []struct {
+		name string
+		codes.Text
+	}{
+		{"source, compared", codes.Text{English: "where the data comes from, and the month in which it was compared", Chinese: "数据来源，以及比对的月份"}},
+		{"entries[].code", codes.Text{English: "the return code, a number", Chinese: "返回码（数字）"}},
+		{"group", codes.Text{English: "public or business", Chinese: "public（公共）或 business（业务）"}},
+		{"family", codes.Text{English: "our grouping by subject, such as gateway or room", Chinese: "本站按主题的分类，如 gateway、room"}},
+		{"description, advice", codes.Text{English: "the reference's columns, each with zh (verbatim) and en (our translation)", Chinese: "参考文档的各栏，含 zh（原文）与 en（本站翻译）"}},
+		{"reason", codes.Text{English: "likewise, or null where the reference has no reason of its own", Chinese: "同上；参考文档没有单独写原因时为 null"}},
+		{"note", codes.Text{English: "ours, or null: why says what is wrong or missing in the reference; do says what to do instead, or null", Chinese: "本站注，或 null：why 说明参考文档的错误或疏漏；do 为应采取的做法，或 null"}},
+		{"brief", codes.Text{English: "ours: what to do in a few words", Chinese: "本站：用几个字说明该做什么"}},
+		{"retry", codes.Text{English: "no, later, or after-change", Chinese: "no（无用）、later（稍后）或 after-change（修改后）"}},
+		{"actor", codes.Text{English: "you, user, zego, or nobody", Chinese: "you（开发者）、user（用户）、zego 或 nobody（无人）"}},
+		{"limits[]", codes.Text{English: "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", Chinese: "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"}},
+		{"confused[]", codes.Text{English: "code, and means: how that code differs", Chinese: "code，以及 means：该返回码的区别"}},
 	} {
-		terms = append(terms, app.Dt().Body(app.Code().Text(f.name)), app.Dd().Text(p.Lang.Say(f.english, f.chinese)))
+		terms = append(terms, app.Dt().Body(app.Code().Text(f.name)), app.Dd().Text(f.In(p.Lang)))
 	}
 	return app.Dl().Class("fields").Body(terms...)
 }

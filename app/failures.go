@@ -1,261 +1,264 @@
 package app
 
-import "zimcodes/codes/gateway"
+import (
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+)
 
 // signAgain is the mend for a timestamp that is too far from the clock.
-var signAgain = words{
-	"Send the present time in whole seconds (10 digits at present), and sign with the same value. Times in the body stay in milliseconds.",
-	"改用当前时间的整数秒（目前是 10 位数字），并用同一个值签名。包体里的时间仍用毫秒。",
+var signAgain = codes.Text{
+	English: "Send the present time in whole seconds (10 digits at present), and sign with the same value. Times in the body stay in milliseconds.",
+	Chinese: "改用当前时间的整数秒（目前是 10 位数字），并用同一个值签名。包体里的时间仍用毫秒。",
 }
 
 // failedWords word the failed checks.
 var failedWords = []wording{
 	{gateway.KindMissing, "",
-		words{"{parameter} is missing.", "缺少 {parameter}。"},
-		words{}},
+		codes.Text{English: "{parameter} is missing.", Chinese: "缺少 {parameter}。"},
+		codes.Text{}},
 	{gateway.KindEmpty, "",
-		words{"{parameter} is empty.", "{parameter} 为空。"},
-		words{}},
+		codes.Text{English: "{parameter} is empty.", Chinese: "{parameter} 为空。"},
+		codes.Text{}},
 	{gateway.KindNoGateway, "",
-		words{
-			"{found} is not the host of a gateway that ZEGO documents.",
-			"{found} 不是 ZEGO 文档中的网关域名。"},
-		words{
-			"Use {wanted}, or one with a region, such as `zim-api-sha.zego.im`. If there is a `Host` header, it counts instead of the URL's host. If no such host exists, there is a DNS error and no return code at all.",
-			"请使用 {wanted}，或带地区的域名，如 `zim-api-sha.zego.im`。如果有 `Host` 请求头，以它为准，而不是 URL 中的域名。如果域名不存在，只会出现 DNS 错误，不会有返回码。"}},
+		codes.Text{
+			English: "{found} is not the host of a gateway that ZEGO documents.",
+			Chinese: "{found} 不是 ZEGO 文档中的网关域名。"},
+		codes.Text{
+			English: "Use {wanted}, or one with a region, such as `zim-api-sha.zego.im`. If there is a `Host` header, it counts instead of the URL's host. If no such host exists, there is a DNS error and no return code at all.",
+			Chinese: "请使用 {wanted}，或带地区的域名，如 `zim-api-sha.zego.im`。如果有 `Host` 请求头，以它为准，而不是 URL 中的域名。如果域名不存在，只会出现 DNS 错误，不会有返回码。"}},
 
 	{gateway.KindPlaceholder, "Action",
-		words{
-			"{parameter} is {found}: that looks like a variable's name, or a blank that was not filled in.",
-			"{parameter} 的值是 {found}，像是变量名或没有填写的占位符。"},
-		words{
-			"Check that the variable is set where the URL is put together, and send the API's name. `Action` is not signed: the signature can stay.",
-			"检查拼接 URL 处的变量是否已赋值，填入 API 名称。`Action` 不参与签名，签名不用改。"}},
+		codes.Text{
+			English: "{parameter} is {found}: that looks like a variable's name, or a blank that was not filled in.",
+			Chinese: "{parameter} 的值是 {found}，像是变量名或没有填写的占位符。"},
+		codes.Text{
+			English: "Check that the variable is set where the URL is put together, and send the API's name. `Action` is not signed: the signature can stay.",
+			Chinese: "检查拼接 URL 处的变量是否已赋值，填入 API 名称。`Action` 不参与签名，签名不用改。"}},
 	{gateway.KindPlaceholder, "",
-		words{
-			"{parameter} is {found}: that looks like a variable's name, or a blank that was not filled in.",
-			"{parameter} 的值是 {found}，像是变量名或没有填写的占位符。"},
-		words{
-			"Check that the variable is set where the URL is put together, and sign with the same value.",
-			"检查拼接 URL 处的变量是否已赋值，并用同一个值签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}: that looks like a variable's name, or a blank that was not filled in.",
+			Chinese: "{parameter} 的值是 {found}，像是变量名或没有填写的占位符。"},
+		codes.Text{
+			English: "Check that the variable is set where the URL is put together, and sign with the same value.",
+			Chinese: "检查拼接 URL 处的变量是否已赋值，并用同一个值签名。"}},
 	{gateway.KindNotInteger, "Timestamp",
-		words{
-			"{parameter} is {found}, which is not an integer.",
-			"{parameter} 的值是 {found}，不是整数。"},
-		words{
-			"Send whole seconds in digits only, such as {wanted} for the time judged at, and sign with the same text.",
-			"只传数字，单位为秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}, which is not an integer.",
+			Chinese: "{parameter} 的值是 {found}，不是整数。"},
+		codes.Text{
+			English: "Send whole seconds in digits only, such as {wanted} for the time judged at, and sign with the same text.",
+			Chinese: "只传数字，单位为秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
 	{gateway.KindNotInteger, "",
-		words{
-			"{parameter} is {found}, which is not an integer.",
-			"{parameter} 的值是 {found}，不是整数。"},
-		words{
-			"Send digits only, without letters, quotation marks or separators, and sign with the same text.",
-			"只传数字，不要带字母、引号或分隔符，并用同样的文本签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}, which is not an integer.",
+			Chinese: "{parameter} 的值是 {found}，不是整数。"},
+		codes.Text{
+			English: "Send digits only, without letters, quotation marks or separators, and sign with the same text.",
+			Chinese: "只传数字，不要带字母、引号或分隔符，并用同样的文本签名。"}},
 	{gateway.KindFraction, "Timestamp",
-		words{
-			"{parameter} is {found}, with a decimal point or an exponent. It must be an integer.",
-			"{parameter} 的值是 {found}，带有小数点或指数。它必须是整数。"},
-		words{
-			"Cut the fraction off, so that whole seconds are left, such as {wanted} for the time judged at, and sign with the same text.",
-			"去掉小数部分，只留整数秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}, with a decimal point or an exponent. It must be an integer.",
+			Chinese: "{parameter} 的值是 {found}，带有小数点或指数。它必须是整数。"},
+		codes.Text{
+			English: "Cut the fraction off, so that whole seconds are left, such as {wanted} for the time judged at, and sign with the same text.",
+			Chinese: "去掉小数部分，只留整数秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
 	{gateway.KindFraction, "",
-		words{
-			"{parameter} is {found}, with a decimal point or an exponent. It must be an integer.",
-			"{parameter} 的值是 {found}，带有小数点或指数。它必须是整数。"},
-		words{
-			"Write it as an integer: keep it in an integer type, not in a floating-point number. Sign with the same text.",
-			"写成整数：用整数类型保存，不要用浮点数，并用同样的文本签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}, with a decimal point or an exponent. It must be an integer.",
+			Chinese: "{parameter} 的值是 {found}，带有小数点或指数。它必须是整数。"},
+		codes.Text{
+			English: "Write it as an integer: keep it in an integer type, not in a floating-point number. Sign with the same text.",
+			Chinese: "写成整数：用整数类型保存，不要用浮点数，并用同样的文本签名。"}},
 	{gateway.KindSpace, "",
-		words{
-			"{parameter} is {found}: there is white space around the number, or nothing but white space. We assume that this is no number to the gateway, and that `+` in a query string is a space.",
-			"{parameter} 的值是 {found}：数字前后有空白字符，或只有空白字符。我们推测网关不会把它当作数字，并且查询字符串中的 `+` 会读作空格。"},
-		words{
-			"Take the white space out, and sign with the same text. It may be a line break that was read along with the value.",
-			"去掉空白字符，并用同样的文本签名。空白可能是读取该值时带上的换行。"}},
+		codes.Text{
+			English: "{parameter} is {found}: there is white space around the number, or nothing but white space. We assume that this is no number to the gateway, and that `+` in a query string is a space.",
+			Chinese: "{parameter} 的值是 {found}：数字前后有空白字符，或只有空白字符。我们推测网关不会把它当作数字，并且查询字符串中的 `+` 会读作空格。"},
+		codes.Text{
+			English: "Take the white space out, and sign with the same text. It may be a line break that was read along with the value.",
+			Chinese: "去掉空白字符，并用同样的文本签名。空白可能是读取该值时带上的换行。"}},
 	{gateway.KindNegative, "Timestamp",
-		words{
-			"{parameter} is {found}, which is less than an int64 can hold.",
-			"{parameter} 的值是 {found}，小于 int64 的下限。"},
+		codes.Text{
+			English: "{parameter} is {found}, which is less than an int64 can hold.",
+			Chinese: "{parameter} 的值是 {found}，小于 int64 的下限。"},
 		signAgain},
 	{gateway.KindNegative, "",
-		words{
-			"{parameter} is {found}, which is less than 0. It must be a uint32.",
-			"{parameter} 的值是 {found}，小于 0。它必须是 uint32。"},
-		words{
-			"A large AppId turns negative in a signed 32-bit integer: keep it in an unsigned or a 64-bit one.",
-			"较大的 AppId 存入 32 位有符号整数会变成负数：请改用无符号或 64 位整数。"}},
+		codes.Text{
+			English: "{parameter} is {found}, which is less than 0. It must be a uint32.",
+			Chinese: "{parameter} 的值是 {found}，小于 0。它必须是 uint32。"},
+		codes.Text{
+			English: "A large AppId turns negative in a signed 32-bit integer: keep it in an unsigned or a 64-bit one.",
+			Chinese: "较大的 AppId 存入 32 位有符号整数会变成负数：请改用无符号或 64 位整数。"}},
 	{gateway.KindSign, "Timestamp",
-		words{
-			"{parameter} is {found}, which is more than an int64 can hold.",
-			"{parameter} 的值是 {found}，超出 int64 的上限。"},
+		codes.Text{
+			English: "{parameter} is {found}, which is more than an int64 can hold.",
+			Chinese: "{parameter} 的值是 {found}，超出 int64 的上限。"},
 		signAgain},
 	{gateway.KindSign, "",
-		words{
-			"{parameter} is {found}, with a sign before the number. We assume that the gateway refuses it: the value must be a uint32.",
-			"{parameter} 的值是 {found}，数字前有正号。它必须是 uint32，我们推测网关不接受正号。"},
-		words{
-			"Send digits only, and sign with the same text.",
-			"只传数字，并用同样的文本签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}, with a sign before the number. We assume that the gateway refuses it: the value must be a uint32.",
+			Chinese: "{parameter} 的值是 {found}，数字前有正号。它必须是 uint32，我们推测网关不接受正号。"},
+		codes.Text{
+			English: "Send digits only, and sign with the same text.",
+			Chinese: "只传数字，并用同样的文本签名。"}},
 	{gateway.KindRange, "Timestamp",
-		words{
-			"{parameter} is {found}, which is more than an int64 can hold.",
-			"{parameter} 的值是 {found}，超出 int64 的上限。"},
+		codes.Text{
+			English: "{parameter} is {found}, which is more than an int64 can hold.",
+			Chinese: "{parameter} 的值是 {found}，超出 int64 的上限。"},
 		signAgain},
 	{gateway.KindRange, "",
-		words{
-			"{parameter} is {found}, which is more than 4294967295, the largest uint32.",
-			"{parameter} 的值是 {found}，超出 uint32 的上限 4294967295。"},
-		words{
-			"Copy the AppId from the ZEGO console again: it may be another number, or have digits twice.",
-			"请从 ZEGO 控制台重新复制 AppId：可能用了别的数字，或有数字重复。"}},
+		codes.Text{
+			English: "{parameter} is {found}, which is more than 4294967295, the largest uint32.",
+			Chinese: "{parameter} 的值是 {found}，超出 uint32 的上限 4294967295。"},
+		codes.Text{
+			English: "Copy the AppId from the ZEGO console again: it may be another number, or have digits twice.",
+			Chinese: "请从 ZEGO 控制台重新复制 AppId：可能用了别的数字，或有数字重复。"}},
 	{gateway.KindDate, "Timestamp",
-		words{
-			"{parameter} is {found}, a date or a time of day. It must be Unix time in seconds.",
-			"{parameter} 的值是 {found}，是日期或钟点。它必须是以秒为单位的 Unix 时间。"},
-		words{
-			"Send whole seconds, such as {wanted} for the time judged at, and sign with the same text.",
-			"传整数秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}, a date or a time of day. It must be Unix time in seconds.",
+			Chinese: "{parameter} 的值是 {found}，是日期或钟点。它必须是以秒为单位的 Unix 时间。"},
+		codes.Text{
+			English: "Send whole seconds, such as {wanted} for the time judged at, and sign with the same text.",
+			Chinese: "传整数秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
 	{gateway.KindDate, "",
-		words{
-			"{parameter} is {found}, which looks like a date or a time of day. It must be a number.",
-			"{parameter} 的值是 {found}，像是日期或钟点。它必须是数字。"},
-		words{
-			"Check that the values were not mixed up, and sign with the same text that you send.",
-			"检查各参数的值是否错位，并用实际发送的文本签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}, which looks like a date or a time of day. It must be a number.",
+			Chinese: "{parameter} 的值是 {found}，像是日期或钟点。它必须是数字。"},
+		codes.Text{
+			English: "Check that the values were not mixed up, and sign with the same text that you send.",
+			Chinese: "检查各参数的值是否错位，并用实际发送的文本签名。"}},
 
 	{gateway.KindBehind, "",
-		words{
-			"{parameter} is {found}: {off}. It may be at most 10 minutes off.",
-			"{parameter} 的值是 {found}，{off}。最多可差 10 分钟。"},
-		words{
-			"Sign again with the present time: sending the same request again fails again. If it was signed just now, check the clock of the machine that signs (NTP), and that no old signature is kept.",
-			"用当前时间重新签名：原样重发仍会失败。如果是刚刚签的名，请校准签名机器的时钟（NTP），并检查是否缓存了旧签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}: {off}. It may be at most 10 minutes off.",
+			Chinese: "{parameter} 的值是 {found}，{off}。最多可差 10 分钟。"},
+		codes.Text{
+			English: "Sign again with the present time: sending the same request again fails again. If it was signed just now, check the clock of the machine that signs (NTP), and that no old signature is kept.",
+			Chinese: "用当前时间重新签名：原样重发仍会失败。如果是刚刚签的名，请校准签名机器的时钟（NTP），并检查是否缓存了旧签名。"}},
 	{gateway.KindAhead, "",
-		words{
-			"{parameter} is {found}: {off}. It may be at most 10 minutes off, in either direction as we assume.",
-			"{parameter} 的值是 {found}，{off}。最多可差 10 分钟，我们推测偏早偏晚都一样。"},
-		words{
-			"Check the clock of the machine that signs (NTP), and that nothing is added for a time zone: Unix time has none. Then sign again.",
-			"校准签名机器的时钟（NTP），并检查是否加了时区的小时数：Unix 时间与时区无关。然后重新签名。"}},
+		codes.Text{
+			English: "{parameter} is {found}: {off}. It may be at most 10 minutes off, in either direction as we assume.",
+			Chinese: "{parameter} 的值是 {found}，{off}。最多可差 10 分钟，我们推测偏早偏晚都一样。"},
+		codes.Text{
+			English: "Check the clock of the machine that signs (NTP), and that nothing is added for a time zone: Unix time has none. Then sign again.",
+			Chinese: "校准签名机器的时钟（NTP），并检查是否加了时区的小时数：Unix 时间与时区无关。然后重新签名。"}},
 	{gateway.KindMilliseconds, "",
-		words{
-			"{parameter} is {found}, in milliseconds. It must be in seconds; as such it would be {off}.",
-			"{parameter} 的值是 {found}，单位是毫秒，应为秒。换算成秒后，{off}。"},
+		codes.Text{
+			English: "{parameter} is {found}, in milliseconds. It must be in seconds; as such it would be {off}.",
+			Chinese: "{parameter} 的值是 {found}，单位是毫秒，应为秒。换算成秒后，{off}。"},
 		signAgain},
 	{gateway.KindMicroseconds, "",
-		words{
-			"{parameter} is {found}, in microseconds. It must be in seconds; as such it would be {off}.",
-			"{parameter} 的值是 {found}，单位是微秒，应为秒。换算成秒后，{off}。"},
+		codes.Text{
+			English: "{parameter} is {found}, in microseconds. It must be in seconds; as such it would be {off}.",
+			Chinese: "{parameter} 的值是 {found}，单位是微秒，应为秒。换算成秒后，{off}。"},
 		signAgain},
 	{gateway.KindNanoseconds, "",
-		words{
-			"{parameter} is {found}, in nanoseconds. It must be in seconds; as such it would be {off}.",
-			"{parameter} 的值是 {found}，单位是纳秒，应为秒。换算成秒后，{off}。"},
+		codes.Text{
+			English: "{parameter} is {found}, in nanoseconds. It must be in seconds; as such it would be {off}.",
+			Chinese: "{parameter} 的值是 {found}，单位是纳秒，应为秒。换算成秒后，{off}。"},
 		signAgain},
 
 	{gateway.KindUnknownName, "",
-		words{
-			"No API of ZIM that we know is called {found}.",
-			"在我们所知的 ZIM API 中，没有名为 {found} 的。"},
-		words{
-			"Take the name from the API's page. We assume that names are compared exactly, capital letters included. `Action` is not signed: the signature can stay.",
-			"请使用该 API 文档页上的名称。我们推测名称需完全一致，包括大小写。`Action` 不参与签名，签名不用改。"}},
+		codes.Text{
+			English: "No API of ZIM that we know is called {found}.",
+			Chinese: "在我们所知的 ZIM API 中，没有名为 {found} 的。"},
+		codes.Text{
+			English: "Take the name from the API's page. We assume that names are compared exactly, capital letters included. `Action` is not signed: the signature can stay.",
+			Chinese: "请使用该 API 文档页上的名称。我们推测名称需完全一致，包括大小写。`Action` 不参与签名，签名不用改。"}},
 	{gateway.KindUnsupported, "",
-		words{
-			"{parameter} is {found}, but only {wanted} is supported.",
-			"{parameter} 的值是 {found}，但只支持 {wanted}。"},
-		words{
-			"Send `SignatureVersion=2.0`. It is not signed: the signature can stay.",
-			"改为 `SignatureVersion=2.0`。它不参与签名，签名不用改。"}},
+		codes.Text{
+			English: "{parameter} is {found}, but only {wanted} is supported.",
+			Chinese: "{parameter} 的值是 {found}，但只支持 {wanted}。"},
+		codes.Text{
+			English: "Send `SignatureVersion=2.0`. It is not signed: the signature can stay.",
+			Chinese: "改为 `SignatureVersion=2.0`。它不参与签名，签名不用改。"}},
 	{gateway.KindDiffers, "",
-		words{
-			"The signature sent is not that of the values sent.",
-			"发送的签名与用所发送的值算出的签名不同。"},
-		words{
-			"Check that `AppId` and `ServerSecret` belong to the same App, and what your code signs: `AppId`, `SignatureNonce`, `ServerSecret` and `Timestamp`, exactly as sent, joined in this order with nothing between them; then MD5, as 32 lower case hexadecimal digits. Sending the same request again fails again.",
-			"确认 `AppId` 与 `ServerSecret` 属于同一个 App，再核对代码签名的内容：`AppId`、`SignatureNonce`、`ServerSecret`、`Timestamp`，与发送的完全一致，按此顺序直接拼接，取 MD5，转成 32 位小写十六进制。原样重发仍会失败。"}},
+		codes.Text{
+			English: "The signature sent is not that of the values sent.",
+			Chinese: "发送的签名与用所发送的值算出的签名不同。"},
+		codes.Text{
+			English: "Check that `AppId` and `ServerSecret` belong to the same App, and what your code signs: `AppId`, `SignatureNonce`, `ServerSecret` and `Timestamp`, exactly as sent, joined in this order with nothing between them; then MD5, as 32 lower case hexadecimal digits. Sending the same request again fails again.",
+			Chinese: "确认 `AppId` 与 `ServerSecret` 属于同一个 App，再核对代码签名的内容：`AppId`、`SignatureNonce`、`ServerSecret`、`Timestamp`，与发送的完全一致，按此顺序直接拼接，取 MD5，转成 32 位小写十六进制。原样重发仍会失败。"}},
 }
 
 // undecidedWords word the checks that were not made, and those that no text
 // can decide.
 var undecidedWords = []wording{
 	{gateway.KindNoHost, "",
-		words{
-			"The host: not checked, the text has none.",
-			"域名：未检查，文本中没有。"},
-		words{}},
+		codes.Text{
+			English: "The host: not checked, the text has none.",
+			Chinese: "域名：未检查，文本中没有。"},
+		codes.Text{}},
 	{gateway.KindNoInput, "timestamp-format",
-		words{
-			"The format of {parameter}: not checked, it is missing or empty.",
-			"{parameter} 的格式：未检查，该参数缺失或为空。"},
-		words{}},
+		codes.Text{
+			English: "The format of {parameter}: not checked, it is missing or empty.",
+			Chinese: "{parameter} 的格式：未检查，该参数缺失或为空。"},
+		codes.Text{}},
 	{gateway.KindNoInput, "timestamp-age",
-		words{
-			"The age of {parameter}: not checked, there is no integer to go by.",
-			"{parameter} 是否过期：未检查，没有可用的整数时间。"},
-		words{}},
+		codes.Text{
+			English: "The age of {parameter}: not checked, there is no integer to go by.",
+			Chinese: "{parameter} 是否过期：未检查，没有可用的整数时间。"},
+		codes.Text{}},
 	{gateway.KindNoInput, "action-name",
-		words{
-			"The name of the API: not checked, {parameter} is missing or empty.",
-			"API 名称：未检查，{parameter} 缺失或为空。"},
-		words{}},
+		codes.Text{
+			English: "The name of the API: not checked, {parameter} is missing or empty.",
+			Chinese: "API 名称：未检查，{parameter} 缺失或为空。"},
+		codes.Text{}},
 	{gateway.KindNoInput, "signature-value",
-		words{
-			"The signature: not compared, which needs {near}.",
-			"签名：未比较，缺少 {near}。"},
-		words{}},
+		codes.Text{
+			English: "The signature: not compared, which needs {near}.",
+			Chinese: "签名：未比较，缺少 {near}。"},
+		codes.Text{}},
 	{gateway.KindNoInput, "",
-		words{
-			"The value of {parameter}: not checked, it is missing or empty.",
-			"{parameter} 的值：未检查，该参数缺失或为空。"},
-		words{}},
+		codes.Text{
+			English: "The value of {parameter}: not checked, it is missing or empty.",
+			Chinese: "{parameter} 的值：未检查，该参数缺失或为空。"},
+		codes.Text{}},
 	{gateway.KindOtherProduct, "",
-		words{
-			"The name of the API: not checked, the names for {found} are not known here.",
-			"API 名称：未检查，本站没有 {found} 产品的 API 名单。"},
-		words{}},
+		codes.Text{
+			English: "The name of the API: not checked, the names for {found} are not known here.",
+			Chinese: "API 名称：未检查，本站没有 {found} 产品的 API 名单。"},
+		codes.Text{}},
 
 	{gateway.KindAppData, "secret-lookup",
-		words{
-			"Whether the gateway finds the App's secret depends on ZEGO's data about the App.",
-			"网关能否取到 App 的密钥，取决于 ZEGO 服务器上该 App 的数据。"},
-		words{
-			"If this is the code you got, check the {parameter} first: one that does not exist is the likely cause.",
-			"如果收到的是这个返回码，请先检查 {parameter}：很可能是它不存在。"}},
+		codes.Text{
+			English: "Whether the gateway finds the App's secret depends on ZEGO's data about the App.",
+			Chinese: "网关能否取到 App 的密钥，取决于 ZEGO 服务器上该 App 的数据。"},
+		codes.Text{
+			English: "If this is the code you got, check the {parameter} first: one that does not exist is the likely cause.",
+			Chinese: "如果收到的是这个返回码，请先检查 {parameter}：很可能是它不存在。"}},
 	{gateway.KindAppData, "environment",
-		words{
-			"Whether the App has a production environment depends on ZEGO's data about the App.",
-			"App 是否有正式环境，取决于 ZEGO 服务器上该 App 的数据。"},
-		words{
-			"If this is the code you got, check {parameter}, and in the ZEGO console whether the App has a production environment.",
-			"如果收到的是这个返回码，请检查 {parameter}，并在 ZEGO 控制台确认 App 是否有正式环境。"}},
+		codes.Text{
+			English: "Whether the App has a production environment depends on ZEGO's data about the App.",
+			Chinese: "App 是否有正式环境，取决于 ZEGO 服务器上该 App 的数据。"},
+		codes.Text{
+			English: "If this is the code you got, check {parameter}, and in the ZEGO console whether the App has a production environment.",
+			Chinese: "如果收到的是这个返回码，请检查 {parameter}，并在 ZEGO 控制台确认 App 是否有正式环境。"}},
 	{gateway.KindAppData, "service",
-		words{
-			"Whether the service is activated depends on ZEGO's data about the App.",
-			"服务是否开通，取决于 ZEGO 服务器上该 App 的数据。"},
-		words{
-			"If this is the code you got, activate the service for the App in the ZEGO console.",
-			"如果收到的是这个返回码，请在 ZEGO 控制台为该 App 开通服务。"}},
+		codes.Text{
+			English: "Whether the service is activated depends on ZEGO's data about the App.",
+			Chinese: "服务是否开通，取决于 ZEGO 服务器上该 App 的数据。"},
+		codes.Text{
+			English: "If this is the code you got, activate the service for the App in the ZEGO console.",
+			Chinese: "如果收到的是这个返回码，请在 ZEGO 控制台为该 App 开通服务。"}},
 	{gateway.KindAppData, "",
-		words{
-			"Whether the gateway finds the App depends on ZEGO's data about it.",
-			"网关能否取到 App 的配置，取决于 ZEGO 服务器上该 App 的数据。"},
-		words{
-			"If this is the code you got, check the {parameter} first, then ask ZEGO's support.",
-			"如果收到的是这个返回码，请先检查 {parameter}，再联系 ZEGO 技术支持。"}},
+		codes.Text{
+			English: "Whether the gateway finds the App depends on ZEGO's data about it.",
+			Chinese: "网关能否取到 App 的配置，取决于 ZEGO 服务器上该 App 的数据。"},
+		codes.Text{
+			English: "If this is the code you got, check the {parameter} first, then ask ZEGO's support.",
+			Chinese: "如果收到的是这个返回码，请先检查 {parameter}，再联系 ZEGO 技术支持。"}},
 	{gateway.KindTransport, "",
-		words{
-			"Whether the body can be read depends on how its bytes travel.",
-			"包体能否读取，取决于字节的传输过程。"},
-		words{
-			"If this is the code you got, check `Content-Length` and `Content-Encoding`, and whether the connection was cut while sending.",
-			"如果收到的是这个返回码，请检查 `Content-Length`、`Content-Encoding`，以及发送时连接是否中断。"}},
+		codes.Text{
+			English: "Whether the body can be read depends on how its bytes travel.",
+			Chinese: "包体能否读取，取决于字节的传输过程。"},
+		codes.Text{
+			English: "If this is the code you got, check `Content-Length` and `Content-Encoding`, and whether the connection was cut while sending.",
+			Chinese: "如果收到的是这个返回码，请检查 `Content-Length`、`Content-Encoding`，以及发送时连接是否中断。"}},
 	{gateway.KindGatewayState, "",
-		words{
-			"Whether the gateway itself fails depends on its state at that moment.",
-			"网关自身是否出错，取决于它当时的状态。"},
-		words{
-			"If this is the code you got, retry later, then ask ZEGO's support.",
-			"如果收到的是这个返回码，请稍后重试，仍不行再联系 ZEGO 技术支持。"}},
+		codes.Text{
+			English: "Whether the gateway itself fails depends on its state at that moment.",
+			Chinese: "网关自身是否出错，取决于它当时的状态。"},
+		codes.Text{
+			English: "If this is the code you got, retry later, then ask ZEGO's support.",
+			Chinese: "如果收到的是这个返回码，请稍后重试，仍不行再联系 ZEGO 技术支持。"}},
 }

@@ -10,17 +10,13 @@ import (
 	"zimcodes/codes/gateway"
 )
 
-// words is a sentence or two in both languages. What stands in backquotes is
-// code; {name} is filled in: see filled.
-type words struct{ english, chinese string }
-
-// wording words a kind of finding.
+// wording words a kind of finding: in a text, {name} is filled in; see filled.
 type wording struct {
 	kind gateway.Kind
 	// on is the check or the parameter that these words are for; without it
 	// they are for all that have no others.
 	on         string
-	what, mend words
+	what, mend codes.Text
 }
 
 // wordings are those of failed checks, of checks that were not made, and of
@@ -61,7 +57,7 @@ func (p Page) sentences(f gateway.Finding) (what, mend []codes.Span) {
 		mend = p.filled(give(f.Parameter), f)
 	case gateway.KindUnknownName:
 		if len(f.Near) > 0 {
-			what = p.joined(what, p.filled(words{"Did you mean {near}?", "是否想写 {near}？"}, f))
+			what = p.joined(what, p.filled(codes.Text{English: "Did you mean {near}?", Chinese: "是否想写 {near}？"}, f))
 		}
 	}
 	return what, mend
@@ -71,8 +67,8 @@ func (p Page) sentences(f gateway.Finding) (what, mend []codes.Span) {
 // code, {near} and {twins} as lists of names, {values} as those of the twins,
 // {method} as what is wanted or else any method, {times} and {digits} as
 // numbers, {off} as the distance from the clock.
-func (p Page) filled(w words, f gateway.Finding) []codes.Span {
-	return fill(p.Lang.Say(w.english, w.chinese), func(slot string) []codes.Span {
+func (p Page) filled(w codes.Text, f gateway.Finding) []codes.Span {
+	return fill(w.In(p.Lang), func(slot string) []codes.Span {
 		switch slot {
 		case "parameter":
 			return []codes.Span{code(f.Parameter)}
@@ -112,24 +108,24 @@ func (p Page) filled(w words, f gateway.Finding) []codes.Span {
 }
 
 // fill makes spans of a sentence and asks for what its slots hold.
-func fill(sentence string, hold func(slot string) []codes.Span) []codes.Span {
+func fill(sentence codes.Prose, hold func(slot string) []codes.Span) []codes.Span {
 	var out []codes.Span
 	for sentence != "" {
-		i := strings.IndexAny(sentence, "`{")
+		i := strings.IndexAny(string(sentence), "`{")
 		if i < 0 {
-			return append(out, codes.Span{Text: sentence})
+			return append(out, codes.Span{Text: string(sentence)})
 		}
 		if i > 0 {
-			out = append(out, codes.Span{Text: sentence[:i]})
+			out = append(out, codes.Span{Text: string(sentence[:i])})
 		}
 		open, rest := sentence[i], sentence[i+1:]
-		inner, after, _ := strings.Cut(rest, map[byte]string{'`': "`", '{': "}"}[open])
+		inner, after, _ := strings.Cut(string(rest), map[byte]string{'`': "`", '{': "}"}[open])
 		if open == '`' {
 			out = append(out, codes.Span{Text: inner, Code: true})
 		} else {
 			out = append(out, hold(inner)...)
 		}
-		sentence = after
+		sentence = codes.Prose(after)
 	}
 	return out
 }
@@ -196,35 +192,35 @@ func elements(spans []codes.Span) []app.UI {
 }
 
 // give says what to give for a common parameter that has no value.
-func give(parameter string) words {
+func give(parameter string) codes.Text {
 	for _, g := range gives {
 		if g.parameter == parameter {
-			return g.words
+			return g.Text
 		}
 	}
-	return words{}
+	return codes.Text{}
 }
 
 var gives = []struct {
 	parameter string
-	words
+	codes.Text
 }{
-	{"Action", words{
-		"Name the API in the query string, as in `Action=SendPeerMessage`; in POST requests, too.",
-		"在查询字符串中写明要调用的 API，如 `Action=SendPeerMessage`，POST 请求也一样。"}},
-	{"AppId", words{
-		"Send the App's number from the ZEGO console as `AppId` in the query string; in POST requests, too.",
-		"把 ZEGO 控制台中的 App 编号以 `AppId` 为名放进查询字符串，POST 请求也一样。"}},
-	{"SignatureNonce", words{
-		"Send 16 random hexadecimal digits as `SignatureNonce` in the query string. They must be new for each request, and the same that you sign.",
-		"把 16 位随机十六进制数以 `SignatureNonce` 为名放进查询字符串。每次请求新生成，并与签名时用的值相同。"}},
-	{"Timestamp", words{
-		"Send the present Unix time in whole seconds as `Timestamp` in the query string. It must be the value that you sign.",
-		"把当前 Unix 时间（整数秒）以 `Timestamp` 为名放进查询字符串，并与签名时用的值相同。"}},
-	{"Signature", words{
-		"Compute it, and send it as `Signature` in the query string: the MD5 of `AppId`, `SignatureNonce`, `ServerSecret` and `Timestamp`, joined in this order, as 32 lower case hexadecimal digits.",
-		"算出签名，以 `Signature` 为名放进查询字符串：`AppId`、`SignatureNonce`、`ServerSecret`、`Timestamp` 按此顺序直接拼接后的 MD5，32 位小写十六进制。"}},
-	{"SignatureVersion", words{
-		"Send `SignatureVersion=2.0` in the query string.",
-		"在查询字符串中加上 `SignatureVersion=2.0`。"}},
+	{"Action", codes.Text{
+		English: "Name the API in the query string, as in `Action=SendPeerMessage`; in POST requests, too.",
+		Chinese: "在查询字符串中写明要调用的 API，如 `Action=SendPeerMessage`，POST 请求也一样。"}},
+	{"AppId", codes.Text{
+		English: "Send the App's number from the ZEGO console as `AppId` in the query string; in POST requests, too.",
+		Chinese: "把 ZEGO 控制台中的 App 编号以 `AppId` 为名放进查询字符串，POST 请求也一样。"}},
+	{"SignatureNonce", codes.Text{
+		English: "Send 16 random hexadecimal digits as `SignatureNonce` in the query string. They must be new for each request, and the same that you sign.",
+		Chinese: "把 16 位随机十六进制数以 `SignatureNonce` 为名放进查询字符串。每次请求新生成，并与签名时用的值相同。"}},
+	{"Timestamp", codes.Text{
+		English: "Send the present Unix time in whole seconds as `Timestamp` in the query string. It must be the value that you sign.",
+		Chinese: "把当前 Unix 时间（整数秒）以 `Timestamp` 为名放进查询字符串，并与签名时用的值相同。"}},
+	{"Signature", codes.Text{
+		English: "Compute it, and send it as `Signature` in the query string: the MD5 of `AppId`, `SignatureNonce`, `ServerSecret` and `Timestamp`, joined in this order, as 32 lower case hexadecimal digits.",
+		Chinese: "算出签名，以 `Signature` 为名放进查询字符串：`AppId`、`SignatureNonce`、`ServerSecret`、`Timestamp` 按此顺序直接拼接后的 MD5，32 位小写十六进制。"}},
+	{"SignatureVersion", codes.Text{
+		English: "Send `SignatureVersion=2.0` in the query string.",
+		Chinese: "在查询字符串中加上 `SignatureVersion=2.0`。"}},
 }

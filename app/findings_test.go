@@ -76,10 +76,10 @@ var (
 )
 
 // allWords are the sentences of all tables.
-func allWords() map[string]words {
-	all := map[string]words{}
-	add := func(name string, w words) {
-		if w != (words{}) {
+func allWords() map[string]codes.Text {
+	all := map[string]codes.Text{}
+	add := func(name string, w codes.Text) {
+		if w != (codes.Text{}) {
 			all[name] = w
 		}
 	}
@@ -94,7 +94,7 @@ func allWords() map[string]words {
 		add("twin "+strconv.Itoa(i)+" mend", w.mend)
 	}
 	for _, g := range gives {
-		add("give "+g.parameter, g.words)
+		add("give "+g.parameter, g.Text)
 	}
 	for kind, w := range ignoredWords {
 		add("ignored "+string(kind), w)
@@ -112,13 +112,13 @@ func TestWordsInBothLanguages(t *testing.T) {
 	}
 	for name, w := range allWords() {
 		t.Run(name, func(t *testing.T) {
-			require.Equal(t, sorted(w.english), sorted(w.chinese))
-			require.False(t, strings.ContainsFunc(w.english, isHan))
-			require.True(t, strings.ContainsFunc(w.chinese, isHan))
-			require.True(t, strings.HasSuffix(w.english, "."), w.english)
-			require.True(t, strings.HasSuffix(w.chinese, "。"), w.chinese)
-			require.NotRegexp(t, halfWidth, slots.ReplaceAllString(w.chinese, "`"))
-			require.NotRegexp(t, `[，。：；（）、]`, w.english)
+			require.Equal(t, sorted(string(w.English)), sorted(string(w.Chinese)))
+			require.False(t, strings.ContainsFunc(string(w.English), isHan))
+			require.True(t, strings.ContainsFunc(string(w.Chinese), isHan))
+			require.True(t, strings.HasSuffix(string(w.English), "."), string(w.English))
+			require.True(t, strings.HasSuffix(string(w.Chinese), "。"), string(w.Chinese))
+			require.NotRegexp(t, halfWidth, slots.ReplaceAllString(string(w.Chinese), "`"))
+			require.NotRegexp(t, `[，。：；（）、]`, string(w.English))
 		})
 	}
 }

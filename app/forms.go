@@ -10,59 +10,58 @@ import (
 )
 
 // formWords name the forms in which a request can be written.
-var formWords = map[request.Form]words{
-	request.FormURL:        {"a URL", "网址"},
-	request.FormQuery:      {"a query string", "查询字符串"},
-	request.FormBash:       {"a curl command for bash", "curl 命令（bash）"},
-	request.FormCmd:        {"a curl command for Windows cmd", "curl 命令（Windows cmd）"},
-	request.FormPowerShell: {"a PowerShell command", "PowerShell 命令"},
-	request.FormFetch:      {"a call of fetch, axios, jQuery or Python's requests", "fetch、axios、jQuery 或 Python requests 的调用"},
-	request.FormRaw:        {"a raw HTTP request", "原始 HTTP 请求"},
-	request.FormHAR:        {"an entry of a HAR file", "HAR 条目"},
-	request.FormJSON:       {"parameters as a JSON object", "JSON 对象形式的参数"},
-	request.FormLines:      {"parameters line by line", "逐行的参数"},
-	request.FormText:       {"a request within other text, such as a line of a log", "其他文本（如一行日志）中的请求"},
+var formWords = map[request.Form]codes.Text{
+	request.FormURL:        {English: "a URL", Chinese: "网址"},
+	request.FormQuery:      {English: "a query string", Chinese: "查询字符串"},
+	request.FormBash:       {English: "a curl command for bash", Chinese: "curl 命令（bash）"},
+	request.FormCmd:        {English: "a curl command for Windows cmd", Chinese: "curl 命令（Windows cmd）"},
+	request.FormPowerShell: {English: "a PowerShell command", Chinese: "PowerShell 命令"},
+	request.FormFetch:      {English: "a call of fetch, axios, jQuery or Python's requests", Chinese: "fetch、axios、jQuery 或 Python requests 的调用"},
+	request.FormRaw:        {English: "a raw HTTP request", Chinese: "原始 HTTP 请求"},
+	request.FormHAR:        {English: "an entry of a HAR file", Chinese: "HAR 条目"},
+	request.FormJSON:       {English: "parameters as a JSON object", Chinese: "JSON 对象形式的参数"},
+	request.FormLines:      {English: "parameters line by line", Chinese: "逐行的参数"},
+	request.FormText:       {English: "a request within other text, such as a line of a log", Chinese: "其他文本（如一行日志）中的请求"},
 }
 
 // form names the form in which a request was written.
 func (p Page) form(f request.Form) string {
-	w := formWords[f]
-	return p.Lang.Say(w.english, w.chinese)
+	return string(formWords[f].In(p.Lang))
 }
 
 // ignoredWords say what was not taken into account, and why. There, {name} is
 // the option's name.
-var ignoredWords = map[request.IgnoredKind]words{
+var ignoredWords = map[request.IgnoredKind]codes.Text{
 	request.IgnoredOption: {
-		"Left aside: the option {name}, which does not bear on the checks, or is not known here.",
-		"未计入：选项 {name}，与检查无关，或无法识别。"},
+		English: "Left aside: the option {name}, which does not bear on the checks, or is not known here.",
+		Chinese: "未计入：选项 {name}，与检查无关，或无法识别。"},
 	request.IgnoredFragment: {
-		"Left aside: the part of the URL after `#`, which is never sent.",
-		"未计入：URL 中 `#` 之后的部分，它不会发送。"},
+		English: "Left aside: the part of the URL after `#`, which is never sent.",
+		Chinese: "未计入：URL 中 `#` 之后的部分，它不会发送。"},
 	request.IgnoredUser: {
-		"Left aside: the part of the URL before `@`, which does not belong to the host.",
-		"未计入：URL 中 `@` 之前的部分，它不属于域名。"},
+		English: "Left aside: the part of the URL before `@`, which does not belong to the host.",
+		Chinese: "未计入：URL 中 `@` 之前的部分，它不属于域名。"},
 	request.IgnoredRequest: {
-		"Left aside: a further request. Only one is read.",
-		"未计入：另外的请求，只读取其中一个。"},
+		English: "Left aside: a further request. Only one is read.",
+		Chinese: "未计入：另外的请求，只读取其中一个。"},
 	request.IgnoredLine: {
-		"Left aside: lines that hold no parameter.",
-		"未计入：不是参数的行。"},
+		English: "Left aside: lines that hold no parameter.",
+		Chinese: "未计入：不是参数的行。"},
 	request.IgnoredText: {
-		"Left aside: the text around the request.",
-		"未计入：请求前后的文本。"},
+		English: "Left aside: the text around the request.",
+		Chinese: "未计入：请求前后的文本。"},
 	request.IgnoredCommand: {
-		"Left aside: what stands after the end of the command.",
-		"未计入：命令结束之后的内容。"},
+		English: "Left aside: what stands after the end of the command.",
+		Chinese: "未计入：命令结束之后的内容。"},
 	request.IgnoredBreak: {
-		"Left aside: line breaks within the URL, which are taken for layout.",
-		"未计入：URL 中的换行，视为排版。"},
+		English: "Left aside: line breaks within the URL, which are taken for layout.",
+		Chinese: "未计入：URL 中的换行，视为排版。"},
 }
 
 // ignored says what was not taken into account, and why.
 func (p Page) ignored(i request.Ignored) []app.UI {
 	w := ignoredWords[i.Kind]
-	return elements(fill(p.Lang.Say(w.english, w.chinese), func(string) []codes.Span {
+	return elements(fill(w.In(p.Lang), func(string) []codes.Span {
 		return []codes.Span{code(i.Name)}
 	}))
 }

@@ -41,9 +41,9 @@ func (p Page) proved(d *signature.Diagnosis) (what, mend []app.UI) {
 	}
 	what = append(what, app.B().Text(proof))
 	if len(e.Mistakes) == 0 {
-		what = append(what, elements(fill(p.Lang.Say(
-			"the signature is right for the values without the white space or quotation marks around {bare}.",
-			"去掉 {bare} 前后的空白或引号后，签名就是正确的。"),
+		what = append(what, elements(fill(codes.Text{
+			English: "the signature is right for the values without the white space or quotation marks around {bare}.",
+			Chinese: "去掉 {bare} 前后的空白或引号后，签名就是正确的。"}.In(p.Lang),
 			func(string) []codes.Span { return p.every(e.Bare) }))...)
 		return what, []app.UI{app.Text(p.Lang.Say("Send and sign the same text, without white space around it.", "发送与签名使用同样的文本，前后不带空白。"))}
 	}
@@ -119,8 +119,8 @@ func isLegacyOrder(e signature.Explanation) bool {
 }
 
 // mistakeSpans fills in the words for a mistake.
-func (p Page) mistakeSpans(name signature.MistakeName, w words, e signature.Explanation) []codes.Span {
-	return fill(p.Lang.Say(w.english, w.chinese), func(slot string) []codes.Span {
+func (p Page) mistakeSpans(name signature.MistakeName, w codes.Text, e signature.Explanation) []codes.Span {
+	return fill(w.In(p.Lang), func(slot string) []codes.Span {
 		switch slot {
 		case "separator":
 			return []codes.Span{{Text: visible(e.Separator), Code: true}}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
@@ -244,28 +245,28 @@ func digestIn(s string) string {
 }
 
 // shapeWords say what a secret is by its shape, after its length.
-var shapeWords = map[gateway.Kind]words{
+var shapeWords = map[gateway.Kind]codes.Text{
 	"": {
-		", as a ServerSecret has.",
-		"，与 ServerSecret 的长度相符。"},
+		English: ", as a ServerSecret has.",
+		Chinese: "，与 ServerSecret 的长度相符。"},
 	gateway.KindSample: {
-		": the ServerSecret of the vendor's published example. It is good for that example only.",
-		"：厂商公布的示例中的 ServerSecret，只适用于该示例。"},
+		English: ": the ServerSecret of the vendor's published example. It is good for that example only.",
+		Chinese: "：厂商公布的示例中的 ServerSecret，只适用于该示例。"},
 	gateway.KindToken: {
-		": that looks like a token (Token04), with which a user logs in to the SDK. A ServerSecret has 32 characters.",
-		"：像是用户登录 SDK 用的 Token（Token04）。ServerSecret 有 32 个字符。"},
+		English: ": that looks like a token (Token04), with which a user logs in to the SDK. A ServerSecret has 32 characters.",
+		Chinese: "：像是用户登录 SDK 用的 Token（Token04）。ServerSecret 有 32 个字符。"},
 	gateway.KindAppSign: {
-		": the 64 hexadecimal digits of an AppSign, which is for client SDKs. A ServerSecret has 32 characters.",
-		"：是客户端 SDK 用的 AppSign（64 位十六进制数）。ServerSecret 有 32 个字符。"},
+		English: ": the 64 hexadecimal digits of an AppSign, which is for client SDKs. A ServerSecret has 32 characters.",
+		Chinese: "：是客户端 SDK 用的 AppSign（64 位十六进制数）。ServerSecret 有 32 个字符。"},
 	gateway.KindQuoted: {
-		", with quotation marks around them. Take the marks off.",
-		"，带有引号。请去掉引号。"},
+		English: ", with quotation marks around them. Take the marks off.",
+		Chinese: "，带有引号。请去掉引号。"},
 	gateway.KindSurrounded: {
-		", with white space around them. Take it off.",
-		"，前后有空白字符。请去掉空白字符。"},
+		English: ", with white space around them. Take it off.",
+		Chinese: "，前后有空白字符。请去掉空白字符。"},
 	gateway.KindLength: {
-		". A ServerSecret has 32.",
-		"。ServerSecret 有 32 个字符。"},
+		English: ". A ServerSecret has 32.",
+		Chinese: "。ServerSecret 有 32 个字符。"},
 }
 
 // secretShape says how long a secret is and what its shape tells, and nothing
@@ -284,13 +285,13 @@ func (p Page) secretShape(s gateway.Secret) string {
 	n := utf8.RuneCountInString(string(s))
 	shape := shapeWords[kind]
 	if (kind == "" || kind == gateway.KindLength) && n != len(s) {
-		shape = words{
-			", not all of them ASCII. A ServerSecret has 32 plain characters.",
-			"，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
+		shape = codes.Text{
+			English: ", not all of them ASCII. A ServerSecret has 32 plain characters.",
+			Chinese: "，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
 	}
 	length := p.Lang.Say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
 	if n == 1 {
 		length = p.Lang.Say("1 character", length)
 	}
-	return length + p.Lang.Say(shape.english, shape.chinese)
+	return length + string(shape.In(p.Lang))
 }
