@@ -37,7 +37,7 @@ type debugger struct {
 
 	// explanation is of the signature, should it differ.
 	explanation
-	// language is that of the lines to change, as a place in snippets.
+	// language is that of the lines to change, as a place in signing.Functions.
 	language int
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt

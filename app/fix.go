@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/signing"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -12,12 +13,12 @@ import (
 // would have caught the mistake.
 func (s *site) fix(e signature.Explanation) app.UI {
 	p, d := s.page, &s.debug
-	sn := snippets[d.language]
-	wrong, right := lineToChange(sn.language, e)
+	f := signing.Functions[d.language]
+	wrong, right := f.LinesToChange(e)
 	var choices []app.UI
-	for i, sn := range snippets {
+	for i, other := range signing.Functions {
 		choices = append(choices, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == d.language)).
-			OnClick(s.onLanguage(i), app.EventScope(i)).Text(sn.language))
+			OnClick(s.onLanguage(i), app.EventScope(i)).Text(other.Language))
 	}
 	return app.Div().Class("fix").Body(append([]app.UI{
 		app.H3().ID("fix").Text(p.Lang.Say("The lines to change", "要修改的代码")),
@@ -31,7 +32,7 @@ func (s *site) fix(e signature.Explanation) app.UI {
 			app.P().Text(p.Lang.Say(
 				"It uses the vendor's published request, whose secret is nobody's. The function that it tests is below, under “The signing function”.",
 				"使用厂商公布的示例，其中的密钥不属于任何人。被测试的函数见下方“签名函数”。")),
-			app.Pre().Class("code").Text(regressionTest(sn.language))),
+			app.Pre().Class("code").Text(f.Test())),
 		app.Div().Class("buttons").Body(
 			app.Button().Type("button").OnClick(s.onCopyFix).Text(p.Lang.Say("Copy the right lines", "复制正确的代码")),
 			app.Button().Type("button").OnClick(s.onCopyTest).Text(p.Lang.Say("Copy the test", "复制测试")),
@@ -47,11 +48,11 @@ func (s *site) onLanguage(i int) app.EventHandler {
 
 func (s *site) onCopyFix(ctx app.Context, e app.Event) {
 	if diagnosis := s.debug.finding(codeSignature).Diagnosis; diagnosis != nil && diagnosis.Proved() {
-		_, right := lineToChange(snippets[s.debug.language].language, diagnosis.Explanations[0])
+		_, right := signing.Functions[s.debug.language].LinesToChange(diagnosis.Explanations[0])
 		s.copy(ctx, "fix", right, s.page.Lang.Say("Code copied.", "代码已复制。"))
 	}
 }
 
 func (s *site) onCopyTest(ctx app.Context, e app.Event) {
-	s.copy(ctx, "fix", regressionTest(snippets[s.debug.language].language), s.page.Lang.Say("Test copied.", "测试已复制。"))
+	s.copy(ctx, "fix", signing.Functions[s.debug.language].Test(), s.page.Lang.Say("Test copied.", "测试已复制。"))
 }

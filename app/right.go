@@ -74,10 +74,13 @@ func (dr draft) curl(address string) string {
 // bodyFile is where a body is expected that the text has not.
 const bodyFile = "body.json"
 
+// plainBytes mean themselves everywhere.
+const plainBytes = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+
 // quote writes s as one word for bash. Control characters, which a terminal
 // would act on, are written as numbers.
 func quote(s string) string {
-	if s != "" && allPlain(s) {
+	if s != "" && strings.Trim(s, plainBytes) == "" {
 		return s
 	}
 	control := func(c rune) bool { return c < ' ' && c != '\n' || c == 0x7f }

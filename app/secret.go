@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/signing"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -230,18 +231,8 @@ func (p Page) digestState(d *debugger) string {
 func (s *site) onDigest(ctx app.Context, e app.Event) {
 	d := &s.debug
 	d.typed = ctx.JSSrc().Get("value").String()
-	d.digest = digestIn(d.typed)
+	d.digest = signing.DigestIn(d.typed)
 	d.check()
-}
-
-// digestIn returns the first word that is an MD5: tools print others after it.
-func digestIn(s string) string {
-	for _, word := range strings.Fields(strings.ToLower(s)) {
-		if len(word) == 32 && strings.Trim(word, "0123456789abcdef") == "" {
-			return word
-		}
-	}
-	return ""
 }
 
 // shapeWords say what a secret is by its shape, after its length.

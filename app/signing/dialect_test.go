@@ -1,4 +1,4 @@
-package app
+package signing
 
 import (
 	"crypto/md5"
@@ -47,7 +47,7 @@ func (q wrongRequest) explain(t *testing.T) signature.Explanation {
 // and here in the ways of which that chose one.
 func wrongRequests(t *testing.T) []wrongRequest {
 	var all []wrongRequest
-	file, err := os.ReadFile("../codes/gateway/testdata/mistakes.json")
+	file, err := os.ReadFile("../../codes/gateway/testdata/mistakes.json")
 	require.NoError(t, err)
 	require.NoError(t, json.Unmarshal(file, &all))
 
@@ -218,13 +218,13 @@ func TestWrongLines(t *testing.T) {
 	for _, q := range requests {
 		explanations = append(explanations, q.explain(t))
 	}
-	for _, s := range snippets {
-		t.Run(s.language, func(t *testing.T) {
-			chain, dir := toolchains[s.language], t.TempDir()
+	for _, s := range Functions {
+		t.Run(s.Language, func(t *testing.T) {
+			chain, dir := toolchains[s.Language], t.TempDir()
 			var functions, calls strings.Builder
 			numbers := map[string]string{}
 			for i, q := range requests {
-				wrong, right := lineToChange(s.language, explanations[i])
+				wrong, right := s.LinesToChange(explanations[i])
 				require.NotEqual(t, wrong, right, "%+v", q)
 				for _, value := range []string{q.AppID, q.Nonce, q.Secret, q.Timestamp, q.Signature, "•"} {
 					require.NotContains(t, strings.ToLower(wrong), strings.ToLower(value))
@@ -244,15 +244,15 @@ func TestWrongLines(t *testing.T) {
 			lines := strings.Split(strings.TrimRight(strings.ReplaceAll(out, "\r", ""), "\n"), "\n")
 			require.Len(t, lines, len(requests))
 			for i, q := range requests {
-				wrong, _ := lineToChange(s.language, explanations[i])
+				wrong, _ := s.LinesToChange(explanations[i])
 				require.Equal(t, q.Signature, lines[i], "%v\n%s", q.Mistakes, wrong)
 			}
 		})
 	}
 }
 
-// TestLineToChange: how a few read. The right lines are the snippet's.
-func TestLineToChange(t *testing.T) {
+// TestLinesToChange: how a few read. The right lines are the snippet's.
+func TestLinesToChange(t *testing.T) {
 	requests := wrongRequests(t)
 	for _, c := range []struct{ language, mistake, wrong string }{
 		{"Go", "order", "sum := md5.Sum([]byte(appID + secret + nonce + timestamp))\nreturn hex.EncodeToString(sum[:])"},
@@ -267,13 +267,13 @@ func TestLineToChange(t *testing.T) {
 	} {
 		t.Run(c.language, func(t *testing.T) {
 			i := slices.IndexFunc(requests, func(q wrongRequest) bool { return slices.Equal(q.Mistakes, []string{c.mistake}) })
-			wrong, right := lineToChange(c.language, requests[i].explain(t))
+			f := Functions[slices.IndexFunc(Functions, func(f Function) bool { return f.Language == c.language })]
+			wrong, right := f.LinesToChange(requests[i].explain(t))
 			require.Equal(t, c.wrong, wrong)
-			i = slices.IndexFunc(snippets, func(s snippet) bool { return s.language == c.language })
 			for _, line := range strings.Split(right, "\n") {
-				require.Contains(t, snippets[i].code(), strings.TrimSpace(line))
+				require.Contains(t, f.Code(), strings.TrimSpace(line))
 			}
-			wrong, right = lineToChange(c.language, signature.Explanation{Bare: []string{"ServerSecret"}})
+			wrong, right = f.LinesToChange(signature.Explanation{Bare: []string{"ServerSecret"}})
 			require.Empty(t, wrong+right, "only blanks were sent")
 		})
 	}

@@ -1,6 +1,6 @@
 //go:build unix
 
-package app
+package signing
 
 import (
 	"os/exec"
@@ -14,7 +14,7 @@ func TestCommandsInPython(t *testing.T) {
 	program(t, "python3")
 	for _, v := range signedValues {
 		t.Run(v.name, func(t *testing.T) {
-			run := exec.Command(program(t, "sh"), "-c", digestCommands(v.appID, v.nonce, v.timestamp)[2].text)
+			run := exec.Command(program(t, "sh"), "-c", DigestCommands(v.appID, v.nonce, v.timestamp)[2].Text)
 			run.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 			requireDigest(t, run, v.appID, v.nonce, v.timestamp)
 		})

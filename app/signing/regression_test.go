@@ -1,4 +1,4 @@
-package app
+package signing
 
 import (
 	"os"
@@ -44,23 +44,23 @@ var regressions = map[string]struct {
 // TestRegressionTests runs each beside what is shown of its snippet, which
 // passes, and beside a broken one, which does not.
 func TestRegressionTests(t *testing.T) {
-	for _, s := range snippets {
-		t.Run(s.language, func(t *testing.T) {
-			r, dir := regressions[s.language], t.TempDir()
+	for _, s := range Functions {
+		t.Run(s.Language, func(t *testing.T) {
+			r, dir := regressions[s.Language], t.TempDir()
 			write := func(name, text string) {
 				require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
 			}
-			write(regressionTests[s.language], regressionTest(s.language))
-			write(s.file, s.code())
+			write(regressionTests[s.Language], s.Test())
+			write(s.File, s.Code())
 			out, err := runIn(t, dir, r.commands...)
 			require.NoError(t, err, "%s", out)
 
-			broken := strings.Replace(s.code(), r.from, r.to, 1)
-			require.NotEqual(t, s.code(), broken)
+			broken := strings.Replace(s.Code(), r.from, r.to, 1)
+			require.NotEqual(t, s.Code(), broken)
 			// Python takes what it has compiled for that of a file of the same
 			// size and second.
 			require.NoError(t, os.RemoveAll(filepath.Join(dir, "__pycache__")))
-			write(s.file, broken)
+			write(s.File, broken)
 			out, err = runIn(t, dir, r.commands...)
 			require.Error(t, err)
 			require.Contains(t, out, "ddfa9197c52814bc679c23003d593e")

@@ -1,24 +1,22 @@
-package app
+package signing
 
 import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
 	"strings"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// command prints the MD5 of the signed values where the secret is. It asks for
+// Command prints the MD5 of the signed values where the secret is. It asks for
 // the secret, whose blanks at the ends it drops: they come from copying.
-type command struct{ shell, text string }
+type Command struct{ Shell, Text string }
 
-// digestCommands returns the commands for a request. The values may be
+// DigestCommands returns the commands for a request. The values may be
 // anything. In the commands they stand as letters and digits only, or as an
 // encoding of these, so that no shell finds anything in them to expand.
-func digestCommands(appID, nonce, timestamp string) []command {
+func DigestCommands(appID, nonce, timestamp string) []Command {
 	before, after := appID+nonce, timestamp
-	return []command{
+	return []Command{
 		// read and printf are built into the shell: the secret is in no list of
 		// processes. zsh knows no read -p. The rest is for Linux, macOS, others.
 		{"bash, zsh", fmt.Sprintf(
@@ -79,37 +77,13 @@ func forPython(s string) string {
 	return "bytes.fromhex('" + hex.EncodeToString([]byte(s)) + "')"
 }
 
-// commands returns those for the request that is debugged.
-func (d *debugger) commands() []command {
-	value := func(name string) string {
-		p, _ := d.request.Get(name)
-		return p.Value
-	}
-	return digestCommands(value("AppId"), value("SignatureNonce"), value("Timestamp"))
-}
-
-// commands shows how to compute the digest where the secret is.
-func (s *site) commands() []app.UI {
-	p := s.page
-	var body []app.UI
-	for i, c := range s.debug.commands() {
-		body = append(body, app.Div().Class("command").Body(append([]app.UI{
-			app.Pre().Class("code").Text(c.text),
-			app.Div().Class("buttons").Body(
-				app.Button().Type("button").OnClick(s.onCopyCommand(i), app.EventScope(i)).
-					Text(p.Lang.Say("Copy for "+c.shell, "复制 "+strings.ReplaceAll(c.shell, ", ", "、")+" 命令"))),
-		}, s.copyNotice(c.shell)...)...))
-	}
-	return body
-}
-
-// onCopyCommand copies the command of the request at the time of the click.
-func (s *site) onCopyCommand(i int) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
-		if s.debug.request == nil {
-			return
+// DigestIn returns the first word of what a command printed that is an MD5:
+// tools print others after it.
+func DigestIn(output string) string {
+	for _, word := range strings.Fields(strings.ToLower(output)) {
+		if len(word) == 32 && strings.Trim(word, "0123456789abcdef") == "" {
+			return word
 		}
-		c := s.debug.commands()[i]
-		s.copy(ctx, c.shell, c.text, s.page.Lang.Say("Command copied.", "命令已复制。"))
 	}
+	return ""
 }

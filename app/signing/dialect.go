@@ -1,4 +1,4 @@
-package app
+package signing
 
 import (
 	"slices"
@@ -62,14 +62,14 @@ var documented = signature.Explanation{
 	Parts: []signature.Part{{Parameter: "AppId"}, {Parameter: "SignatureNonce"}, {Parameter: "ServerSecret"}, {Parameter: "Timestamp"}},
 }
 
-// lineToChange returns the body of a signing function that signs as is
-// explained, and that of the snippet. There are no values in them. Both are
-// empty if no mistake was made in signing.
-func lineToChange(language string, e signature.Explanation) (wrong, right string) {
+// LinesToChange returns the body of a function that signs as is explained, and
+// that of the one which is right. There are no values in them. Both are empty if
+// no mistake was made in signing.
+func (f Function) LinesToChange(e signature.Explanation) (wrong, right string) {
 	if len(e.Mistakes) == 0 {
 		return "", ""
 	}
-	return dialects[language].body(e), dialects[language].body(documented)
+	return dialects[f.Language].body(e), dialects[f.Language].body(documented)
 }
 
 // body returns the body of a function that signs so.

@@ -1,4 +1,4 @@
-package app
+package signing
 
 import "embed"
 
@@ -16,10 +16,10 @@ var regressionTests = map[string]string{
 //go:embed snippets/sign_test.go snippets/test_sign.* snippets/SignTest.*
 var regressionFiles embed.FS
 
-// regressionTest returns a test of the snippet: that it signs the published
-// request, and another whose digest begins with a byte below 0x10.
-func regressionTest(language string) string {
-	file, err := regressionFiles.ReadFile("snippets/" + regressionTests[language])
+// Test returns a test of the function: that it signs the published request, and
+// another whose digest begins with a byte below 0x10.
+func (f Function) Test() string {
+	file, err := regressionFiles.ReadFile("snippets/" + regressionTests[f.Language])
 	if err != nil {
 		panic(err)
 	}
