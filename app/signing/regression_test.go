@@ -50,7 +50,7 @@ func TestRegressionTests(t *testing.T) {
 			write := func(name, text string) {
 				require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600))
 			}
-			write(regressionTests[s.Language], s.Test())
+			write(s.test, s.Test())
 			write(s.File, s.Code())
 			out, err := runIn(t, dir, r.commands...)
 			require.NoError(t, err, "%s", out)
