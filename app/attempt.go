@@ -61,7 +61,7 @@ func signedWhen(r *request.Request, at time.Time) *request.Request {
 // not explain the signature.
 func (s *site) otherAttempt() app.UI {
 	p, d := s.page, &s.debug
-	diagnosis := d.finding(codeSignature).Diagnosis
+	diagnosis := d.verdict.Finding(gateway.CodeSignature).Diagnosis
 	offered := diagnosis != nil && d.Secret != "" && diagnosis.Over && !diagnosis.Proved()
 	return app.Details().Class("attempt").Hidden(!offered && !d.attempt.made()).Body(
 		app.Summary().Text(p.Lang.Say("Try another secret or time", "换一个密钥或时间试试")),
@@ -87,7 +87,7 @@ func (p Page) attempted(a *attempt) []app.UI {
 	case !a.made() || a.search == nil:
 		return nil
 	}
-	f := findingOf(a.verdict, codeSignature)
+	f := a.verdict.Finding(gateway.CodeSignature)
 	switch {
 	case f.Outcome == gateway.Passed && a.Secret != "" && !a.at.IsZero():
 		return []app.UI{app.B().Text(p.Lang.Say("Proved: ", "已证明：")), app.Text(p.Lang.Say(

@@ -10,10 +10,7 @@ import (
 
 // commands returns those for the request that is debugged.
 func (d *debugger) commands() []signing.Command {
-	value := func(name string) string {
-		p, _ := d.request.Get(name)
-		return p.Value
-	}
+	value := d.request.Value
 	return signing.DigestCommands(value("AppId"), value("SignatureNonce"), value("Timestamp"))
 }
 

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -35,9 +36,9 @@ func (p Page) examples(d *debugger) app.UI {
 		name string
 	}{
 		{0, p.Lang.Say("the vendor's published request, which passes", "厂商公布的示例，可通过")},
-		{codeSignature, p.Lang.Say("a wrong signature", "签名错误")},
-		{codeTimestampAge, p.Lang.Say("a time in milliseconds", "毫秒时间戳")},
-		{codeTimestampMissing, p.Lang.Say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
+		{gateway.CodeSignature, p.Lang.Say("a wrong signature", "签名错误")},
+		{gateway.CodeTimestampAge, p.Lang.Say("a time in milliseconds", "毫秒时间戳")},
+		{gateway.CodeTimestamp, p.Lang.Say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
 	} {
 		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(e.code)).Text(e.name)))
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/signing"
+	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -47,7 +48,7 @@ func (s *site) onLanguage(i int) app.EventHandler {
 }
 
 func (s *site) onCopyFix(ctx app.Context, e app.Event) {
-	if diagnosis := s.debug.finding(codeSignature).Diagnosis; diagnosis != nil && diagnosis.Proved() {
+	if diagnosis := s.debug.verdict.Finding(gateway.CodeSignature).Diagnosis; diagnosis != nil && diagnosis.Proved() {
 		_, right := signing.Functions[s.debug.language].LinesToChange(diagnosis.Explanations[0])
 		s.copy(ctx, "fix", right, s.page.Lang.Say("Code copied.", "代码已复制。"))
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // pasted says what a pasted text holds besides codes: a request, which the
@@ -56,7 +57,7 @@ func isRequest(query string) bool {
 		return false
 	}
 	public := 0
-	for _, name := range []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion"} {
+	for _, name := range request.PublicNames {
 		if _, ok := r.Get(name); ok {
 			public++
 		}

@@ -161,7 +161,7 @@ func (p Page) unexplained(f gateway.Finding, milliseconds int64) (what, mend []a
 // the lines to change.
 func (s *site) strips() app.UI {
 	p, d := s.page, &s.debug
-	diagnosis := d.finding(codeSignature).Diagnosis
+	diagnosis := d.verdict.Finding(gateway.CodeSignature).Diagnosis
 	if diagnosis == nil || !diagnosis.Proved() || len(diagnosis.Explanations[0].Mistakes) == 0 {
 		return nil
 	}

@@ -126,7 +126,7 @@ func (s *site) secretTools() app.UI {
 
 // equality compares what the values sign to with what was sent.
 func (p Page) equality(d *debugger) app.UI {
-	f := d.finding(codeSignature)
+	f := d.verdict.Finding(gateway.CodeSignature)
 	sign, said, class := "≠", p.Lang.Say("They differ.", "两者不同。"), "bad"
 	if f.Outcome == gateway.Passed {
 		sign, said, class = "=", p.Lang.Say("They are equal.", "两者相同。"), "good"
@@ -151,7 +151,7 @@ func (s *site) onWantSecret(ctx app.Context, e app.Event) {
 func (s *site) onSecret(ctx app.Context, e app.Event) {
 	d := &s.debug
 	d.Secret = gateway.Secret(ctx.JSSrc().Get("value").String())
-	d.wanted, d.fresh = true, right{}
+	d.wanted, d.fresh = true, Fresh{}
 	if d.Secret == "" {
 		d.revealed = false
 	}
@@ -195,17 +195,16 @@ func (s *site) elsewhere() app.UI {
 			app.Input().ID("digest").Class("mono").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
 				Aria("describedby", "digest-read").OnInput(s.onDigest)),
 		app.P().ID("digest-read").Class("wrong").Attr("role", "status").Text(p.digestState(d)))
-	body = append(body, p.explainScript(d)...)
+	body = append(body, p.mistakesScript(d)...)
 	return app.Details().Class("elsewhere").Body(body...)
 }
 
-// explainScript leads to the script that tries the known mistakes where the
+// mistakesScript leads to the script that tries the known mistakes where the
 // secret is.
-func (p Page) explainScript(d *debugger) []app.UI {
+func (p Page) mistakesScript(d *debugger) []app.UI {
 	command := "python3 explain.py"
 	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
-		v, _ := d.request.Get(name)
-		command += " " + quote(v.Value)
+		command += " " + Quote(d.request.Value(name))
 	}
 	return []app.UI{
 		app.P().Body(

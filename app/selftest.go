@@ -32,12 +32,11 @@ func trials() []trial {
 	if err != nil {
 		return all
 	}
-	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp"} {
-		p, _ := r.Get(name)
-		value := otherEnd(p.Value)
-		all = append(all, trial{name, value, codeSignature, run(strings.Replace(e.Text, p.Value, value, 1), e.Secret)})
+	for _, name := range gateway.Signed {
+		value := otherEnd(r.Value(name))
+		all = append(all, trial{name, value, gateway.CodeSignature, run(strings.Replace(e.Text, r.Value(name), value, 1), e.Secret)})
 	}
-	return append(all, trial{"ServerSecret", "", codeSignature, run(e.Text, gateway.Secret(otherEnd(string(e.Secret))))})
+	return append(all, trial{"ServerSecret", "", gateway.CodeSignature, run(e.Text, gateway.Secret(otherEnd(string(e.Secret))))})
 }
 
 // otherEnd returns a value with another last digit.

@@ -133,7 +133,7 @@ func (d *debugger) follow(fragment string) {
 	}
 	e, _ := exampleOf(l.example)
 	d.load(sheet{e.Text, clockAt(e.Now)})
-	if l.example == 0 || l.example == codeSignature {
+	if l.example == 0 || l.example == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one
 		d.check()
 	}

@@ -107,7 +107,7 @@ func (p Page) answer(d *debugger) app.UI {
 }
 
 func (p Page) passing(d *debugger) string {
-	if d.finding(codeSignature).Outcome == gateway.Passed {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
 		return "good"
 	}
 	return "neutral"
@@ -115,7 +115,7 @@ func (p Page) passing(d *debugger) string {
 
 // passed says how much it means that nothing failed.
 func (p Page) passed(d *debugger) []app.UI {
-	if d.finding(codeSignature).Outcome == gateway.Passed {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
 		return []app.UI{
 			app.P().Class("means").Text(p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。")),
 			app.P().Class("soft").Text(p.Lang.Say(
@@ -164,7 +164,7 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 			OnClick(s.onPlace).DataSet("finding", i).
 			Text(p.Lang.Say("Show in the text", "在文本中显示")))
 	}
-	if _, ok := signedAt(s.debug.request); ok && f.Code == codeTimestampAge && s.debug.present {
+	if _, ok := signedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
 			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
 	}

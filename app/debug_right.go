@@ -1,0 +1,159 @@
+package app
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// nonce returns a fresh nonce.
+func nonce() string {
+	random := make([]byte, 8)
+	rand.Read(random) // never fails
+	return hex.EncodeToString(random)
+}
+
+func (s *site) onRight(ctx app.Context, e app.Event) {
+	s.debug.makeRight()
+	s.goOn()
+}
+
+// draft makes a draft of the request.
+func (d *debugger) draft() Draft {
+	return NewDraft(d.text, d.request, d.verdict, d.Secret)
+}
+
+// makeRight makes a right request, if nothing is in the way.
+func (d *debugger) makeRight() {
+	if d.request == nil || d.Secret == "" {
+		return
+	}
+	if dr := d.draft(); dr.Obstacles == nil {
+		d.fresh = dr.Sign(nonce(), d.Secret, now())
+	}
+}
+
+func (s *site) onCopyRightURL(ctx app.Context, e app.Event) {
+	s.copy(ctx, "right-url", s.debug.fresh.URL, s.page.Lang.Say("URL copied.", "网址已复制。"))
+}
+
+func (s *site) onCopyRightCurl(ctx app.Context, e app.Event) {
+	s.copy(ctx, "right-curl", s.debug.fresh.Curl, s.page.Lang.Say("Command copied.", "命令已复制。"))
+}
+
+// rightRequest renders the making of a right request, for which the secret
+// must be known.
+func (s *site) rightRequest() app.UI {
+	p, d := s.page, &s.debug
+	body := []app.UI{app.H2().Text(p.Lang.Say("A right request", "正确的请求"))}
+	part := func(more ...app.UI) app.UI { return app.Section().Class("right").Body(append(body, more...)...) }
+	if d.Secret == "" {
+		return part(app.P().Class("soft").Text(p.Lang.Say(
+			"With the ServerSecret, this request can be signed anew here, as a URL and as a curl command.",
+			"提供 ServerSecret 后，可在此重新签名该请求，得到网址和 curl 命令。")))
+	}
+	dr := d.draft()
+	if dr.Obstacles != nil {
+		var items []app.UI
+		for _, o := range dr.Obstacles {
+			items = append(items, app.Li().Text(p.obstacle(o)))
+		}
+		return part(
+			app.P().Text(p.Lang.Say("First fix this in the text:", "请先在文本中修正：")),
+			app.Ul().Body(items...))
+	}
+	again := p.Lang.Say("Make a right request", "生成正确的请求")
+	if d.fresh.URL != "" {
+		again = p.Lang.Say("Make another", "重新生成")
+	}
+	body = append(body,
+		app.P().Text(p.Lang.Say(
+			"The same request, signed with a fresh nonce and the present time. What you pasted stays as it is.",
+			"同一请求，用新的随机数和当前时间重新签名。您粘贴的内容不变。")),
+		app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(s.onRight).Text(again)),
+		app.P().Class("expiry").Attr("role", "status").Text(p.expiry(d.fresh, now())))
+	if d.fresh.URL == "" {
+		return part()
+	}
+	for _, note := range p.draftNotes(d.fresh.Draft) {
+		body = append(body, app.P().Class("soft").Text(note))
+	}
+	show := func(which, name, text, button string, do app.EventHandler) {
+		body = append(body, app.Div().Class("command").Body(append([]app.UI{
+			app.H3().Text(name),
+			app.Pre().Class("code").Text(text),
+			app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(do).Text(button)),
+		}, s.copyNotice(which)...)...))
+	}
+	show("right-url", p.Lang.Say("URL", "网址"), d.fresh.URL, p.Lang.Say("Copy the URL", "复制网址"), s.onCopyRightURL)
+	show("right-curl", p.Lang.Say("curl, for bash", "curl（bash）"), d.fresh.Curl, p.Lang.Say("Copy the command", "复制命令"), s.onCopyRightCurl)
+	return part()
+}
+
+// expiry says until when a request passes, and what that means.
+func (p Page) expiry(r Fresh, now time.Time) string {
+	switch at := p.local(r.Expires) + " · " + utc(r.Expires); {
+	case r.URL == "":
+		return ""
+	case now.After(r.Expires):
+		return p.Lang.Say("Expired: "+at+". Make another.", "已过期："+at+"。请重新生成。")
+	default:
+		return p.Lang.Say(
+			"It passes for ten minutes, until "+at+". Until then it is a credential: whoever has it can call any API of your app.",
+			"十分钟内有效，至 "+at+"。在此之前它等同于凭证：拿到它的人可以调用您应用的任何接口。")
+	}
+}
+
+// obstacle says what must be mended first.
+func (p Page) obstacle(o Obstacle) string {
+	switch o.Kind {
+	case ObstacleSecret:
+		name := o.Name
+		if name == "" {
+			name = p.Lang.Say("The body", "包体")
+		}
+		return name + p.Lang.Say(
+			": a secret stands in it. Take it out: a request never holds one.",
+			"：其中含有密钥，请删去。请求中绝不能有密钥。")
+	case ObstacleComposite:
+		return p.Lang.Say(
+			o.Name+" is a list or an object, and the text does not say how it is sent. Paste the URL, the curl command or the body.",
+			o.Name+" 是列表或对象，文本未说明其发送方式。请粘贴网址、curl 命令或包体。")
+	}
+	if o.Name == "AppId" {
+		return p.Lang.Say("AppId: give the number of your app.", "AppId：请填写应用的数字 ID。")
+	}
+	return p.Lang.Say("Action: give the name of an API.", "Action：请填写接口名称。")
+}
+
+// named names what was changed.
+func (p Page) named(what string) string {
+	switch what {
+	case "Host":
+		return p.Lang.Say("Host", "域名")
+	case "Method":
+		return p.Lang.Say("Method", "请求方法")
+	}
+	return what
+}
+
+// draftNotes says what differs from what was pasted, and what is left to do.
+func (p Page) draftNotes(dr Draft) []string {
+	var notes []string
+	for _, c := range dr.Changes {
+		notes = append(notes, p.Lang.Say("Changed: ", "已修正：")+p.named(c.Name)+" "+shorten(c.From)+" → "+c.To)
+	}
+	if dr.Listed {
+		notes = append(notes, p.Lang.Say(
+			"The text does not say how the parameters are sent. Here all stand in the query string; this API takes its own from a JSON body.",
+			"文本未说明参数的发送方式，这里全部放在查询字符串中；该接口自身的参数应放在 JSON 包体中。"))
+	}
+	if dr.LacksBody() {
+		notes = append(notes, p.Lang.Say(
+			"The text does not hold all of the body, or a secret stands in it. Put the body into "+BodyFile+".",
+			"文本中没有完整的包体，或其中含有密钥。请将包体放入 "+BodyFile+"。"))
+	}
+	return notes
+}
