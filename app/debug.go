@@ -49,7 +49,7 @@ type debugger struct {
 	// place.
 	aside sheet
 	// fresh is a right request, once one was asked for.
-	fresh Fresh
+	fresh gateway.Fresh
 	share *share
 	// stale: the fields on the page do not show what is here.
 	stale bool
@@ -67,7 +67,7 @@ type sheet struct {
 // dropped, and the search for mistakes in the signature starts.
 func (d *debugger) check() {
 	d.explanation = explanation{}
-	d.fresh, d.share = Fresh{}, nil
+	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
 	d.attempt.check(d)
 }

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/gateway"
 )
 
 // nonce returns a fresh nonce.
@@ -21,8 +23,8 @@ func (s *site) onRight(ctx app.Context, e app.Event) {
 }
 
 // draft makes a draft of the request.
-func (d *debugger) draft() Draft {
-	return NewDraft(d.text, d.request, d.verdict, d.Secret)
+func (d *debugger) draft() gateway.Draft {
+	return gateway.NewDraft(d.text, d.request, d.verdict, d.Secret)
 }
 
 // makeRight makes a right request, if nothing is in the way.
@@ -93,7 +95,7 @@ func (s *site) rightRequest() app.UI {
 }
 
 // expiry says until when a request passes, and what that means.
-func (p Page) expiry(r Fresh, now time.Time) string {
+func (p Page) expiry(r gateway.Fresh, now time.Time) string {
 	switch at := p.local(r.Expires) + " · " + utc(r.Expires); {
 	case r.URL == "":
 		return ""
@@ -107,9 +109,9 @@ func (p Page) expiry(r Fresh, now time.Time) string {
 }
 
 // obstacle says what must be mended first.
-func (p Page) obstacle(o Obstacle) string {
+func (p Page) obstacle(o gateway.Obstacle) string {
 	switch o.Kind {
-	case ObstacleSecret:
+	case gateway.ObstacleSecret:
 		name := o.Name
 		if name == "" {
 			name = p.Lang.Say("The body", "包体")
@@ -117,7 +119,7 @@ func (p Page) obstacle(o Obstacle) string {
 		return name + p.Lang.Say(
 			": a secret stands in it. Take it out: a request never holds one.",
 			"：其中含有密钥，请删去。请求中绝不能有密钥。")
-	case ObstacleComposite:
+	case gateway.ObstacleComposite:
 		return p.Lang.Say(
 			o.Name+" is a list or an object, and the text does not say how it is sent. Paste the URL, the curl command or the body.",
 			o.Name+" 是列表或对象，文本未说明其发送方式。请粘贴网址、curl 命令或包体。")
@@ -140,7 +142,7 @@ func (p Page) named(what string) string {
 }
 
 // draftNotes says what differs from what was pasted, and what is left to do.
-func (p Page) draftNotes(dr Draft) []string {
+func (p Page) draftNotes(dr gateway.Draft) []string {
 	var notes []string
 	for _, c := range dr.Changes {
 		notes = append(notes, p.Lang.Say("Changed: ", "已修正：")+p.named(c.Name)+" "+shorten(c.From)+" → "+c.To)
@@ -152,8 +154,8 @@ func (p Page) draftNotes(dr Draft) []string {
 	}
 	if dr.LacksBody() {
 		notes = append(notes, p.Lang.Say(
-			"The text does not hold all of the body, or a secret stands in it. Put the body into "+BodyFile+".",
-			"文本中没有完整的包体，或其中含有密钥。请将包体放入 "+BodyFile+"。"))
+			"The text does not hold all of the body, or a secret stands in it. Put the body into "+gateway.BodyFile+".",
+			"文本中没有完整的包体，或其中含有密钥。请将包体放入 "+gateway.BodyFile+"。"))
 	}
 	return notes
 }

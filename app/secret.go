@@ -151,7 +151,7 @@ func (s *site) onWantSecret(ctx app.Context, e app.Event) {
 func (s *site) onSecret(ctx app.Context, e app.Event) {
 	d := &s.debug
 	d.Secret = gateway.Secret(ctx.JSSrc().Get("value").String())
-	d.wanted, d.fresh = true, Fresh{}
+	d.wanted, d.fresh = true, gateway.Fresh{}
 	if d.Secret == "" {
 		d.revealed = false
 	}
@@ -202,10 +202,7 @@ func (s *site) elsewhere() app.UI {
 // mistakesScript leads to the script that tries the known mistakes where the
 // secret is.
 func (p Page) mistakesScript(d *debugger) []app.UI {
-	command := "python3 explain.py"
-	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
-		command += " " + Quote(d.request.Value(name))
-	}
+	value := d.request.Value
 	return []app.UI{
 		app.P().Body(
 			app.Text(p.Lang.Say("If they differ: ", "如果两者不同：")),
@@ -213,7 +210,7 @@ func (p Page) mistakesScript(d *debugger) []app.UI {
 			app.Text(p.Lang.Say(
 				" tries the known mistakes there, too, and prints the one that gives your signature.",
 				" 可在同一台机器上尝试各种已知错误，输出能得到该签名的那一种。"))),
-		app.Pre().Class("code").Text(command),
+		app.Pre().Class("code").Text(signing.ScriptCommand(value("AppId"), value("SignatureNonce"), value("Timestamp"), value("Signature"))),
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"encoding/hex"
 	"fmt"
 	"strings"
+
+	"zimcodes/codes/gateway"
 )
 
 // Command prints the MD5 of the signed values where the secret is. It asks for
@@ -75,6 +77,16 @@ func forPython(s string) string {
 		return "b'" + s + "'"
 	}
 	return "bytes.fromhex('" + hex.EncodeToString([]byte(s)) + "')"
+}
+
+// ScriptCommand returns the command that looks for the mistake in a signature. The
+// script asks for the secret, too.
+func ScriptCommand(appID, nonce, timestamp, signature string) string {
+	command := "python3 explain.py"
+	for _, value := range []string{appID, nonce, timestamp, signature} {
+		command += " " + gateway.Quote(value)
+	}
+	return command
 }
 
 // DigestIn returns the first word of what a command printed that is an MD5:

@@ -100,3 +100,18 @@ func TestCommandsInPowerShell(t *testing.T) {
 		})
 	}
 }
+
+// TestScriptCommand: the script gets the values as they are.
+func TestScriptCommand(t *testing.T) {
+	bash := program(t, "bash")
+	for _, v := range signedValues {
+		if strings.Contains(v.appID+v.nonce+v.timestamp, "\x00") {
+			continue
+		}
+		run := exec.Command(bash, "-c", `python3() { printf '%s\0' "$@"; }; `+ScriptCommand(v.appID, v.nonce, v.timestamp, "sig'n"))
+		run.Dir = t.TempDir()
+		out, err := run.Output()
+		require.NoError(t, err)
+		require.Equal(t, strings.Join([]string{"explain.py", v.appID, v.nonce, v.timestamp, "sig'n", ""}, "\x00"), string(out))
+	}
+}

@@ -1,4 +1,4 @@
-package app
+package gateway
 
 import (
 	"fmt"
@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -21,22 +20,22 @@ type Fresh struct {
 }
 
 // Sign makes a request of the draft, which nothing may stand in the way of.
-func (d Draft) Sign(nonce string, secret gateway.Secret, now time.Time) Fresh {
+func (d Draft) Sign(nonce string, secret Secret, now time.Time) Fresh {
 	timestamp := strconv.FormatInt(now.Unix(), 10)
 	parameters := append([]request.Parameter{
 		{Name: "Action", Value: d.Action},
 		{Name: "AppId", Value: d.AppID},
 		{Name: "SignatureNonce", Value: nonce},
 		{Name: "Timestamp", Value: timestamp},
-		{Name: "SignatureVersion", Value: "2.0"},
-		{Name: "Signature", Value: gateway.Sign(d.AppID, nonce, secret, timestamp)},
+		{Name: "SignatureVersion", Value: version},
+		{Name: "Signature", Value: Sign(d.AppID, nonce, secret, timestamp)},
 	}, d.Business...)
 	var pairs []string
 	for _, p := range parameters {
 		pairs = append(pairs, escape(p.Name)+"="+escape(p.Value))
 	}
 	address := "https://" + d.Host + "/?" + strings.Join(pairs, "&")
-	return Fresh{d, address, d.curl(address), now.Add(gateway.MaxAge)}
+	return Fresh{d, address, d.curl(address), now.Add(MaxAge)}
 }
 
 // escape writes s for a query string. A space is %20, which no reader of

@@ -1,8 +1,6 @@
-package app
+package gateway_test
 
 import (
-	"encoding/json"
-	"os"
 	"os/exec"
 	"slices"
 	"strings"
@@ -17,10 +15,10 @@ import (
 )
 
 // draftOf returns a draft of a text, and the request that was read.
-func draftOf(t *testing.T, text string, secret gateway.Secret, at time.Time) (Draft, *request.Request) {
+func draftOf(t *testing.T, text string, secret gateway.Secret, at time.Time) (gateway.Draft, *request.Request) {
 	r, err := gateway.Parse(text)
 	require.NoError(t, err)
-	return NewDraft(text, r, gateway.Check(r, secret, at), secret), r
+	return gateway.NewDraft(text, r, gateway.Check(r, secret, at), secret), r
 }
 
 // business returns the parameters of the query string besides the common ones,
@@ -44,7 +42,7 @@ func business(r *request.Request) []string {
 
 // requireRight holds the right request, read back as URL and as curl, to the
 // one that was pasted: everything passes, and its own parameters are the same.
-func requireRight(t *testing.T, d Draft, pasted *request.Request, secret gateway.Secret) {
+func requireRight(t *testing.T, d gateway.Draft, pasted *request.Request, secret gateway.Secret) {
 	t.Helper()
 	now := time.Unix(1900000000, 0)
 	fresh := d.Sign("0123456789abcdef", secret, now)
@@ -155,9 +153,9 @@ func TestQuote(t *testing.T) {
 		"'; touch canary; '", `"; touch canary; "`, "' -or 'a\n touch canary", `\n\x41\\`, `%s%d%%`, `\`, "-v", "-n", "--", " ", "\t\n\r", "\n7\n",
 		"\x01\x1b[31m", "\xff\xfe", "卡🙂", "{a,b}", "[c]*?", "~#&|;<>()^",
 	} {
-		out, err := exec.Command(bash, "-c", "printf %s "+Quote(word)).Output()
+		out, err := exec.Command(bash, "-c", "printf %s "+gateway.Quote(word)).Output()
 		require.NoError(t, err)
-		require.Equal(t, word, string(out), Quote(word))
+		require.Equal(t, word, string(out), gateway.Quote(word))
 	}
 }
 
@@ -168,7 +166,7 @@ func FuzzRightRequest(f *testing.F) {
 	f.Add("", "\xff\x00%41+", "\\'\"$`!\t\n\x7f")
 	f.Add("a=b#", "卡🙂", "@body")
 	f.Fuzz(func(t *testing.T, name, value, body string) {
-		d := Draft{Host: request.WantedHost, Method: "POST", Action: "CreateGroup", AppID: "1", ContentType: "application/json",
+		d := gateway.Draft{Host: request.WantedHost, Method: "POST", Action: "CreateGroup", AppID: "1", ContentType: "application/json",
 			Business: []request.Parameter{{Name: name, Value: value}}, Body: &request.Body{Text: body}}
 		if strings.Trim(body, request.Blanks) == "" || d.LacksBody() {
 			return
@@ -197,42 +195,23 @@ func TestObstacles(t *testing.T) {
 	}
 	for _, c := range []struct {
 		name, text string
-		want       Obstacle
+		want       gateway.Obstacle
 	}{
-		{"no AppId", query("AppId=12345&", ""), Obstacle{Kind: ObstacleValue, Name: "AppId"}},
-		{"AppId too large", query("12345", "4294967296"), Obstacle{Kind: ObstacleValue, Name: "AppId"}},
-		{"two AppIds may be meant", query("AppId=12345", "appid=1&app_id=2"), Obstacle{Kind: ObstacleValue, Name: "AppId"}},
-		{"no Action", query("QueryUserOnlineState", ""), Obstacle{Kind: ObstacleValue, Name: "Action"}},
-		{"unknown Action", query("QueryUserOnlineState", "Frobnicate"), Obstacle{Kind: ObstacleValue, Name: "Action"}},
-		{"several Actions may be meant", query("Action=QueryUserOnlineState", "action=AddFriends&actions=DeleteFriends"), Obstacle{Kind: ObstacleValue, Name: "Action"}},
-		{"secret", query("Signature=", "ServerSecret=x&Signature="), Obstacle{Kind: ObstacleSecret, Name: "ServerSecret"}},
-		{"secret by another name", query("Signature=", "x="+string(vectorSecret)+"&Signature="), Obstacle{Kind: ObstacleSecret, Name: "x"}},
-		{"AppSign", query("Signature=", "AppSign=x&Signature="), Obstacle{Kind: ObstacleSecret, Name: "AppSign"}},
-		{"secret in the body", "curl '" + query("", "") + "' -d '{\"a\":[\"" + string(vectorSecret) + "\"]}'", Obstacle{Kind: ObstacleSecret, Name: ""}},
-		{"list", `{"Action": "CreateGroup", "AppId": 1, "Signature": "x", "UserId": ["a"]}`, Obstacle{Kind: ObstacleComposite, Name: "UserId"}},
+		{"no AppId", query("AppId=12345&", ""), gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "AppId"}},
+		{"AppId too large", query("12345", "4294967296"), gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "AppId"}},
+		{"two AppIds may be meant", query("AppId=12345", "appid=1&app_id=2"), gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "AppId"}},
+		{"no Action", query("QueryUserOnlineState", ""), gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "Action"}},
+		{"unknown Action", query("QueryUserOnlineState", "Frobnicate"), gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "Action"}},
+		{"several Actions may be meant", query("Action=QueryUserOnlineState", "action=AddFriends&actions=DeleteFriends"), gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "Action"}},
+		{"secret", query("Signature=", "ServerSecret=x&Signature="), gateway.Obstacle{Kind: gateway.ObstacleSecret, Name: "ServerSecret"}},
+		{"secret by another name", query("Signature=", "x="+string(vectorSecret)+"&Signature="), gateway.Obstacle{Kind: gateway.ObstacleSecret, Name: "x"}},
+		{"AppSign", query("Signature=", "AppSign=x&Signature="), gateway.Obstacle{Kind: gateway.ObstacleSecret, Name: "AppSign"}},
+		{"secret in the body", "curl '" + query("", "") + "' -d '{\"a\":[\"" + string(vectorSecret) + "\"]}'", gateway.Obstacle{Kind: gateway.ObstacleSecret, Name: ""}},
+		{"list", `{"Action": "CreateGroup", "AppId": 1, "Signature": "x", "UserId": ["a"]}`, gateway.Obstacle{Kind: gateway.ObstacleComposite, Name: "UserId"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, _ := draftOf(t, c.text, vectorSecret, vectorTime)
-			require.Equal(t, []Obstacle{c.want}, d.Obstacles)
+			require.Equal(t, []gateway.Obstacle{c.want}, d.Obstacles)
 		})
 	}
-}
-
-const vectorQuery = signedQuery
-
-var vectorTime = time.Unix(1615186943, 0)
-
-// vector is one of the engine's cases.
-type vector struct {
-	Name, Text, Secret string
-	Now                int64
-	Failing            []codes.Code
-}
-
-func readVectors(t *testing.T) (vectors []vector) {
-	file, err := os.ReadFile("../codes/gateway/testdata/cases.json")
-	require.NoError(t, err)
-	require.NoError(t, json.Unmarshal(file, &vectors))
-	require.Len(t, vectors, 60)
-	return vectors
 }

@@ -1,12 +1,10 @@
-package app
+package gateway
 
 import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 
-	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -50,14 +48,14 @@ const (
 
 // NewDraft makes a draft of the request that was read from a text, by what was
 // found in it. The secret is looked for in it and not kept.
-func NewDraft(text string, r *request.Request, v gateway.Verdict, secret gateway.Secret) Draft {
+func NewDraft(text string, r *request.Request, v Verdict, secret Secret) Draft {
 	d := Draft{Host: request.WantedHost, Body: r.Body, ContentType: "application/json"}
-	if v.Finding(gateway.CodeHost).Outcome == gateway.Passed {
+	if v.Finding(CodeHost).Outcome == Passed {
 		name, _, _ := strings.Cut(strings.Trim(r.Host, request.Blanks), ":")
 		d.Host = strings.TrimSuffix(name, ".")
 	}
-	d.Action = d.value(r, "Action", d.knows, append(values(v.Finding(gateway.CodeAction).Twins), v.Finding(gateway.CodeActionName).Near...))
-	d.AppID = d.value(r, "AppId", isUint32, values(v.Finding(gateway.CodeAppID).Twins))
+	d.Action = d.value(r, "Action", d.knows, append(values(v.Finding(CodeAction).Twins), v.Finding(CodeActionName).Near...))
+	d.AppID = d.value(r, "AppId", isUint32, values(v.Finding(CodeAppID).Twins))
 	d.suit(r)
 	d.change("Host", r.Host, d.Host)
 	d.change("Method", r.Method, d.Method)
@@ -111,33 +109,19 @@ func (d *Draft) change(name, from, to string) {
 // knows reports whether the host has an API of this name, as far as can be
 // told.
 func (d *Draft) knows(action string) bool {
-	for _, f := range d.probe(action) {
-		if f.Code == gateway.CodeActionName {
-			return f.Outcome != gateway.Failed && strings.Trim(action, request.Blanks) != ""
-		}
-	}
-	return false
-}
-
-// probe returns what is found in a call of an action at the draft's host. The
-// method is none, so that the right one is named.
-func (d *Draft) probe(action string) []gateway.Finding {
-	return gateway.Check(&request.Request{
-		Method: "-", Host: d.Host, HostIn: request.InURL,
-		Query: []request.Parameter{{Name: "Action", Value: action, In: request.InQuery}},
-	}, "", time.Time{}).Findings
+	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || lookupAction(action) != nil)
 }
 
 // suit chooses host and method as the action wants them. A body is not taken
 // out, though.
 func (d *Draft) suit(r *request.Request) {
 	d.Method = r.Method
-	for _, f := range d.probe(d.Action) {
-		switch {
-		case f.Kind == gateway.KindOtherHost:
-			d.Host = f.Wanted
-		case f.Kind == gateway.KindMethod && f.Wanted != "" && (f.Wanted == "POST" || d.Body == nil):
-			d.Method = f.Wanted
+	if a := lookupAction(d.Action); a != nil {
+		if host := a.host(); request.ProductOf(host) != request.ProductOf(d.Host) {
+			d.Host = host
+		}
+		if a.method == "POST" || d.Body == nil {
+			d.Method = a.method
 		}
 	}
 	switch {
@@ -156,7 +140,7 @@ func (d Draft) LacksBody() bool {
 
 // isPublic reports whether a name is that of a public parameter, or was meant to
 // be.
-func isPublic(v gateway.Verdict, name string) bool {
+func isPublic(v Verdict, name string) bool {
 	for _, f := range v.Findings {
 		if f.Code == 0 || f.Parameter == "Host" {
 			continue
@@ -181,7 +165,7 @@ func isComposite(p request.Parameter, text string) bool {
 
 // holdsSecret reports whether a value holds the secret, or was a secret by its
 // name and reads as dots.
-func holdsSecret(value string, secret gateway.Secret) bool {
+func holdsSecret(value string, secret Secret) bool {
 	return value == request.Masked || secret.Mask(value) != value
 }
 
