@@ -3,7 +3,6 @@ package app
 import (
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,7 +10,6 @@ import (
 	"zimcodes/app/signing"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
 )
 
 // The secret lives in one field and in debugger.Secret. The field is not
@@ -262,13 +260,7 @@ func (p Page) secretShape(s gateway.Secret) string {
 	if s == "" {
 		return ""
 	}
-	var kind gateway.Kind
-	// What the engine finds about the secret alone.
-	for _, f := range gateway.Check(&request.Request{}, s, time.Time{}).Findings {
-		if f.Parameter == "ServerSecret" && f.Outcome == gateway.Warning {
-			kind = f.Kind
-		}
-	}
+	kind := gateway.SecretShape(s)
 	n := utf8.RuneCountInString(string(s))
 	shape := shapeWords[kind]
 	if (kind == "" || kind == gateway.KindLength) && n != len(s) {
