@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
@@ -74,7 +75,7 @@ func (s *site) otherAttempt() app.UI {
 		app.Label().Class("field").Body(
 			app.Span().Text(p.Lang.Say("When it may have been signed, ten minutes either side", "可能的签名时刻（前后 10 分钟）")),
 			app.Input().ID("signed-at").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
-				Placeholder(timeLayout).OnInput(s.onSignedAt)),
+				Placeholder(wording.TimeLayout).OnInput(s.onSignedAt)),
 		app.P().Attr("role", "status").Body(p.attempted(&d.attempt)...),
 	)
 }
@@ -104,7 +105,7 @@ func (p Page) attempted(a *attempt) []app.UI {
 	case f.Diagnosis == nil:
 		return nil
 	case f.Diagnosis.Proved():
-		what, mend := p.proved(f.Diagnosis)
+		what, mend := proved(wording.Proved(p.Lang, f.Diagnosis))
 		assumed := ""
 		if a.Secret != "" {
 			assumed += p.Lang.Say("With the other secret. ", "使用另一个密钥。")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 )
 
@@ -60,7 +61,7 @@ func (s *site) rightRequest() app.UI {
 	if dr.Obstacles != nil {
 		var items []app.UI
 		for _, o := range dr.Obstacles {
-			items = append(items, app.Li().Text(p.obstacle(o)))
+			items = append(items, app.Li().Text(wording.Obstacle(p.Lang, o)))
 		}
 		return part(
 			app.P().Text(p.Lang.Say("First fix this in the text:", "请先在文本中修正：")),
@@ -79,7 +80,7 @@ func (s *site) rightRequest() app.UI {
 	if d.fresh.URL == "" {
 		return part()
 	}
-	for _, note := range p.draftNotes(d.fresh.Draft) {
+	for _, note := range wording.DraftNotes(p.Lang, d.fresh.Draft) {
 		body = append(body, app.P().Class("soft").Text(note))
 	}
 	show := func(which, name, text, button string, do app.EventHandler) {
@@ -94,68 +95,10 @@ func (s *site) rightRequest() app.UI {
 	return part()
 }
 
-// expiry says until when a request passes, and what that means.
+// expiry says until when a request passes, once there is one.
 func (p Page) expiry(r gateway.Fresh, now time.Time) string {
-	switch at := p.local(r.Expires) + " · " + utc(r.Expires); {
-	case r.URL == "":
+	if r.URL == "" {
 		return ""
-	case now.After(r.Expires):
-		return p.Lang.Say("Expired: "+at+". Make another.", "已过期："+at+"。请重新生成。")
-	default:
-		return p.Lang.Say(
-			"It passes for ten minutes, until "+at+". Until then it is a credential: whoever has it can call any API of your app.",
-			"十分钟内有效，至 "+at+"。在此之前它等同于凭证：拿到它的人可以调用您应用的任何接口。")
 	}
-}
-
-// obstacle says what must be mended first.
-func (p Page) obstacle(o gateway.Obstacle) string {
-	switch o.Kind {
-	case gateway.ObstacleSecret:
-		name := o.Name
-		if name == "" {
-			name = p.Lang.Say("The body", "包体")
-		}
-		return name + p.Lang.Say(
-			": a secret stands in it. Take it out: a request never holds one.",
-			"：其中含有密钥，请删去。请求中绝不能有密钥。")
-	case gateway.ObstacleComposite:
-		return p.Lang.Say(
-			o.Name+" is a list or an object, and the text does not say how it is sent. Paste the URL, the curl command or the body.",
-			o.Name+" 是列表或对象，文本未说明其发送方式。请粘贴网址、curl 命令或包体。")
-	}
-	if o.Name == "AppId" {
-		return p.Lang.Say("AppId: give the number of your app.", "AppId：请填写应用的数字 ID。")
-	}
-	return p.Lang.Say("Action: give the name of an API.", "Action：请填写接口名称。")
-}
-
-// named names what was changed.
-func (p Page) named(what string) string {
-	switch what {
-	case "Host":
-		return p.Lang.Say("Host", "域名")
-	case "Method":
-		return p.Lang.Say("Method", "请求方法")
-	}
-	return what
-}
-
-// draftNotes says what differs from what was pasted, and what is left to do.
-func (p Page) draftNotes(dr gateway.Draft) []string {
-	var notes []string
-	for _, c := range dr.Changes {
-		notes = append(notes, p.Lang.Say("Changed: ", "已修正：")+p.named(c.Name)+" "+shorten(c.From)+" → "+c.To)
-	}
-	if dr.Listed {
-		notes = append(notes, p.Lang.Say(
-			"The text does not say how the parameters are sent. Here all stand in the query string; this API takes its own from a JSON body.",
-			"文本未说明参数的发送方式，这里全部放在查询字符串中；该接口自身的参数应放在 JSON 包体中。"))
-	}
-	if dr.LacksBody() {
-		notes = append(notes, p.Lang.Say(
-			"The text does not hold all of the body, or a secret stands in it. Put the body into "+gateway.BodyFile+".",
-			"文本中没有完整的包体，或其中含有密钥。请将包体放入 "+gateway.BodyFile+"。"))
-	}
-	return notes
+	return wording.Expiry(p.Lang, inZone(r.Expires), now)
 }

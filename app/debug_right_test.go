@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -39,7 +40,7 @@ func TestRightRequestIsShown(t *testing.T) {
 		s.debug.makeRight()
 		page := html(s.rightRequest())
 		require.Contains(t, page, "SignatureNonce=")
-		require.Contains(t, page, utc(s.debug.fresh.Expires))
+		require.Contains(t, page, wording.UTC(s.debug.fresh.Expires))
 		require.Contains(t, page, "--data-binary @body.json")
 		require.NotContains(t, page, vectorSecret)
 		before := s.debug.fresh.URL

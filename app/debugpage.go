@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -44,7 +45,7 @@ func (p Page) examples(d *debugger) app.UI {
 	}
 	body := []app.UI{app.NoScript().Body(app.P().Text(p.Lang.Say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
 	if d.err == nil {
-		body = append(body, app.H2().Text(p.Lang.Say("What can be pasted", "可以粘贴什么")), app.P().Text(p.accepted(request.Forms())))
+		body = append(body, app.H2().Text(p.Lang.Say("What can be pasted", "可以粘贴什么")), app.P().Text(wording.Accepted(p.Lang, request.Forms())))
 	}
 	return app.Div().Class("examples").Body(append(body,
 		app.H2().Text(p.Lang.Say("Or try an example", "或者试试示例")),
@@ -122,13 +123,13 @@ func (p Page) refusal(r refusal) app.UI {
 // readAs says how the text was read and what of it did not count, each kind
 // once.
 func (p Page) readAs(d *debugger) app.UI {
-	items := []app.UI{app.Li().Text(p.Lang.Say("Read as ", "识别为：") + p.form(d.request.Form) + p.Lang.Say(".", "。"))}
+	items := []app.UI{app.Li().Text(p.Lang.Say("Read as ", "识别为：") + wording.Form(p.Lang, d.request.Form) + p.Lang.Say(".", "。"))}
 	said := map[request.Ignored]bool{}
 	for _, i := range d.request.Ignored {
 		i.Place = request.Place{}
 		if !said[i] {
 			said[i] = true
-			items = append(items, app.Li().Body(p.ignored(i)...))
+			items = append(items, app.Li().Body(elements(wording.Ignored(p.Lang, i))...))
 		}
 	}
 	return app.Ul().Class("read-as").Body(items...)

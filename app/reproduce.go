@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -28,26 +29,8 @@ func (p Page) reproduce(c codes.Code) app.UI {
 	for _, u := range gateway.Undecidable() {
 		if u.Code == c {
 			return section("part", p.Lang.Say("Why no request shows this code", "为什么无法用请求复现"),
-				app.P().Text(p.undecidable(u.On)))
+				app.P().Text(wording.Undecidable(p.Lang, u.On)))
 		}
 	}
 	return nil
-}
-
-// undecidable says why the text of a request cannot tell whether a check
-// passes, by what the check depends on.
-func (p Page) undecidable(on gateway.Kind) string {
-	switch on {
-	case gateway.KindAppData:
-		return p.Lang.Say(
-			"It depends on what ZEGO's servers hold about the App, and the same request gets this code for one App and passes for another. So the debugger cannot decide it: check the App as said above.",
-			"它取决于 ZEGO 服务器上该 App 的数据：同样的请求，换一个 App 就可能通过。因此调试页无法判断，请按上面的建议检查 App。")
-	case gateway.KindTransport:
-		return p.Lang.Say(
-			"It depends on how the bytes of the request travel, which its text does not show. So the debugger cannot decide it: check the sending as said above.",
-			"它取决于请求字节的传输过程，从请求文本中看不出来。因此调试页无法判断，请按上面的建议检查发送端。")
-	}
-	return p.Lang.Say(
-		"It depends on the state of the gateway at that moment, whatever the request. So the debugger cannot decide it: do as said above.",
-		"它取决于网关当时的状态，与请求内容无关。因此调试页无法判断，请按上面的建议处理。")
 }

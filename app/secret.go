@@ -1,14 +1,12 @@
 package app
 
 import (
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/signing"
-	"zimcodes/codes"
+	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 )
 
@@ -64,7 +62,7 @@ func (s *site) strip() app.UI {
 	part := func(class, name string) app.UI {
 		v, _ := d.request.Get(name)
 		return app.Span().Class("part").Class(class).Body(
-			app.Code().Text(shorten(d.Secret.Mask(v.Value))), app.Small().Text(name))
+			app.Code().Text(wording.Shorten(d.Secret.Mask(v.Value))), app.Small().Text(name))
 	}
 	return app.Div().Class("strip").Body(
 		part("app", "AppId"),
@@ -106,7 +104,7 @@ func (p Page) secretState(d *debugger) string {
 			"It stays in this page's memory: not stored, not sent, not part of any link. It is forgotten when you leave the debugger.",
 			"只留在本页内存中：不存储、不发送、不会进入链接，离开调试页即清除。")
 	}
-	return p.secretShape(d.Secret)
+	return wording.SecretShape(p.Lang, d.Secret)
 }
 
 func (s *site) secretTools() app.UI {
@@ -136,7 +134,7 @@ func (p Page) equality(d *debugger) app.UI {
 	}
 	return app.Div().Class("equality").Class(class).Hidden(f.Wanted == "").Body(
 		app.Span().Class("label").Text(p.Lang.Say("MD5 of these", "以上的 MD5")), app.Code().Text(wanted),
-		app.Span().Class("label").Text(p.Lang.Say("Signature sent", "发送的签名")), app.Code().Text(shorten(f.Found)),
+		app.Span().Class("label").Text(p.Lang.Say("Signature sent", "发送的签名")), app.Code().Text(wording.Shorten(f.Found)),
 		app.P().Class("is").Text(sign+" "+said),
 	)
 }
@@ -227,50 +225,4 @@ func (s *site) onDigest(ctx app.Context, e app.Event) {
 	d.typed = ctx.JSSrc().Get("value").String()
 	d.digest = signing.DigestIn(d.typed)
 	d.check()
-}
-
-// shapeWords say what a secret is by its shape, after its length.
-var shapeWords = map[gateway.Kind]codes.Text{
-	"": {
-		English: ", as a ServerSecret has.",
-		Chinese: "，与 ServerSecret 的长度相符。"},
-	gateway.KindSample: {
-		English: ": the ServerSecret of the vendor's published example. It is good for that example only.",
-		Chinese: "：厂商公布的示例中的 ServerSecret，只适用于该示例。"},
-	gateway.KindToken: {
-		English: ": that looks like a token (Token04), with which a user logs in to the SDK. A ServerSecret has 32 characters.",
-		Chinese: "：像是用户登录 SDK 用的 Token（Token04）。ServerSecret 有 32 个字符。"},
-	gateway.KindAppSign: {
-		English: ": the 64 hexadecimal digits of an AppSign, which is for client SDKs. A ServerSecret has 32 characters.",
-		Chinese: "：是客户端 SDK 用的 AppSign（64 位十六进制数）。ServerSecret 有 32 个字符。"},
-	gateway.KindQuoted: {
-		English: ", with quotation marks around them. Take the marks off.",
-		Chinese: "，带有引号。请去掉引号。"},
-	gateway.KindSurrounded: {
-		English: ", with white space around them. Take it off.",
-		Chinese: "，前后有空白字符。请去掉空白字符。"},
-	gateway.KindLength: {
-		English: ". A ServerSecret has 32.",
-		Chinese: "。ServerSecret 有 32 个字符。"},
-}
-
-// secretShape says how long a secret is and what its shape tells, and nothing
-// of what is in it.
-func (p Page) secretShape(s gateway.Secret) string {
-	if s == "" {
-		return ""
-	}
-	kind := gateway.SecretShape(s)
-	n := utf8.RuneCountInString(string(s))
-	shape := shapeWords[kind]
-	if (kind == "" || kind == gateway.KindLength) && n != len(s) {
-		shape = codes.Text{
-			English: ", not all of them ASCII. A ServerSecret has 32 plain characters.",
-			Chinese: "，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
-	}
-	length := p.Lang.Say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
-	if n == 1 {
-		length = p.Lang.Say("1 character", length)
-	}
-	return length + string(shape.In(p.Lang))
 }

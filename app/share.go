@@ -10,6 +10,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -175,12 +176,12 @@ func (s *site) sharing() app.UI {
 	body := []app.UI{
 		app.H2().ID("share").TabIndex(-1).Text(p.Lang.Say("Share a link to this", "分享链接")),
 		app.P().Text(p.Lang.Say(
-			"The link carries exactly this text, and the time judged at: "+utc(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
-			"链接中恰好包含以下文本和判断时刻（"+utc(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
+			"The link carries exactly this text, and the time judged at: "+wording.UTC(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
+			"链接中恰好包含以下文本和判断时刻（"+wording.UTC(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
 		app.Pre().Class("code").Text(d.share.text),
 	}
 	for _, left := range d.share.left {
-		body = append(body, app.P().Class("soft").Text(p.leftOut(left)))
+		body = append(body, app.P().Class("soft").Text(wording.LeftOut(p.Lang, left)))
 	}
 	if d.Secret != "" {
 		body = append(body, app.P().Class("soft").Text(p.Lang.Say("The ServerSecret is never part of a link.", "链接绝不会包含 ServerSecret。")))
@@ -202,21 +203,4 @@ func (s *site) sharing() app.UI {
 
 func (s *site) closeShare() app.UI {
 	return app.Button().Type("button").OnClick(s.onShareEnd).Text(s.page.Lang.Say("Close", "关闭"))
-}
-
-// leftOut says what a link does not carry.
-func (p Page) leftOut(l gateway.LeftOut) string {
-	switch l {
-	case gateway.LeftSecret:
-		return p.Lang.Say("Left out: a secret that stood in the text.", "已去除：文本中的密钥。")
-	case gateway.LeftLive:
-		return p.Lang.Say(
-			"Zeroed: the signature and the nonce. Until the signature expires, whoever has them could sign in your name.",
-			"已置零：签名和随机数。签名过期前，拿到它们的人可以冒用您的身份调用接口。")
-	case gateway.LeftCredential:
-		return p.Lang.Say("Left out: passwords, cookies, tokens or keys.", "已去除：密码、Cookie、令牌或密钥。")
-	}
-	return p.Lang.Say(
-		"Zeroed: long hexadecimal numbers outside the request, which may be signatures.",
-		"已置零：请求之外的长十六进制数，它们可能是签名。")
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -53,7 +54,7 @@ func (s *site) found() app.UI {
 	}
 	passed = slices.DeleteFunc(passed, func(name string) bool { return slices.Contains(unsure, name) })
 	if len(passed) > 0 {
-		rows = append(rows, p.foundRow("passed", p.Lang.Say("✓ Passed", "✓ 通过"), app.P().Text(p.list(passed))))
+		rows = append(rows, p.foundRow("passed", p.Lang.Say("✓ Passed", "✓ 通过"), app.P().Text(wording.List(p.Lang, passed))))
 	}
 	if skipped != nil {
 		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
@@ -71,11 +72,12 @@ func (s *site) found() app.UI {
 func (p Page) answer(d *debugger) app.UI {
 	head := app.Div().Class("header").Attr("role", "status")
 	if d.err != nil {
-		what := p.Lang.Say("There is no request in this text.", "这段文本中没有请求。")
-		if d.err.Reason == request.ReasonTooLong {
-			what = p.Lang.Say("This text is too long.", "这段文本过长。")
+		what, why := wording.NoRequest(p.Lang, d.err)
+		body := []app.UI{app.P().Class("means").Text(what)}
+		if why != "" {
+			body = append(body, app.P().Text(why))
 		}
-		return head.Class("neutral").Body(append([]app.UI{app.P().Class("means").Text(what)}, p.noRequest(d.err)...)...)
+		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, d.err.Accepted)))...)
 	}
 	if d.request == nil {
 		return head
@@ -146,7 +148,7 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	what, mend := p.finding(f)
 	var others []app.UI
 	if f.Kind == gateway.KindDiffers {
-		what, mend = p.proof(&s.debug, f)
+		what, mend = p.proof(&s.debug)
 		if f.Diagnosis != nil {
 			others = p.others(f.Diagnosis)
 		}
@@ -181,18 +183,6 @@ func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
 
 func (p Page) codeLink(c codes.Code) app.UI {
 	return app.A().Class("mono").Href(p.code(c).Path()).Text(c)
-}
-
-// list joins names.
-func (p Page) list(names []string) string {
-	out := ""
-	for i, name := range names {
-		if i > 0 {
-			out += p.Lang.Say(", ", "、")
-		}
-		out += name
-	}
-	return out
 }
 
 // onPlace selects a finding's place in the box.

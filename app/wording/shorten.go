@@ -1,4 +1,4 @@
-package app
+package wording
 
 import (
 	"fmt"
@@ -15,12 +15,12 @@ const (
 	shortTail = 20
 )
 
-// shorten makes a foreign value fit to be shown: a long one is cut in the
+// Shorten makes a foreign value fit to be shown: a long one is cut in the
 // middle, and what could not be seen is made visible, as are spaces at its ends
 // and side by side.
-func shorten(s string) string {
+func Shorten(s string) string {
 	if len(s) <= shortMax || utf8.RuneCountInString(s) <= shortMax {
-		return visible(s)
+		return Visible(s)
 	}
 	head := 0
 	for range shortHead {
@@ -32,12 +32,12 @@ func shorten(s string) string {
 		_, n := utf8.DecodeLastRuneInString(s[:tail])
 		tail -= n
 	}
-	return visible(s[:head] + "…" + s[tail:])
+	return Visible(s[:head] + "…" + s[tail:])
 }
 
-// visible writes control characters as their pictures, and others that cannot
+// Visible writes control characters as their pictures, and others that cannot
 // be seen, or are no UTF-8, as escapes.
-func visible(s string) string {
+func Visible(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])

@@ -1,6 +1,10 @@
-package app
+package wording
 
-import "strconv"
+import (
+	"strconv"
+
+	"zimcodes/codes"
+)
 
 // unit is a unit of time. A length of time is given in the largest unit that
 // it has one of, and the rest in the next, rounded.
@@ -34,7 +38,7 @@ var units = []unit{
 
 // duration says how long a time is, whether it is positive or negative, in at
 // most two units.
-func (p Page) duration(seconds int64) string {
+func duration(l codes.Language, seconds int64) string {
 	s := uint64(seconds)
 	if seconds < 0 {
 		s = -s
@@ -50,9 +54,9 @@ func (p Page) duration(seconds int64) string {
 			n = n * units[i].seconds / u.seconds
 		}
 	}
-	out := p.amount(n, u.one, u.many, u.chinese)
+	out := amount(l, n, u.one, u.many, u.chinese)
 	if rest > 0 {
-		out += " " + p.amount(rest, u.nextOne, u.nexts, u.nextChinese)
+		out += " " + amount(l, rest, u.nextOne, u.nexts, u.nextChinese)
 	}
 	return out
 }
@@ -67,10 +71,10 @@ func unitFor(s uint64) int {
 	return len(units) - 1
 }
 
-func (p Page) amount(n uint64, one, many, chinese string) string {
+func amount(l codes.Language, n uint64, one, many, chinese string) string {
 	name := many
 	if n == 1 {
 		name = one
 	}
-	return strconv.FormatUint(n, 10) + p.Lang.Say(name, chinese)
+	return strconv.FormatUint(n, 10) + l.Say(name, chinese)
 }

@@ -1,4 +1,4 @@
-package app
+package wording
 
 import (
 	"zimcodes/codes"

@@ -1,4 +1,4 @@
-package app
+package wording
 
 import (
 	"encoding/json"
@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -34,7 +35,7 @@ func readsAs(spans []codes.Span) string {
 
 // kinds returns the constants of type Kind in package gateway.
 func kinds(t *testing.T) map[string]gateway.Kind {
-	file, err := parser.ParseFile(token.NewFileSet(), "../codes/gateway/kinds.go", nil, 0)
+	file, err := parser.ParseFile(token.NewFileSet(), "../../codes/gateway/kinds.go", nil, 0)
 	require.NoError(t, err)
 	all := map[string]gateway.Kind{}
 	ast.Inspect(file, func(n ast.Node) bool {
@@ -69,6 +70,7 @@ func TestEveryKindIsWorded(t *testing.T) {
 }
 
 var (
+	isHan = func(r rune) bool { return unicode.Is(unicode.Han, r) }
 	// slots are what is filled in, and code.
 	slots = regexp.MustCompile("\\{[a-z]*\\}|`[^`]*`")
 	// halfWidth is punctuation of the other language after Chinese.
@@ -219,7 +221,7 @@ func TestSayings(t *testing.T) {
 			require.NoError(t, err)
 			for _, f := range gateway.Check(r, c.secret, testTime).Findings {
 				if f.Kind == c.kind && f.Parameter == c.on {
-					what, mend := Page{Lang: codes.English}.sentences(f)
+					what, mend := Finding(codes.English, f)
 					require.True(t, strings.HasPrefix(readsAs(what), c.what), readsAs(what))
 					require.True(t, strings.HasPrefix(readsAs(mend), c.mend), readsAs(mend))
 					return
@@ -263,7 +265,7 @@ type judged struct {
 
 // allJudged are the engine's cases, its examples, and the requests above.
 func allJudged(t *testing.T) []judged {
-	file, err := os.ReadFile("../codes/gateway/testdata/cases.json")
+	file, err := os.ReadFile("../../codes/gateway/testdata/cases.json")
 	require.NoError(t, err)
 	var cases []struct {
 		Name, Text, Secret string
@@ -317,14 +319,12 @@ func TestEveryFindingIsWorded(t *testing.T) {
 				w := wordingOf(f)
 				delete(unused, row{w.kind, w.on})
 				for _, lang := range codes.Languages {
-					p := Page{Lang: lang}
-					what, mend := p.sentences(f)
+					what, mend := Finding(lang, f)
 					requireWorded(t, lang, all, f, what)
 					if f.Outcome != gateway.Skipped {
 						requireWorded(t, lang, all, f, mend)
 					}
-					ui, todo := p.finding(f)
-					said := html(append(ui, todo...)...)
+					said := readsAs(what) + readsAs(mend)
 					if j.secret != "" {
 						require.NotContains(t, said, strings.TrimSpace(string(j.secret)))
 					}
@@ -384,8 +384,7 @@ func FuzzFindings(f *testing.F) {
 				continue
 			}
 			for _, lang := range codes.Languages {
-				p := Page{Lang: lang}
-				what, mend := p.sentences(finding)
+				what, mend := Finding(lang, finding)
 				require.NotEmpty(t, what)
 				require.NotContains(t, readsAs(what)+readsAs(mend), secret)
 				for _, s := range append(what, mend...) {

@@ -1,10 +1,7 @@
-package app
+package wording
 
 import (
 	"strconv"
-	"strings"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -37,27 +34,21 @@ func wordingOf(f gateway.Finding) wording {
 	return wording{}
 }
 
-// finding says what is wrong with what, and what to do about it, nil if there
+// Finding says what is wrong with what, and what to do about it, nil if there
 // is nothing to do.
-func (p Page) finding(f gateway.Finding) (what, mend []app.UI) {
-	said, todo := p.sentences(f)
-	return elements(said), elements(todo)
-}
-
-// sentences are those of finding before they are elements.
-func (p Page) sentences(f gateway.Finding) (what, mend []codes.Span) {
+func Finding(l codes.Language, f gateway.Finding) (what, mend []codes.Span) {
 	w := wordingOf(f)
-	what, mend = p.filled(w.what, f), p.filled(w.mend, f)
+	what, mend = filled(l, w.what, f), filled(l, w.mend, f)
 	switch f.Kind {
 	case gateway.KindMissing, gateway.KindEmpty:
 		if len(f.Twins) > 0 {
-			said, todo := p.twins(f)
-			return p.joined(what, said), todo
+			said, todo := twins(l, f)
+			return joined(l, what, said), todo
 		}
-		mend = p.filled(give(f.Parameter), f)
+		mend = filled(l, give(f.Parameter), f)
 	case gateway.KindUnknownName:
 		if len(f.Near) > 0 {
-			what = p.joined(what, p.filled(codes.Text{English: "Did you mean {near}?", Chinese: "是否想写 {near}？"}, f))
+			what = joined(l, what, filled(l, codes.Text{English: "Did you mean {near}?", Chinese: "是否想写 {near}？"}, f))
 		}
 	}
 	return what, mend
@@ -67,8 +58,8 @@ func (p Page) sentences(f gateway.Finding) (what, mend []codes.Span) {
 // code, {near} and {twins} as lists of names, {values} as those of the twins,
 // {method} as what is wanted or else any method, {times} and {digits} as
 // numbers, {off} as the distance from the clock.
-func (p Page) filled(w codes.Text, f gateway.Finding) []codes.Span {
-	return fill(w.In(p.Lang), func(slot string) []codes.Span {
+func filled(l codes.Language, w codes.Text, f gateway.Finding) []codes.Span {
+	return fill(w.In(l), func(slot string) []codes.Span {
 		switch slot {
 		case "parameter":
 			return []codes.Span{code(f.Parameter)}
@@ -78,14 +69,14 @@ func (p Page) filled(w codes.Text, f gateway.Finding) []codes.Span {
 			return []codes.Span{code(f.Wanted)}
 		case "method":
 			if f.Wanted == "" {
-				return p.either([]string{"GET", "POST"})
+				return either(l, []string{"GET", "POST"})
 			}
 			return []codes.Span{code(f.Wanted)}
 		case "near":
 			if f.Outcome == gateway.Skipped {
-				return p.every(f.Near)
+				return every(l, f.Near)
 			}
-			return p.either(f.Near)
+			return either(l, f.Near)
 		case "twins", "values":
 			var all []string
 			for _, twin := range f.Twins {
@@ -95,100 +86,16 @@ func (p Page) filled(w codes.Text, f gateway.Finding) []codes.Span {
 				}
 				all = append(all, twin.Name)
 			}
-			return p.every(all)
+			return every(l, all)
 		case "times":
 			return []codes.Span{{Text: strconv.Itoa(len(f.Twins) + 1)}}
 		case "digits":
 			return []codes.Span{{Text: strconv.Itoa(len(f.Found))}}
 		case "off":
-			return []codes.Span{{Text: p.off(f.Ahead)}}
+			return []codes.Span{{Text: off(l, f.Ahead)}}
 		}
 		return nil
 	})
-}
-
-// fill makes spans of a sentence and asks for what its slots hold.
-func fill(sentence codes.Prose, hold func(slot string) []codes.Span) []codes.Span {
-	var out []codes.Span
-	for sentence != "" {
-		i := strings.IndexAny(string(sentence), "`{")
-		if i < 0 {
-			return append(out, codes.Span{Text: string(sentence)})
-		}
-		if i > 0 {
-			out = append(out, codes.Span{Text: string(sentence[:i])})
-		}
-		open, rest := sentence[i], sentence[i+1:]
-		inner, after, _ := strings.Cut(string(rest), map[byte]string{'`': "`", '{': "}"}[open])
-		if open == '`' {
-			out = append(out, codes.Span{Text: inner, Code: true})
-		} else {
-			out = append(out, hold(inner)...)
-		}
-		sentence = codes.Prose(after)
-	}
-	return out
-}
-
-// code is a value of the request: foreign text.
-func code(value string) codes.Span {
-	if value == "" {
-		value = `""`
-	}
-	return codes.Span{Text: shorten(value), Code: true}
-}
-
-// listed is how many names or values are listed at most.
-const listed = 8
-
-func (p Page) every(names []string) []codes.Span { return p.series(names, p.Lang.Say(", ", "、")) }
-func (p Page) either(names []string) []codes.Span {
-	return p.series(names, p.Lang.Say(" or ", " 或 "))
-}
-
-func (p Page) series(names []string, between string) []codes.Span {
-	var out []codes.Span
-	for i, name := range names {
-		if i > 0 {
-			out = append(out, codes.Span{Text: between})
-		}
-		if i == listed {
-			return append(out, codes.Span{Text: "…"})
-		}
-		out = append(out, code(name))
-	}
-	return out
-}
-
-// joined puts one sentence after the other.
-func (p Page) joined(a, b []codes.Span) []codes.Span {
-	if p.Lang == codes.English && len(a) > 0 && len(b) > 0 {
-		a = append(a, codes.Span{Text: " "})
-	}
-	return append(a, b...)
-}
-
-// off says how far a time is from the clock.
-func (p Page) off(ahead int64) string {
-	switch {
-	case ahead > 0:
-		return p.Lang.Say(p.duration(ahead)+" after the time judged at", "比判断时刻晚 "+p.duration(ahead))
-	case ahead < 0:
-		return p.Lang.Say(p.duration(ahead)+" before the time judged at", "比判断时刻早 "+p.duration(ahead))
-	}
-	return p.Lang.Say("exactly the time judged at", "恰好等于判断时刻")
-}
-
-func elements(spans []codes.Span) []app.UI {
-	var out []app.UI
-	for _, s := range spans {
-		if s.Code {
-			out = append(out, app.Code().Text(s.Text))
-			continue
-		}
-		out = append(out, app.Text(s.Text))
-	}
-	return out
 }
 
 // give says what to give for a common parameter that has no value.

@@ -1,4 +1,4 @@
-package app
+package wording
 
 import (
 	"math"
@@ -44,8 +44,8 @@ func TestDuration(t *testing.T) {
 		{math.MaxInt64, "292277024626 years 11 months", "292277024626 年 11 个月"},
 		{math.MinInt64, "292277024626 years 11 months", "292277024626 年 11 个月"},
 	} {
-		require.Equal(t, c.english, Page{Lang: codes.English}.duration(c.seconds), "%d", c.seconds)
-		require.Equal(t, c.chinese, Page{Lang: codes.Chinese}.duration(c.seconds), "%d", c.seconds)
+		require.Equal(t, c.english, duration(codes.English, c.seconds), "%d", c.seconds)
+		require.Equal(t, c.chinese, duration(codes.Chinese, c.seconds), "%d", c.seconds)
 	}
 }
 
@@ -63,7 +63,7 @@ func TestShorten(t *testing.T) {
 		{"replacement character", "\ufffd", "\ufffd"},
 		{"emoji", "👍", "👍"},
 	} {
-		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, shorten(c.value)) })
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, Shorten(c.value)) })
 	}
 }
 
@@ -71,7 +71,7 @@ func FuzzShorten(f *testing.F) {
 	f.Add("")
 	f.Add(strings.Repeat("签\xff ", 50))
 	f.Fuzz(func(t *testing.T, s string) {
-		short := shorten(s)
+		short := Shorten(s)
 		require.True(t, utf8.ValidString(short))
 		require.LessOrEqual(t, utf8.RuneCountInString(short), 10*shortMax)
 		require.NotContains(t, short, "\n")

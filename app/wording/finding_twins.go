@@ -1,4 +1,4 @@
-package app
+package wording
 
 import (
 	"strings"
@@ -72,7 +72,7 @@ var quoteURL = codes.Text{
 
 // twins says where the parameters stand that may be meant, of each kind the
 // first.
-func (p Page) twins(f gateway.Finding) (what, mend []codes.Span) {
+func twins(l codes.Language, f gateway.Finding) (what, mend []codes.Span) {
 	said := map[int]bool{}
 	for _, twin := range f.Twins {
 		for i, row := range twinWords {
@@ -82,8 +82,8 @@ func (p Page) twins(f gateway.Finding) (what, mend []codes.Span) {
 			if !said[i] {
 				said[i] = true
 				one := gateway.Finding{Parameter: f.Parameter, Twins: []request.Parameter{twin}}
-				what = p.joined(what, p.filled(row.what, one))
-				mend = p.joined(mend, p.filled(row.mend, one))
+				what = joined(l, what, filled(l, row.what, one))
+				mend = joined(l, mend, filled(l, row.mend, one))
 			}
 			break
 		}

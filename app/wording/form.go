@@ -1,9 +1,7 @@
-package app
+package wording
 
 import (
 	"strconv"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
@@ -24,9 +22,9 @@ var formWords = map[request.Form]codes.Text{
 	request.FormText:       {English: "a request within other text, such as a line of a log", Chinese: "其他文本（如一行日志）中的请求"},
 }
 
-// form names the form in which a request was written.
-func (p Page) form(f request.Form) string {
-	return string(formWords[f].In(p.Lang))
+// Form names the form in which a request was written.
+func Form(l codes.Language, f request.Form) string {
+	return string(formWords[f].In(l))
 }
 
 // ignoredWords say what was not taken into account, and why. There, {name} is
@@ -58,33 +56,32 @@ var ignoredWords = map[request.IgnoredKind]codes.Text{
 		Chinese: "未计入：URL 中的换行，视为排版。"},
 }
 
-// ignored says what was not taken into account, and why.
-func (p Page) ignored(i request.Ignored) []app.UI {
-	w := ignoredWords[i.Kind]
-	return elements(fill(w.In(p.Lang), func(string) []codes.Span {
+// Ignored says what was not taken into account, and why.
+func Ignored(l codes.Language, i request.Ignored) []codes.Span {
+	return fill(ignoredWords[i.Kind].In(l), func(string) []codes.Span {
 		return []codes.Span{code(i.Name)}
-	}))
+	})
 }
 
-// noRequest says why a text is no request, and what would be one.
-func (p Page) noRequest(e *request.NoRequestError) []app.UI {
-	var said []app.UI
-	if e.Reason == request.ReasonTooLong {
-		limit := strconv.Itoa(request.MaxText)
-		said = append(said, app.P().Text(p.Lang.Say(
-			"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
-			"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")))
+// NoRequest says that a text is no request, and what is the matter with it if
+// that can be told.
+func NoRequest(l codes.Language, e *request.NoRequestError) (what, why string) {
+	if e.Reason != request.ReasonTooLong {
+		return l.Say("There is no request in this text.", "这段文本中没有请求。"), ""
 	}
-	return append(said, app.P().Class("soft").Text(p.accepted(e.Accepted)))
+	limit := strconv.Itoa(request.MaxText)
+	return l.Say("This text is too long.", "这段文本过长。"), l.Say(
+		"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
+		"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")
 }
 
-// accepted says what can be read.
-func (p Page) accepted(forms []request.Form) string {
+// Accepted says what can be read.
+func Accepted(l codes.Language, forms []request.Form) string {
 	var names []string
 	for _, f := range forms {
-		names = append(names, p.form(f))
+		names = append(names, Form(l, f))
 	}
-	return p.Lang.Say(
-		"What can be read: "+p.list(names)+". It should hold at least one of the common parameters, such as AppId or Timestamp.",
-		"可以识别："+p.list(names)+"。其中至少应有一个公共参数，如 AppId 或 Timestamp。")
+	return l.Say(
+		"What can be read: "+List(l, names)+". It should hold at least one of the common parameters, such as AppId or Timestamp.",
+		"可以识别："+List(l, names)+"。其中至少应有一个公共参数，如 AppId 或 Timestamp。")
 }
