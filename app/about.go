@@ -20,40 +20,40 @@ func (p Page) aboutPage() []app.UI {
 	}
 	n := strconv.Itoa(codes.Len())
 	return []app.UI{
-		app.H1().TabIndex(-1).Text(p.say("About zimcodes", "关于 zimcodes")),
+		app.H1().TabIndex(-1).Text(p.Lang.Say("About zimcodes", "关于 zimcodes")),
 		app.Div().Class("prose").Body(
-			passage(p.say("What this is", "这是什么"), codes.Text{
-				Chinese: "zimcodes 说明 ZEGO 即时通讯（ZIM）服务端 API 的每个返回码：含义、处理办法、由谁处理、重试是否有用、容易与哪些返回码混淆。每个返回码都有自己的链接，可以直接发给同事。",
+			passage(p.Lang.Say("What this is", "这是什么"), codes.Text{
 				English: "zimcodes says for every return code of the ZEGO ZIM server API (instant messaging) what it means, what to do, who must act, whether a retry helps, and which codes it is easily confused with. Every code has a link of its own to send to a colleague.",
+				Chinese: "zimcodes 说明 ZEGO 即时通讯（ZIM）服务端 API 的每个返回码：含义、处理办法、由谁处理、重试是否有用、容易与哪些返回码混淆。每个返回码都有自己的链接，可以直接发给同事。",
 			}, codes.Text{
-				Chinese: "搜索在浏览器中运行，没有后台。首页的简短查询会写入网址（`?q=`），便于重新加载和分享：此时它会像任何网址一样发往托管本站的服务器。较长的粘贴内容不会写入网址。",
 				English: "The search runs in your browser; there is no server of ours behind it. On the home page a short query is kept in the address (`?q=`), so that it can be reloaded and shared: then it goes to the host of this site, as any address does. A longer pasted text is not.",
+				Chinese: "搜索在浏览器中运行，没有后台。首页的简短查询会写入网址（`?q=`），便于重新加载和分享：此时它会像任何网址一样发往托管本站的服务器。较长的粘贴内容不会写入网址。",
 			}),
-			passage(p.say("Unofficial", "非官方"), codes.Text{
-				Chinese: "本站由开发者制作，与 ZEGO 无关，也未经 ZEGO 审核。凡标有“本站注”或“本站建议”的内容均为我们的判断；其余为参考文档的内容。关于网关的检查，文档没有写明的，我们会注明是推测。",
+			passage(p.Lang.Say("Unofficial", "非官方"), codes.Text{
 				English: "This site is made by developers. It is not ZEGO's, and ZEGO has not reviewed it. What is marked as our note or our advice is our judgement; everything else is the reference's. What no document says about the gateway, we say to be assumed.",
+				Chinese: "本站由开发者制作，与 ZEGO 无关，也未经 ZEGO 审核。凡标有“本站注”或“本站建议”的内容均为我们的判断；其余为参考文档的内容。关于网关的检查，文档没有写明的，我们会注明是推测。",
 			}),
-			passage(p.say("Where the data comes from", "数据来源"), codes.Text{
-				Chinese: "来源是厂商的“全局返回码”页面，共 " + codes.Prose(n) + " 个返回码：26 个公共返回码和 105 个业务返回码。中文内容与原文逐字一致，包括其中的笔误；英文是我们的翻译，原文附在其下。",
+			passage(p.Lang.Say("Where the data comes from", "数据来源"), codes.Text{
 				English: "The source is the vendor's page of global return codes (全局返回码) with " + codes.Prose(n) + " codes: 26 public and 105 business. The Chinese text is the page's, word for word, its slips included; the English is our own translation, with the original beneath it.",
+				Chinese: "来源是厂商的“全局返回码”页面，共 " + codes.Prose(n) + " 个返回码：26 个公共返回码和 105 个业务返回码。中文内容与原文逐字一致，包括其中的笔误；英文是我们的翻译，原文附在其下。",
 			}, codes.Text{
-				Chinese: "数据日期：" + dataDate.Chinese + "。当时厂商页面已有 133 个返回码，新增的 `660300019` 和 `660600028` 不在列表中，但有各自的页面。参考文档的文字版权归 ZEGO 所有。",
 				English: "Date of the data: " + dataDate.English + ". By then the vendor's page had 133 codes; the two new ones, `660300019` and `660600028`, are not in the list but can be looked up. The reference's words are ZEGO's.",
+				Chinese: "数据日期：" + dataDate.Chinese + "。当时厂商页面已有 133 个返回码，新增的 `660300019` 和 `660600028` 不在列表中，但有各自的页面。参考文档的文字版权归 ZEGO 所有。",
 			}),
-			passage(p.say("The debugger", "调试页"), codes.Text{
-				Chinese: "调试页在浏览器中重复网关的检查。文档写明的规则按文档；文档没有写明的（检查的顺序、时间的边界、重复的参数等）是我们的推测，页面上会说明。只有网关才能判断的，不作判断。ServerSecret 只留在页面内存中，不存储，不发送，不会进入链接。",
+			passage(p.Lang.Say("The debugger", "调试页"), codes.Text{
 				English: "The debugger repeats the gateway's checks in your browser. Where a document states a rule, it follows the rule; what no document states (the order of the checks, the edges of the time window, repeated parameters) is assumed, and the page says so. What only the gateway can know is not decided. The ServerSecret stays in the page's memory: it is not stored, not sent, and never part of a link.",
+				Chinese: "调试页在浏览器中重复网关的检查。文档写明的规则按文档；文档没有写明的（检查的顺序、时间的边界、重复的参数等）是我们的推测，页面上会说明。只有网关才能判断的，不作判断。ServerSecret 只留在页面内存中，不存储，不发送，不会进入链接。",
 			}),
 			p.selfTest(),
 			p.safety(),
-			section("part", p.say("For other programs", "供其他程序使用"),
+			section("part", p.Lang.Say("For other programs", "供其他程序使用"),
 				app.P().Body(
 					app.A().Class("mono").Href(Base+"codes.json").Text("codes.json"),
-					app.Text(p.say(
+					app.Text(p.Lang.Say(
 						" is the whole catalog as JSON, in both languages. Its fields:",
 						" 是全部返回码的 JSON 数据，含中英文。字段如下："))),
 				p.fields(),
-				app.P().Text(p.say(
+				app.P().Text(p.Lang.Say(
 					"Text is in a small part of Markdown: code between backticks, and lines that start with a hyphen as items of a list.",
 					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。"))),
 		),
@@ -64,26 +64,29 @@ func (p Page) aboutPage() []app.UI {
 // vendor's page, and dataDate the same in words.
 const DataMonth = "2026-08"
 
-var dataDate = codes.Text{Chinese: "2026 年 8 月", English: "August 2026"}
+var dataDate = codes.Text{English: "August 2026", Chinese: "2026 年 8 月"}
 
 // fields describes codes.json.
 func (p Page) fields() app.UI {
 	var terms []app.UI
-	for _, f := range []struct{ name, english, chinese string }{
-		{"source, compared", "where the data comes from, and the month in which it was compared", "数据来源，以及比对的月份"},
-		{"entries[].code", "the return code, a number", "返回码（数字）"},
-		{"group", "public or business", "public（公共）或 business（业务）"},
-		{"family", "our grouping by subject, such as gateway or room", "本站按主题的分类，如 gateway、room"},
-		{"description, advice", "the reference's columns, each with zh (verbatim) and en (our translation)", "参考文档的各栏，含 zh（原文）与 en（本站翻译）"},
-		{"reason", "likewise, or null where the reference has no reason of its own", "同上；参考文档没有单独写原因时为 null"},
-		{"note", "ours, or null: why says what is wrong or missing in the reference; do says what to do instead, or null", "本站注，或 null：why 说明参考文档的错误或疏漏；do 为应采取的做法，或 null"},
-		{"brief", "ours: what to do in a few words", "本站：用几个字说明该做什么"},
-		{"retry", "no, later, or after-change", "no（无用）、later（稍后）或 after-change（修改后）"},
-		{"actor", "you, user, zego, or nobody", "you（开发者）、user（用户）、zego 或 nobody（无人）"},
-		{"limits[]", "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"},
-		{"confused[]", "code, and means: how that code differs", "code，以及 means：该返回码的区别"},
+	for _, f := range []struct {
+		name string
+		codes.Text
+	}{
+		{"source, compared", codes.Text{English: "where the data comes from, and the month in which it was compared", Chinese: "数据来源，以及比对的月份"}},
+		{"entries[].code", codes.Text{English: "the return code, a number", Chinese: "返回码（数字）"}},
+		{"group", codes.Text{English: "public or business", Chinese: "public（公共）或 business（业务）"}},
+		{"family", codes.Text{English: "our grouping by subject, such as gateway or room", Chinese: "本站按主题的分类，如 gateway、room"}},
+		{"description, advice", codes.Text{English: "the reference's columns, each with zh (verbatim) and en (our translation)", Chinese: "参考文档的各栏，含 zh（原文）与 en（本站翻译）"}},
+		{"reason", codes.Text{English: "likewise, or null where the reference has no reason of its own", Chinese: "同上；参考文档没有单独写原因时为 null"}},
+		{"note", codes.Text{English: "ours, or null: why says what is wrong or missing in the reference; do says what to do instead, or null", Chinese: "本站注，或 null：why 说明参考文档的错误或疏漏；do 为应采取的做法，或 null"}},
+		{"brief", codes.Text{English: "ours: what to do in a few words", Chinese: "本站：用几个字说明该做什么"}},
+		{"retry", codes.Text{English: "no, later, or after-change", Chinese: "no（无用）、later（稍后）或 after-change（修改后）"}},
+		{"actor", codes.Text{English: "you, user, zego, or nobody", Chinese: "you（开发者）、user（用户）、zego 或 nobody（无人）"}},
+		{"limits[]", codes.Text{English: "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", Chinese: "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"}},
+		{"confused[]", codes.Text{English: "code, and means: how that code differs", Chinese: "code，以及 means：该返回码的区别"}},
 	} {
-		terms = append(terms, app.Dt().Body(app.Code().Text(f.name)), app.Dd().Text(p.say(f.english, f.chinese)))
+		terms = append(terms, app.Dt().Body(app.Code().Text(f.name)), app.Dd().Text(f.In(p.Lang)))
 	}
 	return app.Dl().Class("fields").Body(terms...)
 }

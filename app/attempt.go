@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
@@ -61,20 +62,20 @@ func signedWhen(r *request.Request, at time.Time) *request.Request {
 // not explain the signature.
 func (s *site) otherAttempt() app.UI {
 	p, d := s.page, &s.debug
-	diagnosis := d.finding(codeSignature).Diagnosis
+	diagnosis := d.verdict.Finding(gateway.CodeSignature).Diagnosis
 	offered := diagnosis != nil && d.Secret != "" && diagnosis.Over && !diagnosis.Proved()
 	return app.Details().Class("attempt").Hidden(!offered && !d.attempt.made()).Body(
-		app.Summary().Text(p.say("Try another secret or time", "换一个密钥或时间试试")),
-		app.P().Text(p.say(
+		app.Summary().Text(p.Lang.Say("Try another secret or time", "换一个密钥或时间试试")),
+		app.P().Text(p.Lang.Say(
 			"Two environments or projects are easily mixed up, and a signature may be older than its Timestamp. The same search is made with what you give here.",
 			"环境或项目容易混淆，签名也可能早于所发送的 Timestamp。填写后会用它们重新查找。")),
 		app.Label().Class("field").Body(
-			app.Span().Text(p.say("Another ServerSecret", "另一个 ServerSecret")),
+			app.Span().Text(p.Lang.Say("Another ServerSecret", "另一个 ServerSecret")),
 			secretField("secret-2", false).OnInput(s.onOtherSecret).OnKeyDown(s.onOtherSecretKey)),
 		app.Label().Class("field").Body(
-			app.Span().Text(p.say("When it may have been signed, ten minutes either side", "可能的签名时刻（前后 10 分钟）")),
+			app.Span().Text(p.Lang.Say("When it may have been signed, ten minutes either side", "可能的签名时刻（前后 10 分钟）")),
 			app.Input().ID("signed-at").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
-				Placeholder(timeLayout).OnInput(s.onSignedAt)),
+				Placeholder(wording.TimeLayout).OnInput(s.onSignedAt)),
 		app.P().Attr("role", "status").Body(p.attempted(&d.attempt)...),
 	)
 }
@@ -83,40 +84,40 @@ func (s *site) otherAttempt() app.UI {
 func (p Page) attempted(a *attempt) []app.UI {
 	switch {
 	case strings.TrimSpace(a.text) != "" && a.at.IsZero():
-		return []app.UI{app.Text(p.say("This is no time that can be read.", "无法识别这个时间。"))}
+		return []app.UI{app.Text(p.Lang.Say("This is no time that can be read.", "无法识别这个时间。"))}
 	case !a.made() || a.search == nil:
 		return nil
 	}
-	f := findingOf(a.verdict, codeSignature)
+	f := a.verdict.Finding(gateway.CodeSignature)
 	switch {
 	case f.Outcome == gateway.Passed && a.Secret != "" && !a.at.IsZero():
-		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
+		return []app.UI{app.B().Text(p.Lang.Say("Proved: ", "已证明：")), app.Text(p.Lang.Say(
 			"this secret signed it, correctly, at exactly this time.",
 			"签名用的就是这个密钥，签名时刻就是这个时间，且方法正确。"))}
 	case f.Outcome == gateway.Passed && a.Secret != "":
-		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
+		return []app.UI{app.B().Text(p.Lang.Say("Proved: ", "已证明：")), app.Text(p.Lang.Say(
 			"this secret signed it, correctly. Check that it belongs to the same App as the AppId that is sent.",
 			"签名用的就是这个密钥，且方法正确。请确认它与所发送的 AppId 属于同一个 App。"))}
 	case f.Outcome == gateway.Passed:
-		return []app.UI{app.B().Text(p.say("Proved: ", "已证明：")), app.Text(p.say(
+		return []app.UI{app.B().Text(p.Lang.Say("Proved: ", "已证明：")), app.Text(p.Lang.Say(
 			"signed, correctly, at exactly this time. Send the Timestamp that was signed, or sign anew.",
 			"签名方法正确，签名时刻就是这个时间。请发送签名时用的 Timestamp，或重新签名。"))}
 	case f.Diagnosis == nil:
 		return nil
 	case f.Diagnosis.Proved():
-		what, mend := p.proved(f.Diagnosis)
+		what, mend := proved(wording.Proved(p.Lang, f.Diagnosis))
 		assumed := ""
 		if a.Secret != "" {
-			assumed += p.say("With the other secret. ", "使用另一个密钥。")
+			assumed += p.Lang.Say("With the other secret. ", "使用另一个密钥。")
 		}
 		if !a.at.IsZero() {
-			assumed += p.say("Taking the time that you gave for the Timestamp that was sent. ", "以您填写的时间代替所发送的 Timestamp。")
+			assumed += p.Lang.Say("Taking the time that you gave for the Timestamp that was sent. ", "以您填写的时间代替所发送的 Timestamp。")
 		}
 		return append(append(append([]app.UI{app.Text(assumed)}, what...), app.Text(" ")), mend...)
 	case !f.Diagnosis.Over:
-		return []app.UI{app.Text(p.say("Looking for the mistake…", "正在查找原因……"))}
+		return []app.UI{app.Text(p.Lang.Say("Looking for the mistake…", "正在查找原因……"))}
 	}
-	return []app.UI{app.Text(p.say(
+	return []app.UI{app.Text(p.Lang.Say(
 		"This does not explain the signature, either: "+strconv.Itoa(f.Diagnosis.Tried)+" variants were tried.",
 		"这也无法解释该签名：尝试了 "+strconv.Itoa(f.Diagnosis.Tried)+" 种变体。"))}
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -37,7 +38,7 @@ func now() time.Time { return time.Now().Truncate(time.Second) }
 
 // clockAt returns a clock that was set to a time.
 func clockAt(t time.Time) clock {
-	return clock{mode: clockTyped, at: t, text: inZone(t).Format(timeLayout)}
+	return clock{mode: clockTyped, at: t, text: inZone(t).Format(wording.TimeLayout)}
 }
 
 // time returns the time at which request r is judged, and whether that is the
@@ -134,34 +135,6 @@ func inZone(t time.Time) time.Time {
 	return t.In(time.FixedZone("", zoneOffset(t)))
 }
 
-// timeLayout writes a time so that it reads the same in both languages, and is
-// read back.
-const timeLayout = "2006-01-02 15:04:05"
-
-// local writes t in the zone of the browser, which it names.
-func (p Page) local(t time.Time) string {
-	l := inZone(t)
-	return l.Format(timeLayout) + p.say(" here (UTC", " 本地时间（UTC") + l.Format("-07:00") + p.say(")", "）")
-}
-
-// utc writes t in UTC.
-func utc(t time.Time) string { return t.UTC().Format(timeLayout) + " UTC" }
-
-// relative says where t is from the time at which is judged.
-func (p Page) relative(t, judged time.Time, present bool) string {
-	to := p.say("the time judged at", "判断时刻")
-	if present {
-		to = p.say("now", "现在")
-	}
-	switch ahead := t.Unix() - judged.Unix(); {
-	case ahead > 0:
-		return p.say(p.duration(ahead)+" after "+to, "比"+to+"晚 "+p.duration(ahead))
-	case ahead < 0:
-		return p.say(p.duration(ahead)+" before "+to, "比"+to+"早 "+p.duration(ahead))
-	}
-	return p.say("exactly ", "正是") + to
-}
-
 func (s *site) onClockNow(ctx app.Context, e app.Event) { s.setClock(clockNow) }
 func (s *site) onClockSigned(ctx app.Context, e app.Event) {
 	s.setClock(clockSigned)
@@ -209,19 +182,19 @@ func (s *site) clockChoice() app.UI {
 	choice := func(id string, chosen bool, name string, do app.EventHandler) app.UI {
 		return app.Button().ID(id).Type("button").Attr("aria-pressed", strconv.FormatBool(chosen)).OnClick(do).Text(name)
 	}
-	choices := []app.UI{choice("clock-now", d.present, p.say("now", "现在"), s.onClockNow)}
+	choices := []app.UI{choice("clock-now", d.present, p.Lang.Say("now", "现在"), s.onClockNow)}
 	if _, ok := signedAt(d.request); ok {
-		choices = append(choices, choice("clock-signed", d.clock.mode == clockSigned, p.say("when it was signed", "签名时刻"), s.onClockSigned))
+		choices = append(choices, choice("clock-signed", d.clock.mode == clockSigned, p.Lang.Say("when it was signed", "签名时刻"), s.onClockSigned))
 	}
-	choices = append(choices, choice("clock-typed", d.clock.mode == clockTyped, p.say("another time", "其他时刻"), s.onClockTyped))
+	choices = append(choices, choice("clock-typed", d.clock.mode == clockTyped, p.Lang.Say("another time", "其他时刻"), s.onClockTyped))
 	body := []app.UI{
-		app.Span().ID("judge").Class("label").Text(p.say("Judged as of", "判断时刻")),
+		app.Span().ID("judge").Class("label").Text(p.Lang.Say("Judged as of", "判断时刻")),
 		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "judge").Body(choices...),
 	}
 	if d.clock.mode == clockTyped {
 		body = append(body, app.Input().ID("at").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
-			Aria("label", p.say("Time of the log", "日志中的时间")).Aria("describedby", "at-read").
-			Placeholder(timeLayout).OnInput(s.onTime))
+			Aria("label", p.Lang.Say("Time of the log", "日志中的时间")).Aria("describedby", "at-read").
+			Placeholder(wording.TimeLayout).OnInput(s.onTime))
 	}
 	return app.Div().Class("clock").Body(append(body, p.clockReading(d))...)
 }
@@ -231,9 +204,9 @@ func (s *site) clockChoice() app.UI {
 func (p Page) clockReading(d *debugger) app.UI {
 	line := app.P().ID("at-read").Class("soft")
 	if d.clock.mode == clockTyped && d.clock.bad {
-		return line.Class("wrong").Text(p.say(
+		return line.Class("wrong").Text(p.Lang.Say(
 			"This is no time that can be read; the one before still holds. Write it as 2026-08-31 14:05:09 (local), 2026-08-31T06:05:09Z, or as Unix time.",
 			"无法识别这个时间，仍按之前的时刻判断。请写成 2026-08-31 14:05:09（本地时间）、2026-08-31T06:05:09Z，或 Unix 时间戳。"))
 	}
-	return line.Body(app.Span().Text(p.local(d.judged)), app.Text(" "), app.Span().Text(utc(d.judged)))
+	return line.Body(app.Span().Text(wording.Local(p.Lang, inZone(d.judged))), app.Text(" "), app.Span().Text(wording.UTC(d.judged)))
 }

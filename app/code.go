@@ -32,13 +32,13 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 }
 
 func (p Page) crumb(c codes.Code) app.UI {
-	body := []app.UI{app.A().Href(p.home().Path()).Text(p.say("Codes", "返回码"))}
+	body := []app.UI{app.A().Href(p.home().Path()).Text(p.Lang.Say("Codes", "返回码"))}
 	if f, ok := codes.FamilyOf(c); ok {
 		body = append(body,
 			app.Span().Aria("hidden", "true").Text("›"),
 			app.A().Href(p.home().Path()+"#"+f.ID).Text(string(f.Name.In(p.Lang))))
 	}
-	return app.Nav().Class("crumb").Aria("label", p.say("Where this is", "当前位置")).Body(body...)
+	return app.Nav().Class("crumb").Aria("label", p.Lang.Say("Where this is", "当前位置")).Body(body...)
 }
 
 // codeHeading is the heading of a code's page: the code, and what it means.
@@ -57,16 +57,16 @@ func section(class, title string, body ...app.UI) app.UI {
 // now says what to do. Where our note corrects the reference, it is our advice,
 // and the reference's own stands below it.
 func (p Page) now(e codes.Entry) app.UI {
-	title := p.say("What to do now", "现在怎么做")
+	title := p.Lang.Say("What to do now", "现在怎么做")
 	if e.Advice == (codes.Text{}) && e.Note.Do == (codes.Text{}) {
-		return section("now none", title, app.P().Text(p.say("Nothing.", "无需处理。")))
+		return section("now none", title, app.P().Text(p.Lang.Say("Nothing.", "无需处理。")))
 	}
 	body := p.paragraphs(advice(e))
 	if e.Note.Do != (codes.Text{}) {
-		title += p.say(" (our advice)", "（本站建议）")
+		title += p.Lang.Say(" (our advice)", "（本站建议）")
 		if e.Advice != (codes.Text{}) {
 			body = append(body, app.Div().Class("theirs").Body(append(
-				[]app.UI{app.P().Class("label").Text(p.say("The reference says:", "参考文档的建议："))},
+				[]app.UI{app.P().Class("label").Text(p.Lang.Say("The reference says:", "参考文档的建议："))},
 				p.paragraphs(e.Advice)...)...))
 		}
 	}
@@ -76,18 +76,18 @@ func (p Page) now(e codes.Entry) app.UI {
 // reason gives the reference's reason. Where that is one with the description,
 // there is nothing to add.
 func (p Page) reason(e codes.Entry) app.UI {
-	title := p.say("Why it happens", "可能原因")
+	title := p.Lang.Say("Why it happens", "可能原因")
 	switch e.ReasonForm {
 	case codes.ReasonStated:
 		if !e.Note.IsZero() {
-			title = p.say("Why it happens, says the reference", "参考文档给出的可能原因")
+			title = p.Lang.Say("Why it happens, says the reference", "参考文档给出的可能原因")
 		}
 		return section("part", title, p.paragraphs(e.Reason)...)
 	case codes.ReasonRepeated:
-		return section("part", title, app.P().Class("soft").Text(p.say(
+		return section("part", title, app.P().Class("soft").Text(p.Lang.Say(
 			"The reference only repeats the description here.", "参考文档此处只是重复了描述。")))
 	case codes.ReasonBlank:
-		return section("part", title, app.P().Class("soft").Text(p.say(
+		return section("part", title, app.P().Class("soft").Text(p.Lang.Say(
 			"The reference gives no reason.", "参考文档未给出原因。")))
 	}
 	return nil
@@ -98,7 +98,7 @@ func (p Page) note(e codes.Entry) app.UI {
 		return nil
 	}
 	return app.Aside().Class("note").Body(append(
-		[]app.UI{app.H2().Text(p.say("Our note on the reference", "本站注"))},
+		[]app.UI{app.H2().Text(p.Lang.Say("Our note on the reference", "本站注"))},
 		p.paragraphs(e.Note.Why)...)...)
 }
 
@@ -125,18 +125,18 @@ func (p Page) original(e codes.Entry) app.UI {
 		terms = append(terms, app.Dt().Text("可能原因"), app.Dd().Body(cell(reason)...))
 	}
 	terms = append(terms, app.Dt().Text("处理建议"), app.Dd().Body(cell(e.Advice)...))
-	return section("orig", p.say("The reference, in the original", "参考文档原文"), app.Dl().Lang("zh").Body(terms...))
+	return section("orig", p.Lang.Say("The reference, in the original", "参考文档原文"), app.Dl().Lang("zh").Body(terms...))
 }
 
 func (p Page) inShort(e codes.Entry) app.UI {
 	group := p.group(e.Group)
 	if f, ok := codes.FamilyOf(e.Code); ok {
-		group = string(f.Name.In(p.Lang)) + p.say(" (", "（") + group + p.say(")", "）")
+		group = string(f.Name.In(p.Lang)) + p.Lang.Say(" (", "（") + group + p.Lang.Say(")", "）")
 	}
-	return section("facts", p.say("In short", "要点"), app.Dl().Body(
-		app.Dt().Text(p.say("Who acts", "谁来处理")), app.Dd().Text(p.actor(e.Actor)),
-		app.Dt().Text(p.say("Retry", "重试")), app.Dd().Text(p.retry(e.Retry)),
-		app.Dt().Text(p.say("Part of", "所属")), app.Dd().Text(group),
+	return section("facts", p.Lang.Say("In short", "要点"), app.Dl().Body(
+		app.Dt().Text(p.Lang.Say("Who acts", "谁来处理")), app.Dd().Text(p.actor(e.Actor)),
+		app.Dt().Text(p.Lang.Say("Retry", "重试")), app.Dd().Text(p.retry(e.Retry)),
+		app.Dt().Text(p.Lang.Say("Part of", "所属")), app.Dd().Text(group),
 	))
 }
 
@@ -150,7 +150,7 @@ func (p Page) limits(e codes.Entry) app.UI {
 			app.Dt().Body(p.inline(l.Of.In(p.Lang))...),
 			app.Dd().Text(p.limit(l)))
 	}
-	return section("facts", p.say("Limits", "限制"), app.Dl().Body(terms...))
+	return section("facts", p.Lang.Say("Limits", "限制"), app.Dl().Body(terms...))
 }
 
 func (p Page) confusedWith(e codes.Entry) app.UI {
@@ -164,7 +164,7 @@ func (p Page) confusedWith(e codes.Entry) app.UI {
 			[]app.UI{app.A().Class("mono").Href(p.code(o.Code).Path()).Text(o.Code), app.Text(" ")},
 			p.inline(o.Means.In(p.Lang))...)...))
 	}
-	return section("near", p.say("Easily confused with", "容易混淆的返回码"), app.Ul().Body(items...))
+	return section("near", p.Lang.Say("Easily confused with", "容易混淆的返回码"), app.Ul().Body(items...))
 }
 
 // neighbours links to the entries before and after e in the reference.
@@ -176,13 +176,13 @@ func (p Page) neighbours(e codes.Entry) app.UI {
 			continue
 		}
 		if i > 0 {
-			links = append(links, p.neighbour("prev", p.say("Previous", "上一个"), all[i-1]))
+			links = append(links, p.neighbour("prev", p.Lang.Say("Previous", "上一个"), all[i-1]))
 		}
 		if i+1 < len(all) {
-			links = append(links, p.neighbour("next", p.say("Next", "下一个"), all[i+1]))
+			links = append(links, p.neighbour("next", p.Lang.Say("Next", "下一个"), all[i+1]))
 		}
 	}
-	return app.Nav().Class("pager").Aria("label", p.say("Neighbours in the reference", "参考文档中的相邻条目")).Body(links...)
+	return app.Nav().Class("pager").Aria("label", p.Lang.Say("Neighbours in the reference", "参考文档中的相邻条目")).Body(links...)
 }
 
 func (p Page) neighbour(rel, label string, e codes.Entry) app.UI {

@@ -23,8 +23,8 @@ func (s *site) actions(e codes.Entry) app.UI {
 	p := s.page
 	return app.Div().Class("actions").Body(append([]app.UI{
 		app.Div().Class("buttons").Body(
-			app.Button().Type("button").OnClick(s.onCopyLink).Text(p.say("Copy link", "复制链接")),
-			app.Button().Type("button").OnClick(s.onCopyMarkdown).Text(p.say("Copy as Markdown", "复制为 Markdown")),
+			app.Button().Type("button").OnClick(s.onCopyLink).Text(p.Lang.Say("Copy link", "复制链接")),
+			app.Button().Type("button").OnClick(s.onCopyMarkdown).Text(p.Lang.Say("Copy as Markdown", "复制为 Markdown")),
 		)}, s.copyNotice("code")...)...)
 }
 
@@ -37,18 +37,18 @@ func (s *site) copyNotice(which string) []app.UI {
 	body := []app.UI{app.P().Class("soft").Attr("role", "status").Text(c.notice)}
 	if c.text != "" {
 		body = append(body, app.Textarea().ReadOnly(true).Rows(4).
-			Aria("label", s.page.say("Text to copy", "待复制的文本")).Text(c.text))
+			Aria("label", s.page.Lang.Say("Text to copy", "待复制的文本")).Text(c.text))
 	}
 	return body
 }
 
 func (s *site) onCopyLink(ctx app.Context, e app.Event) {
-	s.copy(ctx, "code", address(s.page), s.page.say("Link copied.", "链接已复制。"))
+	s.copy(ctx, "code", address(s.page), s.page.Lang.Say("Link copied.", "链接已复制。"))
 }
 
 func (s *site) onCopyMarkdown(ctx app.Context, e app.Event) {
 	entry, _ := codes.Lookup(s.page.Code)
-	s.copy(ctx, "code", s.page.markdown(entry, address(s.page)), s.page.say("Markdown copied.", "Markdown 已复制。"))
+	s.copy(ctx, "code", s.page.markdown(entry, address(s.page)), s.page.Lang.Say("Markdown copied.", "Markdown 已复制。"))
 }
 
 // copy puts text on the clipboard and says so, or shows text where the
@@ -60,7 +60,7 @@ func (s *site) copy(ctx app.Context, which, text, done string) {
 		if !ok.Bool() {
 			result = copied{
 				which:  which,
-				notice: page.say("The browser refuses to copy. Select the text here:", "浏览器不允许复制，请在此选中文本："),
+				notice: page.Lang.Say("The browser refuses to copy. Select the text here:", "浏览器不允许复制，请在此选中文本："),
 				text:   text,
 			}
 		}
@@ -94,16 +94,16 @@ func (p Page) markdown(e codes.Entry, link string) string {
 		} else {
 			text = " " + text
 		}
-		b.WriteString("**" + title + p.say(":**", "：**") + text + "\n\n")
+		b.WriteString("**" + title + p.Lang.Say(":**", "：**") + text + "\n\n")
 	}
 	b.WriteString("**[" + e.Code.String() + "](" + link + ") " + string(e.Description.In(p.Lang)) + "**\n\n")
 	if e.Note.Do != (codes.Text{}) {
-		part(p.say("What to do (zimcodes)", "处理办法（zimcodes）"), e.Note.Do)
-		part(p.say("The reference says", "参考文档的建议"), e.Advice)
+		part(p.Lang.Say("What to do (zimcodes)", "处理办法（zimcodes）"), e.Note.Do)
+		part(p.Lang.Say("The reference says", "参考文档的建议"), e.Advice)
 	} else {
-		part(p.say("What to do", "处理建议"), e.Advice)
+		part(p.Lang.Say("What to do", "处理建议"), e.Advice)
 	}
-	part(p.say("Reason", "可能原因"), e.Reason)
-	part(p.say("Note (zimcodes)", "注（zimcodes）"), e.Note.Why)
+	part(p.Lang.Say("Reason", "可能原因"), e.Reason)
+	part(p.Lang.Say("Note (zimcodes)", "注（zimcodes）"), e.Note.Why)
 	return strings.TrimSuffix(b.String(), "\n")
 }

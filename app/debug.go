@@ -3,11 +3,11 @@ package app
 import (
 	"errors"
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
@@ -37,7 +37,7 @@ type debugger struct {
 
 	// explanation is of the signature, should it differ.
 	explanation
-	// language is that of the lines to change, as a place in snippets.
+	// language is that of the lines to change, as a place in signing.Functions.
 	language int
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt
@@ -49,24 +49,13 @@ type debugger struct {
 	// place.
 	aside sheet
 	// fresh is a right request, once one was asked for.
-	fresh right
+	fresh gateway.Fresh
 	share *share
 	// stale: the fields on the page do not show what is here.
 	stale bool
 	// ticking: the verdict is made anew every second.
 	ticking bool
 }
-
-// Codes of the checks of which the page has more to say.
-const (
-	codeHost             codes.Code = 100000000
-	codeAppID            codes.Code = 100000001
-	codeTimestampMissing codes.Code = 100000002
-	codeTimestampAge     codes.Code = 100000004
-	codeSignature        codes.Code = 100000005
-	codeActionMissing    codes.Code = 100000006
-	codeActionUnknown    codes.Code = 100000007
-)
 
 // sheet is a text and the time at which it is judged.
 type sheet struct {
@@ -78,7 +67,7 @@ type sheet struct {
 // dropped, and the search for mistakes in the signature starts.
 func (d *debugger) check() {
 	d.explanation = explanation{}
-	d.fresh, d.share = right{}, nil
+	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
 	d.attempt.check(d)
 }
@@ -148,18 +137,13 @@ func (d *debugger) asked() bool {
 // lacksSecret reports whether the signature was not compared for want of the
 // secret alone.
 func (d *debugger) lacksSecret() bool {
-	f := d.finding(codeSignature)
+	f := d.verdict.Finding(gateway.CodeSignature)
 	return f.Outcome == gateway.Skipped && len(f.Near) == 1 && f.Near[0] == "ServerSecret"
 }
 
 // signable reports whether the values that are signed are all there.
 func (d *debugger) signable() bool {
-	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp"} {
-		if p, ok := d.request.Get(name); !ok || p.Value == "" {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(gateway.Signed, func(name string) bool { return d.request.Value(name) == "" })
 }
 
 func (s *site) onRequest(ctx app.Context, e app.Event) {
@@ -252,5 +236,5 @@ func (s *site) tick() {
 // live reports whether what the page shows depends on the present: the
 // verdict, or whether a right request has expired.
 func (d *debugger) live(p Page) bool {
-	return p.Kind == Debug && d.request != nil && (d.present || d.fresh.url != "")
+	return p.Kind == Debug && d.request != nil && (d.present || d.fresh.URL != "")
 }

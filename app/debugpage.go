@@ -3,7 +3,9 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
+	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -18,8 +20,8 @@ func (s *site) debugPage() []app.UI {
 			app.Div().Class("after").Body(s.rightRequest(), s.sharing()))
 	}
 	return []app.UI{
-		app.H1().TabIndex(-1).Text(p.say("Debug a request", "调试请求")),
-		app.P().Class("lead").Text(p.say(
+		app.H1().TabIndex(-1).Text(p.Lang.Say("Debug a request", "调试请求")),
+		app.P().Class("lead").Text(p.Lang.Say(
 			"Paste a request that failed: this page repeats the gateway's checks and names the code, the cause and the mend. Nothing you paste leaves the browser.",
 			"粘贴出错的请求，本页重复网关的检查，指出返回码、原因和改法。粘贴的内容不会离开浏览器。")),
 		app.Div().Class("desk").Body(desk...),
@@ -34,19 +36,19 @@ func (p Page) examples(d *debugger) app.UI {
 		code codes.Code
 		name string
 	}{
-		{0, p.say("the vendor's published request, which passes", "厂商公布的示例，可通过")},
-		{codeSignature, p.say("a wrong signature", "签名错误")},
-		{codeTimestampAge, p.say("a time in milliseconds", "毫秒时间戳")},
-		{codeTimestampMissing, p.say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
+		{0, p.Lang.Say("the vendor's published request, which passes", "厂商公布的示例，可通过")},
+		{gateway.CodeSignature, p.Lang.Say("a wrong signature", "签名错误")},
+		{gateway.CodeTimestampAge, p.Lang.Say("a time in milliseconds", "毫秒时间戳")},
+		{gateway.CodeTimestamp, p.Lang.Say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
 	} {
 		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(e.code)).Text(e.name)))
 	}
-	body := []app.UI{app.NoScript().Body(app.P().Text(p.say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
+	body := []app.UI{app.NoScript().Body(app.P().Text(p.Lang.Say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
 	if d.err == nil {
-		body = append(body, app.H2().Text(p.say("What can be pasted", "可以粘贴什么")), app.P().Text(p.accepted(request.Forms())))
+		body = append(body, app.H2().Text(p.Lang.Say("What can be pasted", "可以粘贴什么")), app.P().Text(wording.Accepted(p.Lang, request.Forms())))
 	}
 	return app.Div().Class("examples").Body(append(body,
-		app.H2().Text(p.say("Or try an example", "或者试试示例")),
+		app.H2().Text(p.Lang.Say("Or try an example", "或者试试示例")),
 		app.Ul().Body(items...))...)
 }
 
@@ -61,15 +63,15 @@ func (s *site) pasteBox() app.UI {
 	p, d := s.page, &s.debug
 	box := app.Textarea().ID("request").Rows(1).
 		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false").
-		Aria("label", p.say("The request", "请求")).
-		Placeholder(p.say("Paste a URL, a curl command, a line of a log…", "粘贴网址、curl 命令、日志……")).
+		Aria("label", p.Lang.Say("The request", "请求")).
+		Placeholder(p.Lang.Say("Paste a URL, a curl command, a line of a log…", "粘贴网址、curl 命令、日志……")).
 		OnInput(s.onRequest)
 	var tools []app.UI
 	if d.text != "" {
-		tools = append(tools, app.Button().Type("button").OnClick(s.onClear).Text(p.say("Clear", "清空")))
+		tools = append(tools, app.Button().Type("button").OnClick(s.onClear).Text(p.Lang.Say("Clear", "清空")))
 	}
 	if d.aside.text != "" && d.aside.text != d.text {
-		tools = append(tools, app.Button().Type("button").OnClick(s.onPutBack).Text(p.say("Put back what was here before", "恢复之前的内容")))
+		tools = append(tools, app.Button().Type("button").OnClick(s.onPutBack).Text(p.Lang.Say("Put back what was here before", "恢复之前的内容")))
 	}
 	class := "box"
 	var mirror []app.UI
@@ -107,11 +109,11 @@ func (p Page) refusal(r refusal) app.UI {
 	said := ""
 	switch r {
 	case refusedSecret:
-		said = p.say(
+		said = p.Lang.Say(
 			"The link held a secret, so it was not opened, and was taken out of the address bar. The browser's history may still hold it: whoever made the link should change the secret.",
 			"链接中含有密钥，因此未打开，并已从地址栏移除。浏览器历史记录中可能仍有：请链接的制作者更换密钥。")
 	case refusedBroken:
-		said = p.say(
+		said = p.Lang.Say(
 			"The link is damaged and cannot be opened; a part of it may be missing. Ask for it again, or paste the request here.",
 			"链接已损坏，无法打开，可能缺了一部分。请重新索取，或在此粘贴请求。")
 	}
@@ -121,13 +123,13 @@ func (p Page) refusal(r refusal) app.UI {
 // readAs says how the text was read and what of it did not count, each kind
 // once.
 func (p Page) readAs(d *debugger) app.UI {
-	items := []app.UI{app.Li().Text(p.say("Read as ", "识别为：") + p.form(d.request.Form) + p.say(".", "。"))}
+	items := []app.UI{app.Li().Text(p.Lang.Say("Read as ", "识别为：") + wording.Form(p.Lang, d.request.Form) + p.Lang.Say(".", "。"))}
 	said := map[request.Ignored]bool{}
 	for _, i := range d.request.Ignored {
 		i.Place = request.Place{}
 		if !said[i] {
 			said[i] = true
-			items = append(items, app.Li().Body(p.ignored(i)...))
+			items = append(items, app.Li().Body(elements(wording.Ignored(p.Lang, i))...))
 		}
 	}
 	return app.Ul().Class("read-as").Body(items...)

@@ -5,6 +5,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/signing"
+	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -12,29 +14,29 @@ import (
 // would have caught the mistake.
 func (s *site) fix(e signature.Explanation) app.UI {
 	p, d := s.page, &s.debug
-	sn := snippets[d.language]
-	wrong, right := lineToChange(sn.language, e)
+	f := signing.Functions[d.language]
+	wrong, right := f.LinesToChange(e)
 	var choices []app.UI
-	for i, sn := range snippets {
+	for i, other := range signing.Functions {
 		choices = append(choices, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == d.language)).
-			OnClick(s.onLanguage(i), app.EventScope(i)).Text(sn.language))
+			OnClick(s.onLanguage(i), app.EventScope(i)).Text(other.Language))
 	}
 	return app.Div().Class("fix").Body(append([]app.UI{
-		app.H3().ID("fix").Text(p.say("The lines to change", "要修改的代码")),
+		app.H3().ID("fix").Text(p.Lang.Say("The lines to change", "要修改的代码")),
 		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "fix").Body(choices...),
-		app.P().Class("label").Text(p.say("− Something like this gives your signature:", "− 类似这样的代码会得到您的签名：")),
+		app.P().Class("label").Text(p.Lang.Say("− Something like this gives your signature:", "− 类似这样的代码会得到您的签名：")),
 		app.Pre().Class("code").Class("wrong").Text(wrong),
-		app.P().Class("label").Text(p.say("+ This is right:", "+ 正确的写法：")),
+		app.P().Class("label").Text(p.Lang.Say("+ This is right:", "+ 正确的写法：")),
 		app.Pre().Class("code").Class("right").Text(right),
 		app.Details().Body(
-			app.Summary().Text(p.say("A test that would have caught it", "能发现此错误的测试")),
-			app.P().Text(p.say(
+			app.Summary().Text(p.Lang.Say("A test that would have caught it", "能发现此错误的测试")),
+			app.P().Text(p.Lang.Say(
 				"It uses the vendor's published request, whose secret is nobody's. The function that it tests is below, under “The signing function”.",
 				"使用厂商公布的示例，其中的密钥不属于任何人。被测试的函数见下方“签名函数”。")),
-			app.Pre().Class("code").Text(regressionTest(sn.language))),
+			app.Pre().Class("code").Text(f.Test())),
 		app.Div().Class("buttons").Body(
-			app.Button().Type("button").OnClick(s.onCopyFix).Text(p.say("Copy the right lines", "复制正确的代码")),
-			app.Button().Type("button").OnClick(s.onCopyTest).Text(p.say("Copy the test", "复制测试")),
+			app.Button().Type("button").OnClick(s.onCopyFix).Text(p.Lang.Say("Copy the right lines", "复制正确的代码")),
+			app.Button().Type("button").OnClick(s.onCopyTest).Text(p.Lang.Say("Copy the test", "复制测试")),
 		)}, s.copyNotice("fix")...)...)
 }
 
@@ -46,12 +48,12 @@ func (s *site) onLanguage(i int) app.EventHandler {
 }
 
 func (s *site) onCopyFix(ctx app.Context, e app.Event) {
-	if diagnosis := s.debug.finding(codeSignature).Diagnosis; diagnosis != nil && diagnosis.Proved() {
-		_, right := lineToChange(snippets[s.debug.language].language, diagnosis.Explanations[0])
-		s.copy(ctx, "fix", right, s.page.say("Code copied.", "代码已复制。"))
+	if diagnosis := s.debug.verdict.Finding(gateway.CodeSignature).Diagnosis; diagnosis != nil && diagnosis.Proved() {
+		_, right := signing.Functions[s.debug.language].LinesToChange(diagnosis.Explanations[0])
+		s.copy(ctx, "fix", right, s.page.Lang.Say("Code copied.", "代码已复制。"))
 	}
 }
 
 func (s *site) onCopyTest(ctx app.Context, e app.Event) {
-	s.copy(ctx, "fix", regressionTest(snippets[s.debug.language].language), s.page.say("Test copied.", "测试已复制。"))
+	s.copy(ctx, "fix", signing.Functions[s.debug.language].Test(), s.page.Lang.Say("Test copied.", "测试已复制。"))
 }

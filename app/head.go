@@ -53,6 +53,6 @@ func Meta(p Page) []MetaElement {
 		property("og:title", p.Title()),
 		property("og:description", p.Description()),
 		property("og:url", address(p)),
-		property("og:locale", p.say("en_US", "zh_CN")),
+		property("og:locale", p.Lang.Say("en_US", "zh_CN")),
 	}
 }

@@ -14,7 +14,7 @@ import (
 func (s *site) homePage() []app.UI {
 	p := s.page
 	n := strconv.Itoa(codes.Len())
-	heading := app.H1().TabIndex(-1).Text(p.say(
+	heading := app.H1().TabIndex(-1).Text(p.Lang.Say(
 		n+" return codes of the ZIM server API",
 		"ZIM 服务端 API 的 "+n+" 个返回码"))
 	list := &catalog{Page: p}
@@ -53,10 +53,10 @@ func (c *catalog) Render() app.UI {
 	p := c.Page
 	body := []app.UI{
 		app.Div().Class("lead").Body(
-			app.P().Text(p.say(
+			app.P().Text(p.Lang.Say(
 				"What each means, what to do, and where the reference misleads. A pasted response or log line works, too.",
 				"每个返回码的含义、处理办法，以及参考文档误导人的地方。也可粘贴整段响应或日志。")),
-			app.NoScript().Text(p.say(
+			app.NoScript().Text(p.Lang.Say(
 				"The search needs JavaScript; the list below does not.",
 				"搜索需要 JavaScript；下面的列表不需要。")),
 		),
@@ -81,7 +81,7 @@ func (p Page) contents() app.UI {
 		}
 		groups = append(groups, app.Span().Class("label").Text(p.group(g)), app.P().Body(links...))
 	}
-	return app.Nav().Class("contents").Aria("label", p.say("Families", "分类")).Body(groups...)
+	return app.Nav().Class("contents").Aria("label", p.Lang.Say("Families", "分类")).Body(groups...)
 }
 
 func (p Page) family(f codes.Family) app.UI {
@@ -96,7 +96,7 @@ func (p Page) family(f codes.Family) app.UI {
 	return app.Section().Class("family").Aria("labelledby", f.ID).Body(
 		app.Div().Class("head").Body(
 			app.H2().ID(f.ID).TabIndex(-1).Text(string(f.Name.In(p.Lang))),
-			app.Span().Text(n+p.say(" codes · ", " 个 · ")+p.group(f.Group)),
+			app.Span().Text(n+p.Lang.Say(" codes · ", " 个 · ")+p.group(f.Group)),
 		),
 		app.Ul().Body(rows...),
 	)

@@ -15,39 +15,39 @@ type Notice struct {
 // Notices are all notices.
 var Notices = []Notice{
 	{"loading", codes.Text{
-		Chinese: "搜索正在加载，页面内容已可阅读。",
 		English: "The search is loading. The page can be read already.",
+		Chinese: "搜索正在加载，页面内容已可阅读。",
 	}, codes.Text{}},
 	{"failed", codes.Text{
-		Chinese: "搜索未能启动，页面内容仍可阅读。",
 		English: "The search could not start. The page can still be read.",
+		Chinese: "搜索未能启动，页面内容仍可阅读。",
 	}, reload},
 	{"stopped", codes.Text{
-		Chinese: "搜索因错误停止。页面内容仍可阅读，链接可用。",
 		English: "The search has stopped after an error. The page can still be read, and the links work.",
+		Chinese: "搜索因错误停止。页面内容仍可阅读，链接可用。",
 	}, reload},
 	{"unsupported", codes.Text{
-		Chinese: "搜索需要 WebAssembly，此浏览器不支持或未允许。页面内容仍可阅读。",
 		English: "The search needs WebAssembly, which this browser does not have or does not allow. The page can still be read.",
+		Chinese: "搜索需要 WebAssembly，此浏览器不支持或未允许。页面内容仍可阅读。",
 	}, reload},
 	{"offline", codes.Text{
-		Chinese: "离线副本未就绪。网页可以使用，但需要网络。",
 		English: "The offline copy is not ready. The page works, but needs the network.",
+		Chinese: "离线副本未就绪。网页可以使用，但需要网络。",
 	}, reload},
 	{"update", codes.Text{
-		Chinese: "本站有新版本。",
 		English: "There is a new version of this site.",
+		Chinese: "本站有新版本。",
 	}, codes.Text{
-		Chinese: "使用新版本",
 		English: "Use the new version",
+		Chinese: "使用新版本",
 	}},
 	{"update-text", codes.Text{
-		Chinese: "输入框中有文本，使用新版本后会清空。请先复制需要保留的内容。",
 		English: "A box holds text, and will be empty in the new version. Copy first what you want to keep.",
+		Chinese: "输入框中有文本，使用新版本后会清空。请先复制需要保留的内容。",
 	}, codes.Text{
-		Chinese: "清空并使用新版本",
 		English: "Use the new version, and empty the boxes",
+		Chinese: "清空并使用新版本",
 	}},
 }
 
-var reload = codes.Text{Chinese: "重新加载页面", English: "Load the page again"}
+var reload = codes.Text{English: "Load the page again", Chinese: "重新加载页面"}

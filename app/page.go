@@ -123,14 +123,6 @@ func Pages() []Page {
 	return pages
 }
 
-// say returns the sentence in the language of p.
-func (p Page) say(english, chinese string) string {
-	if p.Lang == codes.Chinese {
-		return chinese
-	}
-	return english
-}
-
 // known reports whether anything is known of the code that p is about.
 func (p Page) known() bool {
 	_, listed := codes.Lookup(p.Code)
@@ -142,33 +134,33 @@ func (p Page) known() bool {
 func (p Page) Title() string {
 	switch p.Kind {
 	case Home:
-		return p.say("zimcodes: every ZIM server API return code, explained", "zimcodes：ZIM 服务端 API 全部返回码详解")
+		return p.Lang.Say("zimcodes: every ZIM server API return code, explained", "zimcodes：ZIM 服务端 API 全部返回码详解")
 	case About:
-		return p.say("About zimcodes", "关于 zimcodes")
+		return p.Lang.Say("About zimcodes", "关于 zimcodes")
 	case Debug:
-		return p.say("Debug a ZIM server API request · zimcodes", "调试 ZIM 服务端 API 请求 · zimcodes")
+		return p.Lang.Say("Debug a ZIM server API request · zimcodes", "调试 ZIM 服务端 API 请求 · zimcodes")
 	case CodePage:
 		if e, ok := codes.Lookup(p.Code); ok {
 			return p.Code.String() + " " + strings.TrimRight(e.Description.In(p.Lang).Plain(), ".。") + " · zimcodes"
 		}
-		return p.Code.String() + p.say(" is not in the reference · zimcodes", " 不在参考文档中 · zimcodes")
+		return p.Code.String() + p.Lang.Say(" is not in the reference · zimcodes", " 不在参考文档中 · zimcodes")
 	}
-	return p.say("No such page · zimcodes", "没有这个页面 · zimcodes")
+	return p.Lang.Say("No such page · zimcodes", "没有这个页面 · zimcodes")
 }
 
 // Description returns what p says of itself to search engines and chats.
 func (p Page) Description() string {
 	if e, ok := codes.Lookup(p.Code); ok && p.Kind == CodePage {
 		advice := strings.Join(strings.Fields(advice(e).In(p.Lang).Plain()), " ")
-		return p.say("ZIM server API return code ", "ZIM 服务端 API 返回码 ") + p.Code.String() +
-			p.say(": ", "：") + e.Description.In(p.Lang).Plain() + p.say(" ", "") + advice
+		return p.Lang.Say("ZIM server API return code ", "ZIM 服务端 API 返回码 ") + p.Code.String() +
+			p.Lang.Say(": ", "：") + e.Description.In(p.Lang).Plain() + p.Lang.Say(" ", "") + advice
 	}
 	if p.Kind == Debug {
-		return p.say(
+		return p.Lang.Say(
 			"Paste a ZEGO ZIM server API request that failed: the gateway's checks are repeated in your browser, and the return code, the cause and the mend are named. Checks signatures, too.",
 			"粘贴出错的 ZEGO 即时通讯（ZIM）服务端 API 请求：在浏览器中重复网关的检查，指出返回码、原因和改法，也可检查签名。")
 	}
-	return p.say(
+	return p.Lang.Say(
 		"What each return code of the ZEGO ZIM server API means and what to do about it. Search by code, message or parameter, or paste a response.",
 		"ZEGO 即时通讯（ZIM）服务端 API 每个返回码的含义与处理办法。可按返回码、描述、参数搜索，也可直接粘贴响应。")
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // pasted says what a pasted text holds besides codes: a request, which the
@@ -16,16 +17,16 @@ func (s *site) pasted() []app.UI {
 	var out []app.UI
 	if s.request {
 		out = append(out, app.P().Class("pasted").Body(
-			app.Text(p.say("This is a request. ", "这是一个请求。")),
+			app.Text(p.Lang.Say("This is a request. ", "这是一个请求。")),
 			app.A().ID("debug-it").Href(p.debug().Path()).OnClick(s.onDebug).
-				Text(p.say("Check it in the debugger", "在调试器中检查")),
-			app.Text(p.say(": it stays in this browser.", "：内容不会离开浏览器。")),
+				Text(p.Lang.Say("Check it in the debugger", "在调试器中检查")),
+			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
 		))
 	}
 	if s.requestID != "" {
 		out = append(out, app.P().Class("pasted").Body(
 			app.Text("RequestId "), app.Code().Text(s.requestID),
-			app.Text(p.say(": ZEGO's support asks for it.", "：联系 ZEGO 技术支持时请提供。")),
+			app.Text(p.Lang.Say(": ZEGO's support asks for it.", "：联系 ZEGO 技术支持时请提供。")),
 		))
 	}
 	return out
@@ -56,7 +57,7 @@ func isRequest(query string) bool {
 		return false
 	}
 	public := 0
-	for _, name := range []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion"} {
+	for _, name := range request.PublicNames {
 		if _, ok := r.Get(name); ok {
 			public++
 		}

@@ -130,3 +130,16 @@ func digits(c codes.Code, marks []search.Match) app.UI {
 	}
 	return app.Span().Class("digits").Body(groups...)
 }
+
+// elements renders a sentence.
+func elements(spans []codes.Span) []app.UI {
+	var out []app.UI
+	for _, s := range spans {
+		if s.Code {
+			out = append(out, app.Code().Text(s.Text))
+			continue
+		}
+		out = append(out, app.Text(s.Text))
+	}
+	return out
+}

@@ -2,6 +2,8 @@ package app
 
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/wording"
 )
 
 // reading shows what each common parameter was read as.
@@ -23,7 +25,7 @@ func (p Page) reading(d *debugger) app.UI {
 		rows = append(rows, row(name, p.value(v.Value, ok)))
 	}
 	return app.Table().Class("read").Body(
-		app.Caption().Text(p.say("What was read", "读到的内容")),
+		app.Caption().Text(p.Lang.Say("What was read", "读到的内容")),
 		app.TBody().Body(rows...))
 }
 
@@ -31,11 +33,11 @@ func (p Page) reading(d *debugger) app.UI {
 func (p Page) value(v string, given bool) []app.UI {
 	switch {
 	case !given:
-		return []app.UI{app.Span().Class("soft").Text(p.say("not given", "未提供"))}
+		return []app.UI{app.Span().Class("soft").Text(p.Lang.Say("not given", "未提供"))}
 	case v == "":
-		return []app.UI{app.Span().Class("soft").Text(p.say("empty", "空"))}
+		return []app.UI{app.Span().Class("soft").Text(p.Lang.Say("empty", "空"))}
 	}
-	return []app.UI{app.Code().Text(shorten(v))}
+	return []app.UI{app.Code().Text(wording.Shorten(v))}
 }
 
 // times says which time the Timestamp names.
@@ -45,8 +47,8 @@ func (p Page) times(d *debugger) []app.UI {
 		return nil
 	}
 	return []app.UI{
-		app.Small().Text(p.local(t)),
-		app.Small().Text(utc(t)),
-		app.Small().Text(p.relative(t, d.judged, d.present)),
+		app.Small().Text(wording.Local(p.Lang, inZone(t))),
+		app.Small().Text(wording.UTC(t)),
+		app.Small().Text(wording.Relative(p.Lang, t, d.judged, d.present)),
 	}
 }

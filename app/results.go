@@ -16,8 +16,8 @@ import (
 func (s *site) searchBox() app.UI {
 	p := s.page
 	input := app.Input().ID("q").Type("search").Name("q").
-		Placeholder(p.say("Code, message or parameter", "返回码、描述或参数")).
-		Aria("label", p.say("Search the return codes", "搜索返回码")).
+		Placeholder(p.Lang.Say("Code, message or parameter", "返回码、描述或参数")).
+		Aria("label", p.Lang.Say("Search the return codes", "搜索返回码")).
 		Attr("role", "combobox").
 		Attr("aria-autocomplete", "list").
 		Attr("aria-controls", "hits").
@@ -70,14 +70,14 @@ func (s *site) results() []app.UI {
 	body := append(s.pasted(),
 		app.P().Class("tally").Aria("hidden", "true").Body(
 			app.Text(p.count(len(s.hits))),
-			app.Span().Class("keys").Text(p.say(" · Enter opens the first, ↑ and ↓ choose", " · 回车打开第一条，↑↓ 选择")),
+			app.Span().Class("keys").Text(p.Lang.Say(" · Enter opens the first, ↑ and ↓ choose", " · 回车打开第一条，↑↓ 选择")),
 		),
 		app.Div().ID("hits").Attr("role", "listbox").
-			Aria("label", p.say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
+			Aria("label", p.Lang.Say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
 	)
 	if len(rows) < len(s.hits) {
 		body = append(body, app.Button().Class("more").Type("button").TabIndex(p.moreTabIndex()).OnClick(s.onMore).
-			Text(p.say("Show all ", "显示全部 ")+p.count(len(s.hits))))
+			Text(p.Lang.Say("Show all ", "显示全部 ")+p.count(len(s.hits))))
 	}
 	return body
 }
@@ -130,7 +130,7 @@ func (p Page) excerpt(e codes.Entry, where []search.Match) app.UI {
 		body = append(body, app.Text(" …"))
 	}
 	return app.Span().Class("excerpt").Body(
-		app.Span().Class("label").Text(p.field(first.Field, first.Language)+p.say(": ", "：")),
+		app.Span().Class("label").Text(p.field(first.Field, first.Language)+p.Lang.Say(": ", "：")),
 		app.Span().Lang(string(first.Language)).Body(body...),
 	)
 }

@@ -14,35 +14,35 @@ import (
 func (p Page) safety() app.UI {
 	var body []app.UI
 	for _, t := range []codes.Text{{
-		Chinese: "本站没有第三方内容，不使用 Cookie；浏览器里只存一份供离线使用的网站副本。每个页面都带有内容安全策略（CSP）。程序启动后，页面即被封闭：页面中的脚本发起的任何请求（fetch、XMLHttpRequest、WebSocket、图片、表单等），无论发往何处，包括本站的服务器，都会被浏览器拒绝。唯一的例外是本站的应用清单地址，由离线副本应答。",
 		English: "There is nothing of third parties here and there are no cookies; all that is stored in your browser is a copy of this site for when there is no network. Every page has a content security policy. Once the program runs, the page is shut: whatever request a script in it makes (fetch, XMLHttpRequest, WebSocket, an image, a form), to whatever address, our own host's included, the browser refuses. One address stays open, that of the app's manifest on our own host, which the copy answers.",
+		Chinese: "本站没有第三方内容，不使用 Cookie；浏览器里只存一份供离线使用的网站副本。每个页面都带有内容安全策略（CSP）。程序启动后，页面即被封闭：页面中的脚本发起的任何请求（fetch、XMLHttpRequest、WebSocket、图片、表单等），无论发往何处，包括本站的服务器，都会被浏览器拒绝。唯一的例外是本站的应用清单地址，由离线副本应答。",
 	}, {
-		Chinese: "策略拦不住的：\n- 打开另一个网址，即离开本页或打开新窗口\n- 查询主机名或与之建立连接，以及 WebRTC\n- 浏览器扩展，以及能控制浏览器或电脑的人\n- 托管本站的服务器：它可以换上另一个程序和另一套策略",
 		English: "What a policy cannot stop:\n- opening another address: leaving the page, or a new window\n- looking up the name of a host or connecting to it, and WebRTC\n- extensions of the browser, and whoever controls the browser or the machine\n- the host of this site, which could serve another program with another policy",
+		Chinese: "策略拦不住的：\n- 打开另一个网址，即离开本页或打开新窗口\n- 查询主机名或与之建立连接，以及 WebRTC\n- 浏览器扩展，以及能控制浏览器或电脑的人\n- 托管本站的服务器：它可以换上另一个程序和另一套策略",
 	}, {
-		Chinese: "浏览器会不时向本站查询有没有新版本，并读取应用清单；这些请求不含您输入的内容。新版本在您点击后启用，或在您关闭本站的所有标签页之后启用。",
 		English: "From time to time the browser asks this site's host whether there is a new version, and reads the app's manifest. Nothing that you typed is part of that. A new version is used when you click, or once you have closed all tabs of this site.",
+		Chinese: "浏览器会不时向本站查询有没有新版本，并读取应用清单；这些请求不含您输入的内容。新版本在您点击后启用，或在您关闭本站的所有标签页之后启用。",
 	}, {
-		Chinese: "想要确认，可断开网络后继续使用：一切照常。用完后关闭标签页，再恢复网络。也可以不输入密钥，在别处算出 MD5。",
 		English: "To be sure, switch the network off and go on: everything works. Close the tab before you switch it on again. Or do not type the secret at all, and compute the MD5 elsewhere.",
+		Chinese: "想要确认，可断开网络后继续使用：一切照常。用完后关闭标签页，再恢复网络。也可以不输入密钥，在别处算出 MD5。",
 	}} {
 		body = append(body, p.paragraphs(t)...)
 	}
 	goVersion := strings.TrimPrefix(runtime.Version(), "go")
 	body = append(body,
-		app.P().Text(p.say("The SHA-256 of the program in your browser, app.wasm of version "+Version+":", "浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256：")),
+		app.P().Text(p.Lang.Say("The SHA-256 of the program in your browser, app.wasm of version "+Version+":", "浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256：")),
 		app.P().Body(app.Code().ID("sum").Text(ProgramSum)),
-		app.P().Text(p.say(
+		app.P().Text(p.Lang.Say(
 			"The source gives the same bytes in any folder, with Go "+goVersion+":",
 			"用 Go "+goVersion+" 在任何目录中编译源代码，得到的字节都相同：")),
 		app.P().Body(app.Code().Text("make site && sha256sum build/site/assets/app.*.wasm")),
-		app.P().Text(p.say(
+		app.P().Text(p.Lang.Say(
 			"And this builds the site and compares every file with what is served:",
 			"以下命令编译整个网站，并与线上的每个文件比对：")),
 		app.P().Body(app.Code().Text("make verify URL="+p.verified())),
 	)
 	return app.Section().Class("part").Body(append([]app.UI{
-		app.H2().ID("safety").TabIndex(-1).Text(p.say("What stays in your browser", "哪些内容不会离开浏览器"))}, body...)...)
+		app.H2().ID("safety").TabIndex(-1).Text(p.Lang.Say("What stays in your browser", "哪些内容不会离开浏览器"))}, body...)...)
 }
 
 // verified returns the address of the site, or what stands for it.

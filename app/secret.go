@@ -1,15 +1,13 @@
 package app
 
 import (
-	"strconv"
 	"strings"
-	"time"
-	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/signing"
+	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
 )
 
 // The secret lives in one field and in debugger.Secret. The field is not
@@ -24,16 +22,16 @@ func (s *site) secret() app.UI {
 		return app.Div().Class("secret").Body(p.framedRefusal())
 	}
 	if !d.asked() {
-		offer := p.say("Check the signature, too…", "同时检查签名…")
+		offer := p.Lang.Say("Check the signature, too…", "同时检查签名…")
 		if !d.signable() {
-			offer = p.say("Give the secret, to make a right request…", "提供密钥，生成正确的请求…")
+			offer = p.Lang.Say("Give the secret, to make a right request…", "提供密钥，生成正确的请求…")
 		}
 		return app.Div().Class("secret").Body(app.Button().Type("button").OnClick(s.onWantSecret).Text(offer))
 	}
 	if !d.signable() {
 		return app.Section().Class("secret").Body(
-			app.H2().Text(p.say("The secret", "密钥")),
-			app.P().Class("soft").Text(p.say(
+			app.H2().Text(p.Lang.Say("The secret", "密钥")),
+			app.P().Class("soft").Text(p.Lang.Say(
 				"With it, a right request can be made below. The signature sent cannot be checked: values that are signed are missing.",
 				"提供密钥后，可在下方生成正确的请求。参与签名的值不全，无法检查所发送的签名。")),
 			app.Div().Class("strip").Body(s.secretPart()),
@@ -42,8 +40,8 @@ func (s *site) secret() app.UI {
 			s.secretTools())
 	}
 	body := []app.UI{
-		app.H2().Text(p.say("The signature", "签名")),
-		app.P().Class("soft").Text(p.say(
+		app.H2().Text(p.Lang.Say("The signature", "签名")),
+		app.P().Class("soft").Text(p.Lang.Say(
 			"It is the MD5 of these four values, one directly after the other. The ServerSecret is in the ZEGO console.",
 			"它是以下四个值首尾相接后的 MD5。ServerSecret 见 ZEGO 控制台。")),
 		s.strip(),
@@ -64,7 +62,7 @@ func (s *site) strip() app.UI {
 	part := func(class, name string) app.UI {
 		v, _ := d.request.Get(name)
 		return app.Span().Class("part").Class(class).Body(
-			app.Code().Text(shorten(d.Secret.Mask(v.Value))), app.Small().Text(name))
+			app.Code().Text(wording.Shorten(d.Secret.Mask(v.Value))), app.Small().Text(name))
 	}
 	return app.Div().Class("strip").Body(
 		part("app", "AppId"),
@@ -77,7 +75,7 @@ func (s *site) strip() app.UI {
 // secretPart renders the field for the secret.
 func (s *site) secretPart() app.UI {
 	field := secretField("secret", s.debug.revealed).
-		Placeholder(s.page.say("paste it here", "在此粘贴")).
+		Placeholder(s.page.Lang.Say("paste it here", "在此粘贴")).
 		Aria("describedby", "secret-shape").
 		OnInput(s.onSecret).OnKeyDown(s.onSecretKey)
 	part := app.Label().Class("part").Class("key")
@@ -102,32 +100,32 @@ func secretField(id string, revealed bool) app.HTMLInput {
 // secretState says what was typed, without showing any of it.
 func (p Page) secretState(d *debugger) string {
 	if d.Secret == "" {
-		return p.say(
+		return p.Lang.Say(
 			"It stays in this page's memory: not stored, not sent, not part of any link. It is forgotten when you leave the debugger.",
 			"只留在本页内存中：不存储、不发送、不会进入链接，离开调试页即清除。")
 	}
-	return p.secretShape(d.Secret)
+	return wording.SecretShape(p.Lang, d.Secret)
 }
 
 func (s *site) secretTools() app.UI {
 	p, d := s.page, &s.debug
-	reveal := p.say("Show the secret", "显示密钥")
+	reveal := p.Lang.Say("Show the secret", "显示密钥")
 	if d.revealed {
-		reveal = p.say("Hide the secret", "隐藏密钥")
+		reveal = p.Lang.Say("Hide the secret", "隐藏密钥")
 	}
 	return app.Div().Class("buttons").Hidden(d.Secret == "").Body(
 		app.Button().Type("button").OnClick(s.onReveal).Text(reveal),
 		app.Button().Type("button").OnClick(s.onDropSecret).Body(
-			app.Text(p.say("Forget it ", "清除 ")), app.Kbd().Text("Esc")),
+			app.Text(p.Lang.Say("Forget it ", "清除 ")), app.Kbd().Text("Esc")),
 	)
 }
 
 // equality compares what the values sign to with what was sent.
 func (p Page) equality(d *debugger) app.UI {
-	f := d.finding(codeSignature)
-	sign, said, class := "≠", p.say("They differ.", "两者不同。"), "bad"
+	f := d.verdict.Finding(gateway.CodeSignature)
+	sign, said, class := "≠", p.Lang.Say("They differ.", "两者不同。"), "bad"
 	if f.Outcome == gateway.Passed {
-		sign, said, class = "=", p.say("They are equal.", "两者相同。"), "good"
+		sign, said, class = "=", p.Lang.Say("They are equal.", "两者相同。"), "good"
 	}
 	wanted := f.Wanted
 	if d.Secret == "" && f.Outcome != gateway.Passed {
@@ -135,8 +133,8 @@ func (p Page) equality(d *debugger) app.UI {
 		wanted = gateway.Secret(wanted).String()
 	}
 	return app.Div().Class("equality").Class(class).Hidden(f.Wanted == "").Body(
-		app.Span().Class("label").Text(p.say("MD5 of these", "以上的 MD5")), app.Code().Text(wanted),
-		app.Span().Class("label").Text(p.say("Signature sent", "发送的签名")), app.Code().Text(shorten(f.Found)),
+		app.Span().Class("label").Text(p.Lang.Say("MD5 of these", "以上的 MD5")), app.Code().Text(wanted),
+		app.Span().Class("label").Text(p.Lang.Say("Signature sent", "发送的签名")), app.Code().Text(wording.Shorten(f.Found)),
 		app.P().Class("is").Text(sign+" "+said),
 	)
 }
@@ -149,7 +147,7 @@ func (s *site) onWantSecret(ctx app.Context, e app.Event) {
 func (s *site) onSecret(ctx app.Context, e app.Event) {
 	d := &s.debug
 	d.Secret = gateway.Secret(ctx.JSSrc().Get("value").String())
-	d.wanted, d.fresh = true, right{}
+	d.wanted, d.fresh = true, gateway.Fresh{}
 	if d.Secret == "" {
 		d.revealed = false
 	}
@@ -181,38 +179,34 @@ func (s *site) onReveal(ctx app.Context, e app.Event) { s.debug.revealed = !s.de
 func (s *site) elsewhere() app.UI {
 	p, d := s.page, &s.debug
 	body := []app.UI{
-		app.Summary().Text(p.say("Keep the secret out of the browser", "不想在浏览器中输入密钥")),
-		app.P().Text(p.say(
+		app.Summary().Text(p.Lang.Say("Keep the secret out of the browser", "不想在浏览器中输入密钥")),
+		app.P().Text(p.Lang.Say(
 			"Run one of these where the secret is. It asks for the secret, shows nothing of it, and prints the MD5. Paste that below.",
 			"在有密钥的机器上运行其中一条命令。它会询问密钥（不回显），并输出 MD5，将其粘贴到下方。")),
 	}
 	body = append(body, s.commands()...)
 	body = append(body,
 		app.Label().Class("field").Body(
-			app.Span().Text(p.say("MD5 that the command printed, not the secret", "命令输出的 MD5（不是密钥）")),
+			app.Span().Text(p.Lang.Say("MD5 that the command printed, not the secret", "命令输出的 MD5（不是密钥）")),
 			app.Input().ID("digest").Class("mono").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
 				Aria("describedby", "digest-read").OnInput(s.onDigest)),
 		app.P().ID("digest-read").Class("wrong").Attr("role", "status").Text(p.digestState(d)))
-	body = append(body, p.explainScript(d)...)
+	body = append(body, p.mistakesScript(d)...)
 	return app.Details().Class("elsewhere").Body(body...)
 }
 
-// explainScript leads to the script that tries the known mistakes where the
+// mistakesScript leads to the script that tries the known mistakes where the
 // secret is.
-func (p Page) explainScript(d *debugger) []app.UI {
-	command := "python3 explain.py"
-	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
-		v, _ := d.request.Get(name)
-		command += " " + quote(v.Value)
-	}
+func (p Page) mistakesScript(d *debugger) []app.UI {
+	value := d.request.Value
 	return []app.UI{
 		app.P().Body(
-			app.Text(p.say("If they differ: ", "如果两者不同：")),
+			app.Text(p.Lang.Say("If they differ: ", "如果两者不同：")),
 			app.A().Href(Base+"explain.py").Text("explain.py"),
-			app.Text(p.say(
+			app.Text(p.Lang.Say(
 				" tries the known mistakes there, too, and prints the one that gives your signature.",
 				" 可在同一台机器上尝试各种已知错误，输出能得到该签名的那一种。"))),
-		app.Pre().Class("code").Text(command),
+		app.Pre().Class("code").Text(signing.ScriptCommand(value("AppId"), value("SignatureNonce"), value("Timestamp"), value("Signature"))),
 	}
 }
 
@@ -221,7 +215,7 @@ func (p Page) digestState(d *debugger) string {
 	if d.digest != "" || strings.TrimSpace(d.typed) == "" {
 		return ""
 	}
-	return p.say(
+	return p.Lang.Say(
 		"This is no MD5: it has 32 digits from 0 to 9 and a to f. Do not paste the secret itself here.",
 		"这不是 MD5：应为 32 位 0–9、a–f 字符。请勿在此粘贴密钥本身。")
 }
@@ -229,68 +223,6 @@ func (p Page) digestState(d *debugger) string {
 func (s *site) onDigest(ctx app.Context, e app.Event) {
 	d := &s.debug
 	d.typed = ctx.JSSrc().Get("value").String()
-	d.digest = digestIn(d.typed)
+	d.digest = signing.DigestIn(d.typed)
 	d.check()
-}
-
-// digestIn returns the first word that is an MD5: tools print others after it.
-func digestIn(s string) string {
-	for _, word := range strings.Fields(strings.ToLower(s)) {
-		if len(word) == 32 && strings.Trim(word, "0123456789abcdef") == "" {
-			return word
-		}
-	}
-	return ""
-}
-
-// shapeWords say what a secret is by its shape, after its length.
-var shapeWords = map[gateway.Kind]words{
-	"": {
-		", as a ServerSecret has.",
-		"，与 ServerSecret 的长度相符。"},
-	gateway.KindSample: {
-		": the ServerSecret of the vendor's published example. It is good for that example only.",
-		"：厂商公布的示例中的 ServerSecret，只适用于该示例。"},
-	gateway.KindToken: {
-		": that looks like a token (Token04), with which a user logs in to the SDK. A ServerSecret has 32 characters.",
-		"：像是用户登录 SDK 用的 Token（Token04）。ServerSecret 有 32 个字符。"},
-	gateway.KindAppSign: {
-		": the 64 hexadecimal digits of an AppSign, which is for client SDKs. A ServerSecret has 32 characters.",
-		"：是客户端 SDK 用的 AppSign（64 位十六进制数）。ServerSecret 有 32 个字符。"},
-	gateway.KindQuoted: {
-		", with quotation marks around them. Take the marks off.",
-		"，带有引号。请去掉引号。"},
-	gateway.KindSurrounded: {
-		", with white space around them. Take it off.",
-		"，前后有空白字符。请去掉空白字符。"},
-	gateway.KindLength: {
-		". A ServerSecret has 32.",
-		"。ServerSecret 有 32 个字符。"},
-}
-
-// secretShape says how long a secret is and what its shape tells, and nothing
-// of what is in it.
-func (p Page) secretShape(s gateway.Secret) string {
-	if s == "" {
-		return ""
-	}
-	var kind gateway.Kind
-	// What the engine finds about the secret alone.
-	for _, f := range gateway.Check(&request.Request{}, s, time.Time{}).Findings {
-		if f.Parameter == "ServerSecret" && f.Outcome == gateway.Warning {
-			kind = f.Kind
-		}
-	}
-	n := utf8.RuneCountInString(string(s))
-	shape := shapeWords[kind]
-	if (kind == "" || kind == gateway.KindLength) && n != len(s) {
-		shape = words{
-			", not all of them ASCII. A ServerSecret has 32 plain characters.",
-			"，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
-	}
-	length := p.say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
-	if n == 1 {
-		length = p.say("1 character", length)
-	}
-	return length + p.say(shape.english, shape.chinese)
 }

@@ -32,12 +32,11 @@ func trials() []trial {
 	if err != nil {
 		return all
 	}
-	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp"} {
-		p, _ := r.Get(name)
-		value := otherEnd(p.Value)
-		all = append(all, trial{name, value, codeSignature, run(strings.Replace(e.Text, p.Value, value, 1), e.Secret)})
+	for _, name := range gateway.Signed {
+		value := otherEnd(r.Value(name))
+		all = append(all, trial{name, value, gateway.CodeSignature, run(strings.Replace(e.Text, r.Value(name), value, 1), e.Secret)})
 	}
-	return append(all, trial{"ServerSecret", "", codeSignature, run(e.Text, gateway.Secret(otherEnd(string(e.Secret))))})
+	return append(all, trial{"ServerSecret", "", gateway.CodeSignature, run(e.Text, gateway.Secret(otherEnd(string(e.Secret))))})
 }
 
 // otherEnd returns a value with another last digit.
@@ -52,17 +51,17 @@ func otherEnd(value string) string {
 // selfTest shows the self-test.
 func (p Page) selfTest() app.UI {
 	rows := []app.UI{app.Tr().Body(
-		app.Th().Scope("col").Text(p.say("Changed", "改动")),
-		app.Th().Scope("col").Text(p.say("Wanted", "应得")),
-		app.Th().Scope("col").Text(p.say("Got", "实得")),
-		app.Th().Scope("col").Text(p.say("Result", "结果")))}
+		app.Th().Scope("col").Text(p.Lang.Say("Changed", "改动")),
+		app.Th().Scope("col").Text(p.Lang.Say("Wanted", "应得")),
+		app.Th().Scope("col").Text(p.Lang.Say("Got", "实得")),
+		app.Th().Scope("col").Text(p.Lang.Say("Result", "结果")))}
 	for _, t := range trials() {
-		what, result := p.say("nothing", "无"), p.say("✓ passed", "✓ 通过")
+		what, result := p.Lang.Say("nothing", "无"), p.Lang.Say("✓ passed", "✓ 通过")
 		if t.changed != "" {
 			what = t.changed
 		}
 		if t.got != t.want {
-			result = p.say("✕ failed", "✕ 未通过")
+			result = p.Lang.Say("✕ failed", "✕ 未通过")
 		}
 		changed := []app.UI{app.Text(what)}
 		if t.value != "" {
@@ -71,8 +70,8 @@ func (p Page) selfTest() app.UI {
 		rows = append(rows, app.Tr().Body(
 			app.Td().Body(changed...), app.Td().Class("mono").Text(t.want), app.Td().Class("mono").Text(t.got), app.Td().Text(result)))
 	}
-	return section("part", p.say("Self-test", "自检"),
-		app.P().Text(p.say(
+	return section("part", p.Lang.Say("Self-test", "自检"),
+		app.P().Text(p.Lang.Say(
 			"The vendor's published request and secret must pass the debugger's checks, and with one character changed in any of the four values that are signed they must yield 100000005. The program runs this test anew whenever it shows this page.",
 			"厂商公布的示例请求和密钥应通过调试页的全部检查；四个参与签名的值中任意一个改动一个字符，都应得到 100000005。程序每次显示本页时都会重新运行此测试。")),
 		app.Table().Class("trials").Body(app.TBody().Body(rows...)))

@@ -134,7 +134,7 @@ func (s *site) Render() app.UI {
 
 func (s *site) body() app.UI {
 	return app.Div().Class("site").Class(s.page.class()).Body(
-		app.A().Class("skip").Href("#main").Text(s.page.say("Skip to the content", "跳到正文")),
+		app.A().Class("skip").Href("#main").Text(s.page.Lang.Say("Skip to the content", "跳到正文")),
 		s.header(),
 		app.Main().ID("main").TabIndex(-1).Body(s.content()...),
 		s.footer(),
@@ -177,14 +177,14 @@ func (s *site) header() app.UI {
 	}
 	return app.Header().Class("top").Body(
 		app.A().Class("brand").Href(p.home().Path()).OnClick(s.onHome).Text("zimcodes"),
-		app.Nav().Aria("label", p.say("Main", "主导航")).Body(
-			p.tab(p.home(), p.say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
-			p.tab(p.debug(), p.say("Debugger", "调试"), false).Href(p.debug().Path()+s.debug.hash()),
-			p.tab(p.about(), p.say("About", "关于"), false),
+		app.Nav().Aria("label", p.Lang.Say("Main", "主导航")).Body(
+			p.tab(p.home(), p.Lang.Say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
+			p.tab(p.debug(), p.Lang.Say("Debugger", "调试"), false).Href(p.debug().Path()+s.debug.hash()),
+			p.tab(p.about(), p.Lang.Say("About", "关于"), false),
 		),
 		s.searchBox(),
 		app.A().Class("lang").Lang(string(other.Lang)).Attr("hreflang", string(other.Lang)).
-			Href(href).Text(other.say("English", "中文")),
+			Href(href).Text(other.Lang.Say("English", "中文")),
 	)
 }
 
@@ -203,14 +203,14 @@ func (p Page) tab(to Page, name string, within bool) app.HTMLA {
 func (s *site) footer() app.UI {
 	p := s.page
 	return app.Footer().Body(
-		app.P().Text(p.say(
+		app.P().Text(p.Lang.Say(
 			"Unofficial: made by developers, not by ZEGO. The reference's own words are always shown.",
 			"非官方：由开发者制作，与 ZEGO 无关。参考文档的原文始终保留。")),
 		app.P().Body(
-			app.A().Href(p.about().Path()).Text(p.say("Where the data comes from", "数据来源")),
+			app.A().Href(p.about().Path()).Text(p.Lang.Say("Where the data comes from", "数据来源")),
 			app.A().Href(Base+"codes.json").Text("codes.json"),
 		),
-		app.P().Text(p.say(
+		app.P().Text(p.Lang.Say(
 			"Version "+Version+", data of "+string(dataDate.English),
 			"版本 "+Version+"，数据日期 "+string(dataDate.Chinese))),
 	)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -17,7 +18,7 @@ import (
 // for the secret. Without a request it says what one would be.
 func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
-	heading := app.H2().Class("unseen").Text(p.say("Verdict", "结论"))
+	heading := app.H2().Class("unseen").Text(p.Lang.Say("Verdict", "结论"))
 	if d.request == nil {
 		return []app.UI{heading, p.answer(d), p.examples(d)}
 	}
@@ -53,14 +54,14 @@ func (s *site) found() app.UI {
 	}
 	passed = slices.DeleteFunc(passed, func(name string) bool { return slices.Contains(unsure, name) })
 	if len(passed) > 0 {
-		rows = append(rows, p.foundRow("passed", p.say("✓ Passed", "✓ 通过"), app.P().Text(p.list(passed))))
+		rows = append(rows, p.foundRow("passed", p.Lang.Say("✓ Passed", "✓ 通过"), app.P().Text(wording.List(p.Lang, passed))))
 	}
 	if skipped != nil {
-		rows = append(rows, p.foundRow("skipped", p.say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
+		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
 	}
 	if undecidable != nil {
-		rows = append(rows, p.foundRow("skipped", p.say("– Undecided", "– 无法判断"),
-			app.P().Text(p.say("Only the gateway can tell these:", "只有网关才能判断：")),
+		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Undecided", "– 无法判断"),
+			app.P().Text(p.Lang.Say("Only the gateway can tell these:", "只有网关才能判断：")),
 			app.P().Class("codes").Body(undecidable...)))
 	}
 	return app.Div().Class("found").Body(rows...)
@@ -71,11 +72,12 @@ func (s *site) found() app.UI {
 func (p Page) answer(d *debugger) app.UI {
 	head := app.Div().Class("header").Attr("role", "status")
 	if d.err != nil {
-		what := p.say("There is no request in this text.", "这段文本中没有请求。")
-		if d.err.Reason == request.ReasonTooLong {
-			what = p.say("This text is too long.", "这段文本过长。")
+		what, why := wording.NoRequest(p.Lang, d.err)
+		body := []app.UI{app.P().Class("means").Text(what)}
+		if why != "" {
+			body = append(body, app.P().Text(why))
 		}
-		return head.Class("neutral").Body(append([]app.UI{app.P().Class("means").Text(what)}, p.noRequest(d.err)...)...)
+		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, d.err.Accepted)))...)
 	}
 	if d.request == nil {
 		return head
@@ -86,18 +88,18 @@ func (p Page) answer(d *debugger) app.UI {
 	}
 	e, _ := codes.Lookup(failing[0])
 	body := []app.UI{
-		app.P().Class("said").Text(p.say("The gateway would answer", "网关会返回")),
+		app.P().Class("said").Text(p.Lang.Say("The gateway would answer", "网关会返回")),
 		app.A().Class("big").Href(p.code(e.Code).Path()).Body(digits(e.Code, nil)),
 		app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...),
 	}
 	if len(failing) > 1 {
 		n := strconv.Itoa(len(failing))
-		also := []app.UI{app.Text(p.say(
+		also := []app.UI{app.Text(p.Lang.Say(
 			"The first of "+n+" failed checks, in the order that we assume. After each fix the next would be: ",
 			"共 "+n+" 项检查未通过，按我们推测的顺序，这是第一项。逐项改正后，网关会依次返回："))}
 		for i, c := range failing[1:] {
 			if i > 0 {
-				also = append(also, app.Text(p.say(", ", "、")))
+				also = append(also, app.Text(p.Lang.Say(", ", "、")))
 			}
 			also = append(also, p.codeLink(c))
 		}
@@ -107,7 +109,7 @@ func (p Page) answer(d *debugger) app.UI {
 }
 
 func (p Page) passing(d *debugger) string {
-	if d.finding(codeSignature).Outcome == gateway.Passed {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
 		return "good"
 	}
 	return "neutral"
@@ -115,21 +117,21 @@ func (p Page) passing(d *debugger) string {
 
 // passed says how much it means that nothing failed.
 func (p Page) passed(d *debugger) []app.UI {
-	if d.finding(codeSignature).Outcome == gateway.Passed {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
 		return []app.UI{
-			app.P().Class("means").Text(p.say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。")),
-			app.P().Class("soft").Text(p.say(
+			app.P().Class("means").Text(p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。")),
+			app.P().Class("soft").Text(p.Lang.Say(
 				"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
 				"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")),
 		}
 	}
-	means := p.say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
+	means := p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
 	if slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
-		means = p.say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
+		means = p.Lang.Say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
 	}
 	return []app.UI{
 		app.P().Class("means").Text(means),
-		app.P().Class("soft").Text(p.say(
+		app.P().Class("soft").Text(p.Lang.Say(
 			"A wrong signature would be answered with 100000005. Only the ServerSecret tells.",
 			"签名错误会返回 100000005，需要 ServerSecret 才能判断。")),
 	}
@@ -139,14 +141,14 @@ func (p Page) passed(d *debugger) []app.UI {
 // and where in the text.
 func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	p := s.page
-	class, name := "failed", p.say("✕ Failed", "✕ 未通过")
+	class, name := "failed", p.Lang.Say("✕ Failed", "✕ 未通过")
 	if f.Outcome == gateway.Warning {
-		class, name = "warning", p.say("! Look", "! 注意")
+		class, name = "warning", p.Lang.Say("! Look", "! 注意")
 	}
 	what, mend := p.finding(f)
 	var others []app.UI
 	if f.Kind == gateway.KindDiffers {
-		what, mend = p.proof(&s.debug, f)
+		what, mend = p.proof(&s.debug)
 		if f.Diagnosis != nil {
 			others = p.others(f.Diagnosis)
 		}
@@ -162,11 +164,11 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	if place := placeOf(f); !place.IsZero() && place.End <= len(s.debug.text) {
 		links = append(links, app.Button().Class("link").Type("button").
 			OnClick(s.onPlace).DataSet("finding", i).
-			Text(p.say("Show in the text", "在文本中显示")))
+			Text(p.Lang.Say("Show in the text", "在文本中显示")))
 	}
-	if _, ok := signedAt(s.debug.request); ok && f.Code == codeTimestampAge && s.debug.present {
+	if _, ok := signedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
-			Text(p.say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
+			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
 	}
 	if links != nil {
 		body = append(body, app.P().Class("links").Body(links...))
@@ -181,18 +183,6 @@ func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
 
 func (p Page) codeLink(c codes.Code) app.UI {
 	return app.A().Class("mono").Href(p.code(c).Path()).Text(c)
-}
-
-// list joins names.
-func (p Page) list(names []string) string {
-	out := ""
-	for i, name := range names {
-		if i > 0 {
-			out += p.say(", ", "、")
-		}
-		out += name
-	}
-	return out
 }
 
 // onPlace selects a finding's place in the box.

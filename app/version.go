@@ -16,32 +16,32 @@ var (
 // script uses.
 var Offline = []Notice{
 	{"preparing", codes.Text{
-		Chinese: "正在准备离线副本…",
 		English: "Preparing the offline copy…",
+		Chinese: "正在准备离线副本…",
 	}, codes.Text{}},
 	{"ready", codes.Text{
-		Chinese: "可离线使用",
 		English: "Ready offline",
+		Chinese: "可离线使用",
 	}, codes.Text{}},
 	{"failed", codes.Text{
-		Chinese: "离线副本未就绪：",
 		English: "Offline copy not ready:",
+		Chinese: "离线副本未就绪：",
 	}, codes.Text{}},
 	{"outdated", codes.Text{
-		Chinese: "可离线使用；新版本未能取得：",
 		English: "Ready offline; a newer version could not be fetched:",
+		Chinese: "可离线使用；新版本未能取得：",
 	}, codes.Text{}},
 	{"unavailable", codes.Text{
-		Chinese: "无离线副本：此浏览器没有 Service Worker，或不允许在此地址使用（需要 https）",
 		English: "No offline copy: this browser has no service worker, or none at this address (https is needed)",
+		Chinese: "无离线副本：此浏览器没有 Service Worker，或不允许在此地址使用（需要 https）",
 	}, codes.Text{}},
 }
 
 // OfflineName names the place where that stands.
-var OfflineName = codes.Text{Chinese: "离线", English: "Offline"}
+var OfflineName = codes.Text{English: "Offline", Chinese: "离线"}
 
 // Install names the button that installs the site as an app.
-var Install = codes.Text{Chinese: "安装到设备", English: "Install"}
+var Install = codes.Text{English: "Install", Chinese: "安装到设备"}
 
 // Shortcut leads to a part of the app from its icon.
 type Shortcut struct{ Name, URL string }
@@ -50,7 +50,7 @@ type Shortcut struct{ Name, URL string }
 func Shortcuts(l codes.Language) []Shortcut {
 	home := Page{Kind: Home, Lang: l}
 	return []Shortcut{
-		{home.say("Search the codes", "搜索返回码"), home.Path()},
-		{home.say("Debug a request", "调试请求"), home.Path() + "debug/"},
+		{home.Lang.Say("Search the codes", "搜索返回码"), home.Path()},
+		{home.Lang.Say("Debug a request", "调试请求"), home.Path() + "debug/"},
 	}
 }

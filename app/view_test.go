@@ -9,7 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
-	"zimcodes/codes/gateway/signature"
 	"zimcodes/search"
 )
 
@@ -134,25 +133,4 @@ func TestQueriesForTheURL(t *testing.T) {
 	} {
 		require.Equal(t, in, (&site{query: query}).forURL() == query, query)
 	}
-}
-
-// Two mistakes that each change a value: each sentence shows its own.
-func TestMistakesShowTheirOwnValues(t *testing.T) {
-	p := Page{Lang: codes.English}
-	e := signature.Explanation{
-		Mistakes: []signature.MistakeName{"timestamp-differs", "number-addition"}, Seconds: 5,
-		Parts: []signature.Part{
-			{Parameter: "AppId", Value: "12356689", Mistake: "number-addition"},
-			{Parameter: "ServerSecret", Value: "••••••••"},
-			{Parameter: "Timestamp", Value: "1615186948", Mistake: "timestamp-differs"},
-		},
-	}
-	what, _ := p.proved(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{e}})
-	said := html(what...)
-	require.Contains(t, said, "<code>1615186948</code> was signed as the <code>Timestamp</code>: 5 s after the one that was sent.")
-	require.Contains(t, said, "are added as numbers: <code>12356689</code>.")
-	require.Contains(t, said, "<code>(AppId + SignatureNonce) + ServerSecret + Timestamp</code>")
-	require.Contains(t, said, "Proved: ")
-	what, _ = p.proved(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{e, e}})
-	require.Contains(t, html(what...), "one of several")
 }

@@ -12,17 +12,17 @@ func (p Page) why(hit search.Hit) string {
 	case search.TierCodeNear:
 		return p.slip(hit.Slip)
 	case search.TierPinyin, search.TierCharacters:
-		return p.instead(p.say("Pinyin", "拼音"), hit)
+		return p.instead(p.Lang.Say("Pinyin", "拼音"), hit)
 	case search.TierMeant, search.TierMeantSpread:
-		return p.instead(p.say("Synonym", "同义词"), hit)
+		return p.instead(p.Lang.Say("Synonym", "同义词"), hit)
 	case search.TierSpelling:
-		return p.instead(p.say("Spelling", "拼写"), hit)
+		return p.instead(p.Lang.Say("Spelling", "拼写"), hit)
 	case search.TierOneOff:
-		return p.say("One character differs", "有一个字不同")
+		return p.Lang.Say("One character differs", "有一个字不同")
 	case search.TierSome:
-		return p.instead(p.say("Some of the words", "部分匹配"), hit)
+		return p.instead(p.Lang.Say("Some of the words", "部分匹配"), hit)
 	case search.TierFuzzy:
-		return p.say("Similar name", "名称相近")
+		return p.Lang.Say("Similar name", "名称相近")
 	}
 	return ""
 }
@@ -31,15 +31,15 @@ func (p Page) why(hit search.Hit) string {
 func (p Page) slip(s search.Slip) string {
 	switch s {
 	case search.SlipSwapped:
-		return p.say("Two digits swapped?", "两位数字颠倒？")
+		return p.Lang.Say("Two digits swapped?", "两位数字颠倒？")
 	case search.SlipMissing:
-		return p.say("One digit missing?", "少一位数字？")
+		return p.Lang.Say("One digit missing?", "少一位数字？")
 	case search.SlipExtra:
-		return p.say("One digit too many?", "多一位数字？")
+		return p.Lang.Say("One digit too many?", "多一位数字？")
 	case search.SlipLetters:
-		return p.say("A letter for a digit?", "字母误作数字？")
+		return p.Lang.Say("A letter for a digit?", "字母误作数字？")
 	}
-	return p.say("One digit off?", "一位数字不同？")
+	return p.Lang.Say("One digit off?", "一位数字不同？")
 }
 
 // instead says what was found for what was asked.
@@ -53,5 +53,5 @@ func (p Page) instead(kind string, hit search.Hit) string {
 	if pairs == nil {
 		return kind
 	}
-	return kind + p.say(": ", "：") + strings.Join(pairs, p.say(", ", "，"))
+	return kind + p.Lang.Say(": ", "：") + strings.Join(pairs, p.Lang.Say(", ", "，"))
 }

@@ -13,15 +13,15 @@ type Family struct {
 
 // Families are all families, in the order in which a list shows them.
 var Families = []Family{
-	{"general", Public, Text{"通用", "General"}, [][2]Code{{0, 99_999_999}}},
-	{"gateway", Public, Text{"网关", "Gateway"}, [][2]Code{{100_000_000, 100_000_017}}},
-	{"common", Business, Text{"业务通用", "All APIs"}, [][2]Code{{660_000_000, 660_099_999}}},
-	{"user", Business, Text{"用户", "User"}, [][2]Code{{660_200_000, 660_299_999}, {660_700_000, 660_799_999}}},
-	{"room", Business, Text{"房间", "Room"}, [][2]Code{{660_300_000, 660_399_999}}},
-	{"message", Business, Text{"消息", "Message"}, [][2]Code{{660_400_000, 660_599_999}, {661_000_000, 661_099_999}}},
-	{"group", Business, Text{"群组", "Group"}, [][2]Code{{660_600_000, 660_699_999}}},
-	{"conversation", Business, Text{"会话、好友与黑名单", "Conversations, friends, blocklist"}, [][2]Code{{660_800_000, 660_899_999}}},
-	{"call", Business, Text{"呼叫", "Call"}, [][2]Code{{660_900_000, 660_999_999}}},
+	{"general", Public, Text{"General", "通用"}, [][2]Code{{0, 99_999_999}}},
+	{"gateway", Public, Text{"Gateway", "网关"}, [][2]Code{{100_000_000, 100_000_017}}},
+	{"common", Business, Text{"All APIs", "业务通用"}, [][2]Code{{660_000_000, 660_099_999}}},
+	{"user", Business, Text{"User", "用户"}, [][2]Code{{660_200_000, 660_299_999}, {660_700_000, 660_799_999}}},
+	{"room", Business, Text{"Room", "房间"}, [][2]Code{{660_300_000, 660_399_999}}},
+	{"message", Business, Text{"Message", "消息"}, [][2]Code{{660_400_000, 660_599_999}, {661_000_000, 661_099_999}}},
+	{"group", Business, Text{"Group", "群组"}, [][2]Code{{660_600_000, 660_699_999}}},
+	{"conversation", Business, Text{"Conversations, friends, blocklist", "会话、好友与黑名单"}, [][2]Code{{660_800_000, 660_899_999}}},
+	{"call", Business, Text{"Call", "呼叫"}, [][2]Code{{660_900_000, 660_999_999}}},
 }
 
 // Has reports whether c lies in the family's ranges, in the reference or not.

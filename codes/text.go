@@ -13,18 +13,23 @@ const (
 // Languages are all languages, the site's default first.
 var Languages = []Language{English, Chinese}
 
+// Say returns that of two sentences which is in language l.
+func (l Language) Say(english, chinese string) string {
+	if l == Chinese {
+		return chinese
+	}
+	return english
+}
+
 // Text is a passage in both languages.
 type Text struct {
-	Chinese Prose `json:"zh"`
 	English Prose `json:"en"`
+	Chinese Prose `json:"zh"`
 }
 
 // In returns the passage in language l.
 func (t Text) In(l Language) Prose {
-	if l == Chinese {
-		return t.Chinese
-	}
-	return t.English
+	return Prose(l.Say(string(t.English), string(t.Chinese)))
 }
 
 // Prose is a passage in one language, in a small part of Markdown: lines,

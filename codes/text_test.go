@@ -96,7 +96,7 @@ func FuzzPlain(f *testing.F) {
 }
 
 func TestTextIn(t *testing.T) {
-	text := Text{Chinese: "群", English: "group"}
+	text := Text{English: "group", Chinese: "群"}
 	assert.Equal(t, Prose("群"), text.In(Chinese))
 	assert.Equal(t, Prose("group"), text.In(English))
 }

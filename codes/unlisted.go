@@ -18,26 +18,26 @@ var unlisted = []Unlisted{
 	{660000013, []string{"UpdateFriendsAlias", "ModifyUserInfo"}, Text{}},
 	{660000015, []string{"CreateGroup"}, Text{}},
 	{660300013, []string{"SendRoomMessage"}, Text{
-		"房间消息不支持回执。",
 		"Room messages take no receipt.",
+		"房间消息不支持回执。",
 	}},
 	{660300019, []string{"ModifyGroupAttribute"}, Text{
-		"所设置的群属性 Value 总长度超过限制，请联系 ZEGO 技术支持。",
 		"The total length of the values of the group attributes that are set exceeds the limit. Contact ZEGO technical support.",
+		"所设置的群属性 Value 总长度超过限制，请联系 ZEGO 技术支持。",
 	}},
 	{660400102, []string{"GroupDeliveryReceipt", "C2cDeliveryReceipt", "GroupReadReceipt", "C2cReadReceipt"}, Text{
-		"回执数量超过限制，每次调用最多 10 个。",
 		"Too many receipts: one call takes at most 10.",
+		"回执数量超过限制，每次调用最多 10 个。",
 	}},
 	{660400103, []string{"GroupDeliveryReceipt", "GroupReadReceipt"}, Text{}},
 	{660400104, []string{"C2cDeliveryReceipt", "C2cReadReceipt"}, Text{}},
 	{660600028, []string{"ModifyGroupAttribute", "UpdateGroupData"}, Text{
-		"修改群资料失败，请联系 ZEGO 技术支持。",
 		"Changing the group's profile failed. Contact ZEGO technical support.",
+		"修改群资料失败，请联系 ZEGO 技术支持。",
 	}},
 	{660800054, []string{"SetConvMark"}, Text{
-		"标记全部会话失败。",
 		"Marking all of the conversations failed.",
+		"标记全部会话失败。",
 	}},
 	{910001, nil, audioLicence},
 	{910002, nil, audioLicence},
@@ -46,8 +46,8 @@ var unlisted = []Unlisted{
 }
 
 var audioLicence = Text{
-	"ZIM 语音授权（licence）的返回码。",
 	"A code of the ZIM Audio licence.",
+	"ZIM 语音授权（licence）的返回码。",
 }
 
 // AllUnlisted returns the unlisted codes, smallest first. The slice is the

@@ -1,5 +1,7 @@
 package gateway
 
+import "zimcodes/codes/gateway/request"
+
 // action is an API of ZIM.
 type action struct {
 	name, method string
@@ -82,6 +84,14 @@ var actions = []action{
 	{"UpdateFriendsAlias", "POST", nil},
 	{"UpdateGroupData", "POST", nil},
 	{"UserRegister", "POST", nil},
+}
+
+// host returns the host that serves the API.
+func (a *action) host() string {
+	if a.name == licenceAction {
+		return "auth-api.zego.im"
+	}
+	return request.WantedHost
 }
 
 // lookupAction returns the API with exactly this name, or nil.

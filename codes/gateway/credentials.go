@@ -26,7 +26,7 @@ func (c *checking) sample() {
 			c.warn(KindSample, p)
 		}
 	}
-	if c.secret == sampleSecret {
+	if SecretShape(c.secret) == KindSample {
 		c.warn(KindSample, nil).Parameter = "ServerSecret"
 	}
 }
@@ -65,7 +65,7 @@ func (c *checking) secretShape() {
 	if c.secret == "" {
 		return
 	}
-	if kind := secretShape(c.secret); kind != "" {
+	if kind := SecretShape(c.secret); kind != "" && kind != KindSample {
 		f := c.warn(kind, nil)
 		f.Parameter, f.Wanted = "ServerSecret", "32"
 	}

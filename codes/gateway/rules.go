@@ -1,6 +1,7 @@
 package gateway
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -79,10 +80,9 @@ func (c *checking) actionName(f *Finding) {
 	if p == nil {
 		return
 	}
-	product := request.ProductOf(c.r.Host)
-	if product != "" && product != request.ProductZIM && !(product == request.ProductAuth && p.Value == licenceAction) {
+	if otherProduct(c.r.Host, p.Value) {
 		f.skip(KindOtherProduct)
-		f.Found, f.Place = product, c.r.HostPlace
+		f.Found, f.Place = request.ProductOf(c.r.Host), c.r.HostPlace
 		return
 	}
 	if lookupAction(p.Value) != nil {
@@ -95,6 +95,13 @@ func (c *checking) actionName(f *Finding) {
 	if f.Near = nearActions(p.Value); len(f.Near) > 0 {
 		f.Wanted = f.Near[0]
 	}
+}
+
+// otherProduct reports whether a host is that of another product, whose APIs are
+// not known here.
+func otherProduct(host, action string) bool {
+	product := request.ProductOf(host)
+	return product != "" && product != request.ProductZIM && !(product == request.ProductAuth && action == licenceAction)
 }
 
 // version is the only supported SignatureVersion.
@@ -110,7 +117,7 @@ func (c *checking) versionValue(f *Finding) {
 // sent, well-formed or not.
 func (c *checking) signatureValue(f *Finding) {
 	var missing []string
-	for _, name := range []string{"AppId", "SignatureNonce", "Timestamp", "Signature"} {
+	for _, name := range append(slices.Clone(Signed), "Signature") {
 		if c.value(name) == nil {
 			missing = append(missing, name)
 		}

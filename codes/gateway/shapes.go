@@ -59,11 +59,13 @@ func base64Size(s string) int {
 // isToken reports whether a value has the shape of a Token04.
 func isToken(s string) bool { return len(s) > 100 && strings.HasPrefix(s, "04") }
 
-// secretShape says what a secret is by its shape, "" if it may be right.
-func secretShape(secret Secret) Kind {
+// SecretShape says what a secret is by its shape, "" if it may be right.
+func SecretShape(secret Secret) Kind {
 	s := string(secret)
 	bare := strings.Trim(s, request.Blanks)
 	switch {
+	case secret == sampleSecret:
+		return KindSample
 	case isToken(bare):
 		return KindToken
 	case len(bare) == 64 && request.IsHex(bare):

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // LeftOut says what Shareable left out of a text.
@@ -119,8 +120,7 @@ func (s *sharing) overwrite(p request.Place) {
 		return
 	}
 	s.edits = append(s.edits, edit{p, zeros(value), LeftLive})
-	const shortest = 8
-	if len(value) >= shortest {
+	if len(value) >= signature.Shortest {
 		s.each(value, func(p request.Place) { s.edits = append(s.edits, edit{p, zeros(value), LeftLive}) })
 	}
 }
@@ -202,8 +202,7 @@ const quotes = "\"'`“”"
 
 // secret removes the secret wherever it stands. A short one is no secret.
 func (s *sharing) secret(value string) {
-	const shortest = 8
-	if len(value) >= shortest {
+	if len(value) >= signature.Shortest {
 		s.each(value, func(p request.Place) { s.remove(LeftSecret, p) })
 	}
 }

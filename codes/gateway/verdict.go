@@ -38,6 +38,27 @@ func (v Verdict) Failing() []codes.Code {
 	return failing
 }
 
+// Codes of the checks of which others have more to say.
+const (
+	CodeHost         codes.Code = 100000000
+	CodeAppID        codes.Code = 100000001
+	CodeTimestamp    codes.Code = 100000002
+	CodeTimestampAge codes.Code = 100000004
+	CodeSignature    codes.Code = 100000005
+	CodeAction       codes.Code = 100000006
+	CodeActionName   codes.Code = 100000007
+)
+
+// Finding returns that of the check which decides on a code.
+func (v Verdict) Finding(c codes.Code) Finding {
+	for _, f := range v.Findings {
+		if f.Code == c {
+			return f
+		}
+	}
+	return Finding{}
+}
+
 // Diagnosis returns that of the signature; nil if it does not differ or could
 // not be compared.
 func (v Verdict) Diagnosis() *signature.Diagnosis {

@@ -134,15 +134,9 @@ func (c *checking) action() *action {
 }
 
 func (c *checking) actionHost() {
-	a, product, wanted := c.action(), request.ProductOf(c.r.Host), request.WantedHost
-	if a == nil || product == "" {
-		return
-	}
-	if a.name == licenceAction {
-		wanted = "auth-api.zego.im"
-	}
-	if product != request.ProductOf(wanted) {
-		c.about(KindOtherHost, "Host", a.name, wanted, c.r.HostPlace)
+	a, product := c.action(), request.ProductOf(c.r.Host)
+	if a != nil && product != "" && product != request.ProductOf(a.host()) {
+		c.about(KindOtherHost, "Host", a.name, a.host(), c.r.HostPlace)
 	}
 }
 

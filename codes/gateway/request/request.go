@@ -223,6 +223,14 @@ func (r *Request) Find(name string) *Parameter {
 	return nil
 }
 
+// Value returns the value of the parameter that counts, "" without one.
+func (r *Request) Value(name string) string {
+	if p := r.Find(name); p != nil {
+		return p.Value
+	}
+	return ""
+}
+
 // Header returns the first header field with this name, in any case.
 func (r *Request) Header(name string) (Parameter, bool) {
 	for _, p := range r.Headers {

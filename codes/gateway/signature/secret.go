@@ -35,11 +35,14 @@ func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 // MarshalBinary returns dots. It serves encoding/gob.
 func (s Secret) MarshalBinary() ([]byte, error) { return []byte(s.String()), nil }
 
+// Shortest is how many bytes a secret, or another credential, has at least that
+// is looked for wherever it may stand: what is shorter stands anywhere.
+const Shortest = 8
+
 // Mask puts dots in place of the secret wherever it stands in a text. A short
 // one is no secret.
 func (s Secret) Mask(text string) string {
-	const shortest = 8
-	if len(s) < shortest {
+	if len(s) < Shortest {
 		return text
 	}
 	return strings.ReplaceAll(text, string(s), request.Masked)

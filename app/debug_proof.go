@@ -1,0 +1,93 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/wording"
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
+)
+
+// finding says what is wrong with what, and what to do about it, nil if there
+// is nothing to do.
+func (p Page) finding(f gateway.Finding) (what, mend []app.UI) {
+	said, todo := wording.Finding(p.Lang, f)
+	return elements(said), elements(todo)
+}
+
+// proof says why the signature differs, as far as that is known, and what to
+// do: what was proved, or that nothing was.
+func (p Page) proof(d *debugger) (what, mend []app.UI) {
+	return proved(wording.Differs(p.Lang, d.verdict, d.took))
+}
+
+// proved renders what is proved, and how surely.
+func proved(proof string, said, todo []codes.Span) (what, mend []app.UI) {
+	if proof != "" {
+		what = append(what, app.B().Text(proof))
+	}
+	return append(what, elements(said)...), elements(todo)
+}
+
+// others names further explanations that fit as well.
+func (p Page) others(d *signature.Diagnosis) []app.UI {
+	var items []app.UI
+	for _, said := range wording.Others(p.Lang, d) {
+		items = append(items, app.Li().Body(elements(said)...))
+	}
+	if items == nil {
+		return nil
+	}
+	return []app.UI{
+		app.P().Text(p.Lang.Say(
+			"As simple, and giving exactly the same signature; nothing tells which it was:",
+			"以下解释同样简单，得到的签名也完全相同，无法区分是哪一种：")),
+		app.Ul().Class("others").Body(items...),
+	}
+}
+
+// strips shows what was hashed beside what should be, differences marked, and
+// the lines to change.
+func (s *site) strips() app.UI {
+	p, d := s.page, &s.debug
+	diagnosis := d.verdict.Finding(gateway.CodeSignature).Diagnosis
+	if diagnosis == nil || !diagnosis.Proved() || len(diagnosis.Explanations[0].Mistakes) == 0 {
+		return nil
+	}
+	e := diagnosis.Explanations[0]
+	return app.Div().Class("strips").Body(
+		app.P().Class("label").Text(p.Lang.Say("What your code signs", "您的代码签名的内容")),
+		p.partStrip(e.Parts, diagnosis.Right).Class("wrong"),
+		app.P().Class("soft").Text(wording.Digest(p.Lang, e)),
+		app.P().Class("label").Text(p.Lang.Say("What is right", "正确的内容")),
+		p.partStrip(diagnosis.Right, e.Parts).Class("right"),
+		app.P().Class("soft").Text(wording.Digest(p.Lang, signature.Explanation{Hash: "md5"})),
+		s.fix(e),
+	)
+}
+
+// partClasses colour the parts as the field's strip does.
+var partClasses = map[string]string{"AppId": "app", "SignatureNonce": "nonce", "ServerSecret": "key", "Timestamp": "time"}
+
+// partStrip renders parts in order. Those that differ from what stands in their
+// place in other are marked.
+func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
+	var out []app.UI
+	for i, part := range parts {
+		name := part.Parameter
+		if part.Bytes {
+			name += p.Lang.Say(" (bytes)", "（字节）")
+		}
+		value := app.UI(app.Code().Text(wording.Visible(part.Value)))
+		if i >= len(other) || other[i] != part {
+			value = app.Mark().Text(wording.Visible(part.Value))
+		}
+		class := partClasses[part.Parameter]
+		if class == "" {
+			class = "joint"
+		}
+		out = append(out, app.Span().Class("part").Class(class).Body(value, app.Small().Text(name)))
+	}
+	return app.Div().Class("strip").Body(out...)
+}

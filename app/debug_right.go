@@ -1,0 +1,104 @@
+package app
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/wording"
+	"zimcodes/codes/gateway"
+)
+
+// nonce returns a fresh nonce.
+func nonce() string {
+	random := make([]byte, 8)
+	rand.Read(random) // never fails
+	return hex.EncodeToString(random)
+}
+
+func (s *site) onRight(ctx app.Context, e app.Event) {
+	s.debug.makeRight()
+	s.goOn()
+}
+
+// draft makes a draft of the request.
+func (d *debugger) draft() gateway.Draft {
+	return gateway.NewDraft(d.text, d.request, d.verdict, d.Secret)
+}
+
+// makeRight makes a right request, if nothing is in the way.
+func (d *debugger) makeRight() {
+	if d.request == nil || d.Secret == "" {
+		return
+	}
+	if dr := d.draft(); dr.Obstacles == nil {
+		d.fresh = dr.Sign(nonce(), d.Secret, now())
+	}
+}
+
+func (s *site) onCopyRightURL(ctx app.Context, e app.Event) {
+	s.copy(ctx, "right-url", s.debug.fresh.URL, s.page.Lang.Say("URL copied.", "网址已复制。"))
+}
+
+func (s *site) onCopyRightCurl(ctx app.Context, e app.Event) {
+	s.copy(ctx, "right-curl", s.debug.fresh.Curl, s.page.Lang.Say("Command copied.", "命令已复制。"))
+}
+
+// rightRequest renders the making of a right request, for which the secret
+// must be known.
+func (s *site) rightRequest() app.UI {
+	p, d := s.page, &s.debug
+	body := []app.UI{app.H2().Text(p.Lang.Say("A right request", "正确的请求"))}
+	part := func(more ...app.UI) app.UI { return app.Section().Class("right").Body(append(body, more...)...) }
+	if d.Secret == "" {
+		return part(app.P().Class("soft").Text(p.Lang.Say(
+			"With the ServerSecret, this request can be signed anew here, as a URL and as a curl command.",
+			"提供 ServerSecret 后，可在此重新签名该请求，得到网址和 curl 命令。")))
+	}
+	dr := d.draft()
+	if dr.Obstacles != nil {
+		var items []app.UI
+		for _, o := range dr.Obstacles {
+			items = append(items, app.Li().Text(wording.Obstacle(p.Lang, o)))
+		}
+		return part(
+			app.P().Text(p.Lang.Say("First fix this in the text:", "请先在文本中修正：")),
+			app.Ul().Body(items...))
+	}
+	again := p.Lang.Say("Make a right request", "生成正确的请求")
+	if d.fresh.URL != "" {
+		again = p.Lang.Say("Make another", "重新生成")
+	}
+	body = append(body,
+		app.P().Text(p.Lang.Say(
+			"The same request, signed with a fresh nonce and the present time. What you pasted stays as it is.",
+			"同一请求，用新的随机数和当前时间重新签名。您粘贴的内容不变。")),
+		app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(s.onRight).Text(again)),
+		app.P().Class("expiry").Attr("role", "status").Text(p.expiry(d.fresh, now())))
+	if d.fresh.URL == "" {
+		return part()
+	}
+	for _, note := range wording.DraftNotes(p.Lang, d.fresh.Draft) {
+		body = append(body, app.P().Class("soft").Text(note))
+	}
+	show := func(which, name, text, button string, do app.EventHandler) {
+		body = append(body, app.Div().Class("command").Body(append([]app.UI{
+			app.H3().Text(name),
+			app.Pre().Class("code").Text(text),
+			app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(do).Text(button)),
+		}, s.copyNotice(which)...)...))
+	}
+	show("right-url", p.Lang.Say("URL", "网址"), d.fresh.URL, p.Lang.Say("Copy the URL", "复制网址"), s.onCopyRightURL)
+	show("right-curl", p.Lang.Say("curl, for bash", "curl（bash）"), d.fresh.Curl, p.Lang.Say("Copy the command", "复制命令"), s.onCopyRightCurl)
+	return part()
+}
+
+// expiry says until when a request passes, once there is one.
+func (p Page) expiry(r gateway.Fresh, now time.Time) string {
+	if r.URL == "" {
+		return ""
+	}
+	return wording.Expiry(p.Lang, inZone(r.Expires), now)
+}

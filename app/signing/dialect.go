@@ -1,0 +1,109 @@
+package signing
+
+import (
+	"slices"
+	"strings"
+
+	"zimcodes/codes/gateway/signature"
+)
+
+// dialect is how signing is written in a language, in templates. A template's
+// last line is an expression; the lines before it are statements, and come
+// before the statement in which the expression is used.
+type dialect struct {
+	// names are the snippet's variables, by the wire's names.
+	names map[string]string
+	// A text is made of pieces: expressions, each put into hole, and literals.
+	// Between them is joint, and around them all. Where an operand is wanted, a
+	// text of several pieces is put into operand.
+	hole, joint, whole, operand string
+	literal                     func(string) string
+	// quote writes a text by itself.
+	quote func(string) string
+	// encode makes what is hashed of a {text}, or an {operand}.
+	encode string
+	// mix makes it of texts and bytes.
+	mix mix
+	// change writes a changed value, {v}. Bytes are written as mix wants them.
+	change map[signature.Way]string
+	// rounded is change[Add] in floating-point numbers. They may be all that
+	// the language has for a number.
+	rounded string
+	floats  bool
+	// sorted makes a text of {values} in alphabetical order.
+	sorted string
+	// hash makes a digest, {sum}, of what is {encoded}, with a {key}.
+	hash map[string]string
+	// noKey is an empty key, as bytes.
+	noKey string
+	// write makes the {signature}, by the mistake in that; "" is right. Those
+	// later in writings change what those before them have made. An explanation
+	// does not tell which half of a digest longer than MD5 was taken: the digits
+	// 9 to 24 are assumed.
+	write map[signature.MistakeName]string
+	end   string
+}
+
+// mix is how what is hashed is made of texts and bytes.
+type mix struct{ first, text, bytes, between, last string }
+
+// writings are the mistakes in how a digest is written.
+var writings = []signature.MistakeName{"encoding-unpadded", "encoding-base64", "encoding-half", "encoding-uppercase"}
+
+// hexDigits is how many hexadecimal digits a hash has, where a language must know.
+var hexDigits = map[string]string{
+	"md5": "32", "sha1": "40", "sha256": "64", "sha512": "128",
+	"double-md5": "32", "hmac-md5": "32", "hmac-sha1": "40", "hmac-sha256": "64",
+}
+
+// documented is the right way to sign.
+var documented = signature.Explanation{
+	Hash:  "md5",
+	Parts: []signature.Part{{Parameter: "AppId"}, {Parameter: "SignatureNonce"}, {Parameter: "ServerSecret"}, {Parameter: "Timestamp"}},
+}
+
+// LinesToChange returns the body of a function that signs as is explained, and
+// that of the one which is right. There are no values in them. Both are empty if
+// no mistake was made in signing.
+func (f Function) LinesToChange(e signature.Explanation) (wrong, right string) {
+	if len(e.Mistakes) == 0 {
+		return "", ""
+	}
+	return dialects[f.Language].body(e), dialects[f.Language].body(documented)
+}
+
+// body returns the body of a function that signs so.
+func (d *dialect) body(e signature.Explanation) string {
+	w := writing{dialect: d, e: e}
+	var key string
+	text := w.encoded(w.text())
+	if e.Key != nil {
+		key = w.encoded(w.key(*e.Key))
+	}
+	sum := w.fill(d.hash[e.Hash], "{encoded}", text, "{key}", key)
+	signature := w.fill(d.write[""], "{sum}", sum, "{digits}", hexDigits[e.Hash])
+	for _, m := range writings {
+		if slices.Contains(e.Encoding, m) {
+			signature = w.fill(d.write[m], "{sum}", sum, "{signature}", signature)
+		}
+	}
+	return strings.Join(append(w.lines, strings.ReplaceAll(d.end, "{signature}", signature)), "\n")
+}
+
+// writing is a function's body that is being written.
+type writing struct {
+	*dialect
+	e     signature.Explanation
+	lines []string
+}
+
+// fill fills a template in and returns its expression. Its statements are
+// added to the body.
+func (w *writing) fill(template string, pairs ...string) string {
+	code := strings.NewReplacer(pairs...).Replace(template)
+	if i := strings.LastIndexByte(code, '\n'); i >= 0 {
+		w.lines = append(w.lines, code[:i])
+		code = code[i+1:]
+	}
+	return code
+}

@@ -1,0 +1,250 @@
+package signing
+
+import (
+	"strconv"
+	"strings"
+
+	"zimcodes/codes/gateway/signature"
+)
+
+// dialects are the languages of the snippets.
+var dialects = map[string]*dialect{
+	"Go": {
+		names: map[string]string{"AppId": "appID", "SignatureNonce": "nonce", "ServerSecret": "secret", "Timestamp": "timestamp"},
+		hole:  "{v}", joint: " + ", whole: "{text}", operand: "({text})",
+		literal: strconv.Quote, quote: strconv.Quote,
+		encode: "[]byte({text})",
+		mix:    mix{"[]byte(", "{text}", "string({bytes})", " + ", ")"},
+		change: map[signature.Way]string{
+			signature.UpperCase: "strings.ToUpper({v})",
+			signature.DecodeHex: "{v}Bytes, _ := hex.DecodeString({v})\n{v}Bytes",
+			signature.Shift:     "seconds, _ := strconv.ParseInt(timestamp, 10, 64)\nstrconv.FormatInt(seconds{sign}{seconds}, 10)",
+			signature.Add:       "a, _ := strconv.ParseUint(appID, 10, 64)\nn, _ := strconv.ParseUint(nonce, 10, 64)\nstrconv.FormatUint(a+n, 10)",
+		},
+		rounded: "a, _ := strconv.ParseFloat(appID, 64)\nn, _ := strconv.ParseFloat(nonce, 64)\nstrconv.FormatFloat(a+n, 'f', -1, 64)",
+		sorted:  "values := []string{{values}}\nslices.Sort(values)\nstrings.Join(values, {separator})",
+		hash: map[string]string{
+			"md5":         "sum := md5.Sum({encoded})\nsum[:]",
+			"sha1":        "sum := sha1.Sum({encoded})\nsum[:]",
+			"sha256":      "sum := sha256.Sum256({encoded})\nsum[:]",
+			"sha512":      "sum := sha512.Sum512({encoded})\nsum[:]",
+			"double-md5":  "sum := md5.Sum({encoded})\nsum = md5.Sum([]byte(hex.EncodeToString(sum[:])))\nsum[:]",
+			"hmac-md5":    "mac := hmac.New(md5.New, {key})\nmac.Write({encoded})\nmac.Sum(nil)",
+			"hmac-sha1":   "mac := hmac.New(sha1.New, {key})\nmac.Write({encoded})\nmac.Sum(nil)",
+			"hmac-sha256": "mac := hmac.New(sha256.New, {key})\nmac.Write({encoded})\nmac.Sum(nil)",
+		},
+		noKey: "nil",
+		write: map[signature.MistakeName]string{
+			"":                   "hex.EncodeToString({sum})",
+			"encoding-unpadded":  "signature := \"\"\nfor _, b := range {sum} {\n\tsignature += strconv.FormatInt(int64(b), 16)\n}\nsignature",
+			"encoding-base64":    "base64.StdEncoding.EncodeToString({sum})",
+			"encoding-half":      "{signature}[8:24]",
+			"encoding-uppercase": "strings.ToUpper({signature})",
+		},
+		end: "return {signature}",
+	},
+	"Python": {
+		names: map[string]string{"AppId": "app_id", "SignatureNonce": "nonce", "ServerSecret": "secret", "Timestamp": "timestamp"},
+		hole:  "{v}", joint: " + ", whole: "{text}", operand: "({text})",
+		literal: strconv.Quote, quote: strconv.Quote,
+		encode: "{operand}.encode()",
+		mix:    mix{"", "{operand}.encode()", "{bytes}", " + ", ""},
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.upper()",
+			signature.DecodeHex: "bytes.fromhex({v})",
+			signature.Shift:     "str(int(timestamp) {sign} {seconds})",
+			signature.Add:       "str(int(app_id) + int(nonce))",
+		},
+		rounded: `f"{Decimal(str(float(app_id) + float(nonce))):.0f}"`,
+		sorted:  "{separator}.join(sorted([{values}]))",
+		hash: map[string]string{
+			"md5":         "hashlib.md5({encoded})",
+			"sha1":        "hashlib.sha1({encoded})",
+			"sha256":      "hashlib.sha256({encoded})",
+			"sha512":      "hashlib.sha512({encoded})",
+			"double-md5":  "hashlib.md5(hashlib.md5({encoded}).hexdigest().encode())",
+			"hmac-md5":    "hmac.new({key}, {encoded}, hashlib.md5)",
+			"hmac-sha1":   "hmac.new({key}, {encoded}, hashlib.sha1)",
+			"hmac-sha256": "hmac.new({key}, {encoded}, hashlib.sha256)",
+		},
+		noKey: `b""`,
+		write: map[signature.MistakeName]string{
+			"":                   "{sum}.hexdigest()",
+			"encoding-unpadded":  `"".join("%x" % b for b in {sum}.digest())`,
+			"encoding-base64":    "base64.b64encode({sum}.digest()).decode()",
+			"encoding-half":      "{signature}[8:24]",
+			"encoding-uppercase": "{signature}.upper()",
+		},
+		end: "return {signature}",
+	},
+	"Java": {
+		names: map[string]string{"AppId": "appId", "SignatureNonce": "nonce", "ServerSecret": "secret", "Timestamp": "timestamp"},
+		hole:  "{v}", joint: " + ", whole: "{text}", operand: "({text})",
+		literal: strconv.Quote, quote: strconv.Quote,
+		encode: "{operand}.getBytes(StandardCharsets.UTF_8)",
+		mix: mix{
+			"ByteArrayOutputStream bytes = new ByteArrayOutputStream();\n",
+			"bytes.writeBytes({operand}.getBytes(StandardCharsets.UTF_8));", "bytes.writeBytes({bytes});", "\n",
+			"\nbytes.toByteArray()",
+		},
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.toUpperCase()",
+			signature.DecodeHex: "HexFormat.of().parseHex({v})",
+			signature.Shift:     "Long.toString(Long.parseLong(timestamp) {sign} {seconds})",
+			signature.Add:       "Long.toString(Long.parseLong(appId) + Long.parseLong(nonce))",
+		},
+		rounded: "BigDecimal.valueOf(Double.parseDouble(appId) + Double.parseDouble(nonce)).toPlainString()",
+		sorted:  "String[] values = {{values}};\nArrays.sort(values);\nString.join({separator}, values)",
+		hash: map[string]string{
+			"md5":    javaHash("MD5"),
+			"sha1":   javaHash("SHA-1"),
+			"sha256": javaHash("SHA-256"),
+			"sha512": javaHash("SHA-512"),
+			"double-md5": "byte[] text = {encoded};\nbyte[] first = MessageDigest.getInstance(\"MD5\").digest(text);\n" +
+				"String hex = String.format(\"%032x\", new BigInteger(1, first));\n" +
+				"byte[] sum = MessageDigest.getInstance(\"MD5\").digest(hex.getBytes(StandardCharsets.UTF_8));\nsum",
+			"hmac-md5":    javaMAC("HmacMD5"),
+			"hmac-sha1":   javaMAC("HmacSHA1"),
+			"hmac-sha256": javaMAC("HmacSHA256"),
+		},
+		noKey: "new byte[1]", // Java takes no empty key; of a zero byte comes the same
+		write: map[signature.MistakeName]string{
+			"": `String.format("%0{digits}x", new BigInteger(1, {sum}))`,
+			"encoding-unpadded": "StringBuilder signature = new StringBuilder();\nfor (byte b : {sum}) {\n" +
+				"    signature.append(Integer.toHexString(b & 0xff));\n}\nsignature.toString()",
+			"encoding-base64":    "Base64.getEncoder().encodeToString({sum})",
+			"encoding-half":      "{signature}.substring(8, 24)",
+			"encoding-uppercase": "{signature}.toUpperCase()",
+		},
+		end: "return {signature};",
+	},
+	"PHP": {
+		names: map[string]string{"AppId": "$appId", "SignatureNonce": "$nonce", "ServerSecret": "$secret", "Timestamp": "$timestamp"},
+		hole:  "{v}", joint: " . ", whole: "{text}", operand: "({text})",
+		literal: quotePHP, quote: quotePHP,
+		encode: "{text}",
+		mix:    mix{"", "{text}", "{bytes}", " . ", ""},
+		change: map[signature.Way]string{
+			signature.UpperCase: "strtoupper({v})",
+			signature.DecodeHex: "hex2bin({v})",
+			signature.Shift:     "($timestamp {sign} {seconds})",
+			signature.Add:       "($appId + $nonce)",
+		},
+		rounded: "json_encode((float) $appId + (float) $nonce)",
+		sorted:  "$values = [{values}];\nsort($values, SORT_STRING);\nimplode({separator}, $values)",
+		hash: map[string]string{
+			"md5":         "md5({encoded})",
+			"sha1":        "sha1({encoded})",
+			"sha256":      "hash('sha256', {encoded})",
+			"sha512":      "hash('sha512', {encoded})",
+			"double-md5":  "md5(md5({encoded}))",
+			"hmac-md5":    "hash_hmac('md5', {encoded}, {key})",
+			"hmac-sha1":   "hash_hmac('sha1', {encoded}, {key})",
+			"hmac-sha256": "hash_hmac('sha256', {encoded}, {key})",
+		},
+		noKey: "''",
+		write: map[signature.MistakeName]string{
+			"":                   "{sum}",
+			"encoding-unpadded":  "implode('', array_map('dechex', unpack('C*', hex2bin({sum}))))",
+			"encoding-base64":    "base64_encode(hex2bin({sum}))",
+			"encoding-half":      "substr({signature}, 8, 16)",
+			"encoding-uppercase": "strtoupper({signature})",
+		},
+		end: "return {signature};",
+	},
+	"Node.js": {
+		names: map[string]string{"AppId": "appId", "SignatureNonce": "nonce", "ServerSecret": "secret", "Timestamp": "timestamp"},
+		hole:  "${{v}}", joint: "", whole: "`{text}`", operand: "{text}",
+		literal: inBackticks.Replace, quote: strconv.Quote,
+		encode: "{text}",
+		mix:    mix{"Buffer.concat([", "Buffer.from({text})", "{bytes}", ", ", "])"},
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.toUpperCase()",
+			signature.DecodeHex: `Buffer.from({v}, "hex")`,
+			signature.Shift:     "Number(timestamp) {sign} {seconds}",
+			signature.Add:       "BigInt(appId) + BigInt(nonce)",
+		},
+		rounded: "Number(appId) + Number(nonce)", floats: true,
+		sorted: "[{values}].sort().join({separator})",
+		hash: map[string]string{
+			"md5":         `createHash("md5").update({encoded})`,
+			"sha1":        `createHash("sha1").update({encoded})`,
+			"sha256":      `createHash("sha256").update({encoded})`,
+			"sha512":      `createHash("sha512").update({encoded})`,
+			"double-md5":  `createHash("md5").update(createHash("md5").update({encoded}).digest("hex"))`,
+			"hmac-md5":    `createHmac("md5", {key}).update({encoded})`,
+			"hmac-sha1":   `createHmac("sha1", {key}).update({encoded})`,
+			"hmac-sha256": `createHmac("sha256", {key}).update({encoded})`,
+		},
+		noKey: `""`,
+		write: map[signature.MistakeName]string{
+			"":                   `{sum}.digest("hex")`,
+			"encoding-unpadded":  `[...{sum}.digest()].map((b) => b.toString(16)).join("")`,
+			"encoding-base64":    `{sum}.digest("base64")`,
+			"encoding-half":      "{signature}.slice(8, 24)",
+			"encoding-uppercase": "{signature}.toUpperCase()",
+		},
+		end: "return {signature};",
+	},
+	"C#": {
+		names: map[string]string{"AppId": "appId", "SignatureNonce": "nonce", "ServerSecret": "secret", "Timestamp": "timestamp"},
+		hole:  "{v}", joint: " + ", whole: "{text}", operand: "({text})",
+		literal: strconv.Quote, quote: strconv.Quote,
+		encode: "Encoding.UTF8.GetBytes({text})",
+		mix:    mix{"new[] { ", "Encoding.UTF8.GetBytes({text})", "{bytes}", ", ", " }.SelectMany(b => b).ToArray()"},
+		change: map[signature.Way]string{
+			signature.UpperCase: "{v}.ToUpperInvariant()",
+			signature.DecodeHex: "Convert.FromHexString({v})",
+			signature.Shift:     "(long.Parse(timestamp) {sign} {seconds}).ToString()",
+			signature.Add:       "(ulong.Parse(appId) + ulong.Parse(nonce)).ToString()",
+		},
+		rounded: `decimal.Parse((double.Parse(appId) + double.Parse(nonce)).ToString("R"), NumberStyles.Float).ToString()`,
+		sorted:  "var values = new[] { {values} };\nArray.Sort(values, StringComparer.Ordinal);\nstring.Join({separator}, values)",
+		hash: map[string]string{
+			"md5":    csHash("md5", "MD5.Create()"),
+			"sha1":   csHash("sha1", "SHA1.Create()"),
+			"sha256": csHash("sha256", "SHA256.Create()"),
+			"sha512": csHash("sha512", "SHA512.Create()"),
+			"double-md5": "using (var md5 = MD5.Create())\n{\n    var hex = Hex(md5.ComputeHash({encoded}));\n" +
+				"md5.ComputeHash(Encoding.UTF8.GetBytes(hex))",
+			"hmac-md5":    csHash("hmac", "new HMACMD5({key})"),
+			"hmac-sha1":   csHash("hmac", "new HMACSHA1({key})"),
+			"hmac-sha256": csHash("hmac", "new HMACSHA256({key})"),
+		},
+		noKey: "new byte[0]",
+		write: map[signature.MistakeName]string{
+			"":                   "Hex({sum})",
+			"encoding-unpadded":  `string.Concat({sum}.Select(b => b.ToString("x")))`,
+			"encoding-base64":    "Convert.ToBase64String({sum})",
+			"encoding-half":      "{signature}.Substring(8, 16)",
+			"encoding-uppercase": "{signature}.ToUpperInvariant()",
+		},
+		end: "    return {signature};\n}",
+	},
+}
+
+func javaHash(name string) string {
+	return "byte[] text = {encoded};\nbyte[] sum = MessageDigest.getInstance(\"" + name + "\").digest(text);\nsum"
+}
+
+func javaMAC(name string) string {
+	return "byte[] text = {encoded};\nMac mac = Mac.getInstance(\"" + name + "\");\n" +
+		"mac.init(new SecretKeySpec({key}, \"" + name + "\"));\nbyte[] sum = mac.doFinal(text);\nsum"
+}
+
+// csHash leaves a block open, which the end closes.
+func csHash(name, hash string) string {
+	return "using (var " + name + " = " + hash + ")\n{\n" + name + ".ComputeHash({encoded})"
+}
+
+// quotePHP takes the quotation marks in which a text needs no escaping, if it
+// can.
+func quotePHP(s string) string {
+	if strings.ContainsAny(s, "'\\\r\n") {
+		return strings.ReplaceAll(strconv.Quote(s), "$", `\$`)
+	}
+	return "'" + s + "'"
+}
+
+// inBackticks escapes a text for a template literal.
+var inBackticks = strings.NewReplacer(`\`, `\\`, "`", "\\`", "${", `\${`, "\n", `\n`, "\r", `\r`)

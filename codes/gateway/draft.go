@@ -1,0 +1,183 @@
+package gateway
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"zimcodes/codes/gateway/request"
+)
+
+// Draft is a request as it should be sent, not signed yet.
+type Draft struct {
+	Host, Method, Action, AppID string
+	// Business are the parameters of the query string besides the public ones.
+	Business    []request.Parameter
+	Body        *request.Body
+	ContentType string
+	// Listed: the text does not say how the parameters are sent.
+	Listed bool
+	// Changes is what was mended; Obstacles is what only a person can mend.
+	Changes   []Change
+	Obstacles []Obstacle
+}
+
+// Change is a mend that leaves no doubt. Name is that of a parameter, Host or
+// Method.
+type Change struct{ Name, From, To string }
+
+// Obstacle is what stands in the way of a right request.
+type Obstacle struct {
+	Kind ObstacleKind
+	Name string
+}
+
+// ObstacleKind says what an obstacle is.
+type ObstacleKind string
+
+const (
+	// ObstacleValue: the value is missing or wrong, and which is right is open.
+	ObstacleValue ObstacleKind = "value"
+	// ObstacleSecret: a secret stands in the parameter, in the body without a
+	// name.
+	ObstacleSecret ObstacleKind = "secret"
+	// ObstacleComposite: the value is a list or an object, and how it is sent
+	// is open.
+	ObstacleComposite ObstacleKind = "composite"
+)
+
+// NewDraft makes a draft of the request that was read from a text, by what was
+// found in it. The secret is looked for in it and not kept.
+func NewDraft(text string, r *request.Request, v Verdict, secret Secret) Draft {
+	d := Draft{Host: request.WantedHost, Body: r.Body, ContentType: "application/json"}
+	if v.Finding(CodeHost).Outcome == Passed {
+		name, _, _ := strings.Cut(strings.Trim(r.Host, request.Blanks), ":")
+		d.Host = strings.TrimSuffix(name, ".")
+	}
+	d.Action = d.value(r, "Action", d.knows, append(values(v.Finding(CodeAction).Twins), v.Finding(CodeActionName).Near...))
+	d.AppID = d.value(r, "AppId", isUint32, values(v.Finding(CodeAppID).Twins))
+	d.suit(r)
+	d.change("Host", r.Host, d.Host)
+	d.change("Method", r.Method, d.Method)
+	if p, ok := r.Header("Content-Type"); ok && d.Body != nil && !d.Body.JSON && !d.Body.File {
+		d.ContentType = p.Value
+	}
+	if d.Body != nil && holdsSecret(d.Body.Text, secret) {
+		d.Obstacles = append(d.Obstacles, Obstacle{ObstacleSecret, ""})
+	}
+	for _, p := range slices.Concat(r.Query, r.Cut) {
+		if isPublic(v, p.Name) && p.Name != "IsTest" {
+			continue
+		}
+		switch {
+		case holdsSecret(p.Value, secret):
+			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleSecret, p.Name})
+		case isComposite(p, text):
+			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleComposite, p.Name})
+		}
+		d.Listed = d.Listed || p.In == request.InList && d.Method == "POST"
+		d.Business = append(d.Business, p)
+	}
+	return d
+}
+
+// value returns the value of a parameter if it is good, or the only good one
+// that may be meant.
+func (d *Draft) value(r *request.Request, name string, good func(string) bool, near []string) string {
+	given := r.Value(name)
+	near = append([]string{given}, near...)
+	if bare := strings.Trim(given, request.Blanks); good(bare) {
+		near = []string{bare}
+	}
+	near = slices.DeleteFunc(near, func(v string) bool { return !good(v) })
+	slices.Sort(near)
+	if near = slices.Compact(near); len(near) != 1 {
+		d.Obstacles = append(d.Obstacles, Obstacle{ObstacleValue, name})
+		return ""
+	}
+	d.change(name, given, near[0])
+	return near[0]
+}
+
+// change notes a mend. What the text does not say was not changed.
+func (d *Draft) change(name, from, to string) {
+	if from != to && from != "" {
+		d.Changes = append(d.Changes, Change{name, from, to})
+	}
+}
+
+// knows reports whether the host has an API of this name, as far as can be
+// told.
+func (d *Draft) knows(action string) bool {
+	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || lookupAction(action) != nil)
+}
+
+// suit chooses host and method as the action wants them. A body is not taken
+// out, though.
+func (d *Draft) suit(r *request.Request) {
+	d.Method = r.Method
+	if a := lookupAction(d.Action); a != nil {
+		if host := a.host(); request.ProductOf(host) != request.ProductOf(d.Host) {
+			d.Host = host
+		}
+		if a.method == "POST" || d.Body == nil {
+			d.Method = a.method
+		}
+	}
+	switch {
+	case d.Method != "":
+	case d.Body != nil:
+		d.Method = "POST"
+	default:
+		d.Method = "GET"
+	}
+}
+
+// LacksBody reports whether there is a body that cannot be written down.
+func (d Draft) LacksBody() bool {
+	return d.Body != nil && (d.Body.Text == "" || strings.Contains(d.Body.Text, "\x00"))
+}
+
+// isPublic reports whether a name is that of a public parameter, or was meant to
+// be.
+func isPublic(v Verdict, name string) bool {
+	for _, f := range v.Findings {
+		if f.Code == 0 || f.Parameter == "Host" {
+			continue
+		}
+		if strings.EqualFold(strings.Trim(name, request.Blanks), f.Parameter) {
+			return true
+		}
+		for _, twin := range f.Twins {
+			if twin.Name == name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isComposite reports whether the value was a list or an object in the text.
+func isComposite(p request.Parameter, text string) bool {
+	at := p.ValuePlace
+	return p.Value == "[]" && at.End-at.Start > len(p.Value) && (text[at.Start] == '[' || text[at.Start] == '{')
+}
+
+// holdsSecret reports whether a value holds the secret, or was a secret by its
+// name and reads as dots.
+func holdsSecret(value string, secret Secret) bool {
+	return value == request.Masked || secret.Mask(value) != value
+}
+
+func isUint32(s string) bool {
+	_, err := strconv.ParseUint(s, 10, 32)
+	return err == nil
+}
+
+func values(parameters []request.Parameter) []string {
+	var all []string
+	for _, p := range parameters {
+		all = append(all, strings.Trim(p.Value, request.Blanks))
+	}
+	return all
+}
