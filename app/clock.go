@@ -20,6 +20,10 @@ type clock struct {
 	text string
 	at   time.Time
 	bad  bool
+	// said is the time that the text gives for the request, zero if it gives
+	// none. It is the clock unless another was chosen by hand.
+	said   time.Time
+	chosen bool
 }
 
 type clockMode int
@@ -31,6 +35,8 @@ const (
 	clockSigned
 	// clockTyped is a time that was typed.
 	clockTyped
+	// clockText is the time that the text gives for the request.
+	clockText
 )
 
 // now returns the present time in whole seconds, as the gateway counts.
@@ -47,6 +53,8 @@ func (c clock) time(r *request.Request, present time.Time) (time.Time, bool) {
 	switch c.mode {
 	case clockTyped:
 		return c.at, false
+	case clockText:
+		return c.said, false
 	case clockSigned:
 		if t, ok := signedAt(r); ok {
 			return t, false
@@ -120,14 +128,18 @@ func readTime(s string, offset func(time.Time) int) (time.Time, bool) {
 		case l.zone:
 			return t.Truncate(time.Second), true
 		default:
-			// The offset is that of the time which is looked for: the second
-			// step is for the hours around a change of the clocks.
-			utc := t.Truncate(time.Second)
-			t = utc.Add(-time.Duration(offset(utc)) * time.Second)
-			return utc.Add(-time.Duration(offset(t)) * time.Second), true
+			return fromZone(t.Truncate(time.Second), offset), true
 		}
 	}
 	return time.Time{}, false
+}
+
+// fromZone returns the time that was read as if in UTC, but is in the zone that
+// offset tells. The offset is that of the time which is looked for: the second
+// step is for the hours around a change of the clocks.
+func fromZone(utc time.Time, offset func(time.Time) int) time.Time {
+	t := utc.Add(-time.Duration(offset(utc)) * time.Second)
+	return utc.Add(-time.Duration(offset(t)) * time.Second)
 }
 
 // inZone returns t in the zone of the browser.
@@ -140,6 +152,8 @@ func (s *site) onClockSigned(ctx app.Context, e app.Event) {
 	s.setClock(clockSigned)
 	s.focusLater("clock-signed")
 }
+func (s *site) onClockText(ctx app.Context, e app.Event) { s.setClock(clockText) }
+
 func (s *site) onClockTyped(ctx app.Context, e app.Event) {
 	s.setClock(clockTyped)
 	s.focusLater("at")
@@ -153,7 +167,7 @@ func (s *site) setClock(mode clockMode) {
 		*c = clockAt(s.debug.judged)
 		s.debug.stale = true
 	}
-	c.mode = mode
+	c.mode, c.chosen = mode, true
 	s.judgeAnew()
 }
 
@@ -185,6 +199,9 @@ func (s *site) clockChoice() app.UI {
 	choices := []app.UI{choice("clock-now", d.present, p.Lang.Say("now", "现在"), s.onClockNow)}
 	if _, ok := signedAt(d.request); ok {
 		choices = append(choices, choice("clock-signed", d.clock.mode == clockSigned, p.Lang.Say("when it was signed", "签名时刻"), s.onClockSigned))
+	}
+	if !d.clock.said.IsZero() {
+		choices = append(choices, choice("clock-text", d.clock.mode == clockText, p.Lang.Say("when the text says", "文本中的时间"), s.onClockText))
 	}
 	choices = append(choices, choice("clock-typed", d.clock.mode == clockTyped, p.Lang.Say("another time", "其他时刻"), s.onClockTyped))
 	body := []app.UI{

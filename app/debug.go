@@ -1,7 +1,6 @@
 package app
 
 import (
-	"errors"
 	"net/url"
 	"slices"
 	"time"
@@ -15,12 +14,16 @@ import (
 // debugger is the state of the debugger page. It outlives the page, so that a
 // look at a code's page loses nothing; only the secret does not.
 type debugger struct {
-	text    string
+	text string
+	// reading is what the text holds; request is the one of its requests that is
+	// judged.
+	reading request.Reading
 	request *request.Request
-	// err says why the text is no request.
-	err     *request.NoRequestError
-	verdict gateway.Verdict
-	clock   clock
+	// busy: a long text is being read. generation counts the texts.
+	busy       bool
+	generation int
+	verdict    gateway.Verdict
+	clock      clock
 	// judged is the time for which the verdict holds, present whether that is
 	// the present.
 	judged  time.Time
@@ -98,13 +101,28 @@ func (d *debugger) judge() {
 
 // read takes over a text.
 func (d *debugger) read(text string) {
-	d.text, d.request, d.err = text, nil, nil
-	if r, err := gateway.Parse(text); err == nil {
-		d.request = r
-	} else if reason := (*request.NoRequestError)(nil); errors.As(err, &reason) && reason.Reason != request.ReasonEmpty {
-		d.err = reason
-	}
+	d.begin(text)
+	d.take(request.Read(text))
+}
+
+// begin drops what was read of the text before.
+func (d *debugger) begin(text string) {
+	d.generation++
+	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
 	d.digest, d.typed = "", ""
+	d.check()
+}
+
+// take takes over what was read.
+func (d *debugger) take(r request.Reading) {
+	d.reading, d.busy = r, false
+	if r.Err != nil && r.Err.Reason == request.ReasonEmpty {
+		d.reading.Err = nil
+	}
+	if len(r.Requests) > 0 {
+		d.request = r.Requests[0]
+	}
+	d.clock.follow(d.request, r.Times)
 	d.check()
 }
 
@@ -151,7 +169,7 @@ func (s *site) onRequest(ctx app.Context, e app.Event) {
 	if text == s.debug.text {
 		return
 	}
-	s.debug.read(text)
+	s.read(text)
 	setField("digest", "")
 	s.leaveFragment()
 	s.goOn()

@@ -44,7 +44,7 @@ func (p Page) examples(d *debugger) app.UI {
 		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(e.code)).Text(e.name)))
 	}
 	body := []app.UI{app.NoScript().Body(app.P().Text(p.Lang.Say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
-	if d.err == nil {
+	if d.reading.Err == nil {
 		body = append(body, app.H2().Text(p.Lang.Say("What can be pasted", "可以粘贴什么")), app.P().Text(wording.Accepted(p.Lang, request.Forms())))
 	}
 	return app.Div().Class("examples").Body(append(body,

@@ -52,7 +52,7 @@ func isRequest(query string) bool {
 	if len(query) < minRequest || !strings.ContainsAny(query, "=:") {
 		return false
 	}
-	r, err := gateway.Parse(query)
+	r, err := gateway.Parse(query[:min(len(query), longText)])
 	if err != nil {
 		return false
 	}

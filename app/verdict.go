@@ -20,9 +20,9 @@ func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
 	heading := app.H2().Class("unseen").Text(p.Lang.Say("Verdict", "结论"))
 	if d.request == nil {
-		return []app.UI{heading, p.answer(d), p.examples(d)}
+		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	return []app.UI{heading, p.answer(d), s.found(), s.secret()}
+	return []app.UI{heading, s.requests(), s.answer(), s.found(), s.secret()}
 }
 
 // found renders the findings: what failed, what is worth a look, and in a line
@@ -52,6 +52,9 @@ func (s *site) found() app.UI {
 			undecidable = append(undecidable, p.codeLink(f.Code), app.Text(" "))
 		}
 	}
+	if code := p.formula(d); code != nil {
+		rows = append(rows, code)
+	}
 	passed = slices.DeleteFunc(passed, func(name string) bool { return slices.Contains(unsure, name) })
 	if len(passed) > 0 {
 		rows = append(rows, p.foundRow("passed", p.Lang.Say("✓ Passed", "✓ 通过"), app.P().Text(wording.List(p.Lang, passed))))
@@ -69,15 +72,19 @@ func (s *site) found() app.UI {
 
 // answer is the head of the verdict: the code that the gateway would answer.
 // Screen readers say it when it changes.
-func (p Page) answer(d *debugger) app.UI {
+func (s *site) answer() app.UI {
+	p, d := s.page, &s.debug
 	head := app.Div().Class("header").Attr("role", "status")
-	if d.err != nil {
-		what, why := wording.NoRequest(p.Lang, d.err)
+	if d.busy {
+		return head.Class("neutral").Body(s.beingRead()...)
+	}
+	if err := d.reading.Err; err != nil {
+		what, why := wording.NoRequest(p.Lang, err)
 		body := []app.UI{app.P().Class("means").Text(what)}
 		if why != "" {
 			body = append(body, app.P().Text(why))
 		}
-		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, d.err.Accepted)))...)
+		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, err.Accepted)))...)
 	}
 	if d.request == nil {
 		return head
@@ -105,6 +112,9 @@ func (p Page) answer(d *debugger) app.UI {
 		}
 		body = append(body, app.P().Class("soft").Body(also...))
 	}
+	if missing := wording.NotGiven(p.Lang, d.verdict); missing != nil {
+		body = append(body, app.P().Class("soft").Body(elements(missing)...))
+	}
 	return head.Class("bad").Body(body...)
 }
 
@@ -123,6 +133,12 @@ func (p Page) passed(d *debugger) []app.UI {
 			app.P().Class("soft").Text(p.Lang.Say(
 				"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
 				"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")),
+		}
+	}
+	if missing := wording.NotGiven(p.Lang, d.verdict); missing != nil {
+		return []app.UI{
+			app.P().Class("means").Text(p.Lang.Say("Nothing is wrong with what the text gives.", "就文本给出的内容来看，没有发现问题。")),
+			app.P().Class("soft").Body(elements(missing)...),
 		}
 	}
 	means := p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")

@@ -234,7 +234,9 @@ func TestSayings(t *testing.T) {
 
 // further are requests that have findings which sayings have not.
 var further = []string{
-	"Action=CreateGroup", "AppId=1&Timestamp=x",
+	"Action=CreateGroup&SignatureVersion=2.0&Signature=a", "AppId=1&Timestamp=x&SignatureVersion=", "Action=&AppId=1&SignatureNonce=a",
+	with("AppId", "1234****91"), with("Signature", "<Signature>"), "see https://zim-api.zego.im/?Action=CreateGroup&... for it",
+	strings.Replace(testURL, "zim-api.zego.im", "{{host}}", 1),
 	with("Action", "undefined"), with("AppId", "undefined"), with("Timestamp", "${ts}"),
 	with("AppId", "12345L"), with("Timestamp", "16x"), with("AppId", "1e5"), with("Timestamp", "1.5"),
 	with("AppId", "-5"), with("Timestamp", "-99999999999999999999"), with("AppId", "%2B5"), with("Timestamp", "%2B99999999999999999999"),

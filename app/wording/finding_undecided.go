@@ -44,6 +44,27 @@ var undecidedWords = []wording{
 			Chinese: "API 名称：未检查，本站没有 {found} 产品的 API 名单。"},
 		codes.Text{}},
 
+	{gateway.KindVariable, "",
+		codes.Text{
+			English: "{parameter}: not checked, the text has {found} in its place, which stands for the value.",
+			Chinese: "{parameter}：未检查，文本中是 {found}，它只是代表该值的变量或表达式。"},
+		codes.Text{}},
+	{gateway.KindMasked, "",
+		codes.Text{
+			English: "{parameter}: not checked, its value is masked in the text: {found}.",
+			Chinese: "{parameter}：未检查，文本中的值被遮盖了：{found}。"},
+		codes.Text{}},
+	{gateway.KindBlank, "",
+		codes.Text{
+			English: "{parameter}: not checked, {found} is a blank that is yet to be filled in.",
+			Chinese: "{parameter}：未检查，{found} 是尚未填写的占位符。"},
+		codes.Text{}},
+	{gateway.KindOpen, "",
+		codes.Text{
+			English: "{parameter}: not checked, the query string holds more than the text gives.",
+			Chinese: "{parameter}：未检查，查询字符串中还有文本未给出的内容。"},
+		codes.Text{}},
+
 	{gateway.KindAppData, "secret-lookup",
 		codes.Text{
 			English: "Whether the gateway finds the App's secret depends on ZEGO's data about the App.",

@@ -66,13 +66,22 @@ func Ignored(l codes.Language, i request.Ignored) []codes.Span {
 // NoRequest says that a text is no request, and what is the matter with it if
 // that can be told.
 func NoRequest(l codes.Language, e *request.NoRequestError) (what, why string) {
-	if e.Reason != request.ReasonTooLong {
-		return l.Say("There is no request in this text.", "这段文本中没有请求。"), ""
+	switch e.Reason {
+	case request.ReasonTooLong:
+		limit := strconv.Itoa(request.MaxText)
+		return l.Say("This text is too long.", "这段文本过长。"), l.Say(
+			"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
+			"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")
+	case request.ReasonCallback:
+		return l.Say("This is a callback from ZEGO, not a request to it.", "这是 ZEGO 发来的回调，不是发给 ZEGO 的请求。"), l.Say(
+			"ZEGO sends it to your server. It is signed by a rule of its own (SHA-1, with the CallbackSecret), so the gateway's checks say nothing about it.",
+			"它由 ZEGO 发送到您的服务器，按另一套规则签名（SHA-1，使用 CallbackSecret），网关的检查不适用。")
+	case request.ReasonForeign:
+		return l.Say("There is no request to ZEGO's gateway in this text.", "这段文本中没有发给 ZEGO 网关的请求。"), l.Say(
+			"Some names are the gateway's, too, but not enough of them to tell, or the host is another service's.",
+			"有些参数名与网关相同，但不足以判断，或域名属于其他服务。")
 	}
-	limit := strconv.Itoa(request.MaxText)
-	return l.Say("This text is too long.", "这段文本过长。"), l.Say(
-		"It is longer than "+limit+" bytes, the most that is read. Paste the request alone.",
-		"文本超过可读取的上限 "+limit+" 字节。请只粘贴请求本身。")
+	return l.Say("There is no request in this text.", "这段文本中没有请求。"), ""
 }
 
 // Accepted says what can be read.
@@ -82,6 +91,6 @@ func Accepted(l codes.Language, forms []request.Form) string {
 		names = append(names, Form(l, f))
 	}
 	return l.Say(
-		"What can be read: "+List(l, names)+". It should hold at least one of the common parameters, such as AppId or Timestamp.",
-		"可以识别："+List(l, names)+"。其中至少应有一个公共参数，如 AppId 或 Timestamp。")
+		"What can be read: "+List(l, names)+". It should name a gateway's host, or three of the common parameters, such as AppId and Timestamp.",
+		"可以识别："+List(l, names)+"。其中应有网关的域名，或三个公共参数（如 AppId、Timestamp）。")
 }

@@ -59,6 +59,21 @@ func (v Verdict) Finding(c codes.Code) Finding {
 	return Finding{}
 }
 
+// NotGiven returns the names of the parameters, and Host, whose values the text
+// does not give, in the order of the checks.
+func (v Verdict) NotGiven() []string {
+	var names []string
+	for _, f := range v.Findings {
+		switch f.Kind {
+		case KindVariable, KindMasked, KindBlank, KindOpen:
+			if !slices.Contains(names, f.Parameter) {
+				names = append(names, f.Parameter)
+			}
+		}
+	}
+	return names
+}
+
 // Diagnosis returns that of the signature; nil if it does not differ or could
 // not be compared.
 func (v Verdict) Diagnosis() *signature.Diagnosis {
