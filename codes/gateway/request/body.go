@@ -11,7 +11,7 @@ func keptText(t text) string {
 			n.members = append(n.members, member{key: text{s: p.Name}, value: node{kind: stringNode, text: text{s: p.Value}}})
 		}
 	}
-	if n.holdsSecret() || !ok && isSecretName(t.s) {
+	if n.holdsSecret() || !ok && isMasked(t.s) {
 		return ""
 	}
 	return t.s
@@ -21,7 +21,7 @@ func keptText(t text) string {
 func (n node) holdsSecret() bool {
 	for _, m := range n.members {
 		filled := m.value.kind != stringNode || m.value.text.s != ""
-		if isSecretName(m.key.s) && filled || m.value.holdsSecret() {
+		if isMasked(m.key.s) && filled || m.value.holdsSecret() {
 			return true
 		}
 	}

@@ -116,7 +116,7 @@ func newParameter(name, value text, in Location) Parameter {
 		Place:     Place{name.place().Start, max(name.place().End, value.place().End)},
 		NamePlace: name.place(), ValuePlace: value.place(),
 	}
-	if isSecretName(p.Name) && p.Value != "" {
+	if isMasked(p.Name) && p.Value != "" {
 		p.Value = Masked
 	}
 	return p
@@ -124,13 +124,6 @@ func newParameter(name, value text, in Location) Parameter {
 
 // Masked stands for a secret.
 const Masked = "••••••••"
-
-// isSecretName says of what a value must not be kept.
-func isSecretName(name string) bool {
-	name = strings.ToLower(name)
-	return strings.Contains(name, "secret") || strings.Contains(name, "appsign") ||
-		name == "authorization" || name == "proxy-authorization" || name == "cookie" || name == "set-cookie"
-}
 
 // Decode undoes percent-encoding, and + for a space, once.
 func Decode(s string) string { return decode(pasted(s)).s }
