@@ -91,21 +91,21 @@ var credentials = []Credential{
 	{"随机串", true, LiveCredential, false, false, false},
 
 	// Options of curl, wget, HTTPie and PowerShell whose names say nothing.
-	{"-u", false, AccessCredential, false, false, false},
-	{"--user", false, AccessCredential, false, false, false},
-	{"-U", false, AccessCredential, false, false, false},
-	{"--proxy-user", false, AccessCredential, false, false, false},
-	{"-a", false, AccessCredential, false, false, false},
-	{"-b", false, AccessCredential, false, false, false},
+	{"-u", false, AccessCredential, false, false, true},
+	{"--user", false, AccessCredential, false, false, true},
+	{"-U", false, AccessCredential, false, false, true},
+	{"--proxy-user", false, AccessCredential, false, false, true},
+	{"-a", false, AccessCredential, false, false, true},
+	{"-b", false, AccessCredential, false, false, true},
 	{"--oauth2-bearer", false, AccessCredential, false, false, false},
-	{"-E", false, AccessCredential, false, false, false},
-	{"--cert", false, AccessCredential, false, false, false},
-	{"--key", false, AccessCredential, false, false, false},
-	{"--proxy-key", false, AccessCredential, false, false, false},
-	{"-x", false, AccessCredential, false, false, false},
-	{"--proxy", false, AccessCredential, false, false, false},
-	{"-Proxy", false, AccessCredential, false, false, false},
-	{"-WebSession", false, AccessCredential, false, false, false},
+	{"-E", false, AccessCredential, false, false, true},
+	{"--cert", false, AccessCredential, false, false, true},
+	{"--key", false, AccessCredential, false, false, true},
+	{"--proxy-key", false, AccessCredential, false, false, true},
+	{"-x", false, AccessCredential, false, false, true},
+	{"--proxy", false, AccessCredential, false, false, true},
+	{"-Proxy", false, AccessCredential, false, false, true},
+	{"-WebSession", false, AccessCredential, false, false, true},
 }
 
 // aboutSigning are words by which a name is not that of a signature but of
@@ -117,6 +117,17 @@ func CredentialNamed(name string) (Credential, bool) {
 	folded := FoldName(name)
 	for _, c := range credentials {
 		if c.fits(name, folded) {
+			return c, true
+		}
+	}
+	return Credential{}, false
+}
+
+// ForeignCredential returns the row whose name, of other letters than ASCII's, a
+// text starts with.
+func ForeignCredential(s string) (Credential, bool) {
+	for _, c := range credentials {
+		if c.Name[0] >= 0x80 && strings.HasPrefix(s, c.Name) {
 			return c, true
 		}
 	}
