@@ -57,6 +57,7 @@ func Parse(s string) (*Request, error) {
 	}
 	for _, parse := range parsers {
 		if r, ok := parse(t); ok {
+			r.Source = Source(s)
 			return r, nil
 		}
 	}

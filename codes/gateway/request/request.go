@@ -66,6 +66,8 @@ type Request struct {
 	Body *Body
 	// Ignored is what the text holds besides, in order.
 	Ignored []Ignored
+	// Source is the text that the request was read from.
+	Source Source
 }
 
 // Parameter is a name with a value: of the query string, a header, or the body.
@@ -98,6 +100,9 @@ type Body struct {
 	// Parameters are the members of its outermost object, or its parameters if
 	// it is written as a query string.
 	Parameters []Parameter
+	// Nested are the members of the objects within, and the items of lists by
+	// the name of the list.
+	Nested []Parameter
 }
 
 // Ignored is a part of the pasted text that does not count.
