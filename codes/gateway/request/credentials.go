@@ -1,6 +1,9 @@
 package request
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Credential is a row of the table of names of credentials, the only place that
 // decides what is one.
@@ -107,6 +110,9 @@ var credentials = []Credential{
 	{"-Proxy", false, AccessCredential, false, false, true},
 	{"-WebSession", false, AccessCredential, false, false, true},
 }
+
+// Credentials returns the table.
+func Credentials() []Credential { return slices.Clone(credentials) }
 
 // aboutSigning are words by which a name is not that of a signature but of
 // something about it.
