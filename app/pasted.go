@@ -2,7 +2,6 @@ package app
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -68,27 +67,8 @@ func isRequest(query string) bool {
 // forURL returns the part of the query that may stand in a URL: all or
 // nothing. A request may hold a live signature, which is a credential.
 func (s *site) forURL() string {
-	if s.request || len(s.query) > urlQueryMax || mayBeSecret(s.query) {
+	if s.request || len(s.query) > urlQueryMax || gateway.MayHoldCredential(s.query) {
 		return ""
 	}
 	return s.query
-}
-
-// mayBeSecret reports whether a query may hold a secret, a signature or a
-// token: by a name with a value, or by its length. No code, word or name is
-// as long.
-func mayBeSecret(query string) bool {
-	const digits = 32 // of a ServerSecret and a signature
-	lower := strings.ToLower(query)
-	for _, name := range []string{"secret", "signature", "密钥", "token"} {
-		if strings.Contains(lower, name) && strings.ContainsAny(query, "=:：") {
-			return true
-		}
-	}
-	for _, word := range strings.FieldsFunc(lower, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if len(word) >= digits && strings.ContainsAny(word, "0123456789") {
-			return true
-		}
-	}
-	return false
 }

@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"strings"
 	"time"
 
 	"zimcodes/codes/gateway/request"
@@ -71,14 +70,53 @@ func (c *checking) secretShape() {
 	}
 }
 
+// secretSent warns of a secret in what is sent: by the name of a value, or
+// because it is the one that was given.
 func (c *checking) secretSent() {
-	for _, list := range c.r.Lists() {
+	said := len(c.findings)
+	lists := c.r.Lists()
+	if c.r.Body != nil {
+		lists = append(lists, c.r.Body.Nested)
+	}
+	for _, list := range lists {
 		for i := range list {
 			p := &list[i]
-			sent := strings.Contains(strings.ToLower(p.Name), "secret") && p.Value != ""
-			if sent || c.secret != "" && p.Value == string(c.secret) {
+			value := p.Value
+			if value == request.Masked {
+				value = c.r.Source.At(p.ValuePlace)
+			}
+			named, ok := request.CredentialNamed(p.Name)
+			if ok && named.Kind == request.SecretCredential && value != "" || c.isSecret(value) || c.isSecret(p.Name) {
 				c.about(KindSecretSent, p.Name, "", "", p.Place)
 			}
 		}
 	}
+	parts := []request.Ignored{{Name: "Host", Place: c.r.HostPlace}, {Name: "Path", Place: c.r.PathPlace}}
+	for _, i := range c.r.Ignored {
+		switch i.Kind {
+		case request.IgnoredUser:
+			i.Name = "User"
+			fallthrough
+		case request.IgnoredOption:
+			parts = append(parts, i)
+		}
+	}
+	if c.r.Body != nil && len(c.findings) == said {
+		parts = append(parts, request.Ignored{Name: "Body", Place: c.r.Body.Place})
+	}
+	for _, p := range parts {
+		if c.isSecret(c.r.Source.At(p.Place)) {
+			c.about(KindSecretSent, p.Name, "", "", p.Place)
+		}
+	}
+}
+
+// isSecret reports whether a text is the secret, or holds it. A short one may
+// stand in any.
+func (c *checking) isSecret(text string) bool {
+	const shortest = 8
+	if len(c.secret) < shortest {
+		return c.secret != "" && text == string(c.secret)
+	}
+	return request.Holds(text, string(c.secret))
 }

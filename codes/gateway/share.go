@@ -1,14 +1,13 @@
 package gateway
 
 import (
-	"cmp"
+	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"zimcodes/codes/gateway/request"
-	"zimcodes/codes/gateway/signature"
 )
 
 // LeftOut says what Shareable left out of a text.
@@ -21,9 +20,12 @@ const (
 	LeftLive LeftOut = "live"
 	// LeftCredential: a password, cookie, token or key.
 	LeftCredential LeftOut = "credential"
-	// LeftDigits: hexadecimal digits as long as a signature, outside the
-	// request that was read.
+	// LeftDigits: hexadecimal digits or random characters as long as a
+	// signature, outside the request that was read.
 	LeftDigits LeftOut = "digits"
+	// LeftText: all but the URL with the public parameters, because the rest
+	// could not be read without what was left out.
+	LeftText LeftOut = "text"
 )
 
 // skew is how far a sharer's clock is assumed to be off at most.
@@ -31,205 +33,97 @@ const skew = 5 * time.Minute
 
 // Shareable returns the text that r was read from as it may be shown to
 // others, and says what it left out, each once, in the order of the constants.
-// Secrets and other credentials are removed. Signatures and nonces are
-// overwritten by zeros while the signature could still be live at the time now,
-// which must be the present: that is until MaxAge after its timestamp, with
-// some time more for clocks that are off, and always without a timestamp.
+// Secrets and other credentials are removed, by their names and by their looks.
+// Signatures and nonces are overwritten by zeros while one in the text could
+// still be live at the time now, which must be the present: that is until
+// MaxAge after its timestamp, with some time more for clocks that are off, and
+// always without a timestamp. What it returns is read as r was, and has nothing
+// more to leave out.
 func Shareable(text string, r *request.Request, secret Secret, now time.Time) (string, []LeftOut) {
-	s := sharing{text: text}
-	live := isLive(r, now)
-	for _, list := range r.Lists() {
-		for _, p := range list {
-			switch name := strings.ToLower(p.Name); {
-			case strings.Contains(name, "secret"):
-				s.remove(LeftSecret, p.ValuePlace)
-			case live && (strings.EqualFold(name, "Signature") || strings.EqualFold(name, "SignatureNonce")):
-				s.overwrite(p.ValuePlace)
-			case isCredential(name):
-				s.remove(LeftCredential, p.ValuePlace)
-			}
+	live := hasNear(text, now)
+	var all []LeftOut
+	const most = 4
+	for range most {
+		live = live || isLive(r, now)
+		l := newLeaks(text, live)
+		l.parameters(r)
+		l.known(string(secret))
+		l.find()
+		shared, left := l.apply()
+		if len(left) == 0 {
+			return text, inOrder(all)
+		}
+		all = append(all, left...)
+		again, err := request.Parse(shared)
+		if err != nil {
+			again, shared, all = r, rewritten(r), append(all, LeftText)
+		}
+		text, r = shared, again
+	}
+	return text, inOrder(all)
+}
+
+// rewritten returns a URL with nothing but the public parameters.
+func rewritten(r *request.Request) string {
+	query := ""
+	for _, p := range r.Query {
+		if request.IsPublic(p.Name) {
+			query += "&" + p.Name + "=" + url.QueryEscape(p.Value)
 		}
 	}
-	for _, i := range r.Ignored {
-		switch {
-		case i.Kind == request.IgnoredOption && slices.Contains(credentialOptions, i.Name):
-			if strings.HasSuffix(text[:i.Place.Start], " -") {
-				i.Place.Start-- // the hyphen of a single letter
-			}
-			s.remove(LeftCredential, i.Place)
-		case i.Kind == request.IgnoredUser:
-			s.remove(LeftCredential, i.Place)
-		default:
-			s.digits(i.Place)
-		}
-	}
-	s.named()
-	s.secret(string(secret))
-	return s.apply()
+	return "https://" + r.Host + "/?" + query
+}
+
+// inOrder returns each once, in the order of the constants.
+func inOrder(all []LeftOut) []LeftOut {
+	order := []LeftOut{LeftSecret, LeftLive, LeftCredential, LeftDigits, LeftText}
+	slices.SortFunc(all, func(a, b LeftOut) int { return slices.Index(order, a) - slices.Index(order, b) })
+	return slices.Compact(all)
+}
+
+// MayHoldCredential reports whether a text may hold what Shareable would leave
+// out of it: then it must not stand in a URL.
+func MayHoldCredential(text string) bool {
+	l := newLeaks(text, true)
+	l.find()
+	return len(l.found) > 0
 }
 
 // isLive reports whether the gateway might accept the signature at the time now
-// or later. A timestamp of another unit is taken for the time that is meant.
+// or later. A timestamp of another unit is taken for the time that is meant, and
+// one from before there was a gateway for a part of one.
 func isLive(r *request.Request, now time.Time) bool {
 	p := r.Find("Timestamp")
 	if p == nil {
 		return true
 	}
 	t, err := strconv.ParseInt(strings.Trim(p.Value, request.Blanks), 10, 64)
-	if err != nil {
-		return true
-	}
-	return minus(t/request.PerSecond(t), now.Unix()) >= -int64((MaxAge+skew)/time.Second)
+	return err != nil || t/request.PerSecond(t) < earliest || ahead(t, now) >= -pastLive
 }
 
-// credentialNames are parts of the names of what is a credential.
-var credentialNames = []string{"token", "password", "passwd", "authorization", "cookie", "appsign", "app_sign", "apikey", "api-key", "api_key", "private"}
+const (
+	// earliest is in 2014.
+	earliest = 1_400_000_000
+	// pastLive is how old what is live can be, in seconds.
+	pastLive = int64((MaxAge + skew) / time.Second)
+	// nearNow is how far ahead a number is still taken for a timestamp.
+	nearNow = int64(24 * time.Hour / time.Second)
+)
 
-func isCredential(name string) bool {
-	return slices.ContainsFunc(credentialNames, func(part string) bool { return strings.Contains(name, part) })
-}
+func ahead(t int64, now time.Time) int64 { return minus(t/request.PerSecond(t), now.Unix()) }
 
-// credentialOptions are options of curl and PowerShell that carry one.
-var credentialOptions = []string{
-	"-u", "--user", "-U", "--proxy-user", "-b", "--cookie", "--oauth2-bearer", "-E", "--cert", "--key", "--pass", "--proxy-pass", "-x", "--proxy",
-	"-Credential", "-Token", "-ProxyCredential", "-Proxy", "-WebSession",
-}
-
-// sharing gathers what to replace in a text.
-type sharing struct {
-	text  string
-	edits []edit
-}
-
-type edit struct {
-	request.Place
-	with string
-	left LeftOut
-}
-
-func (s *sharing) remove(left LeftOut, p request.Place) {
-	if p.End > p.Start {
-		s.edits = append(s.edits, edit{p, "", left})
-	}
-}
-
-// overwrite zeroes a value, and the same value wherever else it stands.
-func (s *sharing) overwrite(p request.Place) {
-	value := s.text[p.Start:p.End]
-	if value == "" {
-		return
-	}
-	s.edits = append(s.edits, edit{p, zeros(value), LeftLive})
-	if len(value) >= signature.Shortest {
-		s.each(value, func(p request.Place) { s.edits = append(s.edits, edit{p, zeros(value), LeftLive}) })
-	}
-}
-
-// each calls f with every place at which value stands.
-func (s *sharing) each(value string, f func(request.Place)) {
-	for from := 0; ; {
-		i := strings.Index(s.text[from:], value)
-		if i < 0 {
-			return
-		}
-		from += i
-		f(request.Place{Start: from, End: from + len(value)})
-		from += len(value)
-	}
-}
-
-// zeros returns a value of the same length and the same kinds of characters,
-// so that its shape is judged as before.
-func zeros(value string) string {
-	b := []byte(value)
-	for i, c := range b {
-		switch {
-		case c >= 'A' && c <= 'Z':
-			b[i] = 'A'
-		case c >= '0' && c <= '9' || c >= 'a' && c <= 'f':
-			b[i] = '0'
-		case c >= 'g' && c <= 'z':
-			b[i] = 'x'
-		case c >= 0x80:
-			b[i] = '?'
-		}
-	}
-	return string(b)
-}
-
-// digits overwrites what is as long as a signature in a part of the text.
-func (s *sharing) digits(p request.Place) {
-	const signature = 32
-	for start := p.Start; start < p.End; start++ {
-		end := start
-		for end < p.End && request.IsHex(s.text[end:end+1]) {
-			end++
-		}
-		if end-start >= signature {
-			s.edits = append(s.edits, edit{request.Place{Start: start, End: end}, strings.Repeat("0", end-start), LeftDigits})
-		}
-		start = end
-	}
-}
-
-// named removes what is given to a name that says secret, anywhere in the text.
-func (s *sharing) named() {
-	for i := range s.text {
-		for _, name := range []string{"secret", "密钥"} {
-			if len(s.text)-i < len(name) || !strings.EqualFold(s.text[i:i+len(name)], name) {
-				continue
-			}
-			rest := s.text[i+len(name):]
-			value := strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
-			value = strings.TrimLeft(value, quotes+")]"+request.Blanks)
-			given := strings.TrimLeft(value, ":=>：是为")
-			if given == value {
-				continue
-			}
-			given = strings.TrimLeft(given, quotes+request.Blanks)
-			end := strings.IndexAny(given, quotes+"&,;)]}"+request.Blanks)
-			if end < 0 {
-				end = len(given)
-			}
-			start := len(s.text) - len(given)
-			s.remove(LeftSecret, request.Place{Start: start, End: start + end})
-		}
-	}
-}
-
-// quotes are marks around values.
-const quotes = "\"'`“”"
-
-// secret removes the secret wherever it stands. A short one is no secret.
-func (s *sharing) secret(value string) {
-	if len(value) >= signature.Shortest {
-		s.each(value, func(p request.Place) { s.remove(LeftSecret, p) })
-	}
-}
-
-// apply makes the edits. Of those that overlap, what removes goes before what
-// overwrites, and what they cover together is left out together.
-func (s *sharing) apply() (string, []LeftOut) {
-	slices.SortStableFunc(s.edits, func(a, b edit) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(len(a.with), len(b.with)))
-	})
-	var b strings.Builder
-	var left []LeftOut
-	at := 0
-	for _, e := range s.edits {
-		if !slices.Contains(left, e.left) {
-			left = append(left, e.left)
-		}
-		if e.Start < at {
-			at = max(at, e.End)
+// hasNear reports whether any number in the text is that of a live timestamp,
+// of whatever request.
+func hasNear(text string, now time.Time) bool {
+	const shortest, longest = 10, 19
+	for _, number := range strings.FieldsFunc(text, func(r rune) bool { return r < '0' || '9' < r }) {
+		if len(number) < shortest || len(number) > longest {
 			continue
 		}
-		b.WriteString(s.text[at:e.Start])
-		b.WriteString(e.with)
-		at = e.End
+		t, err := strconv.ParseInt(number, 10, 64)
+		if d := ahead(t, now); err == nil && d >= -pastLive && d <= nearNow {
+			return true
+		}
 	}
-	b.WriteString(s.text[at:])
-	order := []LeftOut{LeftSecret, LeftLive, LeftCredential, LeftDigits}
-	slices.SortStableFunc(left, func(a, b LeftOut) int { return cmp.Compare(slices.Index(order, a), slices.Index(order, b)) })
-	return b.String(), left
+	return false
 }

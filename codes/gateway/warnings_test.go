@@ -1,6 +1,7 @@
 package gateway_test
 
 import (
+	"encoding/base64"
 	"strings"
 	"testing"
 
@@ -48,6 +49,17 @@ func TestWarnings(t *testing.T) {
 		{"the secret as signature", changed("Signature", string(vectorSecret)), "signature-shape", gateway.KindIsSecret, string(vectorSecret)},
 		{"secret sent", vectorURL + "&ServerSecret=abc", "secret-sent", gateway.KindSecretSent, "ServerSecret=abc"},
 		{"secret sent as a header", "curl -H 'X-Key: " + string(vectorSecret) + "' '" + vectorURL + "'", "secret-sent", gateway.KindSecretSent, "X-Key: " + string(vectorSecret)},
+		{"secret sent as a bearer", "curl -H 'Authorization: Bearer " + string(vectorSecret) + "' '" + vectorURL + "'", "secret-sent", gateway.KindSecretSent, "Authorization: Bearer " + string(vectorSecret)},
+		{"secret sent as a password", "curl -u '12345:" + string(vectorSecret) + "' '" + vectorURL + "'", "secret-sent", gateway.KindSecretSent, "u '12345:" + string(vectorSecret)},
+		{"secret sent encoded", "curl -H 'Authorization: Basic " + base64.StdEncoding.EncodeToString([]byte("12345:"+vectorSecret)) + "' '" + vectorURL + "'", "secret-sent", gateway.KindSecretSent, "Authorization: Basic MTIzNDU6OTE5M2NjNjYyYTRjMGVjMTM1ZWM3MWZiNTcxOTRiMzg="},
+		{"secret sent before the host", strings.Replace(vectorURL, "//", "//me:"+string(vectorSecret)+"@", 1), "secret-sent", gateway.KindSecretSent, "me:" + string(vectorSecret) + "@"},
+		{"secret sent in the path", strings.Replace(vectorURL, "/?", "/v1/"+string(vectorSecret)+"?", 1), "secret-sent", gateway.KindSecretSent, "/v1/" + string(vectorSecret)},
+		{"secret sent in the body", post + jsonType + `-d '{"a":[{"k":"x` + string(vectorSecret) + `"}]}'`, "secret-sent", gateway.KindSecretSent, `k":"x` + string(vectorSecret)},
+		{"secret sent in a list", post + jsonType + `-d '{"a":{"keys":["` + string(vectorSecret) + `"]}}'`, "secret-sent", gateway.KindSecretSent, `keys":["` + string(vectorSecret)},
+		{"secret sent in a string", post + jsonType + `-d '{"a":{"b":"{\"k\":\"` + string(vectorSecret) + `\"}"}}'`, "secret-sent", gateway.KindSecretSent, `b":"{\"k\":\"` + string(vectorSecret) + `\"}`},
+		{"secret sent as the body", post + jsonType + `-d '["` + string(vectorSecret) + `"]'`, "secret-sent", gateway.KindSecretSent, `["` + string(vectorSecret) + `"]`},
+		{"secret sent by a name within", post + jsonType + `-d '{"a":{"app_secret":"x"}}'`, "secret-sent", gateway.KindSecretSent, `app_secret":"x`},
+		{"AppSign sent", vectorURL + "&AppSign=abc", "secret-sent", gateway.KindSecretSent, "AppSign=abc"},
 		{"IsTest", vectorURL + "&IsTest=1", "test-flag", gateway.KindNotBoolean, "1"},
 		{"licence on ZIM's host", changed("Action", "CgiDescribeZIMAudioLicense"), "action-host", gateway.KindOtherHost, "zim-api.zego.im"},
 		{"ZIM on the licence's host", strings.Replace(vectorURL, "zim-api", "auth-api", 1), "action-host", gateway.KindOtherHost, "auth-api.zego.im"},
@@ -76,6 +88,7 @@ func TestNoWarnings(t *testing.T) {
 	for _, text := range []string{
 		"curl -g '" + vectorURL + "&UserId[]=a&UserId[]=b&IsTest=False'",
 		"curl --json '{}' '" + changed("Action", "CreateGroup") + "'",
+		"curl --json '{\"Token\": \"x\"}' -u me:pass '" + changed("Action", "CreateGroup") + "' # secret: " + string(vectorSecret),
 		"curl -H 'content-type: application/json; charset=utf-8' -d '{}' '" + changed("Action", "CreateGroup") + "'",
 	} {
 		for _, f := range mustCheck(t, text).Findings {

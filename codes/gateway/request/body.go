@@ -2,6 +2,34 @@ package request
 
 import "strings"
 
+// setMembers notes the members of the body, however deep.
+func (b *Body) setMembers(n node) {
+	b.Parameters = parameters(n.members, InBody)
+	for _, m := range n.members {
+		b.Nested = m.value.nested(m.key, b.Nested)
+	}
+	for _, item := range n.items {
+		b.Nested = item.nested(text{}, b.Nested)
+	}
+}
+
+// nested adds what stands in a member, or in the item of a list, to all.
+func (n node) nested(name text, all []Parameter) []Parameter {
+	for _, m := range n.members {
+		if m.value.kind == stringNode || m.value.kind == plainNode {
+			all = append(all, m.parameter(InBody))
+		}
+		all = m.value.nested(m.key, all)
+	}
+	for _, item := range n.items {
+		if item.kind == stringNode || item.kind == plainNode {
+			all = append(all, member{name, item}.parameter(InBody))
+		}
+		all = item.nested(name, all)
+	}
+	return all
+}
+
 // keptText returns the text of a body, or nothing if a secret stands in it.
 func keptText(t text) string {
 	n, _, ok := readLiteral(t, 0)
@@ -11,7 +39,7 @@ func keptText(t text) string {
 			n.members = append(n.members, member{key: text{s: p.Name}, value: node{kind: stringNode, text: text{s: p.Value}}})
 		}
 	}
-	if n.holdsSecret() || !ok && isSecretName(t.s) {
+	if n.holdsSecret() || !ok && isMasked(t.s) {
 		return ""
 	}
 	return t.s
@@ -21,7 +49,7 @@ func keptText(t text) string {
 func (n node) holdsSecret() bool {
 	for _, m := range n.members {
 		filled := m.value.kind != stringNode || m.value.text.s != ""
-		if isSecretName(m.key.s) && filled || m.value.holdsSecret() {
+		if isMasked(m.key.s) && filled || m.value.holdsSecret() {
 			return true
 		}
 	}

@@ -11,11 +11,11 @@ import (
 // left as it is: an apostrophe in a word, a full-width comma in a message.
 func clean(t text) text {
 	t = unframed(t)
-	if !strings.ContainsFunc(t.s, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) && !strings.Contains(t.s, "&amp;") {
+	if !strings.ContainsFunc(t.s, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) && !holdsEntity(t.s) {
 		return t
 	}
 	c := cleaner{t: t, b: textBuilder{gap: t.gap()}}
-	c.html = strings.Contains(t.s, "&amp;") && (strings.Contains(t.s, "href=") || strings.Contains(t.s, "<http") || strings.Contains(t.s, "&quot;") || strings.Contains(t.s, "&lt;"))
+	c.html = holdsEntity(t.s) && (strings.Contains(t.s, "href=") || strings.Contains(t.s, "<http") || strings.Contains(t.s, "&quot;") || strings.Contains(t.s, "&lt;") || strings.Contains(t.s, "&#"))
 	c.quotes = quotesAreSyntax(t.s)
 	c.command = commandWord(t.s)
 	for c.i < len(t.s) {
@@ -25,6 +25,9 @@ func clean(t text) text {
 	}
 	return c.b.text().paced(t)
 }
+
+// holdsEntity reports whether a text has an & of HTML.
+func holdsEntity(s string) bool { return strings.Contains(s, "&amp;") || strings.Contains(s, "&#") }
 
 // cleaner copies a text.
 type cleaner struct {
@@ -40,11 +43,6 @@ type cleaner struct {
 	seen int
 }
 
-// entities are those that stand in addresses.
-var entities = []struct{ name, is string }{
-	{"&amp;", "&"}, {"&quot;", `"`}, {"&#39;", "'"}, {"&#x27;", "'"}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&#38;", "&"}, {"&nbsp;", " "},
-}
-
 // next copies a character, or what it stands for.
 func (c *cleaner) next() {
 	rest := c.t.s[c.i:]
@@ -54,12 +52,7 @@ func (c *cleaner) next() {
 	case r == '\r' && !strings.HasPrefix(rest, "\r\n"), r == '\u2028', r == '\u2029', r == '\u0085':
 		with = "\n"
 	case r == '&' && c.html:
-		with, size = rest[:1], 1
-		for _, e := range entities {
-			if strings.HasPrefix(rest, e.name) {
-				with, size = e.is, len(e.name)
-			}
-		}
+		with, size, _ = entity(rest)
 	case r < utf8.RuneSelf, r == utf8.RuneError:
 		with = rest[:n]
 	case isUnseen(r):

@@ -226,7 +226,7 @@ func (r *Request) setBodyNode(n node) {
 		r.setBody(n.text)
 	case n.kind == objectNode || n.kind == arrayNode:
 		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true, Text: n.keptJSON()}
-		r.Body.Parameters = parameters(n.members, InBody)
+		r.Body.setMembers(n)
 	case encoded || n.kind == plainNode && !n.isNull():
 		r.Body = &Body{Place: n.place, File: true}
 	}
@@ -246,7 +246,7 @@ func (r *Request) setBody(t text) {
 	}
 	if content := t.trim(); content.s[0] == '{' {
 		n, _, _ := readLiteral(content, 0)
-		r.Body.Parameters = parameters(n.members, InBody)
+		r.Body.setMembers(n)
 	} else if !r.Body.JSON && strings.Contains(t.s, "=") {
 		r.Body.Parameters = parseQuery(content, InBody)
 	}

@@ -116,8 +116,9 @@ func (p *psRequest) finish() bool {
 		p.r.addQuery(node{members: body.members})
 	case body.table:
 		p.r.Body = &Body{Place: body.text.place(), Size: len(body.text.s)}
-		p.r.Body.Parameters = parameters(body.members, InBody)
-		p.r.Body.Text = node{kind: objectNode, members: body.members}.keptJSON()
+		n := node{kind: objectNode, members: body.members}
+		p.r.Body.setMembers(n)
+		p.r.Body.Text = n.keptJSON()
 	case body.content.s != "":
 		// ([System.Text.Encoding]::UTF8.GetBytes("…")), or @{…} | ConvertTo-Json.
 		values, _ := psWords(body.content)

@@ -1,6 +1,9 @@
 package request
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // MaxText is how many bytes Parse reads at most.
 const MaxText = 1 << 20
@@ -59,13 +62,14 @@ func parse(t text) (*Request, *NoRequestError) {
 	if len(t.s) > MaxText {
 		return nil, &NoRequestError{ReasonTooLong, Forms()}
 	}
-	if t = t.trim(); t.s == "" {
+	if strings.Trim(t.s, Blanks) == "" {
 		return nil, &NoRequestError{ReasonEmpty, Forms()}
 	}
 	r, reason := parseText(t)
 	if r == nil {
 		return nil, &NoRequestError{reason, Forms()}
 	}
+	r.Source = Source(t.s)
 	return r, nil
 }
 

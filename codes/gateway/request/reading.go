@@ -75,6 +75,7 @@ func others(t text, best *Request) []*Request {
 		if r == nil {
 			continue
 		}
+		r.Source = Source(t.s)
 		all = append(all, r)
 		places = append(asidePlaces(r), places...)
 	}

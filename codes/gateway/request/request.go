@@ -70,6 +70,8 @@ type Request struct {
 	Body *Body
 	// Ignored is what the text holds besides, in order.
 	Ignored []Ignored
+	// Source is the text that the request was read from.
+	Source Source
 
 	// holes are the expressions that stand for further parameters.
 	holes []text
@@ -121,6 +123,9 @@ type Body struct {
 	// Parameters are the members of its outermost object, or its parameters if
 	// it is written as a query string.
 	Parameters []Parameter
+	// Nested are the members of the objects within, and the items of lists by
+	// the name of the list.
+	Nested []Parameter
 }
 
 // Ignored is a part of the pasted text that does not count.

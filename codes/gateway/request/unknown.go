@@ -10,7 +10,7 @@ func unknownValue(name, s string) Unknown {
 	switch {
 	case bare == "" || bare == Masked:
 		return ""
-	case isMasked(bare) && IsPublic(name):
+	case hasMask(bare) && IsPublic(name):
 		return UnknownMasked
 	case holdsHole(bare), isVariable(bare):
 		return UnknownVariable
@@ -101,9 +101,9 @@ func isToFillIn(s string) bool {
 // masks are what people put over a part of a value.
 var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "[redacted]", "<redacted>", "[hidden]", "<hidden>", "[masked]", "[filtered]", "██", "▓▓"}
 
-// isMasked reports whether a part of a value was made unreadable. Letters x are
+// hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
-func isMasked(s string) bool {
+func hasMask(s string) bool {
 	if allWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") {
 		return false
 	}

@@ -97,7 +97,7 @@ func (r *Request) addQueryText(t text) {
 // isOpenPair reports whether what stands between two & is a hole that parameters
 // are put into.
 func isOpenPair(s string) bool {
-	return s != "" && (strings.HasPrefix(s, "${") || !strings.Contains(s, "=")) && (unknownValue("", s) != "" || isToFillIn(s) || isMasked(s))
+	return s != "" && (strings.HasPrefix(s, "${") || !strings.Contains(s, "=")) && (unknownValue("", s) != "" || isToFillIn(s) || hasMask(s))
 }
 
 // authorityEnd returns where the path or the query begins: at / or ?, unless it
@@ -118,7 +118,7 @@ func unknownHost(host string) Unknown {
 	if unknown := unknownValue("", host); unknown != "" {
 		return unknown
 	}
-	if strings.ContainsAny(host, "{}<>$%") || isMasked(host) {
+	if strings.ContainsAny(host, "{}<>$%") || hasMask(host) {
 		return UnknownVariable
 	}
 	return ""
@@ -191,7 +191,7 @@ func newParameter(name, value text, in Location) Parameter {
 		Place:     Place{name.place().Start, max(name.place().End, value.place().End)},
 		NamePlace: name.place(), ValuePlace: value.place(),
 	}
-	if isSecretName(p.Name) && p.Value != "" {
+	if isMasked(p.Name) && p.Value != "" {
 		p.Value = Masked
 	}
 	p.Unknown = unknownValue(p.Name, value.s)
@@ -200,13 +200,6 @@ func newParameter(name, value text, in Location) Parameter {
 
 // Masked stands for a secret.
 const Masked = "••••••••"
-
-// isSecretName says of what a value must not be kept.
-func isSecretName(name string) bool {
-	name = strings.ToLower(name)
-	return strings.Contains(name, "secret") || strings.Contains(name, "appsign") ||
-		name == "authorization" || name == "proxy-authorization" || name == "cookie" || name == "set-cookie"
-}
 
 // Decode undoes percent-encoding, and + for a space, once.
 func Decode(s string) string { return decode(pasted(s)).s }

@@ -1,0 +1,93 @@
+package gateway
+
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request"
+)
+
+// columns takes out what stands below the name of a credential in a table,
+// whose cells are parted by tabs, bars or commas.
+func (l *leaks) columns() {
+	var head []request.Credential
+	var place request.Place
+	for start := 0; start < len(l.Text); {
+		end := start + strings.IndexByte(l.Text[start:], '\n')
+		if end < start {
+			end = len(l.Text)
+		}
+		cells := l.cells(start, end)
+		if len(cells) != len(head) || len(head) == 0 {
+			head, place = l.head(cells), l.Place(start, end)
+		} else {
+			l.row(head, cells)
+			l.heads = append(l.heads, place)
+		}
+		start = end + 1
+	}
+}
+
+// cells parts a line; nil if it is no row of a table.
+func (l *leaks) cells(start, end int) (cells [][2]int) {
+	s := l.Text[start:end]
+	at := strings.IndexAny(s, "\t|,")
+	if at < 0 {
+		return nil
+	}
+	const widest = 64
+	for from := start; from <= end; {
+		if len(cells) == widest {
+			return nil
+		}
+		n := strings.IndexByte(l.Text[from:end], s[at])
+		if n < 0 {
+			n = end - from
+		}
+		i, j := from, from+n
+		for i < j && (isBlank(l.Text[i]) || isQuote(l.Text[i]) || l.Text[i] == '>') {
+			i++
+		}
+		for i < j && (isBlank(l.Text[j-1]) || isQuote(l.Text[j-1])) {
+			j--
+		}
+		cells, from = append(cells, [2]int{i, j}), from+n+1
+	}
+	return cells
+}
+
+// head returns the credentials that a table's first row names, one a column;
+// nil if it is none.
+func (l *leaks) head(cells [][2]int) []request.Credential {
+	const narrowest = 3
+	head := make([]request.Credential, len(cells))
+	names, credentials := 0, 0
+	for i, c := range cells {
+		cell := l.Text[c[0]:c[1]]
+		if cell == "" {
+			continue
+		}
+		if !isName(strings.ReplaceAll(cell, " ", "_")) || looksRandom(cell) {
+			if i == 0 || i == len(cells)-1 {
+				continue // what stands around the table
+			}
+			return nil
+		}
+		names++
+		var ok bool
+		if head[i], ok = request.CredentialNamed(cell); ok {
+			credentials++
+		}
+	}
+	if names < narrowest || credentials == 0 {
+		return nil
+	}
+	return head
+}
+
+func (l *leaks) row(head []request.Credential, cells [][2]int) {
+	for i, c := range cells {
+		if head[i].Name != "" && c[0] < c[1] && l.isValue(c[0], c[1], gap{tie: cellTie}, head[i]) {
+			l.leave(head[i], c[0], c[1])
+		}
+	}
+}

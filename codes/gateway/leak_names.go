@@ -1,0 +1,206 @@
+package gateway
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"zimcodes/codes/gateway/request"
+)
+
+// names goes through the text once and takes out what is given to the names of
+// credentials.
+func (l *leaks) names() {
+	s := l.Text
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case c == '\n' || c == ';':
+			l.line = line{}
+			i++
+		case isWordByte(c):
+			i = l.word(i)
+		case c >= utf8.RuneSelf:
+			i = l.foreign(i)
+		case c == '-' && (i == 0 || isBlank(s[i-1]) || isQuote(s[i-1])):
+			i = l.option(i)
+		case isQuote(c) && l.called.Name != "":
+			i = l.argument(i)
+		case strings.HasPrefix(s[i:], "://"):
+			l.user(i + len("://"))
+			l.line = line{}
+			i += len("://")
+		default:
+			if c == ')' {
+				l.called = request.Credential{}
+			}
+			i++
+		}
+	}
+}
+
+// word reads a word, and the value after it if it is a credential's name. It
+// returns where to go on.
+func (l *leaks) word(i int) int {
+	s := l.Text
+	end := wordEnd(s, i)
+	c, ok := request.CredentialNamed(s[i:end])
+	if !ok || looksRandom(s[i:end]) || strings.HasSuffix(s[:i], "</") {
+		return l.other(i, end)
+	}
+	l.before(c, i)
+	if c.Kind != request.LiveCredential && !c.Common {
+		l.named = true
+	}
+	return max(end, l.value(i, end, c))
+}
+
+// foreign reads a letter that is not ASCII's, or a credential's name of such.
+func (l *leaks) foreign(i int) int {
+	c, ok := request.ForeignCredential(l.Text[i:])
+	if !ok {
+		_, n := utf8.DecodeRuneInString(l.Text[i:])
+		return i + n
+	}
+	l.before(c, i)
+	l.named = l.named || c.Kind != request.LiveCredential
+	end := i + len(c.Name)
+	return max(end, l.value(i, end, c))
+}
+
+// other reads a word that is no name of a credential. After one on the same
+// line, what looks like a credential is one.
+func (l *leaks) other(i, end int) int {
+	if looksRandom(l.Text[i:end]) {
+		l.lastStart, l.lastEnd = i, end
+	}
+	if !l.named {
+		return end
+	}
+	token := l.tokenEnd(i, l.Depth(i))
+	if looksRandom(l.Text[i:token]) && !l.given[l.Start(i)] && !l.isOther(i, token, request.Credential{}) {
+		l.remove(LeftCredential, i, token)
+		return token
+	}
+	return end
+}
+
+// before takes out what stands right before the name of a secret and looks like
+// one, as in a comment: 5eca… // secret.
+func (l *leaks) before(c request.Credential, name int) {
+	const far = 24
+	if l.lastEnd == 0 || name-l.lastEnd > far || c.Kind == request.LiveCredential || c.Common {
+		return
+	}
+	if at := l.Start(l.lastStart); !l.given[at] && !l.kept[at] {
+		l.leave(c, l.lastStart, l.lastEnd)
+	}
+}
+
+// option reads an option of a command with its value, which go together: a
+// command would take what follows for the value otherwise.
+func (l *leaks) option(i int) int {
+	s := l.Text
+	end := i
+	for end < len(s) && (isWordByte(s[end]) || s[end] == '-') {
+		end++
+	}
+	c, ok := request.CredentialOption(s[i:end])
+	if !ok && end-i > 2 && s[i+1] != '-' {
+		if c, ok = request.CredentialOption(s[i : i+2]); ok {
+			end = i + 2
+		}
+	}
+	if !ok {
+		return i + 1
+	}
+	at := end
+	for at < len(s) && (s[at] == ' ' || s[at] == '=') {
+		at++
+	}
+	if at == len(s) || s[at] == '-' {
+		return end
+	}
+	stop := l.argumentEnd(at)
+	value := strings.Trim(s[at:stop], quotes)
+	if standsForValue(value) || c.Common && !isPair(value) || strings.Contains(value, "://") && !strings.Contains(value, "@") {
+		return end
+	}
+	l.remove(LeftCredential, i, stop)
+	return stop
+}
+
+// isPair reports whether a value is user:password or name=value.
+func isPair(value string) bool {
+	i := strings.IndexAny(value, ":=")
+	return i > 0 && i < len(value)-1
+}
+
+// argumentEnd returns where an argument of a command ends.
+func (l *leaks) argumentEnd(i int) int {
+	if isQuote(l.Text[i]) {
+		end := l.closing(i)
+		return min(end+1, len(l.Text))
+	}
+	open := 0
+	for ; i < len(l.Text) && l.Text[i] != '\n' && (open > 0 || !isBlank(l.Text[i]) && !isQuote(l.Text[i])); i++ {
+		switch l.Text[i] {
+		case '(':
+			open++
+		case ')':
+			open--
+		}
+	}
+	return i
+}
+
+// user takes out the part of a URL before @.
+func (l *leaks) user(i int) {
+	at, colon := i, false
+	for j := i; j < len(l.Text) && strings.IndexByte("/?<>|\\,", l.Text[j]) < 0 && !isBlank(l.Text[j]) && !isQuote(l.Text[j]); j++ {
+		switch l.Text[j] {
+		case ':':
+			colon = true
+		case '#':
+			if !colon {
+				return
+			}
+		case '@':
+			at = j + 1
+		}
+	}
+	l.remove(LeftCredential, i, at)
+}
+
+// wordEnd returns where a word ends, with what joins the parts of a name.
+func wordEnd(s string, i int) int {
+	for i < len(s) && (isWordByte(s[i]) || s[i] == '-' || s[i] == '.') {
+		i++
+	}
+	for s[i-1] == '-' || s[i-1] == '.' {
+		i--
+	}
+	return i
+}
+
+// leftBy says what a credential is left out as.
+func leftBy(c request.Credential) LeftOut {
+	switch c.Kind {
+	case request.SecretCredential:
+		return LeftSecret
+	case request.LiveCredential:
+		return LeftLive
+	}
+	return LeftCredential
+}
+
+const (
+	quotes = "\"'`"
+	blanks = " \t\r\n"
+)
+
+func isQuote(c byte) bool { return strings.IndexByte(quotes, c) >= 0 }
+func isBlank(c byte) bool { return strings.IndexByte(blanks, c) >= 0 }
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+func isLetter(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
+func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }

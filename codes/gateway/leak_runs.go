@@ -1,0 +1,119 @@
+package gateway
+
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request"
+)
+
+// runs overwrites what is as long as a signature or a nonce, wherever it
+// stands: hexadecimal digits, also parted, and random characters.
+func (l *leaks) runs() {
+	for i := 0; i < len(l.Text); {
+		if !isHexAt(l.Text, i) {
+			i++
+			continue
+		}
+		i = l.hexRun(i)
+	}
+	for i := 0; i < len(l.Text); {
+		end := i
+		for end < len(l.Text) && isBase64(l.Text[end]) {
+			end++
+		}
+		if isOpaque(l.Text[i:end]) && !l.kept[l.Start(i)] {
+			l.zero(LeftDigits, i, end)
+		}
+		i = end + 1
+	}
+}
+
+// hexRun overwrites the run of hexadecimal digits at i if it is long enough, and
+// returns where it ends.
+func (l *leaks) hexRun(i int) int {
+	least := 32
+	if l.live {
+		least = 16
+	}
+	s := l.Text
+	digits, end, parted := 0, i, false
+	for {
+		start := end
+		for isHexAt(s, end) {
+			end++
+		}
+		digits += end - start
+		n, next := joint(s, start, end)
+		if n == 0 || end-start >= least || next >= least || l.kept[l.Start(start)] {
+			break
+		}
+		end, parted = end+n, true
+	}
+	run := s[i:end]
+	decimal := !strings.ContainsAny(run, hexLetters)
+	mixed := !decimal && strings.ContainsAny(run, "0123456789")
+	if digits >= least && !(decimal && l.isNumber(i)) && (mixed || !parted) && !isSample(run) && !l.kept[l.Start(i)] {
+		l.zero(LeftDigits, i, end)
+	}
+	return end
+}
+
+const hexLetters = "abcdefABCDEF"
+
+// joint returns the length of what stands between two pieces of a run of
+// hexadecimal digits, of which one is at [start, end), and that of the other
+// one: what parts bytes, or the end of a line or a string.
+func joint(s string, start, end int) (n, nextSize int) {
+	for end+n < len(s) && !isHexAt(s, end+n) && n <= 16 && strings.IndexByte(" \t\r\n|>\\^=+\"'.-:", s[end+n]) >= 0 {
+		n++
+	}
+	if n == 0 || !isHexAt(s, end+n) {
+		return 0, 0
+	}
+	for isHexAt(s, end+n+nextSize) {
+		nextSize++
+	}
+	size, mark := end-start, s[end:end+n]
+	switch {
+	case mark == "-" && size%2 == 0 && nextSize%2 == 0, (mark == ":" || mark == " ") && size == 2 && nextSize == 2:
+		return n, nextSize
+	case strings.ContainsAny(mark, ":-"):
+		return 0, 0
+	case size >= 4 && nextSize >= 4 && (strings.Contains(mark, "\n") || strings.ContainsAny(mark, `"'`) && strings.ContainsAny(mark, "+.")):
+		return n, nextSize
+	}
+	return 0, 0
+}
+
+func isHexAt(s string, i int) bool { return i < len(s) && request.IsHex(s[i:i+1]) }
+
+// isNumber reports whether decimal digits at i are given to a name, which is
+// none of a credential: that was looked at before.
+func (l *leaks) isNumber(i int) bool {
+	before := strings.TrimRight(l.Text[max(0, i-4):i], " \t\"'(>")
+	return before != "" && strings.IndexByte("=:", before[len(before)-1]) >= 0
+}
+
+// isOpaque reports whether characters of base64 are a token: many, and in no
+// order.
+func isOpaque(s string) bool {
+	const shortest, surely = 20, 32
+	if len(s) < shortest || !strings.ContainsAny(s, "0123456789") || !strings.ContainsAny(s, letters) {
+		return false
+	}
+	return 4*turns(s) >= len(s) || len(s) >= surely && strings.IndexAny(s, "_-/+") < 0
+}
+
+const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+func isBase64(c byte) bool { return isWordByte(c) || c == '-' || c == '+' || c == '/' }
+
+// isSample reports whether a signature is one that the vendor published.
+func isSample(value string) bool {
+	for _, s := range samples {
+		if s.value == value {
+			return true
+		}
+	}
+	return false
+}

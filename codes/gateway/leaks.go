@@ -1,0 +1,207 @@
+package gateway
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+
+	"zimcodes/codes/gateway/request"
+)
+
+// leaks are what must not leave with a text. They are looked for in the bare
+// text, so that it does not matter how often it was quoted and encoded.
+type leaks struct {
+	request.Bare
+	pasted string
+	// live says that signatures and nonces are leaks.
+	live  bool
+	found []leak
+	// given are where the request has values that are no credentials, kept
+	// where it has what is none of the leaks though it looks like one: numbers,
+	// and the signature and the nonce of the past.
+	given, kept map[int]bool
+	// heads are the first rows of tables.
+	heads []request.Place
+	// seen are the first values that were overwritten wherever they stand.
+	seen []string
+	// lower is the bare text in lower case, once it is needed.
+	lower string
+	line
+}
+
+// line is what is known of a line as it is read.
+type line struct {
+	// named says that a credential was named on it.
+	named bool
+	// called is the credential that a call gives, while its arguments are read.
+	called request.Credential
+	// last is where the last word stood that looks like a credential.
+	lastStart, lastEnd int
+}
+
+// leak is a part of the pasted text, with what is put in its place.
+type leak struct {
+	request.Place
+	with string
+	left LeftOut
+}
+
+func newLeaks(text string, live bool) *leaks {
+	return &leaks{Bare: request.Undecorated(text), pasted: text, live: live, given: map[int]bool{}, kept: map[int]bool{}}
+}
+
+// find looks through the text, whatever it is.
+func (l *leaks) find() {
+	l.columns()
+	l.names()
+	l.runs()
+}
+
+// parameters are those that the reading found, which knows better than any
+// look at the text where a value ends.
+func (l *leaks) parameters(r *request.Request) {
+	for _, list := range r.Lists() {
+		for _, p := range list {
+			c, ok := request.CredentialNamed(p.Name)
+			i, j := l.index(p.ValuePlace.Start), l.index(p.ValuePlace.End)
+			switch {
+			case i == j:
+			case !ok || c.Common:
+				l.given[p.ValuePlace.Start] = true
+				l.kept[p.ValuePlace.Start] = (p.Name == "AppId" || p.Name == "Timestamp") && strings.Trim(p.Value, "0123456789") == ""
+			case c.Kind != request.LiveCredential:
+				l.leave(c, i, j)
+			case !l.live || standsForValue(p.Value):
+				l.kept[p.ValuePlace.Start] = true
+			default:
+				l.leave(c, i, j)
+				l.again(l.Text[i:j])
+			}
+		}
+	}
+}
+
+// again overwrites a live value wherever else it stands. Those of the request
+// come first; of more than a few, what they look like has to do.
+func (l *leaks) again(value string) {
+	const most = 8
+	if len(l.seen) < most && !slices.Contains(l.seen, value) {
+		l.seen = append(l.seen, value)
+		l.everywhere(value, func(i, j int) { l.zero(LeftLive, i, j) })
+	}
+}
+
+// index returns the byte of the bare text that stood at a place, or after it.
+func (l *leaks) index(at int) int {
+	return sort.Search(len(l.Text), func(i int) bool { return l.Start(i) >= at })
+}
+
+// known are the places of the secret. A short one is no secret.
+func (l *leaks) known(secret string) {
+	l.everywhere(request.Undecorated(secret).Text, func(i, j int) { l.remove(LeftSecret, i, j) })
+}
+
+// everywhere calls f with every place at which a value stands, in any case. A
+// short one may stand anywhere.
+func (l *leaks) everywhere(value string, f func(i, j int)) {
+	const shortest = 8
+	if len(value) < shortest {
+		return
+	}
+	if l.lower == "" {
+		l.lower = lowerASCII(l.Text)
+	}
+	value = lowerASCII(value)
+	for from := 0; ; from += len(value) {
+		i := strings.Index(l.lower[from:], value)
+		if i < 0 {
+			return
+		}
+		from += i
+		f(from, from+len(value))
+	}
+}
+
+// lowerASCII leaves every byte where it is.
+func lowerASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] += 'a' - 'A'
+		}
+	}
+	return string(b)
+}
+
+// remove takes a part of the text out.
+func (l *leaks) remove(left LeftOut, i, j int) { l.replace(left, i, j, "") }
+
+// zero overwrites a part of the text by characters of the same kinds, so that
+// its shape is judged as before.
+func (l *leaks) zero(left LeftOut, i, j int) {
+	var b strings.Builder
+	for k := i; k < j; k++ {
+		switch c := zeroOf(l.Text[k]); {
+		case c != 0:
+			b.WriteByte(c)
+		case l.Text[k] >= 0x80:
+			b.WriteByte('?')
+		default:
+			b.WriteString(l.pasted[l.Start(k):l.Start(k+1)])
+		}
+	}
+	l.replace(left, i, j, b.String())
+}
+
+func zeroOf(c byte) byte {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		return 'A'
+	case '0' <= c && c <= '9', 'a' <= c && c <= 'f':
+		return '0'
+	case 'g' <= c && c <= 'z':
+		return 'x'
+	}
+	return 0
+}
+
+func (l *leaks) replace(left LeftOut, i, j int, with string) {
+	p := l.Place(i, j)
+	if p.End > p.Start && l.pasted[p.Start:p.End] != with {
+		l.found = append(l.found, leak{p, with, left})
+	}
+}
+
+// within reports whether a part of the text overlaps one of the places, which
+// are in order.
+func within(places []request.Place, p request.Place) bool {
+	i := sort.Search(len(places), func(i int) bool { return places[i].End > p.Start })
+	return i < len(places) && places[i].Start < p.End
+}
+
+// apply replaces what was found, and returns what that was, each once. Of
+// leaks that overlap, the first counts, and what they cover together goes.
+func (l *leaks) apply() (string, []LeftOut) {
+	slices.SortStableFunc(l.found, func(a, b leak) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	})
+	var b strings.Builder
+	var left []LeftOut
+	at := 0
+	for _, f := range l.found {
+		if f.End <= at {
+			continue
+		}
+		if !slices.Contains(left, f.left) {
+			left = append(left, f.left)
+		}
+		if f.Start >= at {
+			b.WriteString(l.pasted[at:f.Start])
+			b.WriteString(f.with)
+		}
+		at = f.End
+	}
+	b.WriteString(l.pasted[at:])
+	return b.String(), left
+}

@@ -1,0 +1,76 @@
+package request
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// TestCredentials: each row of the table is reached by its own name, however it
+// is written, and no name stands twice.
+func TestCredentials(t *testing.T) {
+	seen := map[string]bool{}
+	for _, c := range credentials {
+		assert.False(t, seen[c.Name], c.Name)
+		seen[c.Name] = true
+		if c.Name[0] == '-' {
+			got, ok := CredentialOption(c.Name)
+			assert.True(t, ok)
+			assert.Equal(t, c, got)
+			continue
+		}
+		assert.Equal(t, c.Name, FoldName(c.Name)+strings.Trim(c.Name, "abcdefghijklmnopqrstuvwxyz"), "not folded")
+		for _, name := range []string{c.Name, strings.ToUpper(c.Name), "zego_" + c.Name, "zego-" + c.Name, "amp;" + c.Name, "x." + c.Name} {
+			got, ok := CredentialNamed(name)
+			assert.True(t, ok, name)
+			assert.Equal(t, c, got, name)
+		}
+	}
+}
+
+func TestCredentialNamed(t *testing.T) {
+	for name, want := range map[string]string{
+		"ServerSecret": "secret", "server_secret": "secret", "SERVER-SECRET": "secret", "App Sign": "appsign", "app_sign": "appsign",
+		"X-Api-Key": "apikey", "accessKey": "accesskey", "PHPSESSID": "sessid", "JSESSIONID": "sessionid", "Set-Cookie": "cookie",
+		"dbPass": "pass", "DB_PASS": "pass", "APIKey": "apikey", "signKey": "signkey", "我的密码": "密码", "SSHKey": "key",
+		"Signature": "signature", "amp;Signature": "signature", "X-Signature": "signature", "zegoSign": "sign", "SignatureNonce": "signature",
+		"SignatureVersion": "", "sign_type": "", "design": "", "compass": "", "passed": "", "monkey": "", "author": "", "AppId": "", "AppKey": "key",
+		"Action": "", "Timestamp": "", "UserId": "", ":authority": "", "": "", "-u": "", "basics": "", "Designated": "",
+	} {
+		c, _ := CredentialNamed(name)
+		assert.Equal(t, want, c.Name, name)
+	}
+}
+
+func TestCredentialOption(t *testing.T) {
+	for option, want := range map[string]bool{
+		"-u": true, "-U": true, "--user": true, "--cookie": true, "--oauth2-bearer": true, "--http-password": true, "-Credential": true, "-Token": true,
+		"-X": false, "--user-agent": false, "--signature": false, "-d": false, "--keepalive": false,
+	} {
+		_, ok := CredentialOption(option)
+		assert.Equal(t, want, ok, option)
+	}
+}
+
+// TestMasked: what the table masks is kept nowhere, in no form.
+func TestMasked(t *testing.T) {
+	for _, c := range credentials {
+		if c.Name[0] == '-' {
+			continue
+		}
+		want := "hunter2"
+		if c.Masked {
+			want = Masked
+		}
+		r, err := Parse("curl 'https://zim-api.zego.im/?Action=X&" + c.Name + "=hunter2' -H '" + c.Name + ": hunter2' -d '{\"a\":[{\"" + c.Name + "\":\"hunter2\"}]}'")
+		assert.NoError(t, err)
+		p, ok := r.Get(c.Name)
+		assert.True(t, ok, c.Name)
+		assert.Equal(t, want, p.Value, c.Name)
+		p, ok = r.Header(c.Name)
+		assert.True(t, ok, c.Name)
+		assert.Equal(t, want, p.Value, c.Name)
+		assert.Equal(t, c.Masked, r.Body.Text == "", c.Name)
+	}
+}
