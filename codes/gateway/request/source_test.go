@@ -22,7 +22,7 @@ func TestSource(t *testing.T) {
 	for _, p := range []Place{{}, {-1, 2}, {0, 7}, {3, 2}} {
 		assert.Empty(t, s.At(p))
 	}
-	r, err := Parse("AppId=1&Signature=x&ServerSecret=9193cc66")
+	r, err := Parse("Action=a&AppId=1&Signature=x&ServerSecret=9193cc66")
 	require.NoError(t, err)
 	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x"} {
 		assert.NotContains(t, fmt.Sprintf(verb, r), "9193cc66")
