@@ -1,37 +1,199 @@
 package request
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// parseCurl reads a curl command in any of three shells.
-func parseCurl(t text) (*Request, bool) {
-	start, end := findCommand(t.s, "curl", "curl.exe")
-	if start < 0 {
-		return nil, false
-	}
-	rest := t.from(end)
-	r := &Request{Form: FormBash}
-	r.ignore(IgnoredText, "", t.cut(0, start).trim().place())
-	var words []text
-	var n int
-	switch {
-	case strings.Contains(rest.s, "`\n"), strings.Contains(rest.s, "`\r\n"):
-		r.Form = FormPowerShell
-		var values []psValue
-		values, n = psWords(rest)
-		for _, v := range values {
-			words = append(words, v.text)
+// tool is a program that sends requests.
+type tool struct {
+	names []string
+	// prose says that the names are words of prose, too: one must start a command.
+	prose bool
+	// form is how its commands are called; "" is by their shell.
+	form Form
+	// item reports whether a line that stands alone can only be arguments.
+	item func(line string) bool
+	read func(*command, *script) []*Request
+}
+
+// tools are the programs whose commands are read.
+var tools = []tool{
+	{names: []string{"curl", "curl.exe"}, read: readCurl},
+	{names: []string{"invoke-webrequest", "invoke-restmethod", "iwr", "irm"}, form: FormPowerShell, read: readPowerShell},
+}
+
+// commandRequest is a request with the place of its command.
+type commandRequest struct {
+	*Request
+	place Place
+}
+
+// parseCommand reads the commands in a text and returns the one that most looks
+// like a request to the gateway, of equal ones the first.
+func parseCommand(t text) (*Request, bool) {
+	var best commandRequest
+	score := 0
+	all := commandRequests(t)
+	for _, r := range all {
+		if n := likeness(r.Request); n > score {
+			best, score = r, n
 		}
-	case looksCmd(rest.s):
-		r.Form = FormCmd
-		words, n = cmdWords(rest)
-	default:
-		words, n = bashWords(rest)
 	}
-	if !r.readCurl(words) || r.Scheme == "" && r.Host == "" && countPublic(r.Query) == 0 {
+	if score == 0 {
 		return nil, false
 	}
-	r.readCut(rest.from(n))
-	return r, true
+	for _, r := range all {
+		if r.Request != best.Request && (r.place == best.place || r.place.Start >= best.place.End || r.place.End <= best.place.Start) {
+			best.ignore(IgnoredRequest, "", r.place)
+		}
+	}
+	return best.Request, true
+}
+
+// commandRequests returns the requests of the commands in a text, in order. A
+// command is looked for within another, too, since a quotation mark in prose
+// hides what follows.
+func commandRequests(t text) []commandRequest {
+	var all []commandRequest
+	s := newScript(t)
+	start := 0
+	for i := 0; i < len(t.s) && s.left > 0; i++ {
+		if t.s[i] == '\n' {
+			start = i + 1
+		}
+		if end, tool := toolAt(t.s, start, i); tool != nil {
+			all = append(all, s.requests(tool, start, i, end)...)
+			i = end - 1
+		}
+	}
+	return all
+}
+
+// toolAt returns the tool whose name stands at i, a word of its own, and where
+// the name ends. Its line begins at start.
+func toolAt(s string, start, i int) (int, *tool) {
+	if strings.IndexByte("cwhxiCWI", s[i]) < 0 || i > 0 && strings.IndexByte(" \t\r\n;&|($>`=/\\\"'", s[i-1]) < 0 {
+		return 0, nil
+	}
+	end := i
+	for end < len(s) && (isWordByte(s[end]) || s[end] == '-' || s[end] == '.') {
+		end++
+	}
+	if end == len(s) || !isBlank(s[end]) {
+		return 0, nil
+	}
+	for j := range tools {
+		t := &tools[j]
+		named := func(name string) bool { return name == s[i:end] || !t.prose && equalFold(name, s[i:end]) }
+		if slices.ContainsFunc(t.names, named) {
+			if t.prose && !startsCommand(s[start:i]) {
+				return 0, nil
+			}
+			return end, t
+		}
+	}
+	return 0, nil
+}
+
+// startsCommand reports whether a command may follow what stands before it on
+// its line: nothing, a prompt, or another command's end.
+func startsCommand(before string) bool {
+	before = strings.TrimRight(before, " \t")
+	if before == "" {
+		return true
+	}
+	last := before[len(before)-1]
+	return last >= 0x80 || strings.IndexByte("$#%>;&|(`", last) >= 0
+}
+
+// requests reads the command whose name stands at t[i:end], in the line that
+// begins at start.
+func (s *script) requests(tool *tool, start, i, end int) []commandRequest {
+	s.advance(i)
+	whole := s.t
+	before, after := whole.s[start:i], line(whole.s[end:])
+	s.left -= len(after)
+	form := shellOf(before[:min(len(before), maxPrompt)], after, tool)
+	read := tool.read
+	if form == FormPowerShell && hasPowerShellOption(after) {
+		read = readPowerShell
+	}
+	from := end
+	s.t, from = enclosed(whole, i, end)
+	c := s.command(form, isPrompt(before), from, tool)
+	if s.piped && strings.Trim(whole.s[min(s.pipe, i):i], "| \t") == "" {
+		c.input, c.hasInput = s.output, true
+	}
+	var all []commandRequest
+	for _, r := range read(&c, s) {
+		r.Form = form
+		if tool.form != "" {
+			r.Form = tool.form
+		}
+		if before := whole.cut(0, i).trim(); before.s != "" {
+			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.place()})
+		}
+		r.leaveOut(&c)
+		r.readCut(s.t.from(c.end))
+		all = append(all, commandRequest{r, Place{whole.at(i).Start, max(whole.at(i).End, s.t.cut(from, c.end).place().End)}})
+	}
+	s.t = whole
+	return all
+}
+
+// command reads the words of a command that starts at i.
+func (s *script) command(form Form, prompted bool, i int, tool *tool) command {
+	if form == FormBash {
+		return s.read(shell{i: i, prompted: prompted, item: tool.item})
+	}
+	read := s.cmd
+	if form == FormPowerShell {
+		read = s.powerShell
+	}
+	c := read(i)
+	s.left -= c.end - i
+	return c
+}
+
+// isPrompt reports whether what stands before a command is a prompt.
+func isPrompt(before string) bool {
+	before = strings.TrimRight(before, " \t")
+	return before != "" && strings.IndexByte("$#%>", before[len(before)-1]) >= 0
+}
+
+// enclosed returns the text that the command whose name is t[i:end] stands in,
+// and where in it the name ends: the string of a program, or the code within a
+// line of Markdown, or t.
+func enclosed(t text, i, end int) (text, int) {
+	if i == 0 || strings.IndexByte("`\"'", t.s[i-1]) < 0 || i > 1 && t.s[i-2] == t.s[i-1] {
+		return t, end
+	}
+	if n, _, ok := readLiteral(t, i-1); ok && n.kind == stringNode {
+		return n.text, end - i
+	}
+	return t, end
+}
+
+// shellOf returns the shell that a command is written for, by what stands before
+// it and behind it on its line.
+func shellOf(before, after string, tool *tool) Form {
+	after = strings.TrimRight(after, Blanks)
+	switch {
+	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
+		strings.HasSuffix(after, " `"), tool.form == "" && hasPowerShellOption(after):
+		return FormPowerShell
+	case looksCmd(after), len(before) > 2 && before[1] == ':' && before[2] == '\\':
+		return FormCmd
+	}
+	return FormBash
+}
+
+// leaveOut leaves out of a body what the text does not give.
+func (r *Request) leaveOut(c *command) {
+	if b := r.Body; b != nil && c.isUnset(b.Place) {
+		b.Text, b.File = "", b.File || !b.JSON
+	}
 }
 
 // readCut reads what follows the end of the command. An unquoted & within a
@@ -48,32 +210,6 @@ func (r *Request) readCut(rest text) {
 		}
 	}
 	r.ignore(IgnoredCommand, "", tail.place())
-}
-
-// findCommand returns where one of the names stands as a word that starts a
-// command or follows another word, and where it ends; -1 if none does. Case
-// makes no difference.
-func findCommand(s string, names ...string) (start, end int) {
-	lower := strings.ToLower(s)
-	if len(lower) != len(s) {
-		lower = s
-	}
-	start = -1
-	for _, name := range names {
-		for i := 0; i < len(s); {
-			n := strings.Index(lower[i:], name)
-			if n < 0 {
-				break
-			}
-			i += n
-			after := i + len(name)
-			if (i == 0 || strings.IndexByte(" \t\r\n;&|($>`=", s[i-1]) >= 0) && after < len(s) && isBlank(s[after]) && (start < 0 || i < start) {
-				start, end = i, after
-			}
-			i = after
-		}
-	}
-	return start, end
 }
 
 // headerLine parts "Name: value".
