@@ -20,6 +20,8 @@ type tool struct {
 // tools are the programs whose commands are read.
 var tools = []tool{
 	{names: []string{"curl", "curl.exe"}, read: readCurl},
+	{names: []string{"wget", "wget.exe", "wget2"}, form: FormCommand, read: readWget},
+	{names: []string{"http", "https", "xh", "xhs"}, prose: true, form: FormCommand, item: isItemLine, read: readHTTPie},
 	{names: []string{"invoke-webrequest", "invoke-restmethod", "iwr", "irm"}, form: FormPowerShell, read: readPowerShell},
 }
 

@@ -9,6 +9,8 @@ import (
 // TestOptions: no option stands in its table twice.
 func TestOptions(t *testing.T) {
 	testOptions(t, curlOptions)
+	testOptions(t, wgetOptions)
+	testOptions(t, httpieOptions)
 }
 
 func testOptions[T any](t *testing.T, o *options[T]) {
