@@ -101,8 +101,11 @@ func (c *curl) finish() bool {
 	} else {
 		c.r.setBody(c.data.text())
 	}
-	if c.json {
+	switch {
+	case c.json:
 		c.r.sends("application/json")
+	case c.upload.s != "":
+		c.r.sends("")
 	}
 	return true
 }

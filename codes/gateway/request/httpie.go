@@ -107,21 +107,30 @@ var httpieSeparators = []string{":=@", "==@", "=@", ":@", ":=", "==", "=", ":", 
 
 // readItem parts an item at the first separator, of which \ takes the meaning.
 func readItem(v text) (httpieItem, bool) {
-	name := textBuilder{gap: v.gap()}
+	item := httpieItem{place: v.place()}
+	b := textBuilder{gap: v.gap()}
 	for i := 0; i < len(v.s); i++ {
-		if v.s[i] == '\\' && i+1 < len(v.s) && strings.IndexByte(`:=@;\`, v.s[i+1]) >= 0 {
+		if v.s[i] == '\\' && i+1 < len(v.s) && strings.IndexByte(":=@;", v.s[i+1]) >= 0 {
 			i++
-			name.addText(v.cut(i, i+1))
+		} else if s := separatorAt(v.s[i:]); item.separator == "" && s != "" {
+			item.name, item.separator = b.text(), s
+			i += len(s) - 1
+			b = textBuilder{gap: v.from(i + 1).gap()}
 			continue
 		}
-		for _, s := range httpieSeparators {
-			if strings.HasPrefix(v.s[i:], s) {
-				return httpieItem{name.text(), v.from(i + len(s)), s, v.place()}, true
-			}
-		}
-		name.addText(v.cut(i, i+1))
+		b.addText(v.cut(i, i+1))
 	}
-	return httpieItem{}, false
+	item.value = b.text()
+	return item, item.separator != ""
+}
+
+func separatorAt(s string) string {
+	for _, separator := range httpieSeparators {
+		if strings.HasPrefix(s, separator) {
+			return separator
+		}
+	}
+	return ""
 }
 
 // isItemLine reports whether a line starts with an item for the query string or

@@ -156,7 +156,7 @@ func isOptionLine(l string) bool {
 	return isLetter(l[1]) && (strings.IndexByte(" \"'$", l[2]) >= 0 || l[1] == 'X')
 }
 
-func isAddressLine(l string) bool { return strings.HasPrefix(strings.TrimLeft(l, `"'`), "http") }
+func isAddressLine(l string) bool { return schemeEnd(strings.TrimLeft(l, `"'`)) > 0 }
 
 // lacksAddress reports whether no word so far can be the URL.
 func (s *shell) lacksAddress() bool {
