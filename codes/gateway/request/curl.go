@@ -6,7 +6,7 @@ import "strings"
 type curl struct {
 	r *Request
 	// done are the requests before the last --next.
-	done    []*Request
+	done    []candidate
 	command *command
 	script  *script
 	urls    []text
@@ -33,7 +33,7 @@ type curl struct {
 }
 
 // readCurl reads a curl command, which may hold several requests.
-func readCurl(cmd *command, s *script) []*Request {
+func readCurl(cmd *command, s *script) []candidate {
 	c := &curl{command: cmd, script: s, r: &Request{}}
 	curlOptions.read(c, c.expandedWords(cmd.words))
 	curlOptions.read(c, c.configured)
@@ -43,8 +43,8 @@ func readCurl(cmd *command, s *script) []*Request {
 
 // next ends a request and begins another.
 func (c *curl) next() {
-	if c.finish() {
-		c.done = append(c.done, c.r)
+	if u, ok := c.finish(); ok {
+		c.done = append(c.done, candidate{r: c.r, place: u.place()})
 	}
 	*c = curl{command: c.command, script: c.script, done: c.done, r: &Request{}}
 }
@@ -72,8 +72,8 @@ func (c *curl) authorization(v text) {
 	c.r.addHeader(newParameter(unplaced("Authorization"), v, InHeader))
 }
 
-// finish chooses the URL and puts the data where it belongs.
-func (c *curl) finish() bool {
+// finish chooses the URL, which it returns, and puts the data where it belongs.
+func (c *curl) finish() (text, bool) {
 	best := -1
 	for i, u := range c.urls {
 		if best < 0 || urlLikeness(u.s) > urlLikeness(c.urls[best].s) {
@@ -81,7 +81,7 @@ func (c *curl) finish() bool {
 		}
 	}
 	if best < 0 {
-		return false
+		return text{}, false
 	}
 	for i, u := range c.urls {
 		if i != best {
@@ -90,9 +90,14 @@ func (c *curl) finish() bool {
 	}
 	c.setURL(c.r.joinLines(c.urls[best].trim()))
 	c.setMethod()
-	if c.get || !c.hasData && len(c.form) == 0 {
-		return true
+	if !c.get && (c.hasData || len(c.form) > 0) {
+		c.setBody()
 	}
+	return c.urls[best], true
+}
+
+// setBody makes the body of the data, of a file or of the parts of a form.
+func (c *curl) setBody() {
 	if c.file.s != "" {
 		c.r.Body = &Body{Place: c.file.place(), File: true, Parameters: parseQuery(c.data.text(), InBody)}
 	} else if len(c.form) > 0 {
@@ -107,7 +112,6 @@ func (c *curl) finish() bool {
 	case c.upload.s != "":
 		c.r.sends("")
 	}
-	return true
 }
 
 // sends adds the header of a body, unless the command has it.
@@ -135,8 +139,9 @@ func (c *curl) setMethod() {
 // setURL reads the URL, and what the options add to it or put in its place.
 func (c *curl) setURL(u text) {
 	if !c.globoff {
-		var more bool
-		if u, more = unglobbed(u); more {
+		first, literal, more := unglobbed(u)
+		c.command.literal = append(c.command.literal, literal...)
+		if u = first; more {
 			c.r.ignore(IgnoredRequest, "", u.place())
 		}
 	}
@@ -145,10 +150,10 @@ func (c *curl) setURL(u text) {
 	case c.target.s != "":
 		c.setTarget()
 	case c.get && c.hasData:
-		c.r.Query = append(c.r.Query, parseQuery(c.data.text(), InQuery)...)
+		c.r.addQueryText(c.data.text())
 		c.r.Open = c.r.Open || c.file.s != ""
 	case len(c.query.b) > 0:
-		c.r.Query = append(c.r.Query, parseQuery(c.query.text(), InQuery)...)
+		c.r.addQueryText(c.query.text())
 	}
 	if c.upload.s != "" {
 		c.hasData, c.file = true, c.upload

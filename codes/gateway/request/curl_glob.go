@@ -4,16 +4,17 @@ import "strings"
 
 // unglobbed returns the first of the URLs that curl makes of one: \ before a
 // bracket goes, of {a,b} the first is taken and of [1-3], too. More says that
-// there are others. What curl refuses stays as it is.
-func unglobbed(u text) (first text, more bool) {
+// there are others, literal where a \ went. What curl refuses stays as it is.
+func unglobbed(u text) (first text, literal []Place, more bool) {
 	if !strings.ContainsAny(u.s, `[]{}`) {
-		return u, false
+		return u, nil, false
 	}
 	b := textBuilder{gap: u.gap()}
 	for i := 0; i < len(u.s); {
 		n := 0
 		switch c := u.s[i]; {
 		case c == '\\' && i+1 < len(u.s) && strings.IndexByte("[]{}", u.s[i+1]) >= 0:
+			literal = append(literal, u.span(i, i+2))
 			b.add(u.s[i+1:i+2], u.span(i, i+2))
 			i += 2
 			continue
@@ -30,7 +31,7 @@ func unglobbed(u text) (first text, more bool) {
 		more = more || u.s[i] == '[' || strings.IndexByte(u.s[i:i+n], ',') > 0
 		i += n
 	}
-	return b.text(), more
+	return b.text(), literal, more
 }
 
 // firstOfSet adds a of the set {a,b,…} and returns its length, 0 if it is none.

@@ -14,7 +14,7 @@ type tool struct {
 	form Form
 	// item reports whether a line that stands alone can only be arguments.
 	item func(line string) bool
-	read func(*command, *script) []*Request
+	read func(*command, *script) []candidate
 }
 
 // tools are the programs whose commands are read.
@@ -25,43 +25,29 @@ var tools = []tool{
 	{names: []string{"invoke-webrequest", "invoke-restmethod", "iwr", "irm"}, form: FormPowerShell, read: readPowerShell},
 }
 
-// commandRequest is a request with the place of its command.
-type commandRequest struct {
-	*Request
-	place Place
-}
-
-// parseCommand reads the commands in a text and returns the one that most looks
-// like a request to the gateway, of equal ones the first.
+// parseCommand reads the commands in a text and returns the request that most
+// looks like one to the gateway, of equal ones the first. The others stand in
+// what it leaves aside before and behind the command.
 func parseCommand(t text) (*Request, bool) {
-	var best commandRequest
-	score := 0
-	all := commandRequests(t)
-	for _, r := range all {
-		if n := likeness(r.Request); n > score {
-			best, score = r, n
+	var best candidate
+	for _, c := range commandRequests(t) {
+		if best.r == nil || c.likeness > best.likeness {
+			best = c
 		}
 	}
-	if score == 0 {
-		return nil, false
-	}
-	for _, r := range all {
-		if r.Request != best.Request && (r.place == best.place || r.place.Start >= best.place.End || r.place.End <= best.place.Start) {
-			best.ignore(IgnoredRequest, "", r.place)
-		}
-	}
-	return best.Request, true
+	return best.r, best.r != nil && (best.likeness > 0 || best.r.Host != "")
 }
 
 // commandRequests returns the requests of the commands in a text, in order. A
 // command is looked for within another, too, since a quotation mark in prose
 // hides what follows.
-func commandRequests(t text) []commandRequest {
-	var all []commandRequest
+func commandRequests(t text) []candidate {
+	var all []candidate
 	s := newScript(t)
 	start := 0
 	for i := 0; i < len(t.s) && s.left > 0; i++ {
 		if t.s[i] == '\n' {
+			t.step(i - start)
 			start = i + 1
 		}
 		if end, tool := toolAt(t.s, start, i); tool != nil {
@@ -111,7 +97,7 @@ func startsCommand(before string) bool {
 
 // requests reads the command whose name stands at t[i:end], in the line that
 // begins at start.
-func (s *script) requests(tool *tool, start, i, end int) []commandRequest {
+func (s *script) requests(tool *tool, start, i, end int) []candidate {
 	s.advance(i)
 	whole := s.t
 	before, after := whole.s[start:i], line(whole.s[end:])
@@ -127,8 +113,13 @@ func (s *script) requests(tool *tool, start, i, end int) []commandRequest {
 	if s.piped && strings.Trim(whole.s[min(s.pipe, i):i], "| \t") == "" {
 		c.input, c.hasInput = s.output, true
 	}
-	var all []commandRequest
-	for _, r := range read(&c, s) {
+	all := read(&c, s)
+	slices.SortFunc(c.literal, func(a, b Place) int { return a.Start - b.Start })
+	for i := range all {
+		all[i].r.leaveOthers(all)
+	}
+	for j := range all {
+		r := all[j].r
 		r.Form = form
 		if tool.form != "" {
 			r.Form = tool.form
@@ -136,9 +127,9 @@ func (s *script) requests(tool *tool, start, i, end int) []commandRequest {
 		if before := whole.cut(0, i).trim(); before.s != "" {
 			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.place()})
 		}
-		r.leaveOut(&c)
+		r.settle(&c)
 		r.readCut(s.t.from(c.end))
-		all = append(all, commandRequest{r, Place{whole.at(i).Start, max(whole.at(i).End, s.t.cut(from, c.end).place().End)}})
+		all[j].likeness = likeness(r)
 	}
 	s.t = whole
 	return all
@@ -191,10 +182,26 @@ func shellOf(before, after string, tool *tool) Form {
 	return FormBash
 }
 
-// leaveOut leaves out of a body what the text does not give.
-func (r *Request) leaveOut(c *command) {
-	if b := r.Body; b != nil && c.isUnset(b.Place) {
+// leaveOthers notes the other requests of the same command.
+func (r *Request) leaveOthers(all []candidate) {
+	const most = 50
+	for _, c := range all[:min(len(all), most)] {
+		if c.r != r {
+			r.ignore(IgnoredRequest, "", c.place)
+		}
+	}
+}
+
+// settle takes out of a body what the text does not give, and lets stand what
+// looks like a blank but is sent as it is.
+func (r *Request) settle(c *command) {
+	if b := r.Body; b != nil && holds(c.unset, b.Place) {
 		b.Text, b.File = "", b.File || !b.JSON
+	}
+	for i := range r.Query {
+		if p := &r.Query[i]; p.Unknown != "" && holds(c.literal, p.ValuePlace) {
+			p.Unknown = ""
+		}
 	}
 }
 

@@ -13,7 +13,7 @@ type psRequest struct {
 }
 
 // readPowerShell reads a command of Invoke-WebRequest or Invoke-RestMethod.
-func readPowerShell(cmd *command, s *script) []*Request {
+func readPowerShell(cmd *command, s *script) []candidate {
 	p := &psRequest{r: &Request{}, given: map[string]bool{}, shell: &powerShell{variables: s.ps.variables}}
 	words := cmd.values
 	for i := 0; i < len(words); i++ {
@@ -37,7 +37,7 @@ func readPowerShell(cmd *command, s *script) []*Request {
 	if !p.finish() {
 		return nil
 	}
-	return []*Request{p.r}
+	return []candidate{{r: p.r, place: p.uri.place()}}
 }
 
 // splat sets the parameters in a table.

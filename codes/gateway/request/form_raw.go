@@ -25,30 +25,22 @@ type rawReader struct {
 }
 
 // parseRaw reads the requests in a text and returns the one that most looks like
-// a request to the gateway, of equal ones the first.
+// a request to the gateway, of equal ones the first. The others stand in what it
+// leaves aside before and behind it.
 func parseRaw(t text) (*Request, bool) {
 	raw := rawReader{t: t, lines: t.lines(), fresh: true}
-	var best *Request
-	var bestPlace Place
-	score := -1
+	var best candidate
 	for raw.i < len(raw.lines) {
-		from := raw.i
 		r, ok := raw.request()
 		if !ok {
 			raw.i++
 			continue
 		}
-		place := t.cut(raw.start(from), raw.start(raw.i)).trim().place()
-		if n := likeness(r); n > score {
-			r, best = best, r
-			place, bestPlace = bestPlace, place
-			score = n
-		}
-		if r != nil {
-			best.ignore(IgnoredRequest, "", place)
+		if n := likeness(r); best.r == nil || n > best.likeness {
+			best = candidate{r: r, likeness: n}
 		}
 	}
-	return best, best != nil
+	return best.r, best.r != nil
 }
 
 // start returns where a line starts.

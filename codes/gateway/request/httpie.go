@@ -35,7 +35,7 @@ var httpieOptions = &options[*httpie]{
 }
 
 // readHTTPie reads a command of HTTPie or xh: [METHOD] URL [ITEM…].
-func readHTTPie(cmd *command, s *script) []*Request {
+func readHTTPie(cmd *command, s *script) []candidate {
 	h := &httpie{command: cmd, script: s, r: &Request{}}
 	httpieOptions.read(h, cmd.words)
 	if len(h.operands) == 0 {
@@ -53,7 +53,7 @@ func readHTTPie(cmd *command, s *script) []*Request {
 		h.item(item)
 	}
 	h.finish()
-	return []*Request{h.r}
+	return []candidate{{r: h.r, place: h.operands[0].place()}}
 }
 
 func onlyLetters(s string) bool {

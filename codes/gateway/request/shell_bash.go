@@ -16,6 +16,9 @@ type command struct {
 	// unset are the places of what the text does not give: variables without an
 	// assignment, and what other commands write.
 	unset []Place
+	// literal are the places of what looks like a variable or a blank, and is
+	// sent as it is.
+	literal []Place
 	// end is where the command ends.
 	end int
 }
@@ -266,6 +269,9 @@ func (s *shell) until(quote byte, skip int, escape func(string) (string, int)) {
 		}
 		if expands && (c == '$' || c == '`') && s.expansion() {
 			continue
+		}
+		if c == '$' && !expands {
+			s.notExpanded()
 		}
 		s.b.addText(s.t.cut(s.i, s.i+1))
 		s.i++

@@ -71,6 +71,14 @@ func (s *shell) expand(name string, n int) {
 	s.i += n
 }
 
+// notExpanded notes the name of a variable of the text in single quotes.
+func (s *shell) notExpanded() {
+	name, n := variableName(s.t.s[s.i:])
+	if _, ok := s.script.variables[name]; ok {
+		s.literal = append(s.literal, s.t.span(s.i, s.i+n))
+	}
+}
+
 // addValue adds what a name stands for. A value that is made of parts is read
 // where it stands, any other where the name stands.
 func (b *textBuilder) addValue(value text, name Place) {

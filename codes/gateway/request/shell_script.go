@@ -140,17 +140,17 @@ func (s *script) assignments(start, i int) int {
 			continue
 		}
 		delete(s.variables, w.s[:n])
-		if value := w.from(n + 1); !c.isUnset(value.place()) {
+		if value := w.from(n + 1); !holds(c.unset, value.place()) {
 			s.variables[w.s[:n]] = value
 		}
 	}
 	return c.end
 }
 
-// isUnset reports whether a place holds something that the text does not give.
-func (c *command) isUnset(place Place) bool {
-	i := sort.Search(len(c.unset), func(i int) bool { return c.unset[i].End > place.Start })
-	return i < len(c.unset) && c.unset[i].Start < place.End
+// holds reports whether one of the places, which are in order, overlaps another.
+func holds(places []Place, place Place) bool {
+	i := sort.Search(len(places), func(i int) bool { return places[i].End > place.Start })
+	return i < len(places) && places[i].Start < place.End
 }
 
 // cmdAssignment reads the rest of set NAME=value, as cmd has it.
@@ -172,7 +172,7 @@ func (s *script) cmdAssignment(start, i int) int {
 func (s *script) writer(i int) int {
 	c := s.read(shell{i: i})
 	content, ok := c.written()
-	if len(c.words) == 0 || !ok || c.isUnset(content.place()) {
+	if len(c.words) == 0 || !ok || holds(c.unset, content.place()) {
 		return i
 	}
 	if strings.HasPrefix(s.t.s[c.end:], "|") {

@@ -42,7 +42,7 @@ var wgetOptions = &options[*wget]{
 }
 
 // readWget reads a wget command.
-func readWget(cmd *command, s *script) []*Request {
+func readWget(cmd *command, s *script) []candidate {
 	w := &wget{command: cmd, script: s, r: &Request{Method: "GET"}}
 	wgetOptions.read(w, cmd.words)
 	if len(w.urls) == 0 {
@@ -53,7 +53,7 @@ func readWget(cmd *command, s *script) []*Request {
 	}
 	w.r.setAddress(w.r.joinLines(w.urls[0].trim()))
 	w.finish()
-	return []*Request{w.r}
+	return []candidate{{r: w.r, place: w.urls[0].place()}}
 }
 
 func (w *wget) operand(v text) {
