@@ -166,7 +166,9 @@ func (tool realTool) compare(t *testing.T, e *echo, text string) {
 		assert.Equal(t, a.method, r.Method)
 	}
 	assert.Equal(t, a.host, r.Host)
-	assert.Equal(t, a.path, r.Path)
+	if tool.says || r.Path != "" {
+		assert.Equal(t, a.path, r.Path)
+	}
 	var query [][2]string
 	for _, p := range r.Query {
 		query = append(query, [2]string{p.Name, p.Value})
