@@ -14,6 +14,7 @@ var formWords = map[request.Form]codes.Text{
 	request.FormBash:       {English: "a curl command for bash", Chinese: "curl 命令（bash）"},
 	request.FormCmd:        {English: "a curl command for Windows cmd", Chinese: "curl 命令（Windows cmd）"},
 	request.FormPowerShell: {English: "a PowerShell command", Chinese: "PowerShell 命令"},
+	request.FormCommand:    {English: "a command of wget or HTTPie", Chinese: "wget 或 HTTPie 命令"},
 	request.FormFetch:      {English: "a call of fetch, axios, jQuery or Python's requests", Chinese: "fetch、axios、jQuery 或 Python requests 的调用"},
 	request.FormRaw:        {English: "a raw HTTP request", Chinese: "原始 HTTP 请求"},
 	request.FormHAR:        {English: "an entry of a HAR file", Chinese: "HAR 条目"},

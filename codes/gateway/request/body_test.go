@@ -15,7 +15,7 @@ func TestBodyText(t *testing.T) {
 		{"bash", `curl '@U' --data-raw '{"a": "it'\''s"}'`, `{"a": "it's"}`},
 		{"bash escaped", `curl '@U' --data-raw $'{"a":"it\'s \u5361"}'`, `{"a":"it's 卡"}`},
 		{"bash in parts", `curl '@U' -d a=1 -d b=2`, `a=1&b=2`},
-		{"bash encoded by curl", `curl '@U' --data-urlencode 'a=1 2'`, ""},
+		{"bash encoded by curl", `curl '@U' --data-urlencode 'a=1 2'`, "a=1+2"},
 		{"bash from a file", `curl '@U' -d @body.json`, ""},
 		{"cmd", "curl \"https://zim-api.zego.im/?Action=CreateGroup^&AppId=1\" ^\n  --data-raw \"^{^\\\"a^\\\":^\\\"b^\\\"^}\"", `{"a":"b"}`},
 		{"raw", "POST /?@Q HTTP/1.1\nHost: zim-api.zego.im\n\n{\"a\":\n1}", "{\"a\":\n1}"},

@@ -4,138 +4,76 @@ import "strings"
 
 // curl gathers what the words of a command say.
 type curl struct {
-	r    *Request
-	urls []text
-	// method is that of -X, implied that of other options.
-	method  text
-	implied string
-	get     bool
-	// json says that the body is sent as JSON.
-	json bool
-	// data are the contents of the body, or of the query string with -G;
-	// encoded those of them that curl encodes itself.
-	data []curlData
-	// query are the parameters of --url-query.
-	query []Parameter
-	// file is the name of the file, if the body is one.
-	file text
+	r *Request
+	// done are the requests before the last --next.
+	done    []candidate
+	command *command
+	script  *script
+	urls    []text
+	// method is that of -X.
+	method    text
+	get, head bool
+	globoff   bool
+	// data is the body, or what -G adds to the query string; hasData says that
+	// there is one, which may be empty.
+	data    textBuilder
+	hasData bool
+	json    bool
+	// query is what --url-query adds.
+	query textBuilder
+	// form are the parts of a form with several parts.
+	form []Parameter
+	// file is the name of a file that the body comes from, maybe in part, and
+	// upload that of -T.
+	file, upload text
+	// target is that of --request-target.
+	target text
+	// configured are the words of files of options.
+	configured []text
 }
 
-// curlData is the value of one option --data…. Its parameters are decoded
-// already if curl encodes them.
-type curlData struct {
-	text       text
-	parameters []Parameter
+// readCurl reads a curl command, which may hold several requests.
+func readCurl(cmd *command, s *script) []candidate {
+	c := &curl{command: cmd, script: s, r: &Request{}}
+	curlOptions.read(c, c.expandedWords(cmd.words))
+	curlOptions.read(c, c.configured)
+	c.next()
+	return c.done
 }
 
-// readCurl reads the words after curl.
-func (r *Request) readCurl(words []text) bool {
-	c := &curl{r: r}
-	for i := 0; i < len(words); i++ {
-		w := words[i]
-		switch {
-		case strings.HasPrefix(w.s, "--") && len(w.s) > 2:
-			i += c.long(w, words[i+1:])
-		case strings.HasPrefix(w.s, "-") && len(w.s) > 1:
-			i += c.short(w, words[i+1:])
-		case w.s != "" && w.s != "-" && w.s != "--":
-			c.urls = append(c.urls, w)
-		}
+// next ends a request and begins another.
+func (c *curl) next() {
+	if u, ok := c.finish(); ok {
+		c.done = append(c.done, candidate{r: c.r, place: u.place()})
 	}
-	return c.finish()
+	*c = curl{command: c.command, script: c.script, done: c.done, r: &Request{}}
 }
 
-// long reads a long option and returns how many words its value takes.
-func (c *curl) long(w text, rest []text) int {
-	name, value, hasValue := w.s[2:], text{}, false
-	// curl itself knows no --name=value; people write it all the same.
-	if i := strings.IndexByte(w.s, '='); i >= 0 {
-		name, value, hasValue = w.s[2:i], w.from(i+1), true
+func (c *curl) operand(w text) {
+	if w.trim().s != "" && w.s != "-" {
+		c.urls = append(c.urls, w)
 	}
-	for _, o := range curlOptions {
-		if o.long == name {
-			return c.apply(o, w, value, hasValue, rest)
-		}
-	}
-	c.r.ignore(IgnoredOption, "--"+name, w.place())
-	return 0
 }
 
-// short reads a word of short options, as in -sSX POST.
-func (c *curl) short(w text, rest []text) int {
-	for i := 1; i < len(w.s); i++ {
-		known := false
-		for _, o := range curlOptions {
-			if o.short != w.s[i] {
-				continue
-			}
-			value := w.from(i + 1)
-			n := c.apply(o, w.cut(i, i+1), value, value.s != "", rest)
-			if !o.flag {
-				return n
-			}
-			known = true
-		}
-		if !known {
-			c.r.ignore(IgnoredOption, "-"+w.s[i:i+1], w.span(i, i+1))
-		}
-	}
-	return 0
+func (c *curl) leave(name string, place Place) {
+	c.r.ignore(IgnoredOption, name, place)
 }
 
-func (c *curl) apply(o curlOption, w, value text, hasValue bool, rest []text) int {
-	taken := 0
-	if !o.flag && !hasValue && len(rest) > 0 {
-		value, taken = rest[0], 1
-	}
-	if o.set == nil {
-		name := "--" + o.long
-		c.r.ignore(IgnoredOption, name, Place{w.place().Start, max(w.place().End, value.place().End)})
-		return taken
-	}
-	o.set(c, value)
-	return taken
-}
-
+// header adds a header. A name alone with a colon takes the header out.
 func (c *curl) header(v text) {
-	if name, value, ok := headerLine(v); ok {
+	name, value, ok := headerLine(v)
+	if ok && (value.s != "" || equalFold(name.s, "Content-Type")) {
 		c.r.addHeader(newParameter(name, value, InHeader))
 	}
 }
 
-// addData adds data to the body; with files, a value @name stands for a file.
-func (c *curl) addData(v text, files bool) {
-	c.implied = "POST"
-	if files && strings.HasPrefix(v.s, "@") {
-		c.file = v
-		return
-	}
-	c.data = append(c.data, curlData{text: v})
+// authorization is what -u sends.
+func (c *curl) authorization(v text) {
+	c.r.addHeader(newParameter(unplaced("Authorization"), v, InHeader))
 }
 
-// addEncoded adds data that curl encodes: name=value, =value, or value.
-func (c *curl) addEncoded(v text) {
-	c.implied = "POST"
-	c.data = append(c.data, curlData{v, encodedParameters(v)})
-}
-
-// encodedParameters returns what --data-urlencode makes of its value: the name
-// is sent as it is, the value is encoded.
-func encodedParameters(v text) []Parameter {
-	if strings.HasPrefix(v.s, "+") {
-		return parseQuery(v.from(1), InQuery)
-	}
-	i := strings.IndexByte(v.s, '=')
-	if i <= 0 {
-		return parseQuery(v.from(i+1), InQuery)
-	}
-	p := newParameter(decode(v.cut(0, i)), v.from(i+1), InQuery)
-	p.Place = v.place()
-	return []Parameter{p}
-}
-
-// finish chooses the URL and puts the data where it belongs.
-func (c *curl) finish() bool {
+// finish chooses the URL, which it returns, and puts the data where it belongs.
+func (c *curl) finish() (text, bool) {
 	best := -1
 	for i, u := range c.urls {
 		if best < 0 || urlLikeness(u.s) > urlLikeness(c.urls[best].s) {
@@ -143,76 +81,107 @@ func (c *curl) finish() bool {
 		}
 	}
 	if best < 0 {
-		return false
+		return text{}, false
 	}
 	for i, u := range c.urls {
 		if i != best {
 			c.r.ignore(IgnoredRequest, "", u.place())
 		}
 	}
-	c.setURL(c.urls[best])
-	if _, ok := c.r.Header("Content-Type"); !ok && c.json {
-		c.r.addHeader(newParameter(unplaced("Content-Type"), unplaced("application/json"), InHeader))
-	}
-	c.r.Query = append(c.r.Query, c.query...)
-	c.r.Method = "GET"
-	switch {
-	case c.get:
-		for _, d := range c.data {
-			c.r.Query = append(c.r.Query, d.asQuery()...)
-		}
-	case c.file.s != "":
-		c.r.Method, c.r.Body = c.implied, &Body{Place: c.file.place(), File: true}
-	default:
-		if c.implied != "" {
-			c.r.Method = c.implied
-		}
+	c.setURL(c.r.joinLines(c.urls[best].trim()))
+	c.setMethod()
+	if !c.get && (c.hasData || len(c.form) > 0) {
 		c.setBody()
 	}
-	if c.method.s != "" {
-		c.r.setMethod(c.method)
-	}
-	return true
+	return c.urls[best], true
 }
 
-func (c *curl) setURL(u text) {
-	given := *c.r
-	c.r.setURL(c.r.joinLines(u))
-	if given.HostIn == InHeader {
-		c.r.URLHost = c.r.Host
-		c.r.Host, c.r.HostPlace, c.r.HostIn = given.Host, given.HostPlace, InHeader
-	}
-}
-
-// setBody joins the data with &, as curl does.
+// setBody makes the body of the data, of a file or of the parts of a form.
 func (c *curl) setBody() {
-	if len(c.data) == 0 {
-		return
+	if c.file.s != "" {
+		c.r.Body = &Body{Place: c.file.place(), File: true, Parameters: parseQuery(c.data.text(), InBody)}
+	} else if len(c.form) > 0 {
+		c.r.Body = &Body{Place: Place{c.form[0].Place.Start, c.form[len(c.form)-1].Place.End}, Parameters: c.form}
+		c.r.sends("multipart/form-data")
+	} else {
+		c.r.setBody(c.data.text())
 	}
-	var b textBuilder
-	b.gap = c.data[0].text.place()
-	var parameters []Parameter
-	for i, d := range c.data {
-		if i > 0 {
-			b.add("&", d.text.cut(0, 0).place())
-		}
-		b.addText(d.text)
-		for _, p := range d.parameters {
-			p.In = InBody
-			parameters = append(parameters, p)
-		}
-	}
-	c.r.setBody(b.text())
-	if c.r.Body != nil && len(parameters) > 0 {
-		c.r.Body.Parameters, c.r.Body.Text = parameters, "" // curl sends another one
+	switch {
+	case c.json:
+		c.r.sends("application/json")
+	case c.upload.s != "":
+		c.r.sends("")
 	}
 }
 
-func (d curlData) asQuery() []Parameter {
-	if d.parameters != nil {
-		return d.parameters
+// sends adds the header of a body, unless the command has it.
+func (r *Request) sends(contentType string) {
+	if _, ok := r.Header("Content-Type"); !ok {
+		r.addHeader(newParameter(unplaced("Content-Type"), unplaced(contentType), InHeader))
 	}
-	return parseQuery(d.text, InQuery)
+}
+
+func (c *curl) setMethod() {
+	switch {
+	case c.method.s != "":
+		c.r.setMethod(c.method)
+	case c.head:
+		c.r.Method = "HEAD"
+	case c.upload.s != "":
+		c.r.Method = "PUT"
+	case !c.get && (c.hasData || len(c.form) > 0):
+		c.r.Method = "POST"
+	default:
+		c.r.Method = "GET"
+	}
+}
+
+// setURL reads the URL, and what the options add to it or put in its place.
+func (c *curl) setURL(u text) {
+	if !c.globoff {
+		first, literal, more := unglobbed(u)
+		c.command.literal = append(c.command.literal, literal...)
+		if u = first; more {
+			c.r.ignore(IgnoredRequest, "", u.place())
+		}
+	}
+	c.r.setAddress(u)
+	switch {
+	case c.target.s != "":
+		c.setTarget()
+	case c.get && c.hasData:
+		c.r.addQueryText(c.data.text())
+		c.r.Open = c.r.Open || c.file.s != ""
+	case len(c.query.b) > 0:
+		c.r.addQueryText(c.query.text())
+	}
+	if c.upload.s != "" {
+		c.hasData, c.file = true, c.upload
+		if strings.HasSuffix(c.r.Path, "/") && c.upload.s != "-" && c.upload.s != "." {
+			c.r.Path, c.r.PathPlace = c.r.Path+c.upload.s[strings.LastIndexByte(c.upload.s, '/')+1:], c.upload.place()
+		}
+	}
+}
+
+// setAddress reads the URL of a request whose headers may be known already.
+func (r *Request) setAddress(u text) {
+	given := *r
+	r.setURL(u)
+	if given.HostIn == InHeader {
+		r.URLHost = r.Host
+		r.Host, r.HostPlace, r.HostIn = given.Host, given.HostPlace, InHeader
+	}
+}
+
+// setTarget puts the target in the place of the URL's path and query.
+func (c *curl) setTarget() {
+	t := c.target.trim()
+	c.r.Query, c.r.Open = nil, false
+	if i := schemeEnd(t.s); i >= 0 {
+		t = t.from(i + len("://"))
+		t = t.from(len(t.s) - len(strings.TrimLeftFunc(t.s, func(r rune) bool { return r != '/' && r != '?' })))
+	}
+	c.r.setPath(t)
 }
 
 // urlLikeness tells a URL from a value of an option that is not known.

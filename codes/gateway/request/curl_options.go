@@ -1,51 +1,54 @@
 package request
 
-// curlOption is an option of curl that bears on the request, or one that takes
-// a value, which must not be taken for the URL.
-type curlOption struct {
-	long  string
-	short byte
-	// flag says that it takes no value.
-	flag bool
-	set  func(*curl, text)
-}
+import "strings"
 
-// curlOptions are the options that count, then those that take a value. Any
-// other option takes none.
-var curlOptions = []curlOption{
-	{"url", 0, false, func(c *curl, v text) { c.urls = append(c.urls, v) }},
-	{"request", 'X', false, func(c *curl, v text) { c.method = v }},
-	{"header", 'H', false, (*curl).header},
-	{"data", 'd', false, func(c *curl, v text) { c.addData(v, true) }},
-	{"data-ascii", 0, false, func(c *curl, v text) { c.addData(v, true) }},
-	{"data-binary", 0, false, func(c *curl, v text) { c.addData(v, true) }},
-	{"data-raw", 0, false, func(c *curl, v text) { c.addData(v, false) }},
-	{"json", 0, false, func(c *curl, v text) { c.addData(v, true); c.json = true }},
-	{"data-urlencode", 0, false, (*curl).addEncoded},
-	{"url-query", 0, false, func(c *curl, v text) { c.query = append(c.query, encodedParameters(v)...) }},
-	{"form", 'F', false, func(c *curl, v text) { c.implied, c.file = "POST", v }},
-	{"form-string", 0, false, func(c *curl, v text) { c.implied, c.file = "POST", v }},
-	{"upload-file", 'T', false, func(c *curl, v text) { c.implied, c.file = "PUT", v }},
-	{"get", 'G', true, func(c *curl, _ text) { c.get = true }},
-	{"head", 'I', true, func(c *curl, _ text) { c.implied = "HEAD" }},
-
-	{"user-agent", 'A', false, nil}, {"cookie", 'b', false, nil}, {"cookie-jar", 'c', false, nil},
-	{"continue-at", 'C', false, nil}, {"dump-header", 'D', false, nil}, {"referer", 'e', false, nil},
-	{"cert", 'E', false, nil}, {"config", 'K', false, nil}, {"limit-rate", 0, false, nil},
-	{"max-time", 'm', false, nil}, {"output", 'o', false, nil}, {"ftp-port", 'P', false, nil},
-	{"quote", 'Q', false, nil}, {"range", 'r', false, nil}, {"telnet-option", 't', false, nil},
-	{"user", 'u', false, nil}, {"proxy-user", 'U', false, nil}, {"write-out", 'w', false, nil},
-	{"proxy", 'x', false, nil}, {"speed-limit", 'Y', false, nil}, {"speed-time", 'y', false, nil},
-	{"time-cond", 'z', false, nil}, {"cacert", 0, false, nil}, {"capath", 0, false, nil},
-	{"ciphers", 0, false, nil}, {"connect-timeout", 0, false, nil}, {"connect-to", 0, false, nil},
-	{"interface", 0, false, nil}, {"key", 0, false, nil}, {"key-type", 0, false, nil}, {"pass", 0, false, nil},
-	{"max-redirs", 0, false, nil}, {"noproxy", 0, false, nil}, {"oauth2-bearer", 0, false, nil},
-	{"output-dir", 0, false, nil}, {"preproxy", 0, false, nil}, {"proxy-header", 0, false, nil},
-	{"rate", 0, false, nil}, {"resolve", 0, false, nil}, {"retry", 0, false, nil}, {"retry-delay", 0, false, nil},
-	{"retry-max-time", 0, false, nil}, {"socks5", 0, false, nil}, {"socks5-hostname", 0, false, nil},
-	{"stderr", 0, false, nil}, {"tls-max", 0, false, nil}, {"trace", 0, false, nil}, {"trace-ascii", 0, false, nil},
-	{"unix-socket", 0, false, nil}, {"request-target", 0, false, nil}, {"pinnedpubkey", 0, false, nil},
-	{"dns-servers", 0, false, nil}, {"doh-url", 0, false, nil}, {"keepalive-time", 0, false, nil},
-	{"local-port", 0, false, nil}, {"max-filesize", 0, false, nil}, {"hostpubmd5", 0, false, nil},
-	{"variable", 0, false, nil}, {"expect100-timeout", 0, false, nil}, {"parallel-max", 0, false, nil},
+// curlOptions are curl's options, of which it takes the long ones cut short and
+// in any case.
+var curlOptions = &options[*curl]{
+	known: []option[*curl]{
+		{"url", 0, takesValue, func(c *curl, v text) { c.operand(v) }},
+		{"request", 'X', takesValue, func(c *curl, v text) { c.method = v }},
+		{"header", 'H', takesValue, (*curl).header},
+		{"data", 'd', takesValue, (*curl).addData},
+		{"data-ascii", 0, takesValue, (*curl).addData},
+		{"data-binary", 0, takesValue, (*curl).addBinary},
+		{"data-raw", 0, takesValue, func(c *curl, v text) { c.add("&", v) }},
+		{"data-urlencode", 0, takesValue, (*curl).addURLEncoded},
+		{"json", 0, takesValue, (*curl).addJSON},
+		{"url-query", 0, takesValue, (*curl).addQuery},
+		{"form", 'F', takesValue, func(c *curl, v text) { c.addForm(v, true) }},
+		{"form-string", 0, takesValue, func(c *curl, v text) { c.addForm(v, false) }},
+		{"upload-file", 'T', takesValue, func(c *curl, v text) { c.upload = v }},
+		{"get", 'G', takesNone, func(c *curl, _ text) { c.get = true }},
+		{"head", 'I', takesNone, func(c *curl, _ text) { c.head = true }},
+		{"globoff", 'g', takesNone, func(c *curl, _ text) { c.globoff = true }},
+		{"request-target", 0, takesValue, func(c *curl, v text) { c.target = v }},
+		{"next", ':', takesNone, func(c *curl, _ text) { c.next() }},
+		{"variable", 0, takesValue, func(*curl, text) {}},
+		{"config", 'K', takesValue, (*curl).config},
+		{"user", 'u', takesCredential, (*curl).authorization},
+		{"oauth2-bearer", 0, takesCredential, (*curl).authorization},
+	},
+	shorts: "AbcCDeEhmoPQrtUwxYyz",
+	valued: strings.Fields(`abstract-unix-socket alt-svc aws-sigv4 cacert capath cert cert-type ciphers connect-timeout connect-to
+		continue-at cookie cookie-jar create-file-mode crlfile curves delegation dns-interface dns-ipv4-addr dns-ipv6-addr dns-servers
+		doh-url dump-header ech egd-file engine etag-compare etag-save expect100-timeout ftp-account ftp-alternative-to-user
+		ftp-method ftp-port ftp-ssl-ccc-mode happy-eyeballs-timeout-ms haproxy-clientip help hostpubmd5 hostpubsha256 hsts interface
+		ip-tos ipfs-gateway keepalive-cnt keepalive-time key key-type krb libcurl limit-rate local-port login-options mail-auth
+		mail-from mail-rcpt max-filesize max-redirs max-time netrc-file noproxy output output-dir parallel-max pass pinnedpubkey
+		preproxy proto proto-default proto-redir proxy proxy-cacert proxy-capath proxy-cert proxy-cert-type proxy-ciphers
+		proxy-crlfile proxy-header proxy-key proxy-key-type proxy-pass proxy-pinnedpubkey proxy-service-name proxy-tls13-ciphers
+		proxy-tlsauthtype proxy-tlspassword proxy-tlsuser proxy-user proxy1.0 pubkey quote random-file range rate referer resolve
+		retry retry-delay retry-max-time sasl-authzid service-name socks4 socks4a socks5 socks5-gssapi-service socks5-hostname
+		speed-limit speed-time stderr telnet-option tftp-blksize time-cond tls-max tls13-ciphers tlsauthtype tlspassword tlsuser
+		trace trace-ascii trace-config unix-socket user-agent vlan-priority write-out`),
+	flags: strings.Fields(`anyauth append basic ca-native cert-status compressed compressed-ssh create-dirs crlf digest disable
+		disable-eprt disable-epsv disallow-username-in-url doh-cert-status doh-insecure fail fail-early fail-with-body false-start
+		form-escape ftp-create-dirs ftp-pasv ftp-pret ftp-skip-pasv-ip ftp-ssl-ccc ftp-ssl-control haproxy-protocol http0.9 http1.0
+		http1.1 http2 http2-prior-knowledge http3 http3-only ignore-content-length include insecure ipv4 ipv6 junk-session-cookies
+		list-only location location-trusted mail-rcpt-allowfails manual negotiate netrc netrc-optional no-buffer no-clobber ntlm
+		parallel parallel-immediate path-as-is post301 post302 post303 progress-bar proxy-anyauth proxy-basic proxy-digest
+		proxy-insecure proxy-negotiate proxy-ntlm proxytunnel raw remote-header-name remote-name remote-name-all remote-time
+		remove-on-error retry-all-errors retry-connrefused sasl-ir show-error silent ssl ssl-reqd styled-output tcp-fastopen
+		tcp-nodelay tlsv1 tlsv1.0 tlsv1.1 tlsv1.2 tlsv1.3 tr-encoding trace-time use-ascii verbose version xattr`),
 }

@@ -64,7 +64,9 @@ func bestRequest(nodes []node, depth int) (*Request, bool) {
 		case objectNode, arrayNode:
 			r, ok = requestOf(n, depth+1)
 		case stringNode:
-			r, ok = parseEmbedded(n.text)
+			if r, ok = parseCommand(n.text); !ok {
+				r, ok = parseEmbedded(n.text)
+			}
 		}
 		if ok {
 			best.challenge(candidate{r: r, likeness: likeness(r), place: n.place})

@@ -2,40 +2,31 @@ package request
 
 import "strings"
 
-// psValue is a word of PowerShell: a string, a hashtable @{…}, or a group (…).
-type psValue struct {
-	text text
-	// quoted says that it stood in quotation marks; a parameter's name does
-	// not.
-	quoted  bool
-	table   bool
-	members []member
-	// content is that of a group.
-	content text
+// psRequest gathers the parameters of a command.
+type psRequest struct {
+	r    *Request
+	uri  text
+	body psValue
+	// given are the parameters that are set: PowerShell takes each once.
+	given map[string]bool
+	shell *powerShell
 }
 
-// psCommands are the commands that send a request.
-var psCommands = []string{"invoke-webrequest", "invoke-restmethod", "iwr", "irm"}
-
-// parsePowerShell reads Invoke-WebRequest and Invoke-RestMethod.
-func parsePowerShell(t text) (*Request, bool) {
-	start, end := findCommand(t.s, psCommands...)
-	if start < 0 {
-		return nil, false
-	}
-	before := t.cut(0, start)
-	words, n := psWords(t.from(end))
-	p := &psRequest{r: &Request{Form: FormPowerShell}, before: before}
+// readPowerShell reads a command of Invoke-WebRequest or Invoke-RestMethod.
+func readPowerShell(cmd *command, s *script) []candidate {
+	p := &psRequest{r: &Request{}, given: map[string]bool{}, shell: &powerShell{variables: s.ps.variables}}
+	words := cmd.values
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
-		case strings.HasPrefix(w.text.s, "@") && !w.quoted:
-			table, _ := psVariable(before, w.text.s[1:])
-			for _, m := range table.members {
-				p.set(m.key, psOf(m.value))
-			}
-		case !strings.HasPrefix(w.text.s, "-") || w.quoted:
+		case strings.HasPrefix(w.text.s, "@") && !w.quoted && !w.table && !w.list:
+			p.splat(w.text.s[1:], s.ps.variables)
+		case !psSwitch(w):
 			p.set(unplaced("uri"), w)
+		case strings.Contains(w.text.s, ":") && !strings.HasSuffix(w.text.s, ":"):
+			n := strings.IndexByte(w.text.s, ':')
+			value, _ := (&powerShell{w.text, s.ps.variables}).word(n+1, 0)
+			p.set(w.text.cut(0, n), value)
 		case i+1 < len(words) && !psSwitch(words[i+1]):
 			i++
 			p.set(w.text, words[i])
@@ -44,64 +35,75 @@ func parsePowerShell(t text) (*Request, bool) {
 		}
 	}
 	if !p.finish() {
-		return nil, false
+		return nil
 	}
-	p.r.ignore(IgnoredText, "", before.trim().place())
-	p.r.ignore(IgnoredCommand, "", t.from(end+n).trim().place())
-	return p.r, true
+	return []candidate{{r: p.r, place: p.uri.place()}}
+}
+
+// splat sets the parameters in a table.
+func (p *psRequest) splat(name string, variables map[string]psValue) {
+	name = strings.ToLower(name)
+	if p.given["@"+name] {
+		return
+	}
+	p.given["@"+name] = true
+	for _, m := range variables[name].members {
+		p.set(m.key, psOf(m.value))
+	}
 }
 
 func psSwitch(v psValue) bool {
-	return !v.quoted && len(v.text.s) > 1 && v.text.s[0] == '-' && isLetter(v.text.s[1])
+	return !v.quoted && !v.table && !v.list && len(v.text.s) > 1 && v.text.s[0] == '-' && isLetter(v.text.s[1])
 }
 
-// psRequest gathers the command's parameters.
-type psRequest struct {
-	r      *Request
-	before text
-	uri    text
-	body   psValue
-	// contentType is that of -ContentType.
-	contentType text
-}
-
-// set sets the parameter that name abbreviates, as PowerShell allows.
-func (p *psRequest) set(name text, v psValue) {
-	if strings.HasPrefix(v.text.s, "$") && !v.quoted {
-		if value, ok := psVariable(p.before, v.text.s[1:]); ok {
-			v = value
-		}
-	}
-	key := strings.ToLower(strings.Trim(name.s, "-:"))
-	switch {
-	case key == "uri":
-		if p.uri.s == "" {
-			p.uri = v.text
-		}
-	case strings.HasPrefix(key, "me") && strings.HasPrefix("method", key), key == "custommethod":
-		p.r.setMethod(v.text)
-	case key != "" && strings.HasPrefix("headers", key):
-		for _, m := range v.members {
-			p.r.addHeader(m.parameter(InHeader))
-		}
-	case key != "" && strings.HasPrefix("body", key):
-		p.body = v
-	case key == "contenttype":
-		p.contentType = v.text
+// psParameters are the parameters that bear on the request. A name may be cut
+// short to what no other starts with.
+var psParameters = []struct {
+	name, shortest string
+	set            func(*psRequest, psValue)
+}{
+	{"uri", "uri", func(p *psRequest, v psValue) { p.uri = v.text }},
+	{"method", "me", func(p *psRequest, v psValue) { p.r.setMethod(v.text) }},
+	{"custommethod", "custommethod", func(p *psRequest, v psValue) { p.r.setMethod(v.text) }},
+	{"headers", "h", (*psRequest).setHeaders},
+	{"body", "b", func(p *psRequest, v psValue) { p.body = v }},
+	{"form", "fo", func(p *psRequest, v psValue) { p.body = v; p.body.content = v.text }},
+	{"infile", "inf", func(p *psRequest, v psValue) { p.r.Body = &Body{Place: v.text.place(), File: true} }},
+	{"contenttype", "co", func(p *psRequest, v psValue) {
 		p.r.addHeader(newParameter(unplaced("Content-Type"), v.text, InHeader))
-	default:
-		p.r.ignore(IgnoredOption, name.s, name.place())
+	}},
+}
+
+// set sets the parameter that a name abbreviates.
+func (p *psRequest) set(name text, v psValue) {
+	key := strings.ToLower(strings.Trim(name.s, "-:"))
+	for _, known := range psParameters {
+		if strings.HasPrefix(known.name, key) && strings.HasPrefix(key, known.shortest) {
+			if !p.given[known.name] {
+				p.given[known.name] = true
+				known.set(p, v)
+			}
+			return
+		}
+	}
+	p.r.ignore(IgnoredOption, name.s, name.place())
+}
+
+func (p *psRequest) setHeaders(v psValue) {
+	for _, m := range v.members {
+		h := m.parameter(InHeader)
+		p.r.addHeader(h)
 	}
 }
 
-// finish reads the URL and the body. A hashtable as the body of a GET becomes
-// the query string.
+// finish reads the URL and the body. A table as the body of a GET becomes the
+// query string.
 func (p *psRequest) finish() bool {
-	if p.uri.s == "" || schemeEnd(p.uri.trim().s) < 0 && hostEnd(p.uri.trim().s) == 0 {
+	uri := p.uri.trim()
+	if uri.s == "" || schemeEnd(uri.s) < 0 && hostEnd(uri.s) == 0 && !strings.Contains(uri.s, "$") {
 		return false
 	}
-	c := curl{r: p.r}
-	c.setURL(p.uri)
+	p.r.setAddress(p.r.joinLines(uri))
 	for i, h := range p.r.Headers {
 		if h.NamePlace.IsZero() {
 			p.r.Headers[i].Place = h.ValuePlace
@@ -110,40 +112,53 @@ func (p *psRequest) finish() bool {
 	if p.r.Method == "" {
 		p.r.Method = "GET"
 	}
-	body := p.body
 	switch {
-	case body.table && p.r.Method == "GET":
-		p.r.addQuery(node{members: body.members})
-	case body.table:
-		p.r.Body = &Body{Place: body.text.place(), Size: len(body.text.s)}
-		n := node{kind: objectNode, members: body.members}
-		p.r.Body.setMembers(n)
-		p.r.Body.Text = n.keptJSON()
-	case body.content.s != "":
-		// ([System.Text.Encoding]::UTF8.GetBytes("…")), or @{…} | ConvertTo-Json.
-		values, _ := psWords(body.content)
-		p.setGroup(values, body.content)
-	case strings.HasPrefix(body.text.s, "$") && !body.quoted:
-		p.r.Body = &Body{Place: body.text.place(), File: true}
-	case body.text.s != "":
-		p.r.setBody(body.text)
+	case p.given["form"]:
+		p.setForm()
+	case p.body.json:
+		p.r.setBodyNode(p.body.node())
+	case p.body.table && p.r.Method == "GET":
+		p.r.addQuery(node{members: p.body.members})
+	case p.body.table:
+		p.setForm()
+		p.r.Body.Text = node{kind: objectNode, members: p.body.members}.keptJSON()
+	case p.body.content.s != "":
+		p.setGroup(p.body.content)
+	case strings.HasPrefix(p.body.text.s, "$") && !p.body.quoted:
+		p.r.Body = &Body{Place: p.body.text.place(), File: true}
+	case p.body.text.s != "":
+		p.r.setBody(p.body.text)
+	}
+	if p.r.Body != nil && p.r.Method != "GET" {
+		p.r.sends("application/x-www-form-urlencoded")
 	}
 	return true
 }
 
-func (p *psRequest) setGroup(values []psValue, content text) {
-	for _, v := range values {
-		switch {
-		case v.quoted:
-			p.r.setBody(v.text)
+// setForm makes a form of a table.
+func (p *psRequest) setForm() {
+	p.r.Body = &Body{Place: p.body.text.place(), Size: len(p.body.text.s)}
+	p.r.Body.setMembers(node{members: p.body.members})
+	if p.given["form"] {
+		p.r.sends("multipart/form-data")
+	}
+}
+
+// setGroup reads a body such as ([System.Text.Encoding]::UTF8.GetBytes($body)).
+func (p *psRequest) setGroup(content text) {
+	inner := p.shell
+	inner.t = content
+	if i := strings.LastIndexByte(content.s, '('); i >= 0 {
+		if v, _, ok := inner.expression(i+1, 0); ok && v.json {
+			p.r.setBodyNode(v.node())
 			return
-		case v.table && strings.Contains(strings.ToLower(content.s), "convertto-json"):
-			p.r.setBodyNode(node{kind: objectNode, members: v.members, place: v.text.place()})
+		} else if ok && v.quoted {
+			p.r.setBody(v.text)
 			return
 		}
 	}
 	if i := strings.IndexAny(content.s, `"'`); i >= 0 {
-		if v, _ := psString(content, i); v.s != "" {
+		if v, _ := inner.quoted(i); v.s != "" {
 			p.r.setBody(v)
 			return
 		}
@@ -151,25 +166,24 @@ func (p *psRequest) setGroup(values []psValue, content text) {
 	p.r.Body = &Body{Place: content.place(), File: true}
 }
 
-// psVariable returns what is assigned to a variable before the command.
-func psVariable(before text, name string) (psValue, bool) {
-	lower := strings.ToLower(before.s)
-	i := strings.LastIndex(lower, "$"+strings.ToLower(name))
-	if name == "" || i < 0 || len(lower) != len(before.s) {
-		return psValue{}, false
-	}
-	rest := before.from(i + 1 + len(name)).trim()
-	if !strings.HasPrefix(rest.s, "=") {
-		return psValue{}, false
-	}
-	values, _ := psWords(rest.from(1).trim())
-	if len(values) == 0 {
-		return psValue{}, false
-	}
-	return values[0], true
-}
-
 // psOf returns a member's value as a word.
 func psOf(n node) psValue {
-	return psValue{text: n.text, quoted: n.kind == stringNode, table: n.kind == objectNode, members: n.members}
+	v := psValue{text: n.text, quoted: n.kind == stringNode, table: n.kind == objectNode, list: n.kind == arrayNode, members: n.members}
+	for _, item := range n.items {
+		v.items = append(v.items, psOf(item))
+	}
+	return v
+}
+
+// hasPowerShellOption reports whether a line has parameters of
+// Invoke-WebRequest, of which curl and wget are other names there.
+func hasPowerShellOption(l string) bool {
+	const longest = 4096
+	l = strings.ToLower(l[:min(len(l), longest)])
+	for _, name := range []string{" -uri ", " -method ", " -headers ", " -body ", " -contenttype ", " -usebasicparsing"} {
+		if strings.Contains(l, name) {
+			return true
+		}
+	}
+	return false
 }

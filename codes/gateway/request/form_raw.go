@@ -7,53 +7,143 @@ import (
 
 var methods = []string{"GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS"}
 
-// parseRaw reads an HTTP request as it is sent, or as a REST client's file or
-// curl -v prints it.
-func parseRaw(t text) (*Request, bool) {
-	lines := t.lines()
-	for i, l := range lines {
-		prefix := ""
-		if strings.HasPrefix(l.trim().s, "> ") {
-			prefix = ">"
-		}
-		line := afterPrefix(l, prefix)
-		if prefix == "" && i > 0 && !isVersion(lastWord(line.s)) {
-			// Within other text only a full request line tells a request.
-			continue
-		}
-		r := &Request{Form: FormRaw}
-		target, ok := r.requestLine(line)
-		if !ok {
-			continue
-		}
-		if i > 0 {
-			r.ignore(IgnoredText, "", joined(lines[:i]).trim().place())
-		}
-		r.readRaw(target, lines[i+1:], prefix)
-		return r, true
-	}
-	return nil, false
+// rawReader reads HTTP requests as they are sent, or as curl -v, HTTPie, the log
+// of a client, or the file of a REST client write them.
+type rawReader struct {
+	t     text
+	lines []text
+	i     int
+	// prefix is what curl -v puts before each line.
+	prefix string
+	// variables are those of a REST client's file.
+	variables map[string]text
+	// fresh says that there was nothing but comments and variables since the
+	// text's start, or since the line that parts two requests.
+	fresh bool
+	// client says that it is the file of a REST client.
+	client bool
 }
 
-// afterPrefix returns a line without the prefix that curl -v puts before it.
-func afterPrefix(l text, prefix string) text {
-	l = l.trim()
-	if prefix != "" && strings.HasPrefix(l.s, prefix) {
-		return l.from(1).trim()
+// parseRaw reads the requests in a text and returns the one that most looks like
+// a request to the gateway, of equal ones the first. The others stand in what it
+// leaves aside before and behind it.
+func parseRaw(t text) (*Request, bool) {
+	raw := rawReader{t: t, lines: t.lines(), fresh: true}
+	var best candidate
+	for raw.i < len(raw.lines) {
+		r, ok := raw.request()
+		if !ok {
+			raw.i++
+			continue
+		}
+		if n := likeness(r); best.r == nil || n > best.likeness {
+			best = candidate{r: r, likeness: n}
+		}
 	}
-	return l
+	return best.r, best.r != nil
+}
+
+// start returns where a line starts.
+func (raw *rawReader) start(i int) int {
+	if i >= len(raw.lines) {
+		return len(raw.t.s)
+	}
+	return raw.lines[i].offset - raw.t.offset
+}
+
+// request reads the request whose first line is the next one.
+func (raw *rawReader) request() (*Request, bool) {
+	l := raw.lines[raw.i].trim()
+	raw.prefix = ""
+	if strings.HasPrefix(l.s, "> ") {
+		raw.prefix = ">"
+	}
+	fresh := raw.fresh
+	raw.fresh = raw.aside(l)
+	if raw.fresh && l.s != "" {
+		return nil, false
+	}
+	l = raw.next(raw.i)
+	r := &Request{Form: FormRaw}
+	target, ok := r.requestLine(l, fresh && raw.client)
+	if !ok || raw.prefix == "" && !fresh && !isVersion(lastWord(l.s)) {
+		// Within other text only a full request line tells a request.
+		return nil, false
+	}
+	if before := raw.t.cut(0, raw.start(raw.i)).trim(); before.s != "" {
+		r.ignore(IgnoredText, "", before.place())
+	}
+	raw.i++
+	raw.read(r, target)
+	return r, true
+}
+
+// aside reports whether a line of a REST client's file is no part of a request:
+// it is blank, a comment, a variable, or what parts two requests.
+func (raw *rawReader) aside(l text) bool {
+	if rest, ok := strings.CutPrefix(l.s, "@"); ok {
+		name, _, ok := strings.Cut(rest, "=")
+		if name = strings.TrimSpace(name); ok && isName(name) {
+			if raw.variables == nil {
+				raw.variables = map[string]text{}
+			}
+			value := l.from(strings.IndexByte(l.s, '=') + 1).trim()
+			raw.variables[name] = raw.filled(value)
+			raw.client = true
+			return true
+		}
+	}
+	if strings.HasPrefix(l.s, "###") || strings.HasPrefix(l.s, "# @") {
+		raw.client = true
+		return true
+	}
+	return raw.fresh && (l.s == "" || l.s[0] == '#' || strings.HasPrefix(l.s, "//"))
+}
+
+// next returns a line without the prefix, with the variables put in.
+func (raw *rawReader) next(i int) text {
+	l := raw.lines[i].trim()
+	if raw.prefix != "" && strings.HasPrefix(l.s, raw.prefix) {
+		l = l.from(1).trim()
+	}
+	return raw.filled(l)
+}
+
+// filled puts variables in the place of {{name}}.
+func (raw *rawReader) filled(l text) text {
+	if len(raw.variables) == 0 || !strings.Contains(l.s, "{{") {
+		return l
+	}
+	b := textBuilder{gap: l.gap()}
+	for i := 0; i < len(l.s); {
+		if strings.HasPrefix(l.s[i:], "{{") {
+			n := strings.Index(l.s[i:min(len(l.s), i+maxPrompt)], "}}")
+			if value, ok := raw.variables[strings.TrimSpace(l.s[i+2:max(i+2, i+n)])]; ok {
+				b.addValue(value, l.span(i, i+n+2))
+				i += n + 2
+				continue
+			}
+		}
+		b.addText(l.cut(i, i+1))
+		i++
+	}
+	return b.text()
 }
 
 // requestLine reads "METHOD target HTTP/1.1", without the version if the
-// target can be nothing else, and returns the target.
-func (r *Request) requestLine(l text) (text, bool) {
+// target can be nothing else, and returns the target. In the file of a REST
+// client the method may be left out.
+func (r *Request) requestLine(l text, client bool) (text, bool) {
 	end := strings.IndexAny(l.s, " \t")
+	if client && l.s != "" && schemeEnd(l.s) >= 0 && (end < 0 || isVersion(lastWord(l.s))) {
+		return l, true
+	}
 	if end < 0 || !slices.Contains(methods, strings.ToUpper(l.s[:end])) {
 		return text{}, false
 	}
 	target := l.from(end).trim()
 	versioned := isVersion(lastWord(target.s))
-	if !versioned && (strings.ContainsAny(target.s, " \t") || !strings.HasPrefix(target.s, "/") && schemeEnd(target.s) < 0 && hostEnd(target.s) == 0) {
+	if !versioned && (strings.ContainsAny(target.s, " \t") || !strings.HasPrefix(target.s, "/") && !strings.HasPrefix(target.s, "{{") && schemeEnd(target.s) < 0 && hostEnd(target.s) == 0) {
 		// What follows the target would be text of a log.
 		return text{}, false
 	}
@@ -65,46 +155,56 @@ func lastWord(s string) string { return s[strings.LastIndexAny(s, " \t")+1:] }
 
 func isVersion(s string) bool { return strings.HasPrefix(s, "HTTP/") }
 
-// readRaw reads the target, with the lines that go on with it, then headers,
-// then the body.
-func (r *Request) readRaw(target text, lines []text, prefix string) {
+// read reads the lines that go on with the target, then headers, then the body.
+func (raw *rawReader) read(r *Request, target text) {
 	parts := []text{target}
-	for len(lines) > 0 {
-		l := afterPrefix(lines[0], prefix)
+	for ; raw.i < len(raw.lines); raw.i++ {
+		l := raw.next(raw.i)
 		if l.s == "" || l.s[0] != '&' && l.s[0] != '?' {
 			break
 		}
-		parts, lines = append(parts, l), lines[1:]
+		parts = append(parts, l)
 	}
 	url := joined(parts)
 	if isVersion(lastWord(url.s)) {
 		url = url.cut(0, strings.LastIndexAny(url.s, " \t")+1)
 	}
 	r.setURL(url)
-	for len(lines) > 0 {
-		l := afterPrefix(lines[0], prefix)
-		if l.s == "" || prefix != "" && l.s[0] == '<' {
-			break
+	if r.Method == "" {
+		r.Method = "GET"
+	}
+	raw.headers(r)
+	raw.body(r)
+}
+
+// headers reads the headers.
+func (raw *rawReader) headers(r *Request) {
+	for ; raw.i < len(raw.lines); raw.i++ {
+		l := raw.next(raw.i)
+		if raw.ends(l.s) || raw.prefix != "" && l.s != "" && l.s[0] == '<' {
+			return
 		}
-		if name, value, ok := headerLine(l); ok {
+		name, value, ok := headerLine(l)
+		switch {
+		case ok:
 			r.addHeader(newParameter(name, value, InHeader))
-		} else if l.s[0] == '{' {
-			// A body with no blank line before it.
-			break
-		} else {
+		case l.s == "" || l.s[0] == '{':
+			return
+		case l.s[0] != '#' && !strings.HasPrefix(l.s, "//"):
 			r.ignore(IgnoredLine, "", l.place())
 		}
-		lines = lines[1:]
 	}
-	if len(lines) == 0 {
-		return
+}
+
+// ends reports whether a line ends a request: one that parts it from the next,
+// from the answer, or from what a REST client does with that.
+func (raw *rawReader) ends(l string) bool {
+	for _, start := range []string{"###", "```", "HTTP/", "> {%", ">> ", "<> ", "---request end---"} {
+		if strings.HasPrefix(l, start) {
+			return true
+		}
 	}
-	body := joinedBy("\n", lines).trim()
-	if prefix != "" {
-		r.ignore(IgnoredText, "", body.place())
-		return
-	}
-	r.setBody(body)
+	return false
 }
 
 // joined puts texts together.

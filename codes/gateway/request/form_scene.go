@@ -90,7 +90,7 @@ func (r *Request) complete(t text) {
 
 // closed reports whether all of the request stands in one command.
 func (r *Request) closed() bool {
-	return !r.Open && (r.Form == FormBash || r.Form == FormCmd || r.Form == FormPowerShell)
+	return !r.Open && (r.Form == FormBash || r.Form == FormCmd || r.Form == FormPowerShell || r.Form == FormCommand)
 }
 
 // resolve puts in the values of variables that the text assigns, and finds the

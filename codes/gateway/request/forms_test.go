@@ -140,7 +140,7 @@ var forms = []form{
 	{"url encoded as a whole", request.FormText, "target=" + url.QueryEscape(vectorURL)},
 	{"parameters in a sentence", request.FormText, "zim call " + strings.ReplaceAll(vectorQuery, "&", ", ") + " failed"},
 	{"parameters in JSON in a sentence", request.FormJSON, "zim call with " + jsonObject + " failed"},
-	{"wget", request.FormText, "wget -qO- '@U'"},
+	{"wget", request.FormCommand, "wget -qO- '@U'"},
 	{"program", request.FormText, "String url = \"@U\";\nHttpGet get = new HttpGet(url);"},
 	{"browser's summary", request.FormText, "Request URL:\n@U\nRequest Method: GET\nStatus Code: 200 OK"},
 }

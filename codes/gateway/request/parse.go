@@ -37,8 +37,7 @@ func (e *NoRequestError) Error() string {
 // parsers read one form each; the first that finds a request decides.
 var parsers = []func(text) (*Request, bool){
 	parseObject,
-	parseCurl,
-	parsePowerShell,
+	parseCommand,
 	parseCall,
 	parseURL,
 	parseRaw,

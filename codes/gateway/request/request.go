@@ -187,11 +187,13 @@ const (
 	FormBash       Form = "curl-bash"
 	FormCmd        Form = "curl-cmd"
 	FormPowerShell Form = "powershell"
-	FormFetch      Form = "fetch"
-	FormRaw        Form = "raw"
-	FormHAR        Form = "har"
-	FormJSON       Form = "json"
-	FormLines      Form = "lines"
+	// FormCommand is a command of wget, HTTPie or xh.
+	FormCommand Form = "command"
+	FormFetch   Form = "fetch"
+	FormRaw     Form = "raw"
+	FormHAR     Form = "har"
+	FormJSON    Form = "json"
+	FormLines   Form = "lines"
 	// FormText is a URL, a request line or parameters within other text, such
 	// as a line of a log.
 	FormText Form = "text"
@@ -199,7 +201,7 @@ const (
 
 // Forms returns the forms that Parse reads.
 func Forms() []Form {
-	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormFetch, FormRaw, FormHAR, FormJSON, FormLines, FormText}
+	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormCommand, FormFetch, FormRaw, FormHAR, FormJSON, FormLines, FormText}
 }
 
 // Place is a part of the pasted text, in bytes: from Start up to End. The zero

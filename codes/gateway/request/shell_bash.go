@@ -2,58 +2,173 @@ package request
 
 import "strings"
 
-// bashWords reads the first command of t as a POSIX shell would, with the $'…'
-// of bash, and returns its words and where it ends. Nothing is expanded:
-// variables stay as written. Redirections are left out.
-func bashWords(t text) (words []text, end int) {
-	s := shell{t: t}
-	for s.i < len(t.s) {
-		switch c := t.s[s.i]; {
-		case c == '\\' && s.newline(s.i+1) > 0:
-			s.i += 1 + s.newline(s.i+1)
-		case c == ' ' || c == '\t':
+// command is one command of a shell as its program gets it.
+type command struct {
+	// words are the program's arguments.
+	words []text
+	// values are they in PowerShell, where an argument may be a table.
+	values []psValue
+	// input is the standard input, if the text gives it.
+	input    text
+	hasInput bool
+	// output is the file that the standard output goes to.
+	output string
+	// unset are the places of what the text does not give: variables without an
+	// assignment, and what other commands write.
+	unset []Place
+	// literal are the places of what looks like a variable or a blank, and is
+	// sent as it is.
+	literal []Place
+	// end is where the command ends.
+	end int
+}
+
+// shell reads a command as a POSIX shell would, with the $'…' and <<< of bash,
+// and with what copying does to it: prompts, lost backslashes, blanks behind
+// them. Variables that the text assigns stand for their values; others stay as
+// written, and so does what other commands write.
+type shell struct {
+	t text
+	i int
+	command
+	// open says that a word has begun, which may still be empty; it is in b.
+	open bool
+	b    textBuilder
+	// quoted says that a part of the word stood in quotation marks.
+	quoted bool
+	// target is the redirection whose target the next word is.
+	target string
+	// documents are the here-documents whose lines are yet to come.
+	documents []document
+	script    *script
+	// prompted says that the command stands behind a prompt: a > before a further
+	// line is one, too.
+	prompted bool
+	// item reports whether a line can only go on with the command.
+	item func(string) bool
+	// nested says that it reads what stands within $(…).
+	nested bool
+}
+
+// read reads the command at s.i.
+func (s *shell) read() command {
+	for s.i < len(s.t.s) {
+		switch c := s.t.s[s.i]; {
+		case c == '\\' && s.continued() > 0:
+			s.i += s.continued()
+			s.skipPrompt()
+		case c == ' ' || c == '\t' || c == '\r':
 			s.endWord()
 			s.i++
 		case c == '#' && !s.open:
-			s.i += len(line(t.s[s.i:]))
-		case c == '\r' && s.newline(s.i) > 0, c == '\n', c == ';', c == '|', c == '&', c == ')':
-			if c == '&' && strings.HasPrefix(t.s[s.i:], "&>") {
-				s.i++
-				continue
-			}
-			s.endWord()
-			return s.words, s.i
+			s.i += len(line(s.t.s[s.i:]))
+		case c == '\n' && s.goesOn():
+		case c == '&' && strings.HasPrefix(s.t.s[s.i:], "&>"):
+			s.i++
+		case c == '\n', c == ';', c == '|', c == '&', c == ')':
+			return s.finish()
 		case c == '<' || c == '>':
 			s.redirect()
 		default:
 			s.part(c)
 		}
 	}
+	return s.finish()
+}
+
+// finish ends the command, and reads the lines of its here-documents.
+func (s *shell) finish() command {
 	s.endWord()
-	return s.words, s.i
+	s.end = s.i
+	if len(s.documents) > 0 {
+		ended := s.i < len(s.t.s) && s.t.s[s.i] == '\n'
+		s.i = lineEnd(s.t.s, s.i)
+		s.readDocuments()
+		if ended {
+			s.end = s.i
+		}
+	}
+	return s.command
 }
 
-// shell reads words.
-type shell struct {
-	t     text
-	i     int
-	words []text
-	// open says that a word has begun, which may still be empty; it is in b.
-	open bool
-	b    textBuilder
-	// drop says that the next word is the target of a redirection.
-	drop bool
-}
-
-// newline returns the length of the line break at i.
-func (s *shell) newline(i int) int {
+// continued returns the length of the backslash at s.i and of what it takes out:
+// a line break, or blanks where a line break was lost.
+func (s *shell) continued() int {
+	rest := s.t.s[s.i+1:]
+	n := len(rest) - len(strings.TrimLeft(rest, " \t\r"))
 	switch {
-	case strings.HasPrefix(s.t.s[i:], "\r\n"):
-		return 2
-	case strings.HasPrefix(s.t.s[i:], "\n"):
-		return 1
+	case n < len(rest) && rest[n] == '\n':
+		return n + 2
+	case n > 0 && !s.open:
+		return n + 1
 	}
 	return 0
+}
+
+// prompts are what shells write before a line that goes on.
+var prompts = []string{"quote> ", "dquote> ", "heredoc> ", "> "}
+
+// skipPrompt skips the prompt at the start of a line that goes on.
+func (s *shell) skipPrompt() {
+	i := skipInline(s.t.s, s.i)
+	rest := s.t.s[i:]
+	for _, p := range prompts {
+		after, ok := strings.CutPrefix(rest, p)
+		if ok && (s.prompted || after != "" && (strings.IndexByte("-'\"", after[0]) >= 0 || strings.HasPrefix(after, "http"))) {
+			s.i = i + len(p)
+			return
+		}
+	}
+}
+
+// goesOn goes to the next line if it can be nothing but the rest of the command,
+// whose backslash was lost.
+func (s *shell) goesOn() bool {
+	if len(s.documents) > 0 {
+		return false
+	}
+	from := s.i
+	for s.i < len(s.t.s) {
+		s.i++
+		s.skipPrompt()
+		s.i = skipInline(s.t.s, s.i)
+		l := line(s.t.s[s.i:])
+		switch {
+		case isOptionLine(l) || s.item != nil && s.item(l) || s.lacksAddress() && isAddressLine(l):
+			s.endWord()
+			return true
+		case strings.Trim(l, Blanks) != "" && !strings.HasPrefix(l, "# "):
+			s.i = from
+			return false
+		}
+		s.i += len(l)
+	}
+	s.i = from
+	return false
+}
+
+// isOptionLine reports whether a line starts with an option.
+func isOptionLine(l string) bool {
+	l = strings.TrimRight(l, Blanks)
+	if len(l) < 3 || l[0] != '-' {
+		return false
+	}
+	if l[1] == '-' {
+		return isLetter(l[2]) && l[2] >= 'a'
+	}
+	return isLetter(l[1]) && (strings.IndexByte(" \"'$", l[2]) >= 0 || l[1] == 'X')
+}
+
+func isAddressLine(l string) bool { return schemeEnd(strings.TrimLeft(l, `"'`)) > 0 }
+
+// lacksAddress reports whether no word so far can be the URL.
+func (s *shell) lacksAddress() bool {
+	for _, w := range s.words {
+		if strings.Contains(w.s, "://") {
+			return false
+		}
+	}
+	return !strings.Contains(string(s.b.b), "://")
 }
 
 func line(s string) string {
@@ -61,49 +176,71 @@ func line(s string) string {
 	return l
 }
 
+// lineEnd returns where the line of i ends, at its line break.
+func lineEnd(s string, i int) int { return i + len(line(s[i:])) }
+
 func (s *shell) begin() {
 	if !s.open {
-		s.open, s.b = true, textBuilder{gap: s.t.cut(s.i, s.i).place()}
+		s.open, s.quoted, s.b = true, false, textBuilder{gap: s.t.cut(s.i, s.i).place()}
 	}
 }
 
 func (s *shell) endWord() {
-	if s.open && !s.drop {
-		s.words = append(s.words, s.b.text())
+	if !s.open {
+		return
 	}
-	s.drop = s.drop && !s.open
 	s.open = false
+	word := s.b.text()
+	switch s.target {
+	case "":
+		s.words = append(s.words, word)
+	case "<<", "<<-":
+		s.documents = append(s.documents, document{word.s, s.quoted})
+	case "<<<":
+		var b textBuilder
+		b.addText(word)
+		b.add("\n", word.gap())
+		s.input, s.hasInput = b.text(), true
+	case "<":
+		s.input, s.hasInput = s.script.file(word.s)
+	case ">", ">>", ">|":
+		s.output = word.s
+	}
+	s.target = ""
 }
 
-// redirect reads < or >, of which the number before and the target after are
-// no words.
+// redirect reads < or >, of which the number before and the target after are no
+// words.
 func (s *shell) redirect() {
-	if s.open && len(s.b.at) == 1 && isDigit(s.b.b[0]) {
+	if s.open && len(s.b.b) == 1 && isDigit(s.b.b[0]) {
 		s.open = false
 	}
 	s.endWord()
+	from := s.i
 	for s.i < len(s.t.s) && strings.IndexByte("<>&-|", s.t.s[s.i]) >= 0 {
 		s.i++
 	}
-	s.drop = true
+	s.target = s.t.s[from:s.i]
 }
 
-// part reads a quotation or a byte of a word.
+// part reads a quotation, an expansion or a byte of a word.
 func (s *shell) part(c byte) {
 	s.begin()
 	rest := s.t.s[s.i:]
 	switch {
 	case c == '\'':
-		s.until("'", 1, nil)
+		s.until('\'', 1, nil)
 	case c == '"':
-		s.until(`"`, 1, doubleEscape)
+		s.until('"', 1, doubleEscape)
 	case strings.HasPrefix(rest, `$'`):
-		s.until("'", 2, dollarEscape)
+		s.until('\'', 2, dollarEscape)
 	case strings.HasPrefix(rest, `$"`):
-		s.until(`"`, 2, doubleEscape)
+		s.until('"', 2, doubleEscape)
 	case c == '\\' && len(rest) > 1:
+		s.quoted = true
 		s.b.add(rest[1:2], s.t.span(s.i, s.i+2))
 		s.i += 2
+	case (c == '$' || c == '`') && s.expansion():
 	default:
 		s.b.addText(s.t.cut(s.i, s.i+1))
 		s.i++
@@ -113,23 +250,34 @@ func (s *shell) part(c byte) {
 // until reads a quotation to its end, or to that of the text. skip is the
 // length of the opening quote; escape returns what the escape at the start of
 // its argument stands for and its length, 0 if it is none.
-func (s *shell) until(quote string, skip int, escape func(string) (string, int)) {
+func (s *shell) until(quote byte, skip int, escape func(string) (string, int)) {
+	s.quoted = true
+	expands := quote == '"'
 	s.i += skip
 	for s.i < len(s.t.s) {
-		rest := s.t.s[s.i:]
-		if strings.HasPrefix(rest, quote) {
+		c := s.t.s[s.i]
+		if c == quote {
 			s.i++
 			return
 		}
-		if rest[0] == '\\' && escape != nil {
-			if out, n := escape(rest); n > 0 {
+		if c == '\\' && escape != nil {
+			if out, n := escape(s.t.s[s.i:]); n > 0 {
 				s.b.add(out, s.t.span(s.i, s.i+n))
 				s.i += n
 				continue
 			}
 		}
+		if expands && (c == '$' || c == '`') && s.expansion() {
+			continue
+		}
+		if c == '$' && !expands {
+			s.notExpanded()
+		}
 		s.b.addText(s.t.cut(s.i, s.i+1))
 		s.i++
+		if c == '\n' && s.prompted {
+			s.skipPrompt()
+		}
 	}
 }
 

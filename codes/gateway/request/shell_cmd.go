@@ -2,90 +2,175 @@ package request
 
 import "strings"
 
-// looksCmd reports whether a curl command is written for Windows' cmd: with ^
-// before a line break or before a character that cmd treats specially, and
-// without single quotes around a URL.
+// looksCmd reports whether the first line of a curl command is written for
+// Windows' cmd: with ^ at its end or before a character that cmd treats
+// specially, and without single quotes around a URL; or with the quotation marks
+// of its programs.
 func looksCmd(s string) bool {
 	if strings.Contains(s, "'http") {
 		return false
 	}
 	for i := 0; i+1 < len(s); i++ {
-		if s[i] == '^' && strings.IndexByte("\r\n\"&%{}<>|^", s[i+1]) >= 0 {
+		if s[i] == '^' && strings.IndexByte("\"&%{}<>|^", s[i+1]) >= 0 {
 			return true
 		}
 	}
-	return false
+	return strings.HasSuffix(s, "^") || strings.Contains(s, `"{""`)
 }
 
-// cmdWords reads the first command of t as cmd and then the program would: ^
-// takes the next character literally, and \" is a quotation mark. Within
-// quotation marks cmd keeps ^, but browsers that copy a command write it there
-// too, and it has no place in a URL: it is taken out everywhere.
-func cmdWords(t text) (words []text, end int) {
-	s := shell{t: t}
-	quoted := false
-	for s.i < len(t.s) {
-		c, piece, escaped := s.caret()
-		next := s.i + len(piece.s)
+// cmd reads the command at i as cmd does, and then the program.
+func (s *script) cmd(i int) command {
+	l := cmdLine{t: s.t, i: i, variables: s.variables}
+	l.read()
+	return command{words: programWords(l.b.text()), end: l.i}
+}
+
+// cmdLine reads a command up to its end: it takes ^ out, which makes the next
+// character one without a meaning, and puts variables in.
+type cmdLine struct {
+	t         text
+	i         int
+	b         textBuilder
+	quoted    bool
+	variables map[string]text
+}
+
+func (l *cmdLine) read() {
+	l.b.gap = l.t.cut(l.i, l.i).place()
+	for l.i < len(l.t.s) {
+		c := l.t.s[l.i]
 		switch {
-		case piece.s == "":
-			// A ^ before a line break.
-			s.i = next
-			continue
-		case c == '\\':
-			if n := s.quoteAfter(); n > 0 {
-				s.begin()
-				s.b.add(`"`, t.span(s.i, n))
-				s.i = n
-				continue
-			}
-			s.begin()
-			s.b.add(string([]byte{c}), piece.place())
-		case c == '"':
-			s.begin()
-			quoted = !quoted
-		case quoted:
-			s.b.add(string([]byte{c}), piece.place())
-		case !escaped && (c == '\n' || c == '&' || c == '|'):
-			s.endWord()
-			return s.words, s.i
-		case isBlank(c) && !(escaped && c == '\n'):
-			s.endWord()
+		case c == '^' && l.escapes():
+			l.escape()
+		case c == '%' && l.variable():
+		case !l.quoted && (c == '&' || c == '|'), c == '\n' && !l.quoted:
+			return
+		case !l.quoted && c == '>':
+			l.i = skipWord(l.t.s, skipInline(l.t.s, l.i+1))
 		default:
-			s.begin()
-			s.b.add(string([]byte{c}), piece.place())
+			l.quoted = l.quoted != (c == '"')
+			l.add(1)
 		}
-		s.i = next
 	}
-	s.endWord()
-	return s.words, s.i
 }
 
-// caret returns the character at s.i, the text that stands for it, and whether
-// a ^ escapes it. After a ^ with a line break the text is empty, unless another
-// line break follows: the two stand for one.
-func (s *shell) caret() (byte, text, bool) {
-	rest := s.t.s[s.i:]
-	if rest[0] != '^' || len(rest) < 2 {
-		return rest[0], s.t.cut(s.i, s.i+1), false
-	}
-	if n := s.newline(s.i + 1); n > 0 {
-		if more := s.newline(s.i + 1 + n); more > 0 {
-			return '\n', s.t.cut(s.i, s.i+1+n+more), true
-		}
-		s.i += 1 + n
-		return 0, s.t.cut(s.i, s.i), true
-	}
-	return rest[1], s.t.cut(s.i, s.i+2), true
+// add adds the last of the n bytes at l.i.
+func (l *cmdLine) add(n int) {
+	l.b.add(l.t.s[l.i+n-1:l.i+n], l.t.span(l.i, l.i+n))
+	l.i += n
 }
 
-// quoteAfter returns where \" ends if it stands at s.i, ^ left aside, or 0.
-func (s *shell) quoteAfter() int {
-	rest := s.t.s[s.i:]
-	for _, form := range []string{`\"`, `^\"`, `\^"`, `^\^"`} {
-		if strings.HasPrefix(rest, form) {
-			return s.i + len(form)
+func skipWord(s string, i int) int {
+	for i < len(s) && !isBlank(s[i]) {
+		i++
+	}
+	return i
+}
+
+// escapes reports whether the ^ at l.i makes the next character one without a
+// meaning. Within quotation marks cmd keeps it, but browsers that copy a command
+// wrote it there too.
+func (l *cmdLine) escapes() bool {
+	if l.i+1 == len(l.t.s) {
+		return true
+	}
+	c := l.t.s[l.i+1]
+	plain := isWordByte(c) || strings.IndexByte(" -:=+~'/.,?;()*`", c) >= 0
+	return !l.quoted || !plain || l.i > 0 && l.t.s[l.i-1] == '%'
+}
+
+// escape reads a ^ and what follows it. A line break goes, unless another one
+// follows: the two stand for one.
+func (l *cmdLine) escape() {
+	n := lineBreak(l.t.s, l.i+1)
+	switch more := lineBreak(l.t.s, l.i+1+n); {
+	case n > 0 && more > 0:
+		l.b.add("\n", l.t.span(l.i, l.i+1+n+more))
+		l.i += 1 + n + more
+	case n > 0:
+		l.i += 1 + n
+		if after := skipInline(l.t.s, l.i); strings.HasPrefix(l.t.s[after:], "More? ") {
+			l.i = after + len("More? ")
 		}
+	case l.i+1 == len(l.t.s):
+		l.i++
+	default:
+		l.add(2)
+	}
+}
+
+// lineBreak returns the length of the line break at i, with blanks before it.
+func lineBreak(s string, i int) int {
+	end := skipInline(s, min(i, len(s)))
+	switch {
+	case strings.HasPrefix(s[end:], "\r\n"):
+		return end + 2 - i
+	case strings.HasPrefix(s[end:], "\n"):
+		return end + 1 - i
 	}
 	return 0
+}
+
+// variable puts in what the text assigns to the variable %NAME% at l.i.
+func (l *cmdLine) variable() bool {
+	n := nameLength(l.t.s[l.i+1:])
+	end := l.i + 1 + n
+	if n == 0 || end >= len(l.t.s) || l.t.s[end] != '%' {
+		return false
+	}
+	value, ok := l.variables["%"+strings.ToLower(l.t.s[l.i+1:end])]
+	if !ok {
+		return false
+	}
+	l.b.addValue(value, l.t.span(l.i, end+1))
+	l.i = end + 1
+	return true
+}
+
+// programWords parts a command as programs for Windows do: quotation marks hold
+// a word together, "" within them and \" stand for one, and backslashes stand
+// for themselves unless a quotation mark follows, when two stand for one.
+func programWords(t text) []text {
+	var words []text
+	var b textBuilder
+	open, quoted := false, false
+	for i := 0; i < len(t.s); {
+		c := t.s[i]
+		if isBlank(c) && !quoted {
+			if open {
+				words = append(words, b.text())
+			}
+			open = false
+			i++
+			continue
+		}
+		if !open {
+			open, b = true, textBuilder{gap: t.cut(i, i).place()}
+		}
+		n := len(t.s[i:]) - len(strings.TrimLeft(t.s[i:], `\`))
+		mark := i+n < len(t.s) && t.s[i+n] == '"'
+		switch {
+		case n > 0 && mark:
+			for j := i; j+1 < i+n; j += 2 {
+				b.add(`\`, t.span(j, j+2))
+			}
+			if i += n; n%2 == 1 {
+				b.add(`"`, t.span(i-1, i+1))
+				i++
+			}
+		case mark && quoted && strings.HasPrefix(t.s[i:], `""`):
+			b.add(`"`, t.span(i, i+2))
+			i += 2
+		case mark:
+			quoted = !quoted
+			i++
+		default:
+			b.addText(t.cut(i, i+max(n, 1)))
+			i += max(n, 1)
+		}
+	}
+	if open {
+		words = append(words, b.text())
+	}
+	return words
 }

@@ -2,97 +2,212 @@ package request
 
 import "strings"
 
-// psWords reads the first command of t as PowerShell would and returns its
-// words and where it ends.
-func psWords(t text) (words []psValue, end int) {
-	i := 0
-	for i < len(t.s) {
-		switch c := t.s[i]; {
+// psValue is a value of PowerShell: a string, a number or another word, a table
+// @{…}, a list @(…), or a group (…) that is not understood.
+type psValue struct {
+	text text
+	// quoted says that it stood in quotation marks; a parameter's name does
+	// not.
+	quoted  bool
+	table   bool
+	members []member
+	list    bool
+	items   []psValue
+	// json says that it is turned into JSON.
+	json bool
+	// content is that of a group.
+	content text
+}
+
+// powerShell reads words and values as PowerShell would, with the variables that
+// the text assigns.
+type powerShell struct {
+	t         text
+	variables map[string]psValue
+}
+
+// words reads the command at i and returns its words and where it ends.
+func (p *powerShell) words(i int) (words []psValue, end int) {
+	s := p.t.s
+	for i < len(s) {
+		switch c := s[i]; {
 		case c == '\n' || c == ';' || c == '|' || c == ')' || c == '}':
-			return words, i
+			next := skipBlanks(s, i)
+			if c != '\n' || next == i || !isOptionLine(line(s[next:min(len(s), next+maxPrompt)])) && !isPSOption(s[next:]) {
+				return words, i
+			}
+			i = next
 		case isBlank(c) || c == ',':
 			i++
-		case c == '`' && i+1 < len(t.s) && isBlank(t.s[i+1]):
-			// A line that goes on. Blanks after ` would end it, but they come
-			// from copying.
-			i++
-			for i < len(t.s) && isBlank(t.s[i]) && t.s[i] != '\n' {
-				i++
-			}
-			i = min(i+1, len(t.s))
+		case c == '`' && i+1 < len(s) && isBlank(s[i+1]):
+			i = psContinued(s, i+1)
 		default:
 			var v psValue
-			v, i = psWord(t, i, 0)
+			v, i = p.word(i, 0)
 			words = append(words, v)
 		}
 	}
 	return words, i
 }
 
-// psWord reads the word at i and returns where it ends.
-func psWord(t text, i, depth int) (psValue, int) {
-	start := i
-	switch c := t.s[i]; {
-	case c == '"' || c == '\'':
-		s, end := psString(t, i)
-		return psValue{text: s, quoted: true}, end
-	case strings.HasPrefix(t.s[i:], "@{") && depth < maxDepth:
-		members, end := psTable(t, i+2, depth+1)
-		return psValue{text: t.cut(start, end), table: true, members: members}, end
-	case c == '(' || c == '[' || strings.HasPrefix(t.s[i:], "@("):
-		end := psGroup(t, i)
-		content := t.cut(min(strings.IndexAny(t.s[i:], "([")+i+1, end), end)
-		return psValue{text: t.cut(start, end), content: content}, end
-	}
-	for i < len(t.s) && !isBlank(t.s[i]) && strings.IndexByte("\"';|(){},", t.s[i]) < 0 {
-		if t.s[i] == '`' {
-			break
-		}
+// psContinued goes from behind a ` to the next line. Blanks behind it would end
+// the line, but they come from copying.
+func psContinued(s string, i int) int {
+	i = skipInline(s, i)
+	i += min(1, len(s)-i)
+	if i < len(s) && s[i-1] == '\r' && s[i] == '\n' {
 		i++
+	}
+	if after := skipInline(s, i); strings.HasPrefix(s[after:], ">> ") {
+		return after + len(">> ")
+	}
+	return i
+}
+
+// isPSOption reports whether a line starts with a parameter, so that it goes on
+// with the command whose ` was lost.
+func isPSOption(s string) bool {
+	n := 1
+	for n < len(s) && isLetter(s[n]) {
+		n++
+	}
+	return s != "" && s[0] == '-' && n > 3 && (n == len(s) || isBlank(s[n]) || s[n] == ':')
+}
+
+// word reads the word at i and returns where it ends.
+func (p *powerShell) word(i, depth int) (psValue, int) {
+	s := p.t.s
+	rest := s[i:]
+	switch c := rest[0]; {
+	case c == '"' || c == '\'':
+		v, end := p.quoted(i)
+		return psValue{text: v, quoted: true}, end
+	case strings.HasPrefix(rest, `@"`) || strings.HasPrefix(rest, "@'"):
+		if v, end := p.hereString(i); end > i {
+			return psValue{text: v, quoted: true}, end
+		}
+	case depth >= maxDepth:
+	case strings.HasPrefix(rest, "@{"):
+		members, end := p.table(i+2, depth+1)
+		return psValue{text: p.t.cut(i, end), table: true, members: members}, end
+	case strings.HasPrefix(rest, "@("):
+		items, end := p.items(i+2, depth+1)
+		return psValue{text: p.t.cut(i, end), list: true, items: items}, end
+	case c == '[':
+		if end := castEnd(s, i); end > 0 {
+			return p.word(end, depth+1)
+		}
+		return p.group(i)
+	case c == '(':
+		if v, end, ok := p.expression(i+1, depth+1); ok && end < len(s) && s[end] == ')' && (end+1 == len(s) || s[end+1] != '.') {
+			return v, end + 1
+		}
+		return p.group(i)
+	}
+	return p.bare(i)
+}
+
+// bare reads a word without quotation marks, and what a variable stands for.
+func (p *powerShell) bare(i int) (psValue, int) {
+	s := p.t.s
+	start := i
+	for i < len(s) && !isBlank(s[i]) && strings.IndexByte("\"';|(){},`", s[i]) < 0 && (s[i] != '@' || i == start) {
+		i++
+	}
+	if s[start] == '$' && i < len(s) && (s[i] == '(' || s[i] == '{') {
+		v, end := p.group(start)
+		return v, max(end, start+1)
 	}
 	// At least one byte, so that every call moves on.
 	i = max(i, start+1)
-	return psValue{text: t.cut(start, i)}, i
+	v := psValue{text: p.t.cut(start, i)}
+	if known, ok := p.variables[psName(v.text.s)]; ok {
+		return known, i
+	}
+	return v, i
 }
 
-// psTable reads the members of a hashtable up to its closing brace.
-func psTable(t text, i, depth int) ([]member, int) {
+// psName returns the name in $name or ${name}, in lower case, or "".
+func psName(s string) string {
+	name, n := variableName(s)
+	if name == "" || n != len(s) {
+		return ""
+	}
+	return strings.ToLower(name)
+}
+
+// castEnd returns where the type ends that stands before a value, 0 if there is
+// none.
+func castEnd(s string, i int) int {
+	const longest = 64
+	n := strings.IndexByte(s[i:min(len(s), i+longest)], ']')
+	end := i + n + 1
+	if n < 0 || end >= len(s) || strings.IndexByte("@\"'$", s[end]) < 0 && !isDigit(s[end]) {
+		return 0
+	}
+	return end
+}
+
+// table reads the members of a hashtable up to its closing brace.
+func (p *powerShell) table(i, depth int) ([]member, int) {
+	s := p.t.s
 	var members []member
-	for i < len(t.s) {
-		switch c := t.s[i]; {
+	for i < len(s) {
+		switch c := s[i]; {
 		case c == '}':
 			return members, i + 1
 		case isBlank(c) || c == ';' || c == ',' || c == '`':
 			i++
+		case c == '#':
+			i = lineEnd(s, i)
 		default:
-			key, end := psKey(t, i)
-			i = skipBlanks(t.s, end)
-			if i >= len(t.s) || t.s[i] != '=' {
+			key, end := p.key(i)
+			i = skipBlanks(s, end)
+			if i >= len(s) || s[i] != '=' {
 				i = max(i, end)
 				continue
 			}
-			i = skipBlanks(t.s, i+1)
-			if i >= len(t.s) {
+			i = skipBlanks(s, i+1)
+			if i >= len(s) {
 				return members, i
 			}
 			var v psValue
-			v, i = psWord(t, i, depth)
+			v, i, _ = p.expression(i, depth)
 			members = append(members, member{key, v.node()})
 		}
 	}
 	return members, i
 }
 
-// psKey reads a key, which needs no quotation marks and ends at = then.
-func psKey(t text, i int) (text, int) {
-	if t.s[i] == '"' || t.s[i] == '\'' {
-		return psString(t, i)
+// items reads the items of a list up to its closing bracket.
+func (p *powerShell) items(i, depth int) ([]psValue, int) {
+	var items []psValue
+	for i < len(p.t.s) {
+		switch c := p.t.s[i]; {
+		case c == ')':
+			return items, i + 1
+		case isBlank(c) || c == ';' || c == ',' || c == '`':
+			i++
+		default:
+			var v psValue
+			v, i = p.word(i, depth)
+			items = append(items, v)
+		}
+	}
+	return items, i
+}
+
+// key reads a key, which needs no quotation marks and ends at = then.
+func (p *powerShell) key(i int) (text, int) {
+	s := p.t.s
+	if s[i] == '"' || s[i] == '\'' {
+		return p.quoted(i)
 	}
 	end := i
-	for end < len(t.s) && !isBlank(t.s[end]) && strings.IndexByte("=;}", t.s[end]) < 0 {
+	for end < len(s) && !isBlank(s[end]) && strings.IndexByte("=;}", s[end]) < 0 {
 		end++
 	}
-	return t.cut(i, end), max(end, i+1)
+	return p.t.cut(i, end), max(end, i+1)
 }
 
 func (v psValue) node() node {
@@ -100,6 +215,11 @@ func (v psValue) node() node {
 	switch {
 	case v.table:
 		n.kind = objectNode
+	case v.list:
+		n.kind = arrayNode
+		for _, item := range v.items {
+			n.items = append(n.items, item.node())
+		}
 	case v.quoted:
 		n.kind = stringNode
 	}
@@ -113,73 +233,29 @@ func skipBlanks(s string, i int) int {
 	return i
 }
 
-// psGroup returns where the brackets that open at i end, with what is joined
-// to them, such as [Type]::Name("…").
-func psGroup(t text, i int) int {
-	depth := 0
-	for i < len(t.s) {
-		switch c := t.s[i]; {
+// group reads the brackets that open at i, with what is joined to them, such as
+// [Type]::Name("…").
+func (p *powerShell) group(i int) (psValue, int) {
+	s, start, depth := p.t.s, i, 0
+	for i < len(s) {
+		switch c := s[i]; {
 		case c == '"' || c == '\'':
-			_, i = psString(t, i)
+			_, i = p.quoted(i)
 			continue
 		case c == '(' || c == '[' || c == '{':
 			depth++
 		case c == ')' || c == ']' || c == '}':
 			depth--
 		case depth <= 0 && (isBlank(c) || c == ';' || c == '|'):
-			return i
+			depth = -1
+			i--
 		}
 		i++
 		if depth < 0 {
-			return i
+			break
 		}
 	}
-	return i
-}
-
-// psString reads a string: in "…" with ` as the escape and $([char]N) for a
-// character, in '…' literally; a doubled quotation mark stands for one.
-func psString(t text, i int) (text, int) {
-	quote := t.s[i]
-	i++
-	b := textBuilder{gap: t.cut(i, i).place()}
-	for i < len(t.s) {
-		rest := t.s[i:]
-		switch c := rest[0]; {
-		case c == quote && len(rest) > 1 && rest[1] == quote:
-			b.add(rest[:1], t.span(i, i+2))
-			i += 2
-		case c == quote:
-			return b.text(), i + 1
-		case quote == '"' && c == '`' && len(rest) > 1:
-			s := letterEscape(rest[1])
-			if s == "" {
-				s = rest[1:2]
-			}
-			b.add(s, t.span(i, i+2))
-			i += 2
-		case quote == '"' && strings.HasPrefix(rest, "$([char]"):
-			s, n := psChar(rest)
-			b.add(s, t.span(i, i+n))
-			i += n
-		default:
-			b.addText(t.cut(i, i+1))
-			i++
-		}
-	}
-	return b.text(), i
-}
-
-// psChar reads $([char]N) and returns the character and the length.
-func psChar(s string) (string, int) {
-	n := len("$([char]")
-	v := 0
-	for n < len(s) && isDigit(s[n]) && v < 1<<17 {
-		v = v*10 + int(s[n]-'0')
-		n++
-	}
-	if n < len(s) && s[n] == ')' {
-		return string(rune(v)), n + 1
-	}
-	return "$", 1
+	i = max(i, start+1)
+	open := strings.IndexAny(s[start:i], "([{")
+	return psValue{text: p.t.cut(start, i), content: p.t.cut(start+open+1, i)}, i
 }

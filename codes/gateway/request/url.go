@@ -142,7 +142,7 @@ func schemeEnd(s string) int {
 // with a point in it, or localhost, before / ? or the end.
 func hostEnd(s string) int {
 	end := authorityEnd(s)
-	if end > 0 && unknownHost(s[:end]) == UnknownVariable && !strings.ContainsAny(s[:end], " \t=&") {
+	if end > 0 && unknownHost(s[:end]) == UnknownVariable && strings.Trim(s[:end], "#*.-_~") != "" && !strings.ContainsAny(s[:end], " \t=&") {
 		return end
 	}
 	host, port, hasPort := strings.Cut(s[:end], ":")

@@ -1,0 +1,240 @@
+package request
+
+import (
+	"slices"
+	"strings"
+)
+
+// tool is a program that sends requests.
+type tool struct {
+	names []string
+	// prose says that the names are words of prose, too: one must start a command.
+	prose bool
+	// form is how its commands are called; "" is by their shell.
+	form Form
+	// item reports whether a line that stands alone can only be arguments.
+	item func(line string) bool
+	read func(*command, *script) []candidate
+}
+
+// tools are the programs whose commands are read.
+var tools = []tool{
+	{names: []string{"curl", "curl.exe"}, read: readCurl},
+	{names: []string{"wget", "wget.exe", "wget2"}, form: FormCommand, read: readWget},
+	{names: []string{"http", "https", "xh", "xhs"}, prose: true, form: FormCommand, item: isItemLine, read: readHTTPie},
+	{names: []string{"invoke-webrequest", "invoke-restmethod", "iwr", "irm"}, form: FormPowerShell, read: readPowerShell},
+}
+
+// parseCommand reads the commands in a text and returns the request that most
+// looks like one to the gateway, of equal ones the first. The others stand in
+// what it leaves aside before and behind the command.
+func parseCommand(t text) (*Request, bool) {
+	var best candidate
+	for _, c := range commandRequests(t) {
+		if best.r == nil || c.likeness > best.likeness {
+			best = c
+		}
+	}
+	return best.r, best.r != nil && (best.likeness > 0 || best.r.Host != "")
+}
+
+// commandRequests returns the requests of the commands in a text, in order. A
+// command is looked for within another, too, since a quotation mark in prose
+// hides what follows.
+func commandRequests(t text) []candidate {
+	var all []candidate
+	s := newScript(t)
+	start := 0
+	for i := 0; i < len(t.s) && s.left > 0; i++ {
+		if t.s[i] == '\n' {
+			t.step(i - start)
+			start = i + 1
+		}
+		if end, tool := toolAt(t.s, start, i); tool != nil {
+			all = append(all, s.requests(tool, start, i, end)...)
+			i = end - 1
+		}
+	}
+	return all
+}
+
+// toolAt returns the tool whose name stands at i, a word of its own, and where
+// the name ends. Its line begins at start.
+func toolAt(s string, start, i int) (int, *tool) {
+	if strings.IndexByte("cwhxiCWI", s[i]) < 0 || i > 0 && strings.IndexByte(" \t\r\n;&|($>`=/\\\"'", s[i-1]) < 0 {
+		return 0, nil
+	}
+	end := i
+	for end < len(s) && (isWordByte(s[end]) || s[end] == '-' || s[end] == '.') {
+		end++
+	}
+	if end == len(s) || !isBlank(s[end]) {
+		return 0, nil
+	}
+	for j := range tools {
+		t := &tools[j]
+		named := func(name string) bool { return name == s[i:end] || !t.prose && equalFold(name, s[i:end]) }
+		if slices.ContainsFunc(t.names, named) {
+			if t.prose && !startsCommand(s[start:i]) {
+				return 0, nil
+			}
+			return end, t
+		}
+	}
+	return 0, nil
+}
+
+// startsCommand reports whether a command may follow what stands before it on
+// its line: nothing, a prompt, or another command's end.
+func startsCommand(before string) bool {
+	before = strings.TrimRight(before, " \t")
+	if before == "" {
+		return true
+	}
+	last := before[len(before)-1]
+	return last >= 0x80 || strings.IndexByte("$#%>;&|(`", last) >= 0
+}
+
+// requests reads the command whose name stands at t[i:end], in the line that
+// begins at start.
+func (s *script) requests(tool *tool, start, i, end int) []candidate {
+	s.advance(i)
+	whole := s.t
+	before, after := whole.s[start:i], line(whole.s[end:])
+	s.left -= len(after)
+	form := shellOf(before[:min(len(before), maxPrompt)], after, tool)
+	read := tool.read
+	if form == FormPowerShell && hasPowerShellOption(after) {
+		read = readPowerShell
+	}
+	from := end
+	s.t, from = enclosed(whole, i, end)
+	c := s.command(form, isPrompt(before), from, tool)
+	if s.piped && strings.Trim(whole.s[min(s.pipe, i):i], "| \t") == "" {
+		c.input, c.hasInput = s.output, true
+	}
+	all := read(&c, s)
+	slices.SortFunc(c.literal, func(a, b Place) int { return a.Start - b.Start })
+	for i := range all {
+		all[i].r.leaveOthers(all)
+	}
+	for j := range all {
+		r := all[j].r
+		r.Form = form
+		if tool.form != "" {
+			r.Form = tool.form
+		}
+		if before := whole.cut(0, i).trim(); before.s != "" {
+			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.place()})
+		}
+		r.settle(&c)
+		r.readCut(s.t.from(c.end))
+		all[j].likeness = likeness(r)
+	}
+	s.t = whole
+	return all
+}
+
+// command reads the words of a command that starts at i.
+func (s *script) command(form Form, prompted bool, i int, tool *tool) command {
+	if form == FormBash {
+		return s.read(shell{i: i, prompted: prompted, item: tool.item})
+	}
+	read := s.cmd
+	if form == FormPowerShell {
+		read = s.powerShell
+	}
+	c := read(i)
+	s.left -= c.end - i
+	return c
+}
+
+// isPrompt reports whether what stands before a command is a prompt.
+func isPrompt(before string) bool {
+	before = strings.TrimRight(before, " \t")
+	return before != "" && strings.IndexByte("$#%>", before[len(before)-1]) >= 0
+}
+
+// enclosed returns the text that the command whose name is t[i:end] stands in,
+// and where in it the name ends: the string of a program, or the code within a
+// line of Markdown, or t.
+func enclosed(t text, i, end int) (text, int) {
+	if i == 0 || strings.IndexByte("`\"'", t.s[i-1]) < 0 || i > 1 && t.s[i-2] == t.s[i-1] {
+		return t, end
+	}
+	if n, _, ok := readLiteral(t, i-1); ok && n.kind == stringNode {
+		return n.text, end - i
+	}
+	return t, end
+}
+
+// shellOf returns the shell that a command is written for, by what stands before
+// it and behind it on its line.
+func shellOf(before, after string, tool *tool) Form {
+	after = strings.TrimRight(after, Blanks)
+	switch {
+	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
+		strings.HasSuffix(after, " `"), tool.form == "" && hasPowerShellOption(after):
+		return FormPowerShell
+	case looksCmd(after), len(before) > 2 && before[1] == ':' && before[2] == '\\':
+		return FormCmd
+	}
+	return FormBash
+}
+
+// leaveOthers notes the other requests of the same command.
+func (r *Request) leaveOthers(all []candidate) {
+	const most = 50
+	for _, c := range all[:min(len(all), most)] {
+		if c.r != r {
+			r.ignore(IgnoredRequest, "", c.place)
+		}
+	}
+}
+
+// settle takes out of a body what the text does not give, and lets stand what
+// looks like a blank but is sent as it is.
+func (r *Request) settle(c *command) {
+	if b := r.Body; b != nil && holds(c.unset, b.Place) {
+		b.Text, b.File = "", b.File || !b.JSON
+	}
+	for i := range r.Query {
+		if p := &r.Query[i]; p.Unknown != "" && holds(c.literal, p.ValuePlace) {
+			p.Unknown = ""
+		}
+	}
+}
+
+// readCut reads what follows the end of the command. An unquoted & within a
+// URL ends the command there: the shell sends what stands before it.
+func (r *Request) readCut(rest text) {
+	tail := rest.trim()
+	if strings.HasPrefix(rest.s, "&") && len(rest.s) > 1 && (isLetter(rest.s[1]) || rest.s[1] == '%') {
+		end := strings.IndexAny(rest.s, Blanks)
+		if end < 0 {
+			end = len(rest.s)
+		}
+		if cut := rest.cut(1, end); strings.Contains(cut.s, "=") {
+			r.Cut = parseQuery(cut.cut(0, len(strings.TrimRight(cut.s, `"'`))), InCut)
+		}
+	}
+	r.ignore(IgnoredCommand, "", tail.place())
+}
+
+// headerLine parts "Name: value".
+func headerLine(t text) (name, value text, ok bool) {
+	from := 0
+	if strings.HasPrefix(t.s, ":") {
+		from = 1
+	}
+	i := strings.IndexByte(t.s[from:], ':')
+	if i < 0 {
+		return text{}, text{}, false
+	}
+	i += from
+	name = t.cut(0, i).trim()
+	if name.s == "" || strings.ContainsAny(name.s, " \t\"'{}/?&=") {
+		return text{}, text{}, false
+	}
+	return name, t.from(i + 1).trim(), true
+}

@@ -1,0 +1,125 @@
+package request
+
+import (
+	"slices"
+	"strings"
+)
+
+// body reads the body, and leaves what stands behind it.
+func (raw *rawReader) body(r *Request) {
+	from := raw.i
+	for from < len(raw.lines) && raw.lines[from].trim().s == "" {
+		from++
+	}
+	if raw.prefix != "" {
+		// curl -v prints no body.
+		raw.leave(r, from, len(raw.lines))
+		raw.i = from
+		return
+	}
+	end := from
+	for end < len(raw.lines) && !raw.ends(raw.lines[end].trim().s) && !raw.begins(end) {
+		end++
+	}
+	raw.i = end
+	lines := raw.lines[min(from, end):end]
+	n := bodyLines(r, lines)
+	content := raw.content(lines[:n])
+	if n > 0 && !r.isBody(content.s) {
+		n = 0
+	}
+	if from+n < len(raw.lines) {
+		raw.leave(r, from+n, len(raw.lines))
+	}
+	switch {
+	case n == 0:
+	case strings.HasPrefix(content.s, "< ") || strings.HasPrefix(content.s, "<@"):
+		r.Body = &Body{Place: content.place(), File: true}
+	default:
+		r.setBody(content)
+	}
+}
+
+// begins reports whether a line begins another request.
+func (raw *rawReader) begins(i int) bool {
+	l := raw.lines[i].trim()
+	if !isVersion(lastWord(l.s)) {
+		return false
+	}
+	_, ok := (&Request{}).requestLine(l, false)
+	return ok
+}
+
+// leave leaves out the lines from one up to another.
+func (raw *rawReader) leave(r *Request, from, end int) {
+	r.ignore(IgnoredText, "", raw.t.cut(raw.start(from), raw.start(end)).trim().place())
+}
+
+// content joins the lines of a body.
+func (raw *rawReader) content(lines []text) text {
+	filled := make([]text, len(lines))
+	for i, l := range lines {
+		filled[i] = raw.filled(l)
+	}
+	return joinedBy("\n", filled).trim()
+}
+
+// bodyLines returns how many of the lines are the body: JSON up to the line of
+// its end, any other up to a blank line, unless it has several parts.
+func bodyLines(r *Request, lines []text) int {
+	if len(lines) == 0 {
+		return 0
+	}
+	first := lines[0].trim()
+	if first.s != "" && (first.s[0] == '{' || first.s[0] == '[') {
+		if n := jsonLines(lines); n > 0 {
+			return n
+		}
+	}
+	if kind, _ := r.Header("Content-Type"); strings.HasPrefix(kind.Value, "multipart/") {
+		return len(lines)
+	}
+	if n := slices.IndexFunc(lines, func(l text) bool { return l.trim().s == "" }); n >= 0 {
+		return n
+	}
+	return len(lines)
+}
+
+// jsonLines returns on which line the brackets close that open on the first, 0
+// if they do not.
+func jsonLines(lines []text) int {
+	depth, quoted := 0, false
+	for i, l := range lines {
+		for j := 0; j < len(l.s); j++ {
+			switch c := l.s[j]; {
+			case quoted && c == '\\':
+				j++
+			case c == '"':
+				quoted = !quoted
+			case quoted:
+			case c == '{' || c == '[':
+				depth++
+			case c == '}' || c == ']':
+				depth--
+			}
+		}
+		if depth <= 0 && !quoted {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// isBody tells a body from text that follows a request without one.
+func (r *Request) isBody(s string) bool {
+	if s == "" {
+		return false
+	}
+	_, typed := r.Header("Content-Type")
+	_, sized := r.Header("Content-Length")
+	if strings.IndexByte("{[", s[0]) >= 0 || sized || typed && r.Method != "GET" || strings.HasPrefix(s, "< ") || strings.HasPrefix(s, "<@") {
+		return true
+	}
+	name, _, ok := strings.Cut(line(s), "=")
+	return ok && r.Method != "GET" && !strings.ContainsAny(name, " \t")
+}

@@ -1,0 +1,228 @@
+package request
+
+import "strings"
+
+// expansion reads what starts with $ or ` at s.i and reports whether it is an
+// expansion. What the text assigns is put in; anything else stays as written.
+func (s *shell) expansion() bool {
+	rest := s.t.s[s.i:]
+	name, n := variableName(rest)
+	switch {
+	case name != "":
+		s.expand(name, n)
+	case strings.HasPrefix(rest, "$("):
+		if s.document() {
+			return true
+		}
+		s.keep(s.substitution())
+	case strings.HasPrefix(rest, "${"):
+		s.keep(closing(rest, '}'))
+	case rest[0] == '`':
+		s.keep(closing(rest, '`'))
+	case len(rest) > 1 && strings.IndexByte("0123456789@*#?$!-", rest[1]) >= 0:
+		s.keep(2)
+	default:
+		return false
+	}
+	return true
+}
+
+// variableName returns the name in $name, ${name} or ${name:-default}, and the
+// length of all of it; of the last form only up to the default, if the variable
+// is not assigned.
+func variableName(s string) (name string, n int) {
+	braced := strings.HasPrefix(s, "${")
+	start := 1
+	if braced {
+		start = 2
+	}
+	end := start
+	for end < len(s) && isWordByte(s[end]) && (end > start || !isDigit(s[end])) {
+		end++
+	}
+	switch {
+	case s[0] != '$' || end == start:
+		return "", 0
+	case !braced:
+		return s[start:end], end
+	case end < len(s) && s[end] == '}':
+		return s[start:end], end + 1
+	case strings.HasPrefix(s[end:], ":-"), strings.HasPrefix(s[end:], "-"), strings.HasPrefix(s[end:], ":="):
+		if n := closing(s, '}'); n > 2 {
+			return s[start:end], n
+		}
+	}
+	return "", 0
+}
+
+// expand puts a variable's value in, or a default that stands in the text, or
+// keeps the n bytes that name it.
+func (s *shell) expand(name string, n int) {
+	written := s.t.cut(s.i, s.i+n)
+	value, ok := s.script.variables[name]
+	if i := strings.Index(written.s, ":"); !ok && i > 0 && !strings.ContainsAny(written.s[i:], "$`\"'") {
+		value, ok = written.cut(i+2, n-1), true
+	}
+	if !ok {
+		s.keep(n)
+		return
+	}
+	s.b.addValue(value, written.place())
+	s.i += n
+}
+
+// notExpanded notes the name of a variable of the text in single quotes.
+func (s *shell) notExpanded() {
+	name, n := variableName(s.t.s[s.i:])
+	if _, ok := s.script.variables[name]; ok {
+		s.literal = append(s.literal, s.t.span(s.i, s.i+n))
+	}
+}
+
+// addValue adds what a name stands for. A value that is made of parts is read
+// where it stands, any other where the name stands.
+func (b *textBuilder) addValue(value text, name Place) {
+	if strings.ContainsAny(value.s, "=&/{\n") {
+		b.addText(value)
+		return
+	}
+	b.add(value.s, name)
+}
+
+// keep leaves n bytes as they are written.
+func (s *shell) keep(n int) {
+	s.unset = append(s.unset, s.t.span(s.i, s.i+n))
+	s.b.addText(s.t.cut(s.i, s.i+n))
+	s.i += n
+}
+
+// closing returns how far it is behind the byte that closes what s begins with,
+// on the same line and not far away; 1 if there is none.
+func closing(s string, c byte) int {
+	for i := 1; i < min(len(s), 256) && s[i] != '\n'; i++ {
+		if s[i] == c {
+			return i + 1
+		}
+	}
+	return 1
+}
+
+// substitution returns the length of $(…), or of the rest of the line if no
+// bracket closes it.
+func (s *shell) substitution() int {
+	rest := s.t.s[s.i:]
+	if s.script.endless {
+		rest = line(rest)
+	}
+	depth := 0
+	for i := 0; i < len(rest); i++ {
+		switch c := rest[i]; c {
+		case '\\':
+			i++
+		case '\'', '"':
+			if n := strings.IndexByte(rest[i+1:], c); n >= 0 && strings.IndexByte(rest[i+1:i+1+n], '\n') < 0 {
+				i += n + 1
+			}
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	s.script.endless = true
+	return len(strings.TrimRight(line(rest), "\r"))
+}
+
+// document is a here-document.
+type document struct {
+	// end is the line that ends it.
+	end string
+	// literal says that nothing in it is expanded.
+	literal bool
+}
+
+// document reads $(cat <<END …) and reports whether it stands at s.i.
+func (s *shell) document() bool {
+	const start = "$(cat <<"
+	if s.nested || s.script.endless || !strings.HasPrefix(s.t.s[s.i:], start) {
+		return false
+	}
+	inner := shell{t: s.t, i: s.i + len(start) - 2, script: s.script, prompted: s.prompted, nested: true}
+	inner.redirect()
+	for inner.i < len(s.t.s) && strings.IndexByte("\r\n)", s.t.s[inner.i]) < 0 {
+		if c := s.t.s[inner.i]; isBlank(c) {
+			inner.i++
+		} else {
+			inner.part(c)
+		}
+	}
+	inner.endWord()
+	inner.i = lineEnd(s.t.s, inner.i)
+	inner.readDocuments()
+	end := skipBlanks(s.t.s, inner.i)
+	if !inner.hasInput || end >= len(s.t.s) || s.t.s[end] != ')' {
+		s.script.endless = true
+		return false
+	}
+	content := inner.input
+	s.b.addText(content.cut(0, len(strings.TrimRight(content.s, "\n"))))
+	s.unset = append(s.unset, inner.unset...)
+	s.i = end + 1
+	return true
+}
+
+// readDocuments reads the lines of the here-documents, which start after the
+// line break at s.i. The last one is the input.
+func (s *shell) readDocuments() {
+	for _, d := range s.documents {
+		s.b = textBuilder{gap: s.t.cut(s.i, s.i).place()}
+		for s.i < len(s.t.s) {
+			s.i++
+			l := line(s.t.s[s.i:])
+			if strings.Trim(l, Blanks) == d.end {
+				s.i += len(l)
+				break
+			}
+			s.documentLine(d.literal)
+		}
+		s.input, s.hasInput = s.b.text(), true
+	}
+	s.documents = nil
+}
+
+// documentLine adds the line at s.i, with its line break.
+func (s *shell) documentLine(literal bool) {
+	for s.i < len(s.t.s) {
+		c := s.t.s[s.i]
+		if !literal {
+			if out, n := documentEscape(s.t.s[s.i:]); n > 0 {
+				s.b.add(out, s.t.span(s.i, s.i+n))
+				s.i += n
+				continue
+			}
+			if (c == '$' || c == '`') && s.expansion() {
+				continue
+			}
+		}
+		if c != '\r' {
+			s.b.addText(s.t.cut(s.i, s.i+1))
+		}
+		if c == '\n' {
+			return
+		}
+		s.i++
+	}
+}
+
+// documentEscape is the rule of a here-document whose end is not quoted.
+func documentEscape(s string) (string, int) {
+	switch {
+	case len(s) < 2 || s[0] != '\\' || strings.IndexByte("$`\\\n", s[1]) < 0:
+		return "", 0
+	case s[1] == '\n':
+		return "", 2
+	}
+	return s[1:2], 2
+}

@@ -1,0 +1,137 @@
+package request
+
+import "strings"
+
+// psScript is what a text assigns to PowerShell's variables before a command.
+type psScript struct {
+	// i is how far it is read.
+	i         int
+	variables map[string]psValue
+}
+
+// powerShell reads the command at i.
+func (s *script) powerShell(i int) command {
+	p := s.psAdvance(i)
+	c := command{}
+	c.values, c.end = p.words(i)
+	for _, v := range c.values {
+		c.words = append(c.words, v.text)
+	}
+	return c
+}
+
+// psAdvance reads the assignments before end.
+func (s *script) psAdvance(end int) *powerShell {
+	if s.ps.variables == nil {
+		s.ps.variables = map[string]psValue{}
+	}
+	p := &powerShell{s.t, s.ps.variables}
+	for s.ps.i < end && s.left > 0 {
+		i := skipPSPrompt(s.t.s, s.ps.i)
+		next := p.statement(i)
+		s.left -= next - i
+		if next <= i || next > end {
+			next = nextStatement(s.t.s, i)
+		}
+		s.ps.i = next
+	}
+	s.ps.i = max(s.ps.i, end)
+	return p
+}
+
+// skipPSPrompt skips white space and PowerShell's prompt.
+func skipPSPrompt(s string, i int) int {
+	i = skipBlanks(s, i)
+	if strings.HasPrefix(s[i:], "PS ") {
+		if n := strings.Index(s[i:min(len(s), i+maxPrompt)], "> "); n > 0 {
+			i += n + 2
+		}
+	}
+	return i
+}
+
+// statement reads what a statement at i does to a variable, and returns where it
+// ends, i if it does nothing: $name = …, $name += …, $name.key = …,
+// $name["key"] = … and $name.Add("key", …).
+func (p *powerShell) statement(i int) int {
+	s := p.t.s
+	name, n := "", 0
+	if i < len(s) {
+		name, n = variableName(s[i:])
+	}
+	if name == "" {
+		return i
+	}
+	name = strings.ToLower(name)
+	at := skipInline(s, i+n)
+	rest := s[at:]
+	switch {
+	case strings.HasPrefix(rest, "=") && !strings.HasPrefix(rest, "=="):
+		return p.assign(name, i, at+1, false)
+	case strings.HasPrefix(rest, "+="):
+		return p.assign(name, i, at+2, true)
+	case len(rest) > 5 && equalFold(rest[:5], ".add("):
+		return p.add(name, i, at+5, ',')
+	case strings.HasPrefix(rest, "["), strings.HasPrefix(rest, "."):
+		return p.add(name, i, at+1, '=')
+	}
+	return i
+}
+
+// assign sets a variable to the value at i, or adds it. What is not a value but
+// a command makes the variable unknown.
+func (p *powerShell) assign(name string, start, i int, adds bool) int {
+	v, end, ok := p.expression(skipInline(p.t.s, i), 0)
+	before, has := p.variables[name]
+	switch {
+	case !ok:
+		return start
+	case adds && has && before.table && v.table:
+		before.members = append(before.members, v.members...)
+		v = before
+	case adds && has:
+		v = psValue{text: joinedBy("", []text{before.text, v.text}), quoted: true}
+	}
+	delete(p.variables, name)
+	known := v.quoted || v.table || v.list || isNumber(v.text.s)
+	switch {
+	case known && endsStatement(p.t.s, end):
+		p.variables[name] = v
+	case strings.EqualFold(v.text.s, "new-object"):
+		p.variables[name] = psValue{table: true, text: v.text}
+	}
+	return max(end, start+1)
+}
+
+// endsStatement reports whether nothing more stands at i.
+func endsStatement(s string, i int) bool {
+	return i >= len(s) || strings.IndexByte("\r\n;#}", s[i]) >= 0
+}
+
+// add sets a member of a table: its key at i, sign, and the value.
+func (p *powerShell) add(name string, start, i int, sign byte) int {
+	v, ok := p.variables[name]
+	if i = skipInline(p.t.s, i); !ok || !v.table || i >= len(p.t.s) {
+		return start
+	}
+	key, end := p.key(i)
+	if !isQuoteByte(p.t.s[i]) {
+		end = i + nameLength(p.t.s[i:])
+		key = p.t.cut(i, end)
+	}
+	for end < len(p.t.s) && strings.IndexByte(" \t]", p.t.s[end]) >= 0 {
+		end++
+	}
+	if end >= len(p.t.s) || p.t.s[end] != sign || key.s == "" {
+		return start
+	}
+	value, end, ok := p.expression(end+1, 0)
+	if !ok {
+		return start
+	}
+	v.members = append(v.members, member{key, value.node()})
+	p.variables[name] = v
+	return end
+}
+
+func isQuoteByte(c byte) bool { return c == '"' || c == '\'' }

@@ -1,0 +1,112 @@
+package request
+
+import "strings"
+
+// wget gathers what the words of a command say.
+type wget struct {
+	r       *Request
+	command *command
+	script  *script
+	urls    []text
+	method  text
+	// data is the body, of which the last counts, and file where it stands.
+	data, file text
+	hasData    bool
+	spider     bool
+	user       text
+}
+
+// wgetOptions are wget's options, of which it takes the long ones cut short.
+var wgetOptions = &options[*wget]{
+	known: []option[*wget]{
+		{"post-data", 0, takesValue, func(w *wget, v text) { w.setData(v) }},
+		{"body-data", 0, takesValue, func(w *wget, v text) { w.setData(v) }},
+		{"post-file", 0, takesValue, (*wget).setFile},
+		{"body-file", 0, takesValue, (*wget).setFile},
+		{"method", 0, takesValue, func(w *wget, v text) { w.method = v }},
+		{"header", 0, takesValue, (*wget).header},
+		{"spider", 0, takesNone, func(w *wget, _ text) { w.spider = true }},
+		{"input-file", 'i', takesValue, (*wget).input},
+		{"password", 0, takesCredential, (*wget).authorization},
+		{"http-password", 0, takesCredential, (*wget).authorization},
+	},
+	// n is the first of two letters, as in -nv.
+	shorts: "eoatOTwQPUlARDIXBn",
+	valued: strings.Fields(`accept accept-regex append-output backups base bind-address ca-certificate ca-directory certificate
+		certificate-type ciphers compression config connect-timeout crl-file cut-dirs default-page directory-prefix dns-timeout domains
+		exclude-directories exclude-domains execute follow-tags ftp-password ftp-user hsts-file http-user ignore-tags
+		include-directories level limit-rate load-cookies local-encoding max-redirect output-document output-file pinnedpubkey
+		prefer-family private-key private-key-type progress proxy-password proxy-user quota read-timeout referer regex-type reject
+		reject-regex rejected-log remote-encoding report-speed restrict-file-names retry-on-http-error save-cookies secure-protocol
+		start-pos timeout tries use-askpass user user-agent wait waitretry warc-dedup warc-file warc-header warc-max-size warc-tempdir`),
+}
+
+// readWget reads a wget command.
+func readWget(cmd *command, s *script) []candidate {
+	w := &wget{command: cmd, script: s, r: &Request{Method: "GET"}}
+	wgetOptions.read(w, cmd.words)
+	if len(w.urls) == 0 {
+		return nil
+	}
+	for _, u := range w.urls[1:] {
+		w.r.ignore(IgnoredRequest, "", u.place())
+	}
+	w.r.setAddress(w.r.joinLines(w.urls[0].trim()))
+	w.finish()
+	return []candidate{{r: w.r, place: w.urls[0].place()}}
+}
+
+func (w *wget) operand(v text) {
+	if schemeEnd(v.s) >= 0 || hostEnd(v.s) > 0 || strings.Contains(v.s, "$") {
+		w.urls = append(w.urls, v)
+	}
+}
+
+func (w *wget) leave(name string, place Place) { w.r.ignore(IgnoredOption, name, place) }
+
+func (w *wget) header(v text) {
+	if name, value, ok := headerLine(v); ok {
+		w.r.addHeader(newParameter(name, value, InHeader))
+	}
+}
+
+func (w *wget) authorization(v text) {
+	w.r.addHeader(newParameter(unplaced("Authorization"), v, InHeader))
+}
+
+func (w *wget) setData(v text) { w.data, w.file, w.hasData = v, text{}, true }
+
+func (w *wget) setFile(v text) {
+	content, ok := w.command.fileContent(v.s, w.script)
+	if w.setData(content); !ok {
+		w.file = v
+	}
+}
+
+// input reads the URLs from a file, if the text gives it.
+func (w *wget) input(v text) {
+	content, _ := w.command.fileContent(v.s, w.script)
+	for _, l := range content.lines() {
+		w.operand(l.trim())
+	}
+}
+
+func (w *wget) finish() {
+	switch {
+	case w.method.s != "":
+		w.r.setMethod(w.method)
+	case w.hasData:
+		w.r.Method = "POST"
+	case w.spider:
+		w.r.Method = "HEAD"
+	}
+	switch {
+	case w.file.s != "":
+		w.r.Body = &Body{Place: w.file.place(), File: true}
+	case w.hasData:
+		w.r.setBody(w.data)
+	}
+	if w.r.Body != nil {
+		w.r.sends("application/x-www-form-urlencoded")
+	}
+}
