@@ -10,24 +10,43 @@ import (
 // cannot be seen, HTML's entities, frames around lines. What might be meant is
 // left as it is: an apostrophe in a word, a full-width comma in a message.
 func clean(t text) text {
-	t = unframed(t)
-	if !strings.ContainsFunc(t.s, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) && !holdsEntity(t.s) {
-		return t
+	if !strings.ContainsFunc(t.s, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) && !holdsEntity(t.s) && !isQuotedPrintable(t.s) {
+		return unwrapped(t)
 	}
 	c := cleaner{t: t, b: textBuilder{gap: t.gap()}}
-	c.html = holdsEntity(t.s) && (strings.Contains(t.s, "href=") || strings.Contains(t.s, "<http") || strings.Contains(t.s, "&quot;") || strings.Contains(t.s, "&lt;") || strings.Contains(t.s, "&#"))
-	c.quotes = quotesAreSyntax(t.s)
 	c.command = commandWord(t.s)
+	c.html = holdsEntity(t.s) && (isPage(t.s) || !c.command && strings.Count(t.s, "&") == strings.Count(t.s, "&amp;")+strings.Count(t.s, "&#"))
+	c.printable = isQuotedPrintable(t.s)
+	c.quotes = quotesAreSyntax(t.s)
 	for c.i < len(t.s) {
 		before := c.i
 		c.next()
 		t.step(c.i - before)
 	}
-	return c.b.text().paced(t)
+	return unwrapped(c.b.text().paced(t))
 }
 
-// holdsEntity reports whether a text has an & of HTML.
-func holdsEntity(s string) bool { return strings.Contains(s, "&amp;") || strings.Contains(s, "&#") }
+// holdsEntity reports whether a text has an entity of HTML.
+func holdsEntity(s string) bool {
+	return strings.Contains(s, "&amp;") || strings.Contains(s, "&#") || strings.Contains(s, "&gt;") || strings.Contains(s, "&quot;")
+}
+
+// isPage reports whether a text is of a page: it has tags, or entities that no
+// address has.
+func isPage(s string) bool {
+	for _, mark := range []string{"href=", "<http", "&quot;", "&lt;", "&gt;", "</"} {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// isQuotedPrintable reports whether a text is a mail as it is sent, with =3D for
+// each = and = at the ends of lines.
+func isQuotedPrintable(s string) bool {
+	return strings.Count(s, "=3D") > 2 && strings.Count(s, "=3D") >= strings.Count(s, "=")-strings.Count(s, "=\n")-strings.Count(s, "=\r\n")
+}
 
 // cleaner copies a text.
 type cleaner struct {
@@ -37,8 +56,12 @@ type cleaner struct {
 	// html says that entities are decoded, quotes that typographic quotation
 	// marks are meant as plain ones, command that hyphens start options.
 	html, quotes, command bool
+	// printable says that it is quoted-printable.
+	printable bool
 	// signs says up to where full-width signs are meant as plain ones.
 	signs int
+	// letters says that letters are full-width there, too.
+	letters bool
 	// seen is up to where it was looked for signs.
 	seen int
 }
@@ -53,6 +76,18 @@ func (c *cleaner) next() {
 		with = "\n"
 	case r == '&' && c.html:
 		with, size, _ = entity(rest)
+		for with == "&" && strings.HasPrefix(rest[size:], "amp;") {
+			size += len("amp;") // encoded again
+		}
+	case r == '=' && c.printable:
+		for _, q := range []struct{ code, is string }{{"=3D", "="}, {"=\r\n", ""}, {"=\n", ""}} {
+			if strings.HasPrefix(rest, q.code) {
+				with, size = q.is, len(q.code)
+			}
+		}
+		if size == 1 && with == "" {
+			with = "="
+		}
 	case r < utf8.RuneSelf, r == utf8.RuneError:
 		with = rest[:n]
 	case isUnseen(r):
@@ -66,8 +101,8 @@ func (c *cleaner) next() {
 		with = "'"
 	case c.command && strings.ContainsRune("–—−‐‑", r) && c.startsOption(n):
 		with = hyphens(rest[n:])
-	case '！' <= r && r <= '～' && c.isSign(r):
-		with = string(r - '！' + '!')
+	case c.isSign(r):
+		with = plainSign(r)
 	default:
 		with = rest[:n]
 	}
@@ -145,74 +180,42 @@ func hyphens(option string) string {
 	return "-"
 }
 
-// isSign reports whether a full-width sign is meant as the plain one: within a
-// run of text without blanks and quotation marks that names a public parameter
-// or a gateway.
+// signs are what is written for the signs of an address.
+const signs = "＆＝？／％＃：。–‑‐−"
+
+// plainSign returns the plain character for a full-width or typographic one.
+func plainSign(r rune) string {
+	switch {
+	case '！' <= r && r <= '～':
+		return string(r - '！' + '!')
+	case r == '。':
+		return "."
+	}
+	return "-"
+}
+
+// isSign reports whether a character is meant as a plain one: within a run of
+// text without blanks and quotation marks that names a public parameter or a
+// gateway. In a run whose letters are full-width, too, all are.
 func (c *cleaner) isSign(r rune) bool {
-	if !strings.ContainsRune("＆＝？／％＃：", r) {
+	full := '！' <= r && r <= '～'
+	if !full && !strings.ContainsRune(signs, r) {
 		return false
 	}
 	if c.i >= c.seen {
-		start := strings.LastIndexAny(c.t.s[:c.i], " \t\n\"'") + 1
-		if c.seen > start {
-			start = c.seen
-		}
+		start := max(strings.LastIndexAny(c.t.s[max(0, c.i-longestLine):c.i], " \t\n\"'")+1+max(0, c.i-longestLine), c.seen)
 		n := strings.IndexAny(c.t.s[c.i:], " \t\n\"'")
 		if n < 0 {
 			n = len(c.t.s) - c.i
 		}
 		c.seen = c.i + n
-		if run := c.t.s[start:c.seen]; strings.Contains(run, "Signature") || strings.Contains(run, "AppId") || strings.Contains(run, "Action") || strings.Contains(run, "zego") {
+		run := c.t.s[start:c.seen]
+		c.letters = strings.Contains(run, "Ａｃｔｉｏｎ") || strings.Contains(run, "ＡｐｐＩｄ")
+		if c.letters || strings.Contains(run, "Signature") || strings.Contains(run, "AppId") || strings.Contains(run, "Action") || strings.Contains(run, "zego") {
 			c.signs = c.seen
 		}
 	}
-	return c.i < c.signs
-}
-
-// frames are what loggers draw at the left of each line of a box.
-const frames = "║│┃|"
-
-// unframed takes the box off that a logger has drawn around a request, and puts
-// together again the lines that it broke for want of room.
-func unframed(t text) text {
-	if !strings.ContainsAny(t.s, "║│┃") {
-		return t
-	}
-	type boxed struct {
-		text  text
-		width int
-		is    bool
-	}
-	var lines []boxed
-	widest := 0
-	for _, l := range t.lines() {
-		at := strings.IndexAny(l.s[:min(len(l.s), 64)], "║│┃")
-		if at < 0 || strings.ContainsAny(l.s[:at], "\"'{}=&?/") {
-			lines = append(lines, boxed{text: l})
-			continue
-		}
-		_, n := utf8.DecodeRuneInString(l.s[at:])
-		content := l.from(at + n)
-		width := utf8.RuneCountInString(content.s)
-		widest = max(widest, width)
-		lines = append(lines, boxed{content, width, true})
-	}
-	b := textBuilder{gap: t.gap()}
-	for i, l := range lines {
-		content := l.text
-		if l.is {
-			content = content.trim()
-		}
-		if i > 0 {
-			before := lines[i-1]
-			whole := !l.is || !before.is || before.width < widest || content.s == "" || strings.HasSuffix(before.text.s, " ")
-			if whole {
-				b.add("\n", content.gap())
-			}
-		}
-		b.addText(content)
-	}
-	return b.text().paced(t)
+	return c.i < c.signs && (c.letters && full || strings.ContainsRune(signs, r))
 }
 
 // wordEnd returns where the word at i ends.

@@ -47,20 +47,54 @@ func joint(s string, i int) (operator string, start int) {
 	if at >= len(s) {
 		return "", -1
 	}
+	if start := appended(s, at); start > 0 {
+		return ")", start
+	}
 	for _, operator := range []string{"+", "..", "<<", "& ", "."} {
 		if !strings.HasPrefix(s[at:], operator) || operator == "." && isStringMethod(s[at+1:]) {
 			continue
 		}
-		if start := skipBlanks(s, at+len(operator)); start < len(s) && s[start] != '=' {
-			return operator, start
+		start := skipBlanks(s, at+len(operator))
+		if strings.HasPrefix(s[min(len(s), start):], "_\n") {
+			start = skipBlanks(s, start+1) // a line of Basic that goes on
+		}
+		if start < len(s) && s[start] != '=' {
+			return operator, stringStart(s, start)
 		}
 		return "", -1
 	}
 	// Strings without an operator between them stand on lines of their own.
-	if isQuote(s[at]) && strings.Contains(s[i:at], "\n") {
-		return "", at
+	if start := stringStart(s, at); isQuote(s[start]) && strings.Contains(s[i:at], "\n") {
+		return "", start
 	}
 	return "", -1
+}
+
+// stringStart returns where the quotation mark of a string stands that starts at
+// i, behind the letter that tells its kind.
+func stringStart(s string, i int) int {
+	if i+1 < len(s) && strings.IndexByte("frbu$@", s[i]) >= 0 && isQuote(s[i+1]) {
+		return i + 1
+	}
+	return i
+}
+
+// appended returns where the argument starts of a call that appends to what the
+// call appended that closes at i: ).append(…), or ); sb.append(…).
+func appended(s string, i int) int {
+	if s[i] != ')' {
+		return 0
+	}
+	at := skipBlanks(s, i+1)
+	if at < len(s) && s[at] == ';' {
+		at = wordEnd(s, skipBlanks(s, at+1))
+	}
+	for _, call := range []string{".append(", ".Append("} {
+		if strings.HasPrefix(s[min(len(s), at):], call) {
+			return skipBlanks(s, at+len(call))
+		}
+	}
+	return 0
 }
 
 // stringMethods are what is called on strings with a point.

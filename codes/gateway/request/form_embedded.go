@@ -22,7 +22,8 @@ func parseEmbedded(t text) (*Request, bool) {
 	}
 	best.r.addContext(t, best.start, best.end)
 	// An address in a sentence that only names an API is not all that is sent.
-	best.r.Open = best.r.Open || best.r.evidence() < leastEvidence
+	sent := strings.HasPrefix(strings.TrimLeft(t.s[min(best.end, len(t.s)):], " "), "HTTP/")
+	best.r.Open = best.r.Open || !sent && best.r.evidence() < leastEvidence
 	return best.r, true
 }
 
@@ -236,23 +237,49 @@ func isFullStop(s string) bool {
 // withoutEnd takes off punctuation that belongs to the text around a URL, and
 // brackets that do not open in it.
 func withoutEnd(url text) text {
+	url = afterDigest(url)
 	for _, p := range fullStops {
 		if strings.HasSuffix(url.s, p) {
 			return withoutEnd(url.cut(0, len(url.s)-len(p)))
 		}
 	}
 	s := url.s
-	open := map[byte]int{')': strings.Count(s, "(") - strings.Count(s, ")"), ']': strings.Count(s, "[") - strings.Count(s, "]")}
+	if strings.HasSuffix(s, "..") {
+		return url // the rest was left out
+	}
+	open := map[byte]int{')': strings.Count(s, "(") - strings.Count(s, ")"), ']': strings.Count(s, "[") - strings.Count(s, "]"), '}': strings.Count(s, "{") - strings.Count(s, "}")}
 	n := len(s)
 	for n > 0 {
 		c := s[n-1]
-		if strings.IndexByte(".,;:!'\"`", c) < 0 && (c != '*' || strings.HasSuffix(s[:n-1], "*")) && open[c] >= 0 {
+		if strings.IndexByte(".,;:!?'\"`", c) < 0 && (c != '*' || strings.HasSuffix(s[:n-1], "*")) && open[c] >= 0 {
 			break
 		}
 		open[c]++
 		n--
 	}
 	return url.cut(0, n)
+}
+
+// afterDigest cuts off what stands behind a signature at the end of a URL: after
+// as many digits as a hash has, nothing follows but what can be part of a value.
+func afterDigest(url text) text {
+	const name = "Signature="
+	i := strings.LastIndex(url.s, name)
+	if i < 0 {
+		return url
+	}
+	i += len(name)
+	n := 0
+	for i+n < len(url.s) && hexValue(url.s[i+n]) >= 0 {
+		n++
+	}
+	if n != 32 && n != 40 && n != 64 && n != 128 || i+n == len(url.s) {
+		return url
+	}
+	if c := url.s[i+n]; isLetter(c) || isDigit(c) || strings.IndexByte("%&#+-=/$ \n", c) >= 0 {
+		return url
+	}
+	return url.cut(0, i+n)
 }
 
 // urlEscape reads what strings of programs write for a character of a URL.
@@ -301,8 +328,9 @@ func (r *Request) addContext(t text, start, end int) {
 		r.setMethod(t.cut(at-len(word), at))
 	} else if method := calledMethod(before); method != "" {
 		r.Method = method
-	} else if i := strings.Index(t.s, "Request Method:"); i >= 0 {
-		from := i + len("Request Method:")
+	} else if i := strings.Index(t.s, "Request Method"); i >= 0 {
+		from := i + len("Request Method")
+		from += len(t.s[from:]) - len(strings.TrimLeft(t.s[from:], ": \r\n\t"))
 		r.setMethod(t.cut(from, from+len(line(t.s[from:]))))
 	}
 	rest := t.from(min(end, len(t.s))).trim()

@@ -28,8 +28,8 @@ func parseCall(t text) (*Request, bool) {
 		}
 		name := strings.ToLower(t.s[start:i])
 		method := callNames[name]
-		if method == "" {
-			continue
+		if method == "" || start > 0 && t.s[start-1] == '@' {
+			continue // no call, or an annotation
 		}
 		n, end, ok := readLiteral(t, start)
 		if spent += end - start; spent > 4*len(t.s) {
@@ -85,6 +85,9 @@ func (c *call) address(n node) (text, bool) {
 	} else if n.kind != stringNode {
 		return text{}, false
 	}
+	if filled, ok := c.known.fill(u.s); ok {
+		u = filled
+	}
 	u = u.trim()
 	return u, schemeEnd(u.s) >= 0 || hostEnd(u.s) > 0 || strings.HasPrefix(u.s, "/")
 }
@@ -118,7 +121,7 @@ func (c *call) read(n node) (*Request, bool) {
 		c.argument(r, i, arg)
 	}
 	r.setOptions(node{members: n.members})
-	return r, countPublic(r.Query) > 0 || ProductOf(r.Host) != "" || r.HostUnknown != "" || r.Open
+	return r, countPublic(r.Query) > 0 || ProductOf(r.Host) != "" || strings.Contains(r.Host, "zego") || r.HostUnknown != "" || r.Open
 }
 
 // member returns the address among named arguments.
@@ -145,8 +148,10 @@ func (c *call) argument(r *Request, i int, arg node) {
 		r.addQuery(arg)
 	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull() && c.name != "get" && c.name != "getasync":
 		// Options that stand elsewhere: the method may be among them.
-		r.Method = ""
-		r.Open = r.Open || c.name != "fetch"
+		if r.MethodPlace.IsZero() {
+			r.Method = ""
+		}
+		r.Open = r.Open || c.name != "fetch" && countPublic(r.Query) == 0
 	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull():
 		r.Open = true
 	}

@@ -1,6 +1,9 @@
 package request
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
 // HAR entry or a whole HAR file, or the description of a request.
@@ -40,7 +43,9 @@ func requestOf(n node, depth int) (*Request, bool) {
 		return r, true
 	}
 	r := &Request{Form: FormJSON}
-	r.addParameters(n)
+	if !describesTypes(n) {
+		r.addParameters(n)
+	}
 	// A line of a log written as JSON has the URL as one of its members, and
 	// may have a timestamp of its own.
 	all := append([]node(nil), n.items...)
@@ -52,6 +57,18 @@ func requestOf(n node, depth int) (*Request, bool) {
 		return r, true
 	}
 	return inner, ok
+}
+
+// describesTypes reports whether an object says of the parameters what they are,
+// as a schema does, and not their values.
+func describesTypes(n node) bool {
+	objects := 0
+	for _, m := range n.members {
+		if m.value.kind == objectNode && IsPublic(m.key.s) {
+			objects++
+		}
+	}
+	return objects > 1
 }
 
 // bestRequest returns the request among the nodes that most looks like one to
@@ -78,6 +95,7 @@ func bestRequest(nodes []node, depth int) (*Request, bool) {
 // addParameters adds the members of an object, or the items {name, value} of a
 // list.
 func (r *Request) addParameters(n node) {
+	n.members = unlisted(n.members)
 	for _, p := range append(parameters(n.members, InList), pairs(n, InList)...) {
 		if equalFold(p.Name, "host") {
 			r.addHeader(p)
@@ -85,6 +103,30 @@ func (r *Request) addParameters(n node) {
 		}
 		r.Query = append(r.Query, p)
 	}
+}
+
+// unlisted returns the members without the lists around their values, if each
+// public parameter is a list of one: so parsers of query strings have them.
+func unlisted(members []member) []member {
+	lists := 0
+	for _, m := range members {
+		if IsPublic(m.key.s) {
+			if m.value.kind != arrayNode || len(m.value.items) != 1 || m.value.items[0].kind > plainNode {
+				return members
+			}
+			lists++
+		}
+	}
+	if lists < 2 {
+		return members
+	}
+	all := slices.Clone(members)
+	for i, m := range all {
+		if m.value.kind == arrayNode && len(m.value.items) == 1 {
+			all[i].value = m.value.items[0]
+		}
+	}
+	return all
 }
 
 func parameters(members []member, in Location) []Parameter {
@@ -118,6 +160,9 @@ func (m member) parameter(in Location) Parameter {
 func pairs(n node, in Location) []Parameter {
 	var all []Parameter
 	for _, item := range n.items {
+		if item.isOff() {
+			continue
+		}
 		name, ok := item.str("name", "key")
 		value, has := item.get("value")
 		if ok && has {
@@ -127,15 +172,51 @@ func pairs(n node, in Location) []Parameter {
 	return all
 }
 
+// isOff reports whether an item of a list is switched off, as programs that send
+// requests let one do.
+func (n node) isOff() bool {
+	for _, s := range []struct{ name, off string }{{"disabled", "true"}, {"enabled", "false"}, {"active", "false"}, {"enable", "false"}} {
+		if v, ok := n.get(s.name); ok && v.kind == plainNode && v.text.s == s.off {
+			return true
+		}
+	}
+	return false
+}
+
 // fromConfig reads the description of a request, as in a HAR entry or as given
 // to an HTTP library.
 func fromConfig(n node) (*Request, bool) {
+	r := &Request{Form: FormJSON}
 	url, ok := n.str("url", "uri", "fullUrl", "request_uri")
-	if !ok || schemeEnd(url.trim().s) < 0 && hostEnd(url.trim().s) == 0 && !strings.HasPrefix(url.s, "/") {
+	parts, apart := n.get("url")
+	if apart = apart && parts.kind == objectNode; apart {
+		url, ok = parts.str("raw", "url") // as collections of Postman have it
+	}
+	if !ok {
+		return fromHostAndPath(n)
+	}
+	if schemeEnd(url.trim().s) < 0 && hostEnd(url.trim().s) == 0 && !strings.HasPrefix(url.s, "/") {
+		return nil, false
+	}
+	r.setURL(r.joinLines(url.trim()))
+	if query, has := parts.get("query"); apart && has && len(query.items) > 0 {
+		r.Query = nil
+		r.addQuery(query)
+	}
+	r.setOptions(n)
+	return r, true
+}
+
+// fromHostAndPath reads a description that has the host and the path apart.
+func fromHostAndPath(n node) (*Request, bool) {
+	host, ok := n.str("hostname", "host", "baseURL")
+	path, has := n.str("path", "pathname")
+	if !ok || !has || !strings.HasPrefix(path.s, "/") {
 		return nil, false
 	}
 	r := &Request{Form: FormJSON}
-	r.setURL(r.joinLines(url.trim()))
+	r.setURL(host)
+	r.setPath(path)
 	r.setOptions(n)
 	return r, true
 }

@@ -23,8 +23,8 @@ func parseLines(t text) (*Request, bool) {
 			continue
 		}
 		nameless = value.s == "" && strings.HasSuffix(l.s, ":")
-		if holdsPairs(value.s) {
-			return nil, false // several in a line
+		if holdsPairs(value.s) || isDumped(value.s) && IsPublic(name.s) {
+			return nil, false // several in a line, or a type before the value
 		}
 		r.addLine(name, value)
 	}
@@ -32,6 +32,9 @@ func parseLines(t text) (*Request, bool) {
 		return nil, false // each value stands below its name
 	}
 	n := countPublic(r.Query)
+	if rows := rowsIn(t); rows != nil && n < leastList {
+		return nil, false
+	}
 	if _, ok := r.pseudo(":path"); ok {
 		return r, true
 	}
@@ -42,6 +45,12 @@ func parseLines(t text) (*Request, bool) {
 		}
 	}
 	return r, n >= 2 || n == 1 && other == 0
+}
+
+// isDumped reports whether a value has a type before it, or is one.
+func isDumped(value string) bool {
+	word := strings.ToLower(value[:wordEnd(value, 0)])
+	return typeWords[word] || word == "chr" || strings.HasPrefix(value, "([]") || strings.HasPrefix(value, "[]string")
 }
 
 // holdsPairs reports whether a value goes on with further parameters.
@@ -96,7 +105,7 @@ func (r *Request) pseudo(name string) (Parameter, bool) {
 }
 
 // separators part a name from its value; the first one in the line counts.
-var separators = []string{"=>", "=", ":", "：", "\t"}
+var separators = []string{"=>", ":=", "=", ":", "：", "\t"}
 
 // parameterLine reads a line "name=value" with quotation marks around either
 // and a comma after it. White space around name and value is layout.

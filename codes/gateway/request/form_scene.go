@@ -41,8 +41,13 @@ func listIn(t text, not []Place) ([]Parameter, bool) {
 	for _, g := range scan(t) {
 		at := t.span(g.start, g.end)
 		n := g.exact()
-		if n > most && g.in != InBody && g.in != InHeader && !within(at, not) {
+		if n > most && g.in != InBody && g.in != InHeader && !overlaps(at, not) {
 			best, most = g.parameters(), n
+		}
+	}
+	if most < leastList {
+		if rows := rowsIn(t); rows != nil {
+			return rows, true
 		}
 	}
 	return best, most >= leastList
@@ -51,9 +56,9 @@ func listIn(t text, not []Place) ([]Parameter, bool) {
 // leastList is how many public parameters make a list of a request.
 const leastList = 3
 
-func within(p Place, places []Place) bool {
+func overlaps(p Place, places []Place) bool {
 	for _, other := range places {
-		if other.Start <= p.Start && p.End <= other.End && !other.IsZero() {
+		if other.Start < p.End && p.Start < other.End {
 			return true
 		}
 	}
@@ -70,9 +75,10 @@ func (r *Request) add(all []Parameter) {
 }
 
 // complete adds to a request the parameters that stand elsewhere in the text,
-// where the request has none of its own or says that it has more.
+// where the request has none of its own or says that it has more; and those of
+// headers that are made elsewhere.
 func (r *Request) complete(t text) {
-	if !r.Open && countPublic(r.Query) > 0 || r.Form == FormURL || r.closed() {
+	if r.Form == FormURL || r.closed() || !r.Open && r.evidence() >= leastEvidence {
 		return
 	}
 	var taken []Place
@@ -82,11 +88,23 @@ func (r *Request) complete(t text) {
 	if r.Body != nil && (r.Body.JSON || len(r.Body.Parameters) > 0) {
 		taken = append(taken, r.Body.Place)
 	}
+	for _, g := range scan(t) {
+		if g.in == InHeader && g.exact() >= leastList && !overlaps(t.span(g.start, g.end), taken) {
+			r.Headers = append(r.Headers, g.parameters()...)
+		}
+	}
+	if !r.Open && countPublic(r.Query) > 0 {
+		return
+	}
 	if list, ok := listIn(t, taken); ok {
 		r.add(list)
-		r.Open = r.Open && countPublic(r.Query) < len(PublicNames)-1
+		r.Open = r.Open && countPublic(r.Query) < len(PublicNames)-1 && len(list) < leastWhole
 	}
 }
+
+// leastWhole is how many public parameters a list has that is taken to be all
+// that an open query holds.
+const leastWhole = 5
 
 // closed reports whether all of the request stands in one command.
 func (r *Request) closed() bool {

@@ -10,9 +10,9 @@ func parseURL(t text) (*Request, bool) {
 	}
 	first := strings.Trim(line(t.s), Blanks)
 	if schemeEnd(first) < 0 {
-		// Without a scheme it takes a query or a gateway's host to be a URL.
+		// Without a scheme it takes a query to be a URL.
 		end := hostEnd(first)
-		if end == 0 || !strings.Contains(t.s, "?") && ProductOf(first[:end]) == "" {
+		if end == 0 || !strings.Contains(t.s, "?") {
 			return nil, false
 		}
 	}

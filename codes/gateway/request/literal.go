@@ -113,10 +113,15 @@ func (r *literalReader) skipPast(end string) {
 // is added and is no string becomes the hole ${…}.
 func (r *literalReader) value(depth int) (node, bool) {
 	n, ok := r.single(depth)
-	if !ok || n.kind != stringNode {
+	if !ok || n.kind != stringNode && !r.precedesString(n) {
 		return n, ok
 	}
 	var b textBuilder
+	if n.kind != stringNode {
+		b.gap = n.text.gap()
+		b.add("${"+n.text.s+"}", n.place)
+		n.kind = stringNode
+	}
 	for {
 		end := r.i
 		r.skip()
@@ -143,6 +148,20 @@ func (r *literalReader) value(depth int) (node, bool) {
 		n.text = b.text()
 	}
 	return n, true
+}
+
+// precedesString reports whether a name is joined to a string that follows, so
+// that both are a text.
+func (r *literalReader) precedesString(n node) bool {
+	if n.kind != plainNode || isDigit(n.text.s[0]) {
+		return false
+	}
+	i := skipInline(r.t.s, r.i)
+	if i >= len(r.t.s) || r.t.s[i] != '+' {
+		return false
+	}
+	i = stringStart(r.t.s, min(skipInline(r.t.s, i+1), len(r.t.s)-1))
+	return isQuote(r.t.s[i])
 }
 
 // joins skips the operator that joins something to a string, if one stands here,

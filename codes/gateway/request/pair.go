@@ -16,9 +16,27 @@ type pair struct {
 
 // readPair reads the parameter whose name is t[start:end].
 func readPair(t text, start, end int) (pair, bool) {
-	s := t.s
 	p := pair{name: t.cut(start, end)}
+	q, ok := p.read(t, start, end)
+	if !ok || len(q.value.s) < 2*longestName && (IsPublic(q.value.s) || typeWords[strings.ToLower(strings.Trim(q.value.s, "?[]"))]) {
+		return q, false // a list of names, or of types
+	}
+	return q, true
+}
+
+// typeWords are names of types, which stand behind a name where no value does.
+var typeWords = map[string]bool{
+	"string": true, "str": true, "text": true, "char": true, "varchar": true, "number": true, "int": true, "integer": true, "int32": true, "int64": true, "uint32": true,
+	"uint64": true, "u32": true, "i64": true, "u64": true, "i32": true, "long": true, "float": true, "double": true, "bool": true, "boolean": true, "any": true, "object": true,
+	"字符串": true, "整数": true, "required": true, "optional": true,
+}
+
+// read reads what stands behind the name: what separates it from the value, and
+// the value.
+func (p pair) read(t text, start, end int) (pair, bool) {
+	s := t.s
 	quoted := start > 0 && isQuote(s[start-1])
+	first := isLineStart(s, start)
 	i := end
 	for i < len(s) && strings.IndexByte("\"'`*\\", s[i]) >= 0 {
 		i++
@@ -27,36 +45,118 @@ func readPair(t text, start, end int) (pair, bool) {
 		i++
 		p.code, p.sets = quoted, true
 	}
+	if strings.HasPrefix(s[i:], ">>") {
+		i += len(">>")
+	}
+	i = skipRemark(s, i)
 	p.code = p.code || quoted
-	if start > 0 && s[start-1] == '<' && i < len(s) && s[i] == '>' {
-		return p.element(t, i+1)
+	if strings.HasPrefix(s[i:], "</") || start > 0 && s[start-1] == '<' && i < len(s) && s[i] == '>' {
+		return p.element(t, i)
+	}
+	if named(s, start) {
+		if at := memberValue(s, i); at > 0 {
+			return p.valueAt(t, at)
+		}
 	}
 	sign := skipInline(s, i)
 	rest := s[sign:]
-	tabbed := strings.Contains(s[i:sign], "\t")
-	for _, arrow := range []string{"=>", "->", ":=", "=="} {
+	for _, arrow := range []string{"=>", "->", ":=", "==", ".~"} {
 		if strings.HasPrefix(rest, arrow) {
-			return p.valueAt(t, skipBlanks(s, sign+len(arrow)))
+			at := skipInline(s, sign+len(arrow))
+			if quoted && lineBreakAt(s, at) {
+				at = skipBlanks(s, at)
+			}
+			return p.valueAt(t, at)
 		}
 	}
 	switch {
 	case strings.HasPrefix(rest, "="), strings.HasPrefix(rest, ":"):
-		return p.afterSign(t, sign+1, isLineStart(s, start))
+		return p.afterSign(t, sign+1, first)
 	case strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, "＝"):
-		return p.afterSign(t, sign+len("："), isLineStart(s, start))
-	case quoted && strings.HasPrefix(rest, ","):
+		return p.afterSign(t, sign+len("："), first)
+	case quoted && strings.HasPrefix(rest, ",") || start > 0 && s[start-1] == '[' && strings.HasPrefix(rest, ", "):
 		p.sets = true
 		return p.argument(t, skipBlanks(s, sign+1))
+	case quoted && strings.HasPrefix(rest, ";"):
+		return p.valueAt(t, sign+1) // as PHP serializes
+	case quoted && sign > i && rest != "" && isQuote(rest[0]):
+		return p.valueAt(t, sign)
 	case quoted && strings.HasPrefix(rest, "to "):
 		return p.valueAt(t, skipInline(s, sign+len("to ")))
-	case strings.HasPrefix(rest, "|"):
-		return p.cell(t, sign+1)
-	case tabbed && rest != "":
-		return p.cell(t, sign)
-	case isLineStart(s, start) && lineBreakAt(s, sign):
+	}
+	for _, bar := range bars {
+		if strings.HasPrefix(rest, bar) {
+			return p.cell(t, sign+len(bar))
+		}
+	}
+	switch {
+	case first && lineBreakAt(s, sign):
 		return p.nextLine(t, sign)
+	case strings.Contains(s[i:sign], "\t"), first && sign > i, first && strings.HasPrefix(rest, ","):
+		if rest != "" && rest[0] == ',' {
+			sign++
+		}
+		return p.cell(t, sign)
 	}
 	return p, false
+}
+
+// bars part the cells of a table.
+var bars = []string{"|", "│", "║", "┃"}
+
+// skipRemark skips a remark in brackets that stands before the sign.
+func skipRemark(s string, i int) int {
+	for _, b := range []struct{ open, end string }{{"（", "）"}, {"(", ")"}} {
+		at := skipInline(s, i)
+		if !strings.HasPrefix(s[at:], b.open) {
+			continue
+		}
+		n := strings.Index(s[at:min(len(s), at+60)], b.end)
+		if n < 0 {
+			continue
+		}
+		if after := skipInline(s, at+n+len(b.end)); after < len(s) && (s[after] == ':' || s[after] == '=' || strings.HasPrefix(s[after:], "：")) {
+			return after
+		}
+	}
+	return i
+}
+
+// named reports whether the word at i is the value of a member called name or
+// key, so that the value of the parameter is a member of its own.
+func named(s string, i int) bool {
+	before := strings.TrimRight(s[max(0, i-16):i], " \t\"'`:=>\\")
+	if len(before) == len(s[max(0, i-16):i]) {
+		return false
+	}
+	word := strings.ToLower(before[strings.LastIndexAny(before, " \t\n\"'{,-[<\\")+1:])
+	return word == "name" || word == "key" || word == "k"
+}
+
+// memberValue returns where the value of the member value starts that follows at
+// i, or 0.
+func memberValue(s string, i int) int {
+	at := i
+	for at < len(s) && at < i+80 && (isBlank(s[at]) || strings.IndexByte(",-\"'\\;", s[at]) >= 0) {
+		at++
+	}
+	end := wordEnd(s, at)
+	switch strings.ToLower(s[at:end]) {
+	case "value", "v", "val":
+	default:
+		return 0
+	}
+	for end < len(s) && strings.IndexByte("\"'\\", s[end]) >= 0 {
+		end++
+	}
+	sign := skipInline(s, end)
+	for sign < len(s) && strings.IndexByte(":=>", s[sign]) >= 0 {
+		sign++
+	}
+	if sign == skipInline(s, end) {
+		return 0
+	}
+	return skipInline(s, sign)
 }
 
 // isLineStart reports whether nothing but blanks and the marks of a list stand
@@ -100,83 +200,121 @@ func (p pair) afterSign(t text, i int, alone bool) (pair, bool) {
 	return p.valueAt(t, i)
 }
 
-// nextLine reads the line after the one that ends at i. It must not be a name
-// itself.
+// nextLine reads the line after the one that ends at i.
 func (p pair) nextLine(t text, i int) (pair, bool) {
 	start := skipBlanks(t.s, i)
 	end := start + len(line(t.s[start:]))
 	p.value, p.end = t.cut(start, end).trim(), end
-	if IsPublic(strings.TrimRight(p.value.s, ":：")) || strings.ContainsAny(p.value.s, " =&") {
-		return p, false
-	}
-	return p, p.value.s != ""
+	return p, p.looksRight()
 }
 
-// cell reads the cell of a table that starts at i.
+// cell reads the cell of a table that starts at i. Where it holds a type, the
+// value is the next one.
 func (p pair) cell(t text, i int) (pair, bool) {
-	end := i
-	for end < len(t.s) && strings.IndexByte("|\t\n", t.s[end]) < 0 {
-		end++
+	for range 2 {
+		end := i
+		for end < len(t.s) && strings.IndexByte("|\t\n,;", t.s[end]) < 0 && !hasBar(t.s[end:]) {
+			end++
+		}
+		p.value, p.end = unquote(t.s[i:end], t.cut(i, end)), end
+		if !typeWords[strings.ToLower(p.value.s)] {
+			break
+		}
+		for end < len(t.s) && (strings.IndexByte("|\t", t.s[end]) >= 0 || hasBar(t.s[end:])) {
+			end++
+		}
+		for end < len(t.s) && t.s[end] >= 0x80 {
+			end++
+		}
+		i = end
 	}
-	p.value, p.end = unquote(t.s[i:end], t.cut(i, end)), end
-	return p, !IsPublic(p.value.s) && strings.Trim(p.value.s, "-: ") != ""
+	return p, p.looksRight()
 }
 
-// element reads the content of an element of XML, up to the next mark.
+func hasBar(s string) bool {
+	for _, b := range bars[1:] {
+		if strings.HasPrefix(s, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// looksRight reports whether a value that nothing but its place tells looks like
+// one of the parameter.
+func (p pair) looksRight() bool {
+	v := p.value.s
+	if v == "" || strings.ContainsAny(v, " =&") || IsPublic(v) {
+		return false
+	}
+	if unknownValue(p.name.s, v) != "" {
+		return true
+	}
+	switch FoldName(p.name.s) {
+	case "action":
+		return wordEnd(v, 0) == len(v) && len(v) > 3 && isLetter(v[0]) && !typeWords[strings.ToLower(v)] && strings.ToLower(v) != v
+	case "appid", "timestamp", "signatureversion":
+		return isDigit(v[0])
+	}
+	return len(v) > 3 && strings.ContainsAny(v, "0123456789")
+}
+
+// element reads the content of the element that follows the tags at i.
 func (p pair) element(t text, i int) (pair, bool) {
-	n := strings.IndexByte(t.s[i:min(len(t.s), i+maxValue)], '<')
-	if n < 0 || !strings.HasPrefix(t.s[i+n:], "</") {
+	const longest = 200
+	s := t.s
+	if s[i] == '>' {
+		i++
+	}
+	for end := i + longest; i < len(s) && i < end; {
+		switch {
+		case isBlank(s[i]):
+			i++
+			continue
+		case s[i] != '<':
+		default:
+			n := strings.IndexByte(s[i:min(len(s), end)], '>')
+			if n < 0 {
+				return p, false
+			}
+			i += n + 1
+			continue
+		}
+		break
+	}
+	n := strings.IndexByte(s[i:min(len(s), i+maxValue)], '<')
+	if n < 0 {
 		return p, false
 	}
-	p.value, p.end = t.cut(i, i+n), i+n
-	return p, true
+	p.value, p.end = t.cut(i, i+n).trim(), i+n
+	return p, p.value.s != ""
 }
 
 // maxValue is the longest value that is looked for the end of.
 const maxValue = 4096
 
-// argument reads what follows the quoted name and a comma: the value, or the
-// name of the member that holds it.
+// argument reads what follows the name and a comma.
 func (p pair) argument(t text, i int) (pair, bool) {
-	key := strings.TrimLeft(t.s[i:min(len(t.s), i+12)], "\"'")
-	if strings.HasPrefix(key, "value") {
-		n := wordEnd(t.s, i+strings.Index(t.s[i:], "value"))
-		for n < len(t.s) && strings.IndexByte("\"' \t:=>", t.s[n]) >= 0 && t.s[n] != '\n' {
-			if isQuote(t.s[n]) && strings.IndexByte(": \t=>", t.s[n-1]) >= 0 {
-				break
-			}
-			n++
-		}
-		if n > i+len("value") {
-			return p.valueAt(t, n)
-		}
+	if at := memberValue(t.s, i); at > 0 {
+		return p.valueAt(t, at)
 	}
 	return p.valueAt(t, i)
 }
 
-// dumped are how PHP writes the type before a value.
-var dumped = []string{"string", "int", "float", "double", "integer"}
-
-// valueAt reads the value at i.
+// valueAt reads the value at i, behind what programs print before it: its type,
+// its length, the bracket of a list.
 func (p pair) valueAt(t text, i int) (pair, bool) {
 	s := t.s
+	for range 6 {
+		next := skipType(s, i)
+		if next == i {
+			break
+		}
+		i = next
+	}
 	if i >= len(s) {
 		p.value, p.end = t.from(len(s)), len(s)
 		return p, true
-	}
-	for _, kind := range dumped {
-		rest, ok := strings.CutPrefix(s[i:], kind)
-		if !ok || rest == "" || rest[0] != '(' && rest[0] != ' ' {
-			continue
-		}
-		i += len(kind)
-		if n := strings.IndexByte(s[i:min(len(s), i+24)], ')'); kind != "string" && n > 0 {
-			p.value, p.end = t.cut(i+1, i+n), i+n+1
-			return p, true
-		}
-		if n := strings.IndexAny(s[i:min(len(s), i+24)], "\"'"); n >= 0 {
-			i += n
-		}
 	}
 	switch c := s[i]; {
 	case strings.HasPrefix(s[i:], `\"`):
@@ -185,11 +323,64 @@ func (p pair) valueAt(t text, i int) (pair, bool) {
 		return p.literal(t, i)
 	case (c == 'f' || c == '@' || c == '$' || c == 'b') && i+1 < len(s) && isQuote(s[i+1]):
 		return p.literal(t, i+1)
-	case c == '[' || c == '{' && i+1 < len(s) && isQuote(s[i+1]):
-		// A list of one, as of Go's url.Values or Node's URLSearchParams.
-		return p.valueAt(t, skipBlanks(s, i+1))
 	}
 	return p.bare(t, i)
+}
+
+// printedTypes are the types that dumps put before a value.
+var printedTypes = []string{"[]string", "string", "chr", "int", "integer", "float", "double", "num", "uint32", "int64"}
+
+// skipType skips one thing that a dump prints before a value at i.
+func skipType(s string, i int) int {
+	rest := s[i:min(len(s), i+80)]
+	switch {
+	case rest == "":
+		return i
+	case strings.HasPrefix(rest, "<<"):
+		return i + len("<<")
+	case rest[0] == '<':
+		if n := strings.IndexByte(rest, '>'); n > 0 && n+1 < len(rest) && (rest[1] == '/' || strings.Contains(rest[:n], "=") || isBlank(rest[n+1]) || strings.Contains(rest, "</")) {
+			return skipInline(s, i+n+1)
+		}
+	case rest[0] == '[' || rest[0] == '{':
+		if strings.HasPrefix(rest, "[]string") {
+			break
+		}
+		if after := skipBlanks(s, i+1); after < len(s) && s[after] != '{' && holeEnd(s, i) == i && !strings.HasPrefix(rest, "[]") {
+			return after
+		}
+	case rest[0] == '(':
+		if n := strings.IndexByte(rest, ')'); n > 0 && (strings.Contains(rest[:n], "len=") || strings.HasPrefix(rest, "([]string") || strings.HasPrefix(rest, "(string")) {
+			return skipBlanks(s, i+n+1)
+		}
+	}
+	for _, kind := range printedTypes {
+		after, ok := strings.CutPrefix(rest, kind)
+		if !ok || after == "" {
+			continue
+		}
+		switch {
+		case after[0] == '(':
+			n := strings.IndexByte(after, ')')
+			if n > 1 && strings.Trim(after[n+1:], " ") != "" && after[n+1] == ' ' && strings.IndexByte("\"'", after[n+2:][0]) >= 0 {
+				return i + len(kind) + n + 2 // string(10) "…"
+			}
+			if n > 1 && isDigit(after[1]) {
+				return i + len(kind) + 1 // int(5)
+			}
+		case after[0] == '{' || after[0] == ' ' && len(after) > 1 && (isQuote(after[1]) || isDigit(after[1])):
+			return i + len(kind) + 1
+		}
+	}
+	if (rest[0] == 's' || rest[0] == 'i') && len(rest) > 2 && rest[1] == ':' && isDigit(rest[2]) {
+		if rest[0] == 'i' {
+			return i + 2
+		}
+		if n := strings.IndexByte(rest[2:], ':'); n > 0 {
+			return i + 2 + n + 1 // s:10:"…", as PHP serializes
+		}
+	}
+	return i
 }
 
 // literal reads a value in quotation marks, with what is joined to it.

@@ -88,7 +88,7 @@ func parseText(t text) (*Request, NoRequestReason) {
 		switch {
 		case r.isCallback():
 			reason = ReasonCallback
-		case !r.isForeign():
+		case !r.isForeign(t):
 			return r, ""
 		case reason == ReasonUnknown:
 			reason = ReasonForeign

@@ -38,7 +38,7 @@ func scan(t text) []group {
 		if end-i <= longestName && IsPublic(t.s[i:end]) {
 			p, ok = readPair(t, i, end)
 		}
-		if !ok {
+		if !ok || isCommented(t.s, i) {
 			i = end
 			continue
 		}
@@ -137,4 +137,15 @@ func openBracket(s string, i int) int {
 		}
 	}
 	return -1
+}
+
+// isCommented reports whether i stands on a line of code that is a comment.
+func isCommented(s string, i int) bool {
+	const longest = 200
+	start := strings.LastIndexByte(s[max(0, i-longest):i], '\n')
+	if start < 0 {
+		return false
+	}
+	before := strings.TrimLeft(s[max(0, i-longest)+start+1:i], " \t")
+	return strings.HasPrefix(before, "//") || strings.HasPrefix(before, "# ") && strings.ContainsAny(before, "\"'(&[")
 }

@@ -9,13 +9,6 @@ import (
 // of ZEGO's, or by the names of the parameters, which other services share in
 // part.
 
-// foreignNames are names of parameters, folded, by which other services' signed
-// requests are told that have some of the gateway's names.
-var foreignNames = []string{
-	"accesskeyid", "accesskey", "secretid", "signaturemethod", "awsaccesskeyid", "securitytoken", "noncestr", "paysign", "mchid", "signtype",
-	"xamzsignature", "xamzdate", "xcaappkey", "apikey", "oauthnonce", "oauthsignature", "partnerid", "prepayid", "algorithm", "credential",
-}
-
 // evidence says how much the names of the parameters tell that a request is
 // meant for the gateway: one for each that is spelt exactly, two for one that
 // hardly another service has, in another case.
@@ -35,22 +28,33 @@ func (r *Request) evidence() int {
 const leastEvidence = 3
 
 // isForeign reports whether a request is another service's, or none at all.
-func (r *Request) isForeign() bool {
+func (r *Request) isForeign(t text) bool {
 	host := strings.ToLower(r.Host)
 	named := func(names ...string) bool {
 		return slices.ContainsFunc(r.Query, func(p Parameter) bool { return slices.Contains(names, FoldName(p.Name)) })
 	}
 	switch {
-	case ProductOf(host) != "" || strings.Contains(host, "zego"):
-		return false
+	case ProductOf(host) != "":
+		return r.Form == FormLines && r.evidence() < leastEvidence
+	case strings.Contains(host, "zego"):
+		return countPublic(r.Query) == 0 && (r.Body == nil || len(r.Body.Parameters) == 0)
+	case !strings.Contains(t.s, "zego") && namesForeign(t.s):
+		return true
 	case r.Open && r.HostUnknown != "":
 		return countPublic(r.Query) == 0
-	case named(foreignNames...) && !named("appid"):
-		return true
 	case host != "" && r.HostUnknown == "":
 		return r.evidence() < leastEvidence || r.Find("AppId") == nil && r.Find("SignatureNonce") == nil
 	}
-	return r.evidence() < leastEvidence
+	return r.evidence() < leastEvidence || !named("appid", "signaturenonce") && r.Find("Action") == nil
+}
+
+// foreignWords are what other services' signed requests have in the text.
+var foreignWords = []string{
+	"AccessKeyId", "AccessKeySecret", "accessKeyId", "SignatureMethod", "SecretId", "X-TC-", "AWS4-HMAC", "X-Amz-", "aliyuncs", "amazonaws", "tencentcloudapi", "nonceStr", "SigningCertURL",
+}
+
+func namesForeign(s string) bool {
+	return slices.ContainsFunc(foreignWords, func(word string) bool { return strings.Contains(s, word) })
 }
 
 // isCallback reports whether parameters are those of a callback, which ZEGO

@@ -8,9 +8,9 @@ import "strings"
 func unknownValue(name, s string) Unknown {
 	bare := strings.Trim(s, Blanks)
 	switch {
-	case bare == "" || bare == Masked:
+	case bare == "":
 		return ""
-	case hasMask(bare) && IsPublic(name):
+	case (hasMask(bare) || hasMask(Decode(bare))) && IsPublic(name):
 		return UnknownMasked
 	case holdsHole(bare), isVariable(bare):
 		return UnknownVariable
@@ -72,7 +72,7 @@ func holeEnd(s string, i int) int {
 func isVariable(s string) bool {
 	n := len(s)
 	switch {
-	case s[0] == '$' && n > 1:
+	case (s[0] == '$' || s[0] == ':') && n > 1:
 		return isLetter(s[1]) || s[1] == '_'
 	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
 		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
@@ -104,8 +104,11 @@ var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "[reda
 // hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
 func hasMask(s string) bool {
-	if allWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") {
+	if allWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && !strings.HasPrefix(s, "_") {
 		return false
+	}
+	if len(s) > 1 && strings.Trim(s, "_") == "" {
+		return true
 	}
 	lower := strings.ToLower(s)
 	for _, m := range masks {

@@ -10,7 +10,7 @@ func (r *Request) setURL(t text) {
 		t = t.cut(0, i)
 	}
 	if inner, ok := proxied(t); ok {
-		r.ignore(IgnoredText, "", t.cut(0, inner.offsetIn(t)).place())
+		r.ignore(IgnoredText, "", Place{t.place().Start, inner.place().Start})
 		t = inner
 	}
 	if i := schemeEnd(t.s); i >= 0 {
@@ -36,24 +36,38 @@ func fragmentStart(s string) int {
 	return -1
 }
 
-// proxied returns the address of a gateway that stands whole in the path of
-// another, as a proxy has it.
+// proxied returns the address that stands whole in the path or the query of
+// another, as proxies and links that lead on have it, plain or percent-encoded.
 func proxied(t text) (text, bool) {
-	end := strings.IndexByte(t.s, '?')
-	if end < 0 {
-		end = len(t.s)
-	}
-	i := strings.LastIndex(t.s[:end], "://")
-	for i > 0 && isLetter(t.s[i-1]) {
-		i--
-	}
-	if i <= 0 || t.s[i-1] != '/' {
+	start := schemeEnd(t.s)
+	rest := start + len("://")
+	if start < 0 || ProductOf(t.s[rest:rest+authorityEnd(t.s[rest:])]) != "" {
 		return text{}, false
 	}
-	inner := t.from(i)
-	host, _, _ := strings.Cut(inner.s[strings.Index(inner.s, "://")+len("://"):], "/")
-	host, _, _ = strings.Cut(host, "?")
-	return inner, ProductOf(host) != ""
+	for _, mark := range []string{"://", "%3A%2F%2F", "%3a%2f%2f"} {
+		n := strings.Index(t.s[rest:], mark)
+		if n < 0 {
+			continue
+		}
+		i := rest + n
+		for i > rest && isLetter(t.s[i-1]) {
+			i--
+		}
+		if strings.IndexByte("/?=", t.s[i-1]) < 0 {
+			continue
+		}
+		inner := t.from(i)
+		if mark != "://" {
+			if end := strings.IndexByte(inner.s, '&'); end >= 0 {
+				inner = inner.cut(0, end)
+			}
+			inner = decode(inner)
+		}
+		if at := schemeEnd(inner.s); at >= 0 && strings.Contains(inner.s[:at+len("://")+authorityEnd(inner.s[at+len("://"):])], "zego") {
+			return inner, true
+		}
+	}
+	return text{}, false
 }
 
 func (r *Request) setAuthority(t text) {
@@ -115,13 +129,30 @@ func authorityEnd(s string) int {
 
 // unknownHost says why a text does not give a host.
 func unknownHost(host string) Unknown {
+	if host == "" {
+		return ""
+	}
 	if unknown := unknownValue("", host); unknown != "" {
 		return unknown
 	}
 	if strings.ContainsAny(host, "{}<>$%") || hasMask(host) {
 		return UnknownVariable
 	}
+	if isHostBlank(host) {
+		return UnknownBlank
+	}
 	return ""
+}
+
+// isHostBlank reports whether a word stands where a host is to be filled in: it
+// has no point, and is no name that a network could have.
+func isHostBlank(host string) bool {
+	if host == "" || strings.Contains(host, ".") {
+		return false
+	}
+	lower := strings.ToLower(host)
+	return host[0] == '[' && !strings.Contains(host, ":") || host[0] >= 0x80 || strings.HasPrefix(lower, "your") ||
+		lower != host && strings.ToUpper(host) == host && strings.Contains(host, "_") || strings.Contains(host, "__")
 }
 
 // schemeEnd returns where the scheme of a URL ends, or -1.
@@ -178,7 +209,9 @@ func parseQuery(t text, in Location) []Parameter {
 		}
 		p := newParameter(decode(name), decode(value), in)
 		p.Place, p.NamePlace, p.ValuePlace = pair.place(), name.place(), value.place()
-		p.Unknown = unknownValue(p.Name, value.s)
+		if IsPublic(p.Name) || p.Value != Masked {
+			p.Unknown = unknownValue(p.Name, value.s)
+		}
 		p.BadEscape = p.Unknown == "" && hasBadEscape(pair.s)
 		all = append(all, p)
 	}
@@ -194,7 +227,9 @@ func newParameter(name, value text, in Location) Parameter {
 	if isMasked(p.Name) && p.Value != "" {
 		p.Value = Masked
 	}
-	p.Unknown = unknownValue(p.Name, value.s)
+	if p.Value != Masked {
+		p.Unknown = unknownValue(p.Name, value.s)
+	}
 	return p
 }
 

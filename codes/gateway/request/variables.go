@@ -15,6 +15,11 @@ func readVariables(t text) variables {
 		if !ok {
 			continue
 		}
+		if from := value.offset - t.offset; value.places == l.places && from > 0 && from+len(value.s) < len(t.s) && isQuote(t.s[from-1]) {
+			if whole, _, ok := concatenation(t, from-1); ok {
+				value = whole // it goes on below
+			}
+		}
 		if old, twice := known[name]; twice && old.s != value.s {
 			value = text{}
 		}
@@ -77,6 +82,9 @@ func literalValue(t text, shell bool) (text, bool) {
 	if rest != "" && !isComment(rest) || strings.ContainsAny(word.s, "\"'(){}[]") {
 		return word, false
 	}
+	if number := strings.TrimRight(word.s, "LlUu"); number != "" && strings.Trim(number, "0123456789") == "" {
+		return word.cut(0, len(number)), true
+	}
 	return word, isDigit(word.s[0]) || shell && !strings.ContainsAny(word.s, "$`")
 }
 
@@ -87,6 +95,9 @@ func isComment(s string) bool {
 // fill puts the values of variables into the holes of a text, and reports
 // whether that leaves none.
 func (v variables) fill(s string) (text, bool) {
+	if s == "" {
+		return text{}, false
+	}
 	if value, ok := v.resolve(s); ok {
 		return value, true
 	}
