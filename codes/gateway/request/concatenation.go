@@ -90,7 +90,7 @@ func appended(s string, i int) int {
 		at = wordEnd(s, skipBlanks(s, at+1))
 	}
 	for _, call := range []string{".append(", ".Append("} {
-		if strings.HasPrefix(s[min(len(s), at):], call) {
+		if strings.HasPrefix(s[min(len(s), at):], call) && !setsTwo(s, at+len(call)) {
 			return skipBlanks(s, at+len(call))
 		}
 	}
@@ -141,4 +141,10 @@ func operandEnd(s string, i int, operator string) int {
 		}
 	}
 	return min(len(s), i+longestOperand)
+}
+
+// setsTwo reports whether the arguments at i are a name and a value.
+func setsTwo(s string, i int) bool {
+	end := operandEnd(s, i, "")
+	return end < len(s) && s[end] == ','
 }

@@ -105,8 +105,21 @@ func likeness(r *Request) int {
 	n := 10 * countPublic(r.Query)
 	if ProductOf(r.Host) != "" {
 		n += 5
+	} else if isZegoHost(r.Host) {
+		n += 3
 	}
 	return n
+}
+
+// isZegoHost reports whether a host is ZEGO's, but not that of its pages.
+func isZegoHost(host string) bool {
+	name := HostName(host)
+	for _, page := range []string{"doc", "www", "console", "support", "storage", "zegocloud"} {
+		if strings.Contains(name, page) {
+			return false
+		}
+	}
+	return strings.HasSuffix(name, ".zego.im") || strings.HasSuffix(name, ".zegotech.cn")
 }
 
 // urlMarks are what tells a URL.
@@ -264,7 +277,7 @@ func withoutEnd(url text) text {
 // as many digits as a hash has, nothing follows but what can be part of a value.
 func afterDigest(url text) text {
 	const name = "Signature="
-	i := strings.LastIndex(url.s, name)
+	i := strings.Index(url.s, name)
 	if i < 0 {
 		return url
 	}

@@ -27,6 +27,9 @@ func parseLines(t text) (*Request, bool) {
 			return nil, false // several in a line, or a type before the value
 		}
 		r.addLine(name, value)
+		if isQuote(l.s[0]) && !isQuote(before(l, value)) && isExpression(value.s) && len(r.Query) > 0 && value.s != "" {
+			r.Query[len(r.Query)-1].Unknown = UnknownVariable // code
+		}
 	}
 	if below > 1 {
 		return nil, false // each value stands below its name
@@ -41,10 +44,18 @@ func parseLines(t text) (*Request, bool) {
 	if n < 3 && strings.Contains(t.s, "?") {
 		// A line of a log has a timestamp, too.
 		if inner, ok := parseEmbedded(t); ok && likeness(inner) > likeness(r) {
-			return inner, true
+			return nil, false
 		}
 	}
 	return r, n >= 2 || n == 1 && other == 0
+}
+
+// before returns the character before a value on its line.
+func before(l, value text) byte {
+	if i := value.offset - l.offset; value.places == l.places && i > 0 {
+		return l.s[i-1]
+	}
+	return ' '
 }
 
 // isDumped reports whether a value has a type before it, or is one.

@@ -25,7 +25,7 @@ func parseScene(t text) (*Request, bool) {
 // or one without a URL.
 func atGateway(t text) *Request {
 	for _, c := range urlsIn(t) {
-		if ProductOf(c.r.Host) != "" || c.r.HostUnknown != "" {
+		if isZegoHost(c.r.Host) || c.r.HostUnknown != "" {
 			c.r.addContext(t, c.start, c.end)
 			return c.r
 		}
@@ -150,27 +150,34 @@ func (r *Request) resolve(t text) {
 	}
 }
 
-// findHost takes the gateway's host that stands in the text, if there is one.
+// findHost takes the gateway's host that stands in the text, or else another of
+// ZEGO's in an address.
 func (r *Request) findHost(t text) {
-	for _, d := range domains {
-		for from := 0; ; {
-			n := strings.Index(t.s[from:], "-api")
-			if n < 0 {
-				break
-			}
-			start, end := from+n, from+n
-			for start > 0 && isHostByte(t.s[start-1]) {
-				start--
-			}
-			for end < len(t.s) && isHostByte(t.s[end]) {
-				end++
-			}
-			if host := t.cut(start, end); strings.HasSuffix(host.s, d.name) && ProductOf(host.s) != "" {
-				r.Host, r.HostPlace, r.HostIn = host.s, host.place(), InURL
-				return
-			}
-			from = end
+	var other text
+	for from := 0; ; {
+		n := strings.Index(t.s[from:], ".zego")
+		if n < 0 {
+			break
 		}
+		start, end := from+n, from+n
+		for start > 0 && isHostByte(t.s[start-1]) {
+			start--
+		}
+		for end < len(t.s) && isHostByte(t.s[end]) {
+			end++
+		}
+		from = end
+		host := t.cut(start, start+len(strings.TrimRight(t.s[start:end], ".-")))
+		if ProductOf(host.s) != "" {
+			r.Host, r.HostPlace, r.HostIn = host.s, host.place(), InURL
+			return
+		}
+		if other.s == "" && isZegoHost(host.s) && strings.HasSuffix(t.s[:start], "://") {
+			other = host
+		}
+	}
+	if other.s != "" {
+		r.Host, r.HostPlace, r.HostIn = other.s, other.place(), InURL
 	}
 }
 

@@ -1,6 +1,9 @@
 package request
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // pair is a public parameter that a scan has found.
 type pair struct {
@@ -18,7 +21,7 @@ type pair struct {
 func readPair(t text, start, end int) (pair, bool) {
 	p := pair{name: t.cut(start, end)}
 	q, ok := p.read(t, start, end)
-	if !ok || len(q.value.s) < 2*longestName && (IsPublic(q.value.s) || typeWords[strings.ToLower(strings.Trim(q.value.s, "?[]"))]) {
+	if !ok || len(q.value.s) < 2*longestName && (IsPublic(q.value.s) && (q.quoted || slices.Contains(PublicNames, q.value.s)) || typeWords[strings.ToLower(strings.Trim(q.value.s, "?[]"))]) {
 		return q, false // a list of names, or of types
 	}
 	return q, true
@@ -346,7 +349,7 @@ func skipType(s string, i int) int {
 		if strings.HasPrefix(rest, "[]string") {
 			break
 		}
-		if after := skipBlanks(s, i+1); after < len(s) && s[after] != '{' && holeEnd(s, i) == i && !strings.HasPrefix(rest, "[]") {
+		if after := skipBlanks(s, i+1); after < len(s) && s[after] != '{' && (rest[0] == '[' || s[i+1] == '\n') && !strings.HasPrefix(rest, "[]") {
 			return after
 		}
 	case rest[0] == '(':
@@ -424,6 +427,9 @@ func (p pair) bare(t text, i int) (pair, bool) {
 		if isBlank(c) || strings.IndexByte("\\\"',;&)}]<|", c) >= 0 || isFullStop(t.s[end:]) {
 			break
 		}
+	}
+	for end > i && t.s[end-1] == '.' {
+		end-- // of a sentence
 	}
 	p.value, p.end = t.cut(i, end), end
 	return p, p.value.s != "" || !p.code
