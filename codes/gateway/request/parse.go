@@ -38,6 +38,7 @@ var parsers = []func(text) (*Request, bool){
 	parseCall,
 	parseURL,
 	parseRaw,
+	parseClient,
 	parseQueryText,
 	parseLines,
 	parseScene,
