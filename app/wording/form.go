@@ -18,6 +18,7 @@ var formWords = map[request.Form]codes.Text{
 	request.FormFetch:      {English: "a call of fetch, axios, jQuery or Python's requests", Chinese: "fetch、axios、jQuery 或 Python requests 的调用"},
 	request.FormRaw:        {English: "a raw HTTP request", Chinese: "原始 HTTP 请求"},
 	request.FormHAR:        {English: "an entry of a HAR file", Chinese: "HAR 条目"},
+	request.FormExport:     {English: "a request that Postman, Insomnia, Bruno or the like exported", Chinese: "Postman、Insomnia、Bruno 等导出的请求"},
 	request.FormJSON:       {English: "parameters as a JSON object", Chinese: "JSON 对象形式的参数"},
 	request.FormLines:      {English: "parameters line by line", Chinese: "逐行的参数"},
 	request.FormText:       {English: "a request within other text, such as a line of a log", Chinese: "其他文本（如一行日志）中的请求"},

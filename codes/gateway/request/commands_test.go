@@ -67,7 +67,7 @@ func TestCommands(t *testing.T) {
 		{"PowerShell, curl.exe over lines", "curl.exe -X POST `\n  '@U' `\n  -d '{\"a\":1}'", request.FormPowerShell, "POST", "Action=A", `{"a":1}`},
 		{"PowerShell, curl.exe behind a prompt", "PS C:\\> curl.exe '@U' -d \"{}\"", request.FormPowerShell, "POST", "Action=A", "{}"},
 		{"PowerShell, curl for Invoke-WebRequest", `curl -Uri "@U" -Method POST -Headers @{"Content-Type"="application/json"} -Body '{}'`, request.FormPowerShell, "POST", "Action=A", "{}"},
-		{"PowerShell, wget for Invoke-WebRequest", `wget -Uri '@U' -UseBasicParsing`, request.FormCommand, "GET", "Action=A", ""},
+		{"PowerShell, wget for Invoke-WebRequest", `wget -Uri '@U' -UseBasicParsing`, request.FormPowerShell, "GET", "Action=A", ""},
 		{"PowerShell, prompts", "PS C:\\> Invoke-RestMethod '@U' `\n>> -Method Post `\n>> -Body '{}'", request.FormPowerShell, "POST", "Action=A", "{}"},
 		{"PowerShell, lost backquotes", "Invoke-RestMethod -Uri '@U'\n  -Method POST\n  -Body '{}'", request.FormPowerShell, "POST", "Action=A", "{}"},
 		{"PowerShell, a literal here-string", "$b = @'\n{\"a\":\"$x `n\"}\n'@\nirm '@U' -Method Post -Body $b", request.FormPowerShell, "POST", "Action=A", "{\"a\":\"$x `n\"}"},

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -40,7 +41,7 @@ func parseCommand(t text) (*Request, bool) {
 
 // commandRequests returns the requests of the commands in a text, in order. A
 // command is looked for within another, too, since a quotation mark in prose
-// hides what follows.
+// hides what follows, unless that has all that a request needs.
 func commandRequests(t text) []candidate {
 	var all []candidate
 	s := newScript(t)
@@ -51,7 +52,12 @@ func commandRequests(t text) []candidate {
 			start = i + 1
 		}
 		if end, tool := toolAt(t.s, start, i); tool != nil {
-			all = append(all, s.requests(tool, start, i, end)...)
+			found, after := s.requests(tool, start, i, end)
+			all = append(all, found...)
+			if len(found) > 0 && countPublic(found[0].r.Query) >= 6 {
+				end = max(end, after)
+			}
+			start = max(start, i+1+strings.LastIndexByte(t.s[i:end], '\n'))
 			i = end - 1
 		}
 	}
@@ -96,43 +102,46 @@ func startsCommand(before string) bool {
 }
 
 // requests reads the command whose name stands at t[i:end], in the line that
-// begins at start.
-func (s *script) requests(tool *tool, start, i, end int) []candidate {
+// begins at start, and returns where it ends.
+func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
 	s.advance(i)
-	whole := s.t
-	before, after := whole.s[start:i], line(whole.s[end:])
+	whole, before, after := s.t, s.t.s[start:i], line(s.t.s[end:])
 	s.left -= len(after)
-	form := shellOf(before[:min(len(before), maxPrompt)], after, tool)
-	read := tool.read
-	if form == FormPowerShell && hasPowerShellOption(after) {
-		read = readPowerShell
-	}
-	from := end
-	s.t, from = enclosed(whole, i, end)
-	c := s.command(form, isPrompt(before), from, tool)
+	shell := shellOf(before[:min(len(before), maxPrompt)], after, tool)
+	t, from := enclosed(whole, i, end)
+	s.t = t
+	c := s.command(shell, isPrompt(before), from, tool)
+	s.t = whole
 	if s.piped && strings.Trim(whole.s[min(s.pipe, i):i], "| \t") == "" {
 		c.input, c.hasInput = s.output, true
 	}
+	read, form := tool.read, tool.form
+	if shell == FormPowerShell && hasPowerShellOption(after) {
+		read, form = readPowerShell, FormPowerShell
+	}
 	all := read(&c, s)
+	c.settle(all, cmp.Or(form, shell), whole.cut(0, i).trim(), t.from(c.end))
+	if t.s != whole.s {
+		return all, end
+	}
+	return all, c.end
+}
+
+// settle says of the requests of a command what stands around it, and what the
+// shell makes of their values.
+func (c *command) settle(all []candidate, form Form, before, rest text) {
 	slices.SortFunc(c.literal, func(a, b Place) int { return a.Start - b.Start })
 	for i := range all {
-		all[i].r.leaveOthers(all)
-	}
-	for j := range all {
-		r := all[j].r
+		r := all[i].r
 		r.Form = form
-		if tool.form != "" {
-			r.Form = tool.form
-		}
-		if before := whole.cut(0, i).trim(); before.s != "" {
+		if before.s != "" {
 			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.place()})
 		}
-		r.settle(&c)
-		r.readCut(s.t.from(c.end))
-		all[j].likeness = likeness(r)
+		r.leaveOthers(all)
+		r.settle(c)
+		r.readCut(rest)
+		all[i].likeness = likeness(r)
 	}
-	s.t = whole
-	return all
 }
 
 // command reads the words of a command that starts at i.
@@ -174,7 +183,7 @@ func shellOf(before, after string, tool *tool) Form {
 	after = strings.TrimRight(after, Blanks)
 	switch {
 	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
-		strings.HasSuffix(after, " `"), tool.form == "" && hasPowerShellOption(after):
+		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after):
 		return FormPowerShell
 	case looksCmd(after), len(before) > 2 && before[1] == ':' && before[2] == '\\':
 		return FormCmd

@@ -15,6 +15,9 @@ func parseObject(t text) (*Request, bool) {
 	if !ok {
 		return nil, false
 	}
+	if variables := exportVariables(n); len(variables) > 0 {
+		n = n.filled(variables)
+	}
 	r, ok := requestOf(n, 0)
 	if !ok {
 		return nil, false
@@ -34,10 +37,19 @@ func requestOf(n node, depth int) (*Request, bool) {
 		}
 	}
 	if request, ok := n.get("request"); ok && request.kind == objectNode {
+		if r, ok := fromExport(request); ok {
+			if _, is := request.get("queryString"); is {
+				r.Form = FormHAR
+			}
+			return r, true
+		}
 		if r, ok := fromConfig(request); ok {
 			r.Form = FormHAR
 			return r, true
 		}
+	}
+	if r, ok := fromExport(n); ok {
+		return r, true
 	}
 	if r, ok := fromConfig(n); ok {
 		return r, true
@@ -165,7 +177,7 @@ func pairs(n node, in Location) []Parameter {
 		}
 		name, ok := item.str("name", "key")
 		value, has := item.get("value")
-		if ok && has {
+		if ok && has && !item.isOff() {
 			all = append(all, member{name, value}.parameter(in))
 		}
 	}

@@ -14,18 +14,18 @@ type psRequest struct {
 
 // readPowerShell reads a command of Invoke-WebRequest or Invoke-RestMethod.
 func readPowerShell(cmd *command, s *script) []candidate {
-	p := &psRequest{r: &Request{}, given: map[string]bool{}, shell: &powerShell{variables: s.ps.variables}}
+	p := &psRequest{r: &Request{}, given: map[string]bool{}, shell: &powerShell{script: s}}
 	words := cmd.values
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
 		case strings.HasPrefix(w.text.s, "@") && !w.quoted && !w.table && !w.list:
-			p.splat(w.text.s[1:], s.ps.variables)
+			p.splat(w.text.s[1:])
 		case !psSwitch(w):
 			p.set(unplaced("uri"), w)
 		case strings.Contains(w.text.s, ":") && !strings.HasSuffix(w.text.s, ":"):
 			n := strings.IndexByte(w.text.s, ':')
-			value, _ := (&powerShell{w.text, s.ps.variables}).word(n+1, 0)
+			value, _ := (&powerShell{w.text, s}).word(n+1, 0)
 			p.set(w.text.cut(0, n), value)
 		case i+1 < len(words) && !psSwitch(words[i+1]):
 			i++
@@ -41,13 +41,13 @@ func readPowerShell(cmd *command, s *script) []candidate {
 }
 
 // splat sets the parameters in a table.
-func (p *psRequest) splat(name string, variables map[string]psValue) {
+func (p *psRequest) splat(name string) {
 	name = strings.ToLower(name)
 	if p.given["@"+name] {
 		return
 	}
 	p.given["@"+name] = true
-	for _, m := range variables[name].members {
+	for _, m := range p.shell.script.ps.variables[name].members {
 		p.set(m.key, psOf(m.value))
 	}
 }

@@ -88,7 +88,7 @@ func (raw *rawReader) aside(l text) bool {
 				raw.variables = map[string]text{}
 			}
 			value := l.from(strings.IndexByte(l.s, '=') + 1).trim()
-			raw.variables[name] = raw.filled(value)
+			raw.variables[name] = filled(value, raw.variables)
 			raw.client = true
 			return true
 		}
@@ -106,28 +106,7 @@ func (raw *rawReader) next(i int) text {
 	if raw.prefix != "" && strings.HasPrefix(l.s, raw.prefix) {
 		l = l.from(1).trim()
 	}
-	return raw.filled(l)
-}
-
-// filled puts variables in the place of {{name}}.
-func (raw *rawReader) filled(l text) text {
-	if len(raw.variables) == 0 || !strings.Contains(l.s, "{{") {
-		return l
-	}
-	b := textBuilder{gap: l.gap()}
-	for i := 0; i < len(l.s); {
-		if strings.HasPrefix(l.s[i:], "{{") {
-			n := strings.Index(l.s[i:min(len(l.s), i+maxPrompt)], "}}")
-			if value, ok := raw.variables[strings.TrimSpace(l.s[i+2:max(i+2, i+n)])]; ok {
-				b.addValue(value, l.span(i, i+n+2))
-				i += n + 2
-				continue
-			}
-		}
-		b.addText(l.cut(i, i+1))
-		i++
-	}
-	return b.text()
+	return filled(l, raw.variables)
 }
 
 // requestLine reads "METHOD target HTTP/1.1", without the version if the

@@ -57,11 +57,11 @@ func (raw *rawReader) leave(r *Request, from, end int) {
 
 // content joins the lines of a body.
 func (raw *rawReader) content(lines []text) text {
-	filled := make([]text, len(lines))
+	all := make([]text, len(lines))
 	for i, l := range lines {
-		filled[i] = raw.filled(l)
+		all[i] = filled(l, raw.variables)
 	}
-	return joinedBy("\n", filled).trim()
+	return joinedBy("\n", all).trim()
 }
 
 // bodyLines returns how many of the lines are the body: JSON up to the line of

@@ -108,6 +108,12 @@ var forms = []form{
 	{"har file", request.FormHAR, `{"log": {"version": "1.2", "entries": [{"request": {"method": "GET", "url": "https://example.com/?a=b"}}, {"request": {"method": "GET", "url": "@U"}}]}}`},
 	{"har query string", request.FormHAR, `{"request": {"method": "GET", "url": "https://zim-api.zego.im/", "queryString": [` + harPairs + `]}}`},
 
+	{"postman", request.FormExport, `{"info": {"name": "x"}, "item": [{"name": "call", "request": {"method": "GET", "header": [], "url": {"raw": "@U", "protocol": "https", "host": ["zim-api", "zego", "im"], "path": [""], "query": []}}, "response": []}]}`},
+	{"insomnia", request.FormExport, `{"_type": "export", "resources": [{"_type": "request", "url": "https://zim-api.zego.im/", "method": "GET", "parameters": [` + harPairs + `]}]}`},
+	{"insomnia, yaml", request.FormExport, "type: collection.insomnia.rest/5.0\nname: x\ncollection:\n  - url: https://zim-api.zego.im/\n    name: call\n    method: GET\n    parameters:\n" + pairsOf("      - name: %n\n        value: \"%v\"\n        disabled: false\n", "")},
+	{"bruno", request.FormExport, "meta {\n  name: call\n  type: http\n}\n\nget {\n  url: https://zim-api.zego.im/\n  body: none\n}\n\nparams:query {\n" + pairsOf("  %n: %v\n", "") + "}\n"},
+	{"hoppscotch", request.FormExport, `{"v": "2", "endpoint": "https://zim-api.zego.im/", "method": "GET", "params": [` + pairsOf(`{"key": "%n", "value": "%v", "active": true}`, ",") + `], "headers": []}`},
+
 	{"json", request.FormJSON, jsonObject},
 	{"json with numbers", request.FormJSON, strings.NewReplacer(`"12345"`, "12345", `"1615186943"`, "1615186943").Replace(jsonObject)},
 	{"json nested", request.FormJSON, `{"path": "/", "params": ` + jsonObject + `}`},

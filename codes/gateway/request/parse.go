@@ -41,6 +41,7 @@ var parsers = []func(text) (*Request, bool){
 	parseCall,
 	parseURL,
 	parseRaw,
+	parseClient,
 	parseQueryText,
 	parseLines,
 	parseScene,

@@ -192,8 +192,10 @@ const (
 	FormFetch   Form = "fetch"
 	FormRaw     Form = "raw"
 	FormHAR     Form = "har"
-	FormJSON    Form = "json"
-	FormLines   Form = "lines"
+	// FormExport is a request that an API client has exported.
+	FormExport Form = "export"
+	FormJSON   Form = "json"
+	FormLines  Form = "lines"
 	// FormText is a URL, a request line or parameters within other text, such
 	// as a line of a log.
 	FormText Form = "text"
@@ -201,7 +203,7 @@ const (
 
 // Forms returns the forms that Parse reads.
 func Forms() []Form {
-	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormCommand, FormFetch, FormRaw, FormHAR, FormJSON, FormLines, FormText}
+	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormCommand, FormFetch, FormRaw, FormHAR, FormExport, FormJSON, FormLines, FormText}
 }
 
 // Place is a part of the pasted text, in bytes: from Start up to End. The zero

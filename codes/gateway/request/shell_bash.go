@@ -242,9 +242,19 @@ func (s *shell) part(c byte) {
 		s.i += 2
 	case (c == '$' || c == '`') && s.expansion():
 	default:
-		s.b.addText(s.t.cut(s.i, s.i+1))
-		s.i++
+		s.run(" \t\r\n;|&)<>'\"\\$`#")
 	}
+}
+
+// run adds the byte at s.i, and those after it up to one of the stops.
+func (s *shell) run(stops string) {
+	end := s.i + 1
+	for end < len(s.t.s) && strings.IndexByte(stops, s.t.s[end]) < 0 {
+		end++
+	}
+	s.t.step(end - s.i)
+	s.b.addText(s.t.cut(s.i, end))
+	s.i = end
 }
 
 // until reads a quotation to its end, or to that of the text. skip is the
@@ -273,9 +283,12 @@ func (s *shell) until(quote byte, skip int, escape func(string) (string, int)) {
 		if c == '$' && !expands {
 			s.notExpanded()
 		}
+		if c != '\n' {
+			s.run("'\"\\$`\n")
+			continue
+		}
 		s.b.addText(s.t.cut(s.i, s.i+1))
-		s.i++
-		if c == '\n' && s.prompted {
+		if s.i++; s.prompted {
 			s.skipPrompt()
 		}
 	}

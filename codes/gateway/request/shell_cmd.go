@@ -56,6 +56,7 @@ func (l *cmdLine) read() {
 
 // add adds the last of the n bytes at l.i.
 func (l *cmdLine) add(n int) {
+	l.t.step(n)
 	l.b.add(l.t.s[l.i+n-1:l.i+n], l.t.span(l.i, l.i+n))
 	l.i += n
 }

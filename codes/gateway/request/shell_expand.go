@@ -63,12 +63,19 @@ func (s *shell) expand(name string, n int) {
 	if i := strings.Index(written.s, ":"); !ok && i > 0 && !strings.ContainsAny(written.s[i:], "$`\"'") {
 		value, ok = written.cut(i+2, n-1), true
 	}
-	if !ok {
+	if !ok || !s.script.afford(value) {
 		s.keep(n)
 		return
 	}
 	s.b.addValue(value, written.place())
 	s.i += n
+}
+
+// afford reports whether a value may be put in once more: the text must not
+// grow without bounds.
+func (s *script) afford(value text) bool {
+	s.left -= len(value.s)
+	return s.left > 0
 }
 
 // notExpanded notes the name of a variable of the text in single quotes.
@@ -206,13 +213,15 @@ func (s *shell) documentLine(literal bool) {
 				continue
 			}
 		}
-		if c != '\r' {
+		switch c {
+		case '\n':
 			s.b.addText(s.t.cut(s.i, s.i+1))
-		}
-		if c == '\n' {
 			return
+		case '\r':
+			s.i++
+		default:
+			s.run("\\$`\r\n")
 		}
-		s.i++
 	}
 }
 

@@ -17,14 +17,19 @@ type psValue struct {
 	json bool
 	// content is that of a group.
 	content text
+	// more is what is added to the text.
+	more []text
 }
 
 // powerShell reads words and values as PowerShell would, with the variables that
 // the text assigns.
 type powerShell struct {
-	t         text
-	variables map[string]psValue
+	t      text
+	script *script
 }
+
+// psDepth is how deep values may be nested.
+const psDepth = 12
 
 // words reads the command at i and returns its words and where it ends.
 func (p *powerShell) words(i int) (words []psValue, end int) {
@@ -76,6 +81,8 @@ func isPSOption(s string) bool {
 
 // word reads the word at i and returns where it ends.
 func (p *powerShell) word(i, depth int) (psValue, int) {
+	const cost = 32
+	p.t.step(cost)
 	s := p.t.s
 	rest := s[i:]
 	switch c := rest[0]; {
@@ -86,7 +93,7 @@ func (p *powerShell) word(i, depth int) (psValue, int) {
 		if v, end := p.hereString(i); end > i {
 			return psValue{text: v, quoted: true}, end
 		}
-	case depth >= maxDepth:
+	case depth >= psDepth:
 	case strings.HasPrefix(rest, "@{"):
 		members, end := p.table(i+2, depth+1)
 		return psValue{text: p.t.cut(i, end), table: true, members: members}, end
@@ -121,7 +128,7 @@ func (p *powerShell) bare(i int) (psValue, int) {
 	// At least one byte, so that every call moves on.
 	i = max(i, start+1)
 	v := psValue{text: p.t.cut(start, i)}
-	if known, ok := p.variables[psName(v.text.s)]; ok {
+	if known, ok := p.script.psValue(psName(v.text.s)); ok {
 		return known, i
 	}
 	return v, i

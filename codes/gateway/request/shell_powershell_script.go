@@ -7,6 +7,20 @@ type psScript struct {
 	// i is how far it is read.
 	i         int
 	variables map[string]psValue
+	// endless is the mark of a here-string that nothing ends.
+	endless byte
+}
+
+// psValue returns the value of a variable, if the text gives it and it may be
+// put in once more.
+func (s *script) psValue(name string) (psValue, bool) {
+	v, ok := s.ps.variables[name]
+	if len(v.more) > 0 {
+		v.text = joined(append([]text{v.text}, v.more...))
+		v.more = nil
+		s.ps.variables[name] = v
+	}
+	return v, ok && s.afford(v.text)
 }
 
 // powerShell reads the command at i.
@@ -25,7 +39,7 @@ func (s *script) psAdvance(end int) *powerShell {
 	if s.ps.variables == nil {
 		s.ps.variables = map[string]psValue{}
 	}
-	p := &powerShell{s.t, s.ps.variables}
+	p := &powerShell{s.t, s}
 	for s.ps.i < end && s.left > 0 {
 		i := skipPSPrompt(s.t.s, s.ps.i)
 		next := p.statement(i)
@@ -33,6 +47,7 @@ func (s *script) psAdvance(end int) *powerShell {
 		if next <= i || next > end {
 			next = nextStatement(s.t.s, i)
 		}
+		s.t.step(next - s.ps.i)
 		s.ps.i = next
 	}
 	s.ps.i = max(s.ps.i, end)
@@ -82,23 +97,28 @@ func (p *powerShell) statement(i int) int {
 // a command makes the variable unknown.
 func (p *powerShell) assign(name string, start, i int, adds bool) int {
 	v, end, ok := p.expression(skipInline(p.t.s, i), 0)
-	before, has := p.variables[name]
+	variables := p.script.ps.variables
+	before, has := variables[name]
 	switch {
 	case !ok:
 		return start
 	case adds && has && before.table && v.table:
 		before.members = append(before.members, v.members...)
 		v = before
-	case adds && has:
-		v = psValue{text: joinedBy("", []text{before.text, v.text}), quoted: true}
+	case adds && has && before.quoted:
+		before.more = append(before.more, v.text)
+		v = before
+	case adds:
+		delete(variables, name)
+		return max(end, start+1)
 	}
-	delete(p.variables, name)
+	delete(variables, name)
 	known := v.quoted || v.table || v.list || isNumber(v.text.s)
 	switch {
 	case known && endsStatement(p.t.s, end):
-		p.variables[name] = v
+		variables[name] = v
 	case strings.EqualFold(v.text.s, "new-object"):
-		p.variables[name] = psValue{table: true, text: v.text}
+		variables[name] = psValue{table: true, text: v.text}
 	}
 	return max(end, start+1)
 }
@@ -110,7 +130,7 @@ func endsStatement(s string, i int) bool {
 
 // add sets a member of a table: its key at i, sign, and the value.
 func (p *powerShell) add(name string, start, i int, sign byte) int {
-	v, ok := p.variables[name]
+	v, ok := p.script.ps.variables[name]
 	if i = skipInline(p.t.s, i); !ok || !v.table || i >= len(p.t.s) {
 		return start
 	}
@@ -130,7 +150,7 @@ func (p *powerShell) add(name string, start, i int, sign byte) int {
 		return start
 	}
 	v.members = append(v.members, member{key, value.node()})
-	p.variables[name] = v
+	p.script.ps.variables[name] = v
 	return end
 }
 

@@ -10,6 +10,7 @@ func (p *powerShell) quoted(i int) (text, int) {
 	i++
 	b := textBuilder{gap: p.t.cut(i, i).place()}
 	for i < len(p.t.s) {
+		p.t.step(1)
 		rest := p.t.s[i:]
 		switch c := rest[0]; {
 		case c == quote && len(rest) > 1 && rest[1] == quote:
@@ -63,7 +64,7 @@ func (p *powerShell) variable(b *textBuilder, i int) int {
 	if name == "" || outer > 0 && (n >= len(rest) || rest[n] != ')') {
 		return 0
 	}
-	v, ok := p.variables[strings.ToLower(name)]
+	v, ok := p.script.psValue(strings.ToLower(name))
 	if !ok || v.table || v.list || v.content.s != "" {
 		return 0
 	}
@@ -94,13 +95,14 @@ func (p *powerShell) hereString(i int) (text, int) {
 	if strings.HasPrefix(s[start:], "\r") {
 		start++
 	}
-	if start >= len(s) || s[start] != '\n' {
+	if start >= len(s) || s[start] != '\n' || p.script.ps.endless == quote {
 		return text{}, i
 	}
 	end := start
 	for !strings.HasPrefix(s[skipInline(s, min(end+1, len(s))):], string(quote)+"@") {
 		n := strings.IndexByte(s[min(end+1, len(s)):], '\n')
 		if n < 0 {
+			p.script.ps.endless = quote
 			return text{}, i
 		}
 		end += n + 1
@@ -111,7 +113,7 @@ func (p *powerShell) hereString(i int) (text, int) {
 	if quote == '\'' {
 		return content, after
 	}
-	inner := powerShell{content, p.variables}
+	inner := powerShell{content, p.script}
 	b := textBuilder{gap: content.gap()}
 	for j := 0; j < len(content.s); {
 		j += inner.piece(&b, j)
@@ -124,7 +126,7 @@ func (p *powerShell) hereString(i int) (text, int) {
 func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
 	s := p.t.s
 	i = skipBlanks(s, i)
-	if i >= len(s) || depth > maxDepth {
+	if i >= len(s) || depth > psDepth {
 		return psValue{}, i, false
 	}
 	if n := len("ConvertTo-Json"); len(s) > i+n && equalFold(s[i:i+n], "ConvertTo-Json") && isBlank(s[i+n]) {

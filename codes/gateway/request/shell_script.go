@@ -26,7 +26,7 @@ type script struct {
 }
 
 func newScript(t text) *script {
-	return &script{t: t, variables: map[string]text{}, files: map[string]text{}, left: 8*len(t.s) + 1024}
+	return &script{t: t, variables: map[string]text{}, files: map[string]text{}, left: 4*len(t.s) + 4096}
 }
 
 // file returns what the text says that a file holds.
@@ -51,11 +51,12 @@ func (s *script) advance(end int) {
 		if s.i >= end {
 			break
 		}
-		if next := s.statement(s.i); next > s.i {
-			s.i = next
-		} else {
-			s.i = nextStatement(s.t.s, s.i)
+		next := s.statement(s.i)
+		if next <= s.i {
+			next = nextStatement(s.t.s, s.i)
 		}
+		s.t.step(next - s.i)
+		s.i = next
 	}
 	s.i = max(s.i, end)
 }

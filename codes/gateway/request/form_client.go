@@ -1,0 +1,107 @@
+package request
+
+import (
+	"slices"
+	"strings"
+)
+
+// parseClient reads the files of API clients that are no JSON: those of Bruno,
+// and YAML, as Insomnia writes it.
+func parseClient(t text) (*Request, bool) {
+	n, ok := readBruno(t)
+	if !ok {
+		if !holdsYAML(t) {
+			return nil, false
+		}
+		n = readYAML(t)
+		if variables := exportVariables(n); len(variables) > 0 {
+			n = n.filled(variables)
+		}
+	}
+	r, ok := requestOf(n, 0)
+	if !ok || r.Form != FormExport {
+		return nil, false
+	}
+	return r, true
+}
+
+// holdsYAML reports whether a text has a URL and a list of parameters as YAML
+// has them.
+func holdsYAML(t text) bool {
+	url, list := false, false
+	for _, l := range t.lines() {
+		s := strings.TrimLeft(l.s, " -")
+		url = url || strings.HasPrefix(s, "url: ")
+		list = list || slices.Contains(exportQueries, strings.TrimSuffix(s, ":")) || s == "headers:" || s == "body:"
+	}
+	return url && list
+}
+
+// readBruno reads a file of Bruno: blocks "name { … }" of lines "name: value",
+// of which ~ before the name switches one off, or of text.
+func readBruno(t text) (node, bool) {
+	n := node{kind: objectNode}
+	variables := map[string]text{}
+	lines := t.lines()
+	for i := 0; i < len(lines); i++ {
+		name, ok := strings.CutSuffix(strings.TrimRight(lines[i].s, Blanks), " {")
+		if !ok || name == "" || !isLetter(name[0]) || strings.ContainsAny(name, " \"'=(") {
+			continue
+		}
+		from := i + 1
+		for i++; i < len(lines) && !strings.HasPrefix(lines[i].s, "}"); {
+			i++
+		}
+		n.addBruno(name, lines[min(from, len(lines)):min(i, len(lines))], variables)
+	}
+	_, ok := n.get("url")
+	return n.filled(variables), ok
+}
+
+// addBruno adds a block of a file of Bruno under the name that others have for
+// it.
+func (n *node) addBruno(name string, lines []text, variables map[string]text) {
+	kind, detail, _ := strings.Cut(name, ":")
+	switch {
+	case slices.Contains(methods, strings.ToUpper(kind)):
+		for _, m := range brunoLines(lines) {
+			if name, _ := m.str("name"); name.s == "url" {
+				url, _ := m.get("value")
+				n.members = append(n.members, member{unplaced("url"), url}, member{unplaced("method"), node{kind: stringNode, text: unplaced(kind)}})
+			}
+		}
+	case kind == "params" && detail != "path", kind == "query":
+		n.members = append(n.members, member{unplaced("params"), node{kind: arrayNode, items: brunoLines(lines)}})
+	case kind == "headers":
+		n.members = append(n.members, member{unplaced("headers"), node{kind: arrayNode, items: brunoLines(lines)}})
+	case kind == "body" && strings.Contains(detail, "form"):
+		list := node{kind: arrayNode, items: brunoLines(lines)}
+		n.members = append(n.members, member{unplaced("body"), node{kind: objectNode, members: []member{{unplaced("form"), list}}}})
+	case kind == "body":
+		content := node{kind: stringNode, text: joinedBy("\n", lines).trim()}
+		n.members = append(n.members, member{unplaced("body"), node{kind: objectNode, members: []member{{unplaced("text"), content}}}})
+	case kind == "vars":
+		for _, m := range brunoLines(lines) {
+			name, _ := m.str("name")
+			value, _ := m.str("value")
+			variables[name.s] = value
+		}
+	}
+}
+
+// brunoLines returns lines "name: value" as items {name, value}.
+func brunoLines(lines []text) []node {
+	var all []node
+	for _, l := range lines {
+		l = l.trim()
+		name, value, ok := strings.Cut(l.s, ":")
+		if !ok || strings.HasPrefix(name, "~") {
+			continue
+		}
+		all = append(all, node{kind: objectNode, members: []member{
+			{unplaced("name"), node{kind: stringNode, text: l.cut(0, len(name)).trim()}},
+			{unplaced("value"), node{kind: stringNode, text: l.from(len(l.s) - len(value)).trim()}},
+		}})
+	}
+	return all
+}

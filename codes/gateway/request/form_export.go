@@ -1,0 +1,218 @@
+package request
+
+import "strings"
+
+// What API clients export has lists of {name, value} beside the URL, which may
+// have them already, and a body that says of what kind it is. Postman, Insomnia,
+// Thunder Client, Bruno, Hoppscotch, Apipost, Yaak and HAR differ in names only.
+var (
+	exportURLs    = []string{"url", "endpoint", "fullUrl", "uri"}
+	exportQueries = []string{"query", "params", "parameters", "queryString", "queryParams", "urlParameters", "requestParams"}
+	exportHeaders = []string{"header", "headers"}
+	exportBodies  = []string{"body", "postData"}
+	// exportKinds are the members by which a body is told from an object that is
+	// the body.
+	exportKinds = []string{"mode", "mimeType", "type", "contentType"}
+	// exportTexts and exportForms are what hold it.
+	exportTexts = []string{"raw", "text", "json", "body", "data", "content"}
+	exportForms = []string{"urlencoded", "formdata", "params", "form", "formUrlEncoded", "parameter"}
+)
+
+// fromExport reads a request as an API client exports it.
+func fromExport(n node) (*Request, bool) {
+	url, ok := exportURL(n)
+	if !ok {
+		return nil, false
+	}
+	r := &Request{Form: FormExport}
+	r.setURL(url)
+	lists := 0
+	if _, plain := n.str(exportURLs...); !plain {
+		lists++
+	}
+	for _, name := range exportQueries {
+		if list, ok := n.list(name); ok {
+			lists++
+			r.addMissing(pairs(list, InQuery))
+		}
+	}
+	for _, name := range exportHeaders {
+		if list, ok := n.list(name); ok {
+			lists++
+			for _, p := range pairs(list, InHeader) {
+				r.addHeader(p)
+			}
+		}
+	}
+	if method, ok := n.str("method"); ok {
+		r.setMethod(method)
+	}
+	for _, name := range exportBodies {
+		if body, ok := n.get(name); ok && r.setExportBody(body) {
+			lists++
+		}
+	}
+	return r, lists > 0
+}
+
+// exportURL returns the URL of a request, which Postman also takes apart.
+func exportURL(n node) (text, bool) {
+	url, ok := n.str(exportURLs...)
+	if whole, is := n.get("url"); is && whole.kind == objectNode {
+		if url, ok = whole.str("raw"); !ok {
+			return text{}, false
+		}
+	}
+	url = url.trim()
+	return url, ok && (schemeEnd(url.s) >= 0 || hostEnd(url.s) > 0)
+}
+
+// list returns a member that is a list of {name, value}, maybe within one of its
+// own, as Postman and Apipost have it.
+func (n node) list(name string) (node, bool) {
+	list, ok := n.get(name)
+	if url, is := n.get("url"); is && url.kind == objectNode && name == "query" {
+		list, ok = url.get(name)
+	}
+	if inner, is := list.get("parameter"); is {
+		list = inner
+	}
+	if !ok || list.kind != arrayNode || len(list.items) == 0 {
+		return node{}, false
+	}
+	_, named := list.items[0].str("name", "key")
+	return list, named
+}
+
+// addMissing adds the parameters that the URL has not.
+func (r *Request) addMissing(all []Parameter) {
+	type pair struct{ name, value string }
+	has := map[pair]bool{}
+	for _, p := range r.Query {
+		has[pair{p.Name, p.Value}] = true
+	}
+	for _, p := range all {
+		if !has[pair{p.Name, p.Value}] {
+			r.Query = append(r.Query, p)
+		}
+	}
+}
+
+// isOff reports whether an item of a list is switched off, or is no parameter
+// of the query string.
+func (n node) isOff() bool {
+	for _, name := range []string{"disabled", "isDisabled", "isPath"} {
+		if v, ok := n.get(name); ok && v.text.s == "true" {
+			return true
+		}
+	}
+	for _, name := range []string{"enabled", "active", "checked", "is_checked"} {
+		if v, ok := n.get(name); ok && (v.text.s == "false" || v.text.s == "0" || v.text.s == "-1") {
+			return true
+		}
+	}
+	kind, _ := n.str("type")
+	return kind.s == "path"
+}
+
+// setExportBody reads a body that says of what kind it is.
+func (r *Request) setExportBody(n node) bool {
+	kind, ok := n.str(exportKinds...)
+	if n.kind != objectNode || !ok && len(n.members) > 1 {
+		return false
+	}
+	if _, named := n.str("contentType", "mimeType"); named {
+		r.sends(kind.s)
+	}
+	for _, name := range exportTexts {
+		if content, ok := n.str(name); ok {
+			r.setBody(content)
+			return true
+		}
+	}
+	for _, name := range exportForms {
+		if list, ok := n.list(name); ok {
+			r.Body = &Body{Place: list.place, Size: list.place.End - list.place.Start, Parameters: pairs(list, InBody)}
+			return true
+		}
+	}
+	return ok
+}
+
+// exportVariables returns the variables that an export sets: those of a
+// collection, of an environment, or of the resources of one.
+func exportVariables(n node) map[string]text {
+	variables := map[string]text{}
+	add := func(list node) {
+		for _, p := range list.items {
+			name, ok := p.str("key", "name")
+			if value, has := p.str("value"); ok && has && !p.isOff() {
+				variables[name.s] = value
+			}
+		}
+		for _, m := range list.members {
+			if m.value.kind == stringNode {
+				variables[m.key.s] = m.value.text
+			}
+		}
+	}
+	for _, name := range []string{"variable", "variables", "values"} {
+		if list, ok := n.get(name); ok && list.kind == arrayNode {
+			add(list)
+		}
+	}
+	for _, name := range []string{"environments", "resources"} {
+		all, _ := n.get(name)
+		for _, e := range append([]node{all}, all.items...) {
+			if kind, ok := e.str("_type"); ok && kind.s != "environment" {
+				continue
+			}
+			for _, part := range []string{"data", "variables"} {
+				if list, ok := e.get(part); ok {
+					add(list)
+				}
+			}
+		}
+	}
+	return variables
+}
+
+// filled returns the node with variables put in the place of {{name}}.
+func (n node) filled(variables map[string]text) node {
+	if n.kind == stringNode {
+		n.text = filled(n.text, variables)
+	}
+	members := make([]member, len(n.members))
+	for i, m := range n.members {
+		members[i] = member{m.key, m.value.filled(variables)}
+	}
+	items := make([]node, len(n.items))
+	for i, item := range n.items {
+		items[i] = item.filled(variables)
+	}
+	n.members, n.items = members, items
+	return n
+}
+
+// filled puts variables in the place of {{name}}, which Insomnia writes
+// {{ _.name }}.
+func filled(t text, variables map[string]text) text {
+	if len(variables) == 0 || !strings.Contains(t.s, "{{") {
+		return t
+	}
+	b := textBuilder{gap: t.gap()}
+	for i := 0; i < len(t.s); {
+		if strings.HasPrefix(t.s[i:], "{{") {
+			n := strings.Index(t.s[i:min(len(t.s), i+maxPrompt)], "}}")
+			name := strings.TrimPrefix(strings.TrimSpace(t.s[i+2:max(i+2, i+n)]), "_.")
+			if value, ok := variables[name]; ok {
+				b.addValue(value, t.span(i, i+n+2))
+				i += n + 2
+				continue
+			}
+		}
+		b.addText(t.cut(i, i+1))
+		i++
+	}
+	return b.text()
+}
