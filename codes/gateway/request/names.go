@@ -30,7 +30,7 @@ func aliasOf(name string) string {
 // punctuation left aside.
 func IsPublic(name string) bool {
 	name = FoldName(name)
-	return slices.ContainsFunc(PublicNames, func(p string) bool { return FoldName(p) == name })
+	return slices.ContainsFunc(PublicNames, func(p string) bool { return equalFold(p, name) })
 }
 
 // countPublic returns how many of the public parameters there are.
