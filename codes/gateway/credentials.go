@@ -1,6 +1,7 @@
 package gateway
 
 import (
+	"slices"
 	"time"
 
 	"zimcodes/codes/gateway/request"
@@ -105,6 +106,9 @@ func (c *checking) secretSent() {
 		parts = append(parts, request.Ignored{Name: "Body", Place: c.r.Body.Place})
 	}
 	for _, p := range parts {
+		if slices.ContainsFunc(c.findings[said:], func(f Finding) bool { return f.Place.Start < p.Place.End && p.Place.Start < f.Place.End }) {
+			continue // said already: curl makes a header of -u
+		}
 		if c.isSecret(c.r.Source.At(p.Place)) {
 			c.about(KindSecretSent, p.Name, "", "", p.Place)
 		}

@@ -10,18 +10,21 @@ import (
 // whose cells are parted by tabs, bars or commas.
 func (l *leaks) columns() {
 	var head []request.Credential
-	var place request.Place
+	var names [][2]int
 	for start := 0; start < len(l.Text); {
 		end := start + strings.IndexByte(l.Text[start:], '\n')
 		if end < start {
 			end = len(l.Text)
 		}
 		cells := l.cells(start, end)
-		if len(cells) != len(head) || len(head) == 0 {
-			head, place = l.head(cells), l.Place(start, end)
+		if head == nil || len(cells) != len(head) {
+			head, names = l.head(cells), cells
 		} else {
+			for _, c := range names {
+				l.heads[c[0]] = true
+			}
 			l.row(head, cells)
-			l.heads = append(l.heads, place)
+			names = nil
 		}
 		start = end + 1
 	}
@@ -58,7 +61,7 @@ func (l *leaks) cells(start, end int) (cells [][2]int) {
 // head returns the credentials that a table's first row names, one a column;
 // nil if it is none.
 func (l *leaks) head(cells [][2]int) []request.Credential {
-	const narrowest = 3
+	const narrowest, fewest = 3, 2
 	head := make([]request.Credential, len(cells))
 	names, credentials := 0, 0
 	for i, c := range cells {
@@ -78,7 +81,7 @@ func (l *leaks) head(cells [][2]int) []request.Credential {
 			credentials++
 		}
 	}
-	if names < narrowest || credentials == 0 {
+	if len(cells) < narrowest || names < fewest || credentials == 0 {
 		return nil
 	}
 	return head

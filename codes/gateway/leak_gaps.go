@@ -35,9 +35,23 @@ const (
 )
 
 // gapWords are words between a name and its value, by what they say.
-var gapWords = map[string]tie{
-	"is": saidTie, "are": saidTie, "was": saidTie, "to": saidTie, "equals": saidTie, "or": givenTie, "else": givenTie,
-	"value": noTie, "val": noTie, "content": noTie, "text": noTie, "string": noTie, "str": noTie, "here": noTie, "key": noTie, "const": noTie, "std": noTie,
+var gapWords = []struct {
+	words string
+	tie   tie
+}{
+	{" is are was to equals ", saidTie},
+	{" or else ", givenTie},
+	{" value val content text string str here key const std ", noTie},
+}
+
+// gapWord returns what a word says, if it is one of those.
+func gapWord(word string) (tie, bool) {
+	for _, w := range gapWords {
+		if isOneOf(w.words, word) {
+			return w.tie, true
+		}
+	}
+	return noTie, false
 }
 
 // foreignGapWords are those of Chinese.
@@ -46,9 +60,9 @@ var foreignGapWords = []string{"是", "为", "就是", "叫", "等于", "如下"
 // maxGap is how many bytes are taken for one.
 const maxGap = 64
 
-// gapAfter reads the gap after a name that ends at i.
-func (l *leaks) gapAfter(i int) gap {
-	g := gapReader{leaks: l, name: i, i: i}
+// gapAfter reads the gap after the name [name, i).
+func (l *leaks) gapAfter(name, i int) gap {
+	g := gapReader{leaks: l, name: i, i: i, constant: isConstant(l.Text[name:i])}
 	for g.i < len(l.Text) && g.i-i <= maxGap {
 		n := g.next()
 		if n < 0 {
@@ -70,8 +84,14 @@ type gapReader struct {
 	name, i int
 	tie     tie
 	firm    bool
-	// quoted says that the name stood in quotation marks.
-	quoted bool
+	// quoted says that the name stood in quotation marks, constant that it is
+	// one of a program, as CURLOPT_USERPWD: a value can follow a comma.
+	quoted, constant bool
+}
+
+// isConstant reports whether a name has capitals and no small letters.
+func isConstant(name string) bool {
+	return strings.ContainsAny(name, letters[26:]) && !strings.ContainsAny(name, letters[:26])
 }
 
 func (g *gapReader) has(s string) bool { return strings.HasPrefix(g.Text[g.i:], s) }
@@ -120,7 +140,7 @@ func (g *gapReader) next() int {
 		return g.tied(givenTie, 1)
 	case c == '|':
 		return g.tied(cellTie, 1)
-	case c == ',' && g.quoted && g.tie == noTie:
+	case c == ',' && (g.quoted || g.constant) && g.tie == noTie:
 		return g.tied(cellTie, 1)
 	case c == '-' && spaced && isBlank(g.peek(1)), spaced && g.has("-- "):
 		return g.tied(saidTie, 2)
@@ -154,7 +174,7 @@ func (g *gapReader) quote(mark byte) int {
 		end++
 	}
 	if g.peek(end-g.i) == mark && g.peek(end-g.i+1) == ':' {
-		if _, ok := gapWords[strings.ToLower(g.Text[g.i+1:end])]; !ok {
+		if _, ok := gapWord(g.Text[g.i+1 : end]); !ok {
 			return -1
 		}
 		return end + 1 - g.i
@@ -162,10 +182,11 @@ func (g *gapReader) quote(mark byte) int {
 	return 0
 }
 
-// tag reads a tag of HTML or XML. What else stands in <> stands for a value.
+// tag reads a tag of HTML or XML. What else stands in <> stands for a value, and
+// an element that ends has none.
 func (g *gapReader) tag() int {
 	end := strings.IndexAny(g.Text[g.i:min(len(g.Text), g.i+maxGap)], ">\n")
-	if end < 0 || g.Text[g.i+end] != '>' || g.tie > noTie && g.peek(1) != '/' && g.Text[g.i-1] != '>' {
+	if end < 0 || g.Text[g.i+end] != '>' || g.tie > noTie && (g.peek(1) == '/' || g.Text[g.i-1] != '>') {
 		return -1
 	}
 	return g.tied(givenTie, end+1)
@@ -203,7 +224,7 @@ func (g *gapReader) word() int {
 	if n <= 2 && isQuote(g.peek(n)) && g.tie > noTie {
 		return n // b"…"
 	}
-	tie, ok := gapWords[strings.ToLower(g.Text[g.i:g.i+n])]
+	tie, ok := gapWord(g.Text[g.i : g.i+n])
 	before := g.Text[g.i-1]
 	if !ok || before == '=' && g.peek(n) != '(' || strings.IndexByte(" =:\r\n\t\"'(", g.peek(n)) < 0 {
 		return 0

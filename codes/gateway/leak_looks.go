@@ -7,43 +7,48 @@ import (
 )
 
 // noValues are words that stand where a value is meant.
-var noValues = wordSet("null nil none undefined nan true false string str text bytes byte char int number required optional empty " +
-	"hidden removed masked redacted todo your")
+const noValues = " null nil none undefined nan true false string str text bytes byte char int number required optional empty " +
+	"hidden removed masked redacted todo your "
 
 // harmless are words that follow the name of a credential and are no value.
-var harmless = wordSet("a an the and or of in on at for from with by to as it this that is are was were be not no yes ok " +
+const harmless = " a an the and or of in on at for from with by to as it this that is are was were be not no yes ok " +
 	"md5 sha1 sha256 sha512 hmac base64 utf8 oauth2 token04 " +
-	"wrong right missing correct incorrect invalid valid expired same different needed used unknown use has have must should can will")
+	"wrong right missing correct incorrect invalid valid expired same different needed used unknown use has have must should can will "
 
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
+// isOneOf reports whether a word is one of those in a list, each with a space
+// before and after it.
+func isOneOf(list, word string) bool {
+	word = strings.ToLower(strings.Trim(word, ".,:!?"))
+	return word != "" && strings.Contains(list, " "+word+" ")
 }
 
-func isHarmless(token string) bool { return harmless[strings.ToLower(strings.Trim(token, ".,:!?"))] }
-
-// standsForValue reports whether a value is none: masked, overwritten, or a
-// blank to be filled in.
+// standsForValue reports whether a value is none: masked, or a blank to be
+// filled in.
 func standsForValue(s string) bool {
-	lower := strings.ToLower(s)
+	const longest = 100
 	switch {
-	case strings.Trim(s, "A0x*•.…_-?#X ") == "", noValues[strings.Trim(lower, ".,!")]:
+	case strings.Trim(s, "xX*•.…_-?# ") == "":
 		return true
-	case strings.Contains(s, "{{") && strings.Contains(s, "}}"), strings.HasPrefix(s, "${"):
+	case len(s) > longest:
+		return false
+	case isOneOf(noValues, s), strings.Contains(s, "{{") && strings.Contains(s, "}}"), strings.HasPrefix(s, "${"):
 		return true
-	case s[0] == '$' && isName(s[1:]), s[0] == '%' && len(s) <= 3, strings.HasPrefix(lower, "your") && !strings.ContainsAny(s, "0123456789"):
+	case s[0] == '%' && len(s) <= 3:
 		return true
 	}
-	return s[0] == '<' && s[len(s)-1] == '>' && !strings.ContainsAny(s, "0123456789")
+	blank := s[0] == '<' && s[len(s)-1] == '>' || s[0] == '$' && isName(s[1:]) || strings.HasPrefix(strings.ToLower(s), "your")
+	return blank && !strings.ContainsAny(s, digits)
 }
+
+const (
+	digits  = "0123456789"
+	letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+)
 
 // isNameOf reports whether a value is another name for the same credential, as
 // in secret = config.serverSecret.
 func isNameOf(c request.Credential, token string) bool {
-	if !isName(token) || strings.ContainsAny(token, "0123456789") {
+	if !isName(token) || strings.ContainsAny(token, digits) {
 		return false
 	}
 	named, ok := request.CredentialNamed(token)
@@ -56,8 +61,9 @@ func isNameOf(c request.Credential, token string) bool {
 
 // isName reports whether s can be a name in a program.
 func isName(s string) bool {
+	const longest = 100
 	for i := range len(s) {
-		if !isWordByte(s[i]) && strings.IndexByte(".-[]$", s[i]) < 0 {
+		if i == longest || !isWordByte(s[i]) && strings.IndexByte(".-[]$", s[i]) < 0 {
 			return false
 		}
 	}
@@ -68,24 +74,27 @@ func isName(s string) bool {
 // are of changing kinds, or it is hexadecimal.
 func looksRandom(s string) bool {
 	const shortest = 8
-	if len(s) < shortest || standsForValue(s) || strings.Contains(s, "://") {
+	if len(s) < shortest || standsForValue(s) || strings.Contains(s, "://") || strings.Trim(s, zeroed) == "" {
 		return false
 	}
 	if request.IsHex(s) {
-		return strings.ContainsAny(s, "0123456789") && strings.ContainsAny(s, "abcdefABCDEF")
+		return strings.ContainsAny(s, digits) && strings.ContainsAny(s, hexLetters)
 	}
 	n := turns(s)
-	return n >= 3 && 4*n >= len(s) && strings.ContainsAny(s, "0123456789")
+	return n >= 3 && 5*n >= len(s) && strings.ContainsAny(s, digits)
 }
+
+// zeroed are the characters of what was overwritten.
+const zeroed = "A0x_-+/="
 
 // looksMixed reports whether a word right behind a credential's name looks like
 // its value: letters with digits or marks in them. A time has those, too.
 func looksMixed(s string) bool {
 	const shortest = 5
-	if len(s) < shortest || isHarmless(s) || !strings.ContainsAny(s, letters) || strings.ContainsAny(s, ":/") {
+	if len(s) < shortest || isOneOf(harmless, s) || !strings.ContainsAny(s, letters) || strings.ContainsAny(s, ":/") {
 		return false
 	}
-	return strings.ContainsAny(s, "0123456789") && !(isDigit(s[0]) && strings.Contains(s, "-")) || strings.ContainsAny(s, "@#$%^&*!~")
+	return strings.ContainsAny(s, digits) && !(isDigit(s[0]) && strings.Contains(s, "-")) || strings.ContainsAny(s, "@#$%^&*!~")
 }
 
 // turns counts where letters and digits follow each other, or a capital a small

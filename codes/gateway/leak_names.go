@@ -75,7 +75,8 @@ func (l *leaks) other(i, end int) int {
 	if !l.named {
 		return end
 	}
-	token := l.tokenEnd(i, l.Depth(i))
+	const longest = 500
+	token := l.tokenEnd(i, l.Depth(i), longest)
 	if looksRandom(l.Text[i:token]) && !l.given[l.Start(i)] && !l.isOther(i, token, request.Credential{}) {
 		l.remove(LeftCredential, i, token)
 		return token
@@ -124,7 +125,11 @@ func (l *leaks) option(i int) int {
 	if standsForValue(value) || c.Common && !isPair(value) || strings.Contains(value, "://") && !strings.Contains(value, "@") {
 		return end
 	}
-	l.remove(LeftCredential, i, stop)
+	with := ""
+	if l.startsLine(i) && (stop == len(s) || s[stop] == '\n') {
+		with = leftOutMark // no blank line
+	}
+	l.replace(LeftCredential, i, stop, with)
 	return stop
 }
 
@@ -140,8 +145,9 @@ func (l *leaks) argumentEnd(i int) int {
 		end := l.closing(i)
 		return min(end+1, len(l.Text))
 	}
+	const longest = 500
 	open := 0
-	for ; i < len(l.Text) && l.Text[i] != '\n' && (open > 0 || !isBlank(l.Text[i]) && !isQuote(l.Text[i])); i++ {
+	for end := min(len(l.Text), i+longest); i < end && l.Text[i] != '\n' && (open > 0 || !isBlank(l.Text[i]) && !isQuote(l.Text[i])); i++ {
 		switch l.Text[i] {
 		case '(':
 			open++

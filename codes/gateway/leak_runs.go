@@ -36,13 +36,13 @@ func (l *leaks) hexRun(i int) int {
 		least = 16
 	}
 	s := l.Text
-	digits, end, parted := 0, i, false
+	count, end, parted := 0, i, false
 	for {
 		start := end
 		for isHexAt(s, end) {
 			end++
 		}
-		digits += end - start
+		count += end - start
 		n, next := joint(s, start, end)
 		if n == 0 || end-start >= least || next >= least || l.kept[l.Start(start)] {
 			break
@@ -51,8 +51,8 @@ func (l *leaks) hexRun(i int) int {
 	}
 	run := s[i:end]
 	decimal := !strings.ContainsAny(run, hexLetters)
-	mixed := !decimal && strings.ContainsAny(run, "0123456789")
-	if digits >= least && !(decimal && l.isNumber(i)) && (mixed || !parted) && !isSample(run) && !l.kept[l.Start(i)] {
+	mixed := !decimal && strings.ContainsAny(run, digits)
+	if count >= least && !(decimal && l.isNumber(i)) && (mixed || !parted) && !isSample(run) && !l.kept[l.Start(i)] {
 		l.zero(LeftDigits, i, end)
 	}
 	return end
@@ -98,13 +98,11 @@ func (l *leaks) isNumber(i int) bool {
 // order.
 func isOpaque(s string) bool {
 	const shortest, surely = 20, 32
-	if len(s) < shortest || !strings.ContainsAny(s, "0123456789") || !strings.ContainsAny(s, letters) {
+	if len(s) < shortest || !strings.ContainsAny(s, digits) || !strings.ContainsAny(s, letters) {
 		return false
 	}
 	return 4*turns(s) >= len(s) || len(s) >= surely && strings.IndexAny(s, "_-/+") < 0
 }
-
-const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 func isBase64(c byte) bool { return isWordByte(c) || c == '-' || c == '+' || c == '/' }
 

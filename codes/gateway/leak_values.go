@@ -10,10 +10,16 @@ import (
 // value takes out what is given to the name at [name, i), and returns where it
 // ends.
 func (l *leaks) value(name, i int, c request.Credential) int {
-	g := l.gapAfter(i)
+	g := l.gapAfter(name, i)
 	g.firm = g.firm || l.startsLine(name)
 	switch {
 	case g.at < 0:
+		return i
+	case isQuote(l.Text[g.at]) && l.Text[g.at-1] == '(' && c.Kind != request.LiveCredential:
+		// All that is given to a call is part of it, and of a pair, as in
+		// auth=("me", "pass").
+		c.Common = c.Common && l.Text[g.at-2] != '='
+		l.called = c
 		return i
 	case isQuote(l.Text[g.at]):
 		return max(i, l.quotedValue(g, c))
@@ -76,8 +82,8 @@ func (l *leaks) tempts(i int) bool {
 	if i == len(s) || s[i] != '\n' {
 		return false
 	}
-	g := l.gapAfter(i)
-	return g.at >= 0 && !isQuote(s[g.at]) && looksMixed(s[g.at:l.tokenEnd(g.at, 0)])
+	g := l.gapAfter(i, i)
+	return g.at >= 0 && !isQuote(s[g.at]) && looksMixed(s[g.at:l.tokenEnd(g.at, 0, maxGap)])
 }
 
 // quotedValue takes out a string, and those that are added to it. It returns
@@ -87,15 +93,22 @@ func (l *leaks) quotedValue(g gap, c request.Credential) int {
 	if g.firm || g.tie == besideTie {
 		g.tie = givenTie
 	}
+	between := " +.\\\r\n"
+	if l.Text[g.at-1] == '[' {
+		between += ","
+	}
 	left := 0
 	for at := g.at; at < len(l.Text) && isQuote(l.Text[at]); {
 		start, stop := l.opened(at), l.closing(at)
 		end := min(stop+1, len(l.Text))
-		if start < stop && l.isValue(start, stop, g, c) {
+		if start < stop {
+			if !l.isValue(start, stop, g, c) {
+				break
+			}
 			l.leave(c, start, stop)
 			left = end
 		}
-		for at = end; at < len(l.Text) && strings.IndexByte(" +.\\\r\n", l.Text[at]) >= 0; at++ {
+		for at = end; at < len(l.Text) && strings.IndexByte(between, l.Text[at]) >= 0; at++ {
 		}
 		if at == end {
 			break
@@ -132,16 +145,18 @@ func (l *leaks) lineEnd(name, i int) int {
 	if name > 0 && isQuote(s[name-1]) {
 		open = s[name-1]
 	}
-	depth := l.Depth(name - 1)
-	for ; i < len(s); i++ {
-		switch {
-		case s[i] != '\n' && l.Depth(i) > depth:
-		case s[i] == '\n', s[i] == open, open == 0 && isQuote(s[i]), strings.HasPrefix(s[i:], "http"):
-			for isBlank(s[i-1]) {
-				i--
-			}
-			return i
+	line := open == 0 && l.startsLine(name)
+	start, depth := i, l.Depth(name-1)
+	for ; i < len(s) && s[i] != '\n'; i++ {
+		if l.Depth(i) > depth {
+			continue
 		}
+		if s[i] == open || open == 0 && !line && (isQuote(s[i]) || strings.HasPrefix(s[i:], " http")) {
+			break
+		}
+	}
+	for i > start && isBlank(s[i-1]) {
+		i--
 	}
 	return i
 }
@@ -153,8 +168,8 @@ func (l *leaks) plainValue(g gap, c request.Credential) int {
 	tight := l.Text[g.at-1] == '='
 	end := g.at
 	for k := g.at; k < len(l.Text); {
-		stop := l.tokenEnd(k, depth)
-		if stop == k || !l.isValue(k, stop, g, c) || !tight && l.isOther(k, stop, c) {
+		stop := l.tokenEnd(k, depth, len(l.Text))
+		if stop == k || !l.isValue(k, stop, g, c) || !tight && (isOneOf(harmless, l.Text[k:stop]) || l.isOther(k, stop, c)) {
 			break
 		}
 		end = stop
@@ -205,28 +220,29 @@ func (l *leaks) argument(i int) int {
 
 // isValue reports whether a word or a string is a value of a credential.
 func (l *leaks) isValue(i, j int, g gap, c request.Credential) bool {
-	token := l.Text[i:j]
+	token, live := l.Text[i:j], c.Kind == request.LiveCredential
 	switch {
-	case standsForValue(token), isNameOf(c, token), g.tie < cellTie && l.given[l.Start(i)], g.tie == cellTie && within(l.heads, l.Place(i, j)):
+	case standsForValue(token), isNameOf(c, token), l.heads[i]:
 		return false
-	case c.Kind == request.LiveCredential && (!l.live || l.kept[l.Start(i)]):
+	case live && (!l.live || l.kept[l.Start(i)]):
 		return false
 	case c.Common:
-		return looksRandom(token) || g.tie == givenTie && len(token) >= 16 && strings.ContainsAny(token, "0123456789")
-	case g.tie < cellTie && strings.Contains(strings.TrimRight(token, "="), "="):
-		return false // another name with its value
+		const long = 16
+		return looksRandom(token) || g.tie == givenTie && len(token) >= long && strings.ContainsAny(token, digits)
 	case g.tie < cellTie:
-		return looksRandom(token) || c.Kind != request.LiveCredential && (g.firm || g.tie == besideTie) && looksMixed(token)
-	case c.Kind == request.LiveCredential:
-		return request.IsHex(token) || strings.ContainsAny(token, "0123456789") && !strings.ContainsAny(token, "(){}")
+		another := l.given[l.Start(i)] || strings.Contains(strings.TrimRight(token, "="), "=")
+		return !another && (looksRandom(token) || !live && (g.firm || g.tie == besideTie) && looksMixed(token))
+	case live:
+		return request.IsHex(token) || strings.ContainsAny(token, digits) && !strings.ContainsAny(token, "(){}")
 	}
-	return !strings.Contains(token, "://") && !isHarmless(token)
+	return !strings.Contains(token, "://")
 }
 
-// tokenEnd returns where a word without quotation marks ends.
-func (l *leaks) tokenEnd(i, depth int) int {
+// tokenEnd returns where a word without quotation marks ends, of at most the
+// longest that is asked for.
+func (l *leaks) tokenEnd(i, depth, longest int) int {
 	s, start := l.Text, i
-	for ; i < len(s); i++ {
+	for ; i < len(s) && i-start < longest; i++ {
 		c := s[i]
 		switch {
 		case c == '\n':

@@ -3,7 +3,6 @@ package gateway
 import (
 	"cmp"
 	"slices"
-	"sort"
 	"strings"
 
 	"zimcodes/codes/gateway/request"
@@ -21,8 +20,8 @@ type leaks struct {
 	// where it has what is none of the leaks though it looks like one: numbers,
 	// and the signature and the nonce of the past.
 	given, kept map[int]bool
-	// heads are the first rows of tables.
-	heads []request.Place
+	// heads are where the names of a table's columns stand in the bare text.
+	heads map[int]bool
 	// seen are the first values that were overwritten wherever they stand.
 	seen []string
 	// lower is the bare text in lower case, once it is needed.
@@ -48,7 +47,7 @@ type leak struct {
 }
 
 func newLeaks(text string, live bool) *leaks {
-	return &leaks{Bare: request.Undecorated(text), pasted: text, live: live, given: map[int]bool{}, kept: map[int]bool{}}
+	return &leaks{Bare: request.Undecorated(text), pasted: text, live: live, given: map[int]bool{}, kept: map[int]bool{}, heads: map[int]bool{}}
 }
 
 // find looks through the text, whatever it is.
@@ -64,37 +63,32 @@ func (l *leaks) parameters(r *request.Request) {
 	for _, list := range r.Lists() {
 		for _, p := range list {
 			c, ok := request.CredentialNamed(p.Name)
-			i, j := l.index(p.ValuePlace.Start), l.index(p.ValuePlace.End)
+			i, j := l.Index(p.ValuePlace.Start), l.Index(p.ValuePlace.End)
 			switch {
 			case i == j:
 			case !ok || c.Common:
 				l.given[p.ValuePlace.Start] = true
-				l.kept[p.ValuePlace.Start] = (p.Name == "AppId" || p.Name == "Timestamp") && strings.Trim(p.Value, "0123456789") == ""
-			case c.Kind != request.LiveCredential:
-				l.leave(c, i, j)
-			case !l.live || standsForValue(p.Value):
+				l.kept[p.ValuePlace.Start] = (p.Name == "AppId" || p.Name == "Timestamp") && strings.Trim(p.Value, digits) == ""
+			case c.Kind == request.LiveCredential && !l.live:
 				l.kept[p.ValuePlace.Start] = true
+			case standsForValue(l.Text[i:j]) || isNameOf(c, strings.Trim(l.Text[i:j], `{}()\`)):
 			default:
 				l.leave(c, i, j)
-				l.again(l.Text[i:j])
+				l.again(c, l.Text[i:j])
 			}
 		}
 	}
 }
 
-// again overwrites a live value wherever else it stands. Those of the request
-// come first; of more than a few, what they look like has to do.
-func (l *leaks) again(value string) {
+// again overwrites a live value wherever else it stands, unless it is a word.
+// Those of the request come first; of more than a few, what they look like has
+// to do.
+func (l *leaks) again(c request.Credential, value string) {
 	const most = 8
-	if len(l.seen) < most && !slices.Contains(l.seen, value) {
+	if c.Kind == request.LiveCredential && len(l.seen) < most && strings.ContainsAny(value, digits) && !slices.Contains(l.seen, value) {
 		l.seen = append(l.seen, value)
 		l.everywhere(value, func(i, j int) { l.zero(LeftLive, i, j) })
 	}
-}
-
-// index returns the byte of the bare text that stood at a place, or after it.
-func (l *leaks) index(at int) int {
-	return sort.Search(len(l.Text), func(i int) bool { return l.Start(i) >= at })
 }
 
 // known are the places of the secret. A short one is no secret.
@@ -171,13 +165,6 @@ func (l *leaks) replace(left LeftOut, i, j int, with string) {
 	if p.End > p.Start && l.pasted[p.Start:p.End] != with {
 		l.found = append(l.found, leak{p, with, left})
 	}
-}
-
-// within reports whether a part of the text overlaps one of the places, which
-// are in order.
-func within(places []request.Place, p request.Place) bool {
-	i := sort.Search(len(places), func(i int) bool { return places[i].End > p.Start })
-	return i < len(places) && places[i].Start < p.End
 }
 
 // apply replaces what was found, and returns what that was, each once. Of

@@ -37,12 +37,13 @@ const skew = 5 * time.Minute
 // Signatures and nonces are overwritten by zeros while one in the text could
 // still be live at the time now, which must be the present: that is until
 // MaxAge after its timestamp, with some time more for clocks that are off, and
-// always without a timestamp. What it returns is read as r was, and has nothing
-// more to leave out.
+// always without a timestamp. What it returns is read as r was, as far as that
+// can be, and has nothing more to leave out. It is empty if there is no such
+// text.
 func Shareable(text string, r *request.Request, secret Secret, now time.Time) (string, []LeftOut) {
-	live := hasNear(text, now)
+	live := hasNear(request.Undecorated(text).Text, now)
 	var all []LeftOut
-	const most = 4
+	const most = 8
 	for range most {
 		live = live || isLive(r, now)
 		l := newLeaks(text, live)
@@ -56,22 +57,30 @@ func Shareable(text string, r *request.Request, secret Secret, now time.Time) (s
 		all = append(all, left...)
 		again, err := request.Parse(shared)
 		if err != nil {
-			again, shared, all = r, rewritten(r), append(all, LeftText)
+			all, shared = append(all, LeftText), rewritten(r)
+			again, err = request.Parse(shared)
+		}
+		if err != nil {
+			break
 		}
 		text, r = shared, again
 	}
-	return text, inOrder(all)
+	return "", inOrder(append(all, LeftText))
 }
 
-// rewritten returns a URL with nothing but the public parameters.
+// rewritten returns the URL with nothing but the public parameters.
 func rewritten(r *request.Request) string {
-	query := ""
+	var query []string
 	for _, p := range r.Query {
 		if request.IsPublic(p.Name) {
-			query += "&" + p.Name + "=" + url.QueryEscape(p.Value)
+			query = append(query, url.QueryEscape(p.Name)+"="+url.QueryEscape(p.Value))
 		}
 	}
-	return "https://" + r.Host + "/?" + query
+	origin := ""
+	if r.Host != "" {
+		origin = "https://" + r.Host
+	}
+	return origin + "/?" + strings.Join(query, "&")
 }
 
 // inOrder returns each once, in the order of the constants.

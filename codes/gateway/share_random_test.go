@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"net/url"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -265,9 +266,10 @@ var otherCredentials = []string{
 	"http -a me:%s example.com", "密码是%s。", "密码：%s", "口令为%s，", "令牌：%s", "服务端密钥: %s",
 }
 
-func (g generator) text() sharedText {
+// request writes a request that is live.
+func (g generator) request() sharedText {
 	now := time.Unix(1_600_000_000+g.Int64N(300_000_000), 0)
-	signature, nonce := g.hex(32), g.hex(16)
+	signature, nonce := g.hex(32), "a1"+g.hex(14)
 	if g.IntN(8) == 0 {
 		signature = strings.ToUpper(signature)
 	}
@@ -286,6 +288,13 @@ func (g generator) text() sharedText {
 	}
 	t := sharedText{now: now, secret: []string{signature, nonce}}
 	t.text = requestForms[g.IntN(len(requestForms))].write(g, all)
+	return t
+}
+
+// text writes a request with a credential beside it, decorated.
+func (g generator) text() sharedText {
+	t := g.request()
+	signature := t.secret[0]
 	switch g.IntN(30) {
 	case 0:
 		t.text = strings.ReplaceAll(t.text, "&", "& ")
@@ -302,6 +311,7 @@ func (g generator) text() sharedText {
 	place := g.IntN(len(around))
 	t.text, t.muddled = around[place](), t.muddled || place > 1
 	if g.IntN(3) == 0 {
+		t.muddled = true
 		t.text += "\nsigned as " + g.of(signature, strings.ToUpper(signature), "0x"+signature, "md5:"+signature, "("+signature+")")
 	}
 	t.text = decorations[g.IntN(len(decorations))].do(g, t.text)
@@ -393,4 +403,41 @@ func requireShareable(t *testing.T, s sharedText) bool {
 		require.Empty(t, gateway.Check(again, "", s.now).Failing(), "%s\n\nof\n%s", shared, s.text)
 	}
 	return true
+}
+
+// FuzzShareable: whatever stands around a live request and a secret, neither
+// stands in what is shared; and whatever is shared is read, with nothing more
+// to hide.
+func FuzzShareable(f *testing.F) {
+	f.Add(uint64(1), "", "\nServerSecret: ", "")
+	f.Add(uint64(2), "curl '", "' -H 'X-Key: ", "'")
+	f.Add(uint64(3), "<a href=\"", "\">", "</a>")
+	for i, n := range slices.Concat(notations, bareNotations, otherCredentials) {
+		before, after, _ := strings.Cut(strings.ReplaceAll(n, "%%", "%"), "%s")
+		f.Add(uint64(i+4), "", "\n"+before, after)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64, before, between, after string) {
+		const longest = 2000
+		if len(before)+len(between)+len(after) > longest {
+			return
+		}
+		g := generator{rand.New(rand.NewPCG(seed, 3))}
+		s := g.request()
+		secret := "a1" + g.hex(30)
+		s.text = before + s.text + between + secret + after
+		s.secret = append(s.secret, secret)
+		require.True(t, gateway.MayHoldCredential(s.text))
+		r, err := gateway.Parse(s.text)
+		if err != nil {
+			return
+		}
+		shared, _ := gateway.Shareable(s.text, r, "", s.now)
+		for _, value := range s.secret {
+			require.NotContains(t, strings.ToLower(shared), strings.ToLower(value), "of\n%s", s.text)
+		}
+		again, err := gateway.Parse(shared)
+		require.NoError(t, err, "%q of %q", shared, s.text)
+		once, left := gateway.Shareable(shared, again, "", s.now)
+		require.Empty(t, left, "%q of %q of %q", once, shared, s.text)
+	})
 }

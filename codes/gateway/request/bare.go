@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -41,6 +42,15 @@ func (b *Bare) Start(i int) int {
 		return i
 	}
 	return int(b.starts[i])
+}
+
+// Index returns the first byte that stood at a place or after it.
+func (b *Bare) Index(at int) int {
+	if b.starts == nil {
+		return min(at, len(b.Text))
+	}
+	i, _ := slices.BinarySearch(b.starts, int32(at))
+	return min(i, len(b.Text))
 }
 
 // Place returns where Text[i:j] stood.

@@ -3,6 +3,7 @@ package request
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Credential is a row of the table of names of credentials, the only place that
@@ -121,9 +122,9 @@ var aboutSigning = []string{"version", "method", "type", "algorithm"}
 // CredentialNamed returns the row for a name, case and punctuation left aside.
 func CredentialNamed(name string) (Credential, bool) {
 	folded := FoldName(name)
-	for _, c := range credentials {
-		if c.fits(name, folded) {
-			return c, true
+	for i := range credentials {
+		if c := &credentials[i]; c.fits(name, folded) {
+			return *c, true
 		}
 	}
 	return Credential{}, false
@@ -133,7 +134,7 @@ func CredentialNamed(name string) (Credential, bool) {
 // text starts with.
 func ForeignCredential(s string) (Credential, bool) {
 	for _, c := range credentials {
-		if c.Name[0] >= 0x80 && strings.HasPrefix(s, c.Name) {
+		if c.Name[0] >= utf8.RuneSelf && strings.HasPrefix(s, c.Name) {
 			return c, true
 		}
 	}
@@ -152,12 +153,14 @@ func CredentialOption(option string) (Credential, bool) {
 	return c, ok && c.Kind != LiveCredential && !c.Common
 }
 
-func (c Credential) fits(name, folded string) bool {
+func (c *Credential) fits(name, folded string) bool {
 	switch {
-	case c.Name[0] == '-':
+	case len(c.Name) > len(name) || c.Name[0] == '-':
 		return false
-	case c.Name[0] >= 0x80:
-		return strings.Contains(name, c.Name)
+	case c.Name[0] >= utf8.RuneSelf:
+		return len(folded) < len(name) && strings.Contains(name, c.Name)
+	case len(c.Name) > len(folded):
+		return false
 	case c.Part:
 		return strings.Contains(folded, c.Name)
 	}

@@ -172,9 +172,6 @@ func (m member) parameter(in Location) Parameter {
 func pairs(n node, in Location) []Parameter {
 	var all []Parameter
 	for _, item := range n.items {
-		if item.isOff() {
-			continue
-		}
 		name, ok := item.str("name", "key")
 		value, has := item.get("value")
 		if ok && has && !item.isOff() {
@@ -182,17 +179,6 @@ func pairs(n node, in Location) []Parameter {
 		}
 	}
 	return all
-}
-
-// isOff reports whether an item of a list is switched off, as programs that send
-// requests let one do.
-func (n node) isOff() bool {
-	for _, s := range []struct{ name, off string }{{"disabled", "true"}, {"enabled", "false"}, {"active", "false"}, {"enable", "false"}} {
-		if v, ok := n.get(s.name); ok && v.kind == plainNode && v.text.s == s.off {
-			return true
-		}
-	}
-	return false
 }
 
 // fromConfig reads the description of a request, as in a HAR entry or as given
