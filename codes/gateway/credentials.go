@@ -1,7 +1,6 @@
 package gateway
 
 import (
-	"slices"
 	"time"
 
 	"zimcodes/codes/gateway/request"
@@ -82,6 +81,9 @@ func (c *checking) secretSent() {
 	for _, list := range lists {
 		for i := range list {
 			p := &list[i]
+			if p.In == request.InHeader && p.NamePlace.IsZero() {
+				continue // an option makes it, which is looked at below
+			}
 			value := p.Value
 			if value == request.Masked {
 				value = c.r.Source.At(p.ValuePlace)
@@ -106,9 +108,6 @@ func (c *checking) secretSent() {
 		parts = append(parts, request.Ignored{Name: "Body", Place: c.r.Body.Place})
 	}
 	for _, p := range parts {
-		if slices.ContainsFunc(c.findings[said:], func(f Finding) bool { return f.Place.Start < p.Place.End && p.Place.Start < f.Place.End }) {
-			continue // said already: curl makes a header of -u
-		}
 		if c.isSecret(c.r.Source.At(p.Place)) {
 			c.about(KindSecretSent, p.Name, "", "", p.Place)
 		}

@@ -336,7 +336,8 @@ func (g generator) credential(t *sharedText) string {
 	switch pick {
 	case 1, 2:
 		value2 := g.of(hexed, "q7"+g.word(12, alphabet)+"3")
-		t.secret[len(t.secret)-1], t.typed = value2, ""
+		// What stands after a bare value may go with it.
+		t.secret[len(t.secret)-1], t.typed, t.muddled = value2, "", true
 		return strings.ReplaceAll(fmt.Sprintf(bareNotations[g.IntN(len(bareNotations))], value2), "NAME", name)
 	case 3, 4:
 		t.muddled = true
@@ -399,7 +400,8 @@ func requireShareable(t *testing.T, s sharedText) bool {
 	require.NoError(t, err, "%s\n\nof\n%s", shared, s.text)
 	_, left = gateway.Shareable(shared, again, "", s.now)
 	require.Empty(t, left, "%s\n\nof\n%s", shared, s.text)
-	if !s.muddled && len(gateway.Check(r, "", s.now).Failing()) == 0 {
+	// Of lists that stand in other text, a name may be taken for the value before.
+	if !s.muddled && r.Form != request.FormText && len(gateway.Check(r, "", s.now).Failing()) == 0 {
 		require.Empty(t, gateway.Check(again, "", s.now).Failing(), "%s\n\nof\n%s", shared, s.text)
 	}
 	return true
