@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/search"
 )
@@ -79,7 +80,7 @@ func (p Page) contents() app.UI {
 				links = append(links, app.A().Href("#"+f.ID).Text(string(f.Name.In(p.Lang))))
 			}
 		}
-		groups = append(groups, app.Span().Class("label").Text(p.group(g)), app.P().Body(links...))
+		groups = append(groups, app.Span().Class("label").Text(wording.Group(p.Lang, g)), app.P().Body(links...))
 	}
 	return app.Nav().Class("contents").Aria("label", p.Lang.Say("Families", "分类")).Body(groups...)
 }
@@ -96,7 +97,7 @@ func (p Page) family(f codes.Family) app.UI {
 	return app.Section().Class("family").Aria("labelledby", f.ID).Body(
 		app.Div().Class("head").Body(
 			app.H2().ID(f.ID).TabIndex(-1).Text(string(f.Name.In(p.Lang))),
-			app.Span().Text(n+p.Lang.Say(" codes · ", " 个 · ")+p.group(f.Group)),
+			app.Span().Text(n+p.Lang.Say(" codes · ", " 个 · ")+wording.Group(p.Lang, f.Group)),
 		),
 		app.Ul().Body(rows...),
 	)

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/search"
 )
@@ -111,7 +112,7 @@ func TestFirstResultsAreShownFirst(t *testing.T) {
 	s.find("660")
 	require.Greater(t, len(s.hits), shown)
 	require.Equal(t, shown, strings.Count(html(s), `role="option"`))
-	require.Contains(t, html(s), "Show all "+s.page.count(len(s.hits)))
+	require.Contains(t, html(s), "Show all "+wording.Count(s.page.Lang, len(s.hits)))
 	s.all = true
 	require.Equal(t, len(s.hits), strings.Count(html(s), `role="option"`))
 	s.find("zzqx")
