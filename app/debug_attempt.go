@@ -23,7 +23,7 @@ type attempt struct {
 	at   time.Time
 
 	verdict gateway.Verdict
-	explanation
+	hunt
 }
 
 // made reports whether there is anything to attempt.
@@ -31,7 +31,7 @@ func (a *attempt) made() bool { return a.Secret != "" || !a.at.IsZero() }
 
 // check starts the attempt anew.
 func (a *attempt) check(d *debugger) {
-	a.verdict, a.explanation = gateway.Verdict{}, explanation{}
+	a.verdict, a.hunt = gateway.Verdict{}, hunt{}
 	if d.request == nil || !a.made() {
 		return
 	}

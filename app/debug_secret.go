@@ -21,7 +21,7 @@ func (s *site) secret() app.UI {
 	if framed() {
 		return app.Div().Class("secret").Body(p.framedRefusal())
 	}
-	if !d.asked() {
+	if !d.asksForSecret() {
 		offer := p.Lang.Say("Check the signature, too…", "同时检查签名…")
 		if !d.signable() {
 			offer = p.Lang.Say("Give the secret, to make a right request…", "提供密钥，生成正确的请求…")

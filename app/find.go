@@ -35,7 +35,7 @@ func (s *site) show(query string, hits []search.Hit) {
 	s.query, s.hits, s.active, s.all = query, hits, 0, false
 	s.behind = s.behind || !s.open
 	s.request, s.requestID = isRequest(query), search.RequestID(query)
-	s.open = s.asked()
+	s.open = s.hasQuery()
 }
 
 // hitsOf returns the hits of query. Without one, the index is not made.
@@ -46,8 +46,8 @@ func hitsOf(query string) []search.Hit {
 	return index().Find(query)
 }
 
-// asked reports whether anything is asked: white space is not.
-func (s *site) asked() bool { return strings.TrimSpace(s.query) != "" }
+// hasQuery reports whether anything is searched for: white space is not.
+func (s *site) hasQuery() bool { return strings.TrimSpace(s.query) != "" }
 
 // visible returns the hits that are shown.
 func (s *site) visible() []search.Hit {
@@ -203,7 +203,7 @@ func (s *site) onMore(ctx app.Context, e app.Event) {
 
 // onFocus gets the search ready, so that the first key typed need not wait.
 func (s *site) onFocus(ctx app.Context, e app.Event) {
-	s.open = s.asked()
+	s.open = s.hasQuery()
 	if !s.rehearsed {
 		s.rehearsed = true
 		s.rehearse(rehearsals)
@@ -219,13 +219,13 @@ var rehearsals = []string{
 	"用户",       // Chinese
 }
 
-// rehearse searches for each, unless something is asked by then. Keys are heard
+// rehearse searches for each, unless something is searched for by then. Keys are heard
 // between them.
 func (s *site) rehearse(queries []string) {
 	s.ctx.Defer(func(ctx app.Context) {
 		ctx.After(pause, func(ctx app.Context) {
 			ctx.PreventUpdate()
-			if s.asked() {
+			if s.hasQuery() {
 				return
 			}
 			index().Find(queries[0])

@@ -11,7 +11,7 @@ import (
 	"zimcodes/search"
 )
 
-// homePage is the results while something is asked, else the catalog.
+// homePage is the results during a search, else the catalog.
 func (s *site) homePage() []app.UI {
 	p := s.page
 	n := strconv.Itoa(codes.Len())
@@ -33,7 +33,7 @@ func (s *site) homePage() []app.UI {
 }
 
 // catalog is the list in its families, with what stands above it. It is a
-// component of its own so that it is left alone while something is asked.
+// component of its own so that it is left alone during a search.
 type catalog struct {
 	app.Compo
 	Page Page
