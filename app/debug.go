@@ -146,8 +146,10 @@ func (d *debugger) signable() bool {
 	return !slices.ContainsFunc(gateway.Signed, func(name string) bool { return d.request.Value(name) == "" })
 }
 
-func (s *site) onRequest(ctx app.Context, e app.Event) {
-	text := ctx.JSSrc().Get("value").String()
+func (s *site) onRequest(ctx app.Context, e app.Event) { s.takeRequest(typed(ctx)) }
+
+// takeRequest takes over the text that is in the box.
+func (s *site) takeRequest(text string) {
 	if text == s.debug.text {
 		return
 	}

@@ -55,10 +55,12 @@ func (c clock) time(r *request.Request, present time.Time) (time.Time, bool) {
 }
 
 func (s *site) onClockNow(ctx app.Context, e app.Event) { s.setClock(clockNow) }
+
 func (s *site) onClockSigned(ctx app.Context, e app.Event) {
 	s.setClock(clockSigned)
 	s.focusLater("clock-signed")
 }
+
 func (s *site) onClockTyped(ctx app.Context, e app.Event) {
 	s.setClock(clockTyped)
 	s.focusLater("at")
@@ -76,10 +78,13 @@ func (s *site) setClock(mode clockMode) {
 	s.judgeAnew()
 }
 
-func (s *site) onTime(ctx app.Context, e app.Event) {
+func (s *site) onTime(ctx app.Context, e app.Event) { s.typeTime(typed(ctx)) }
+
+// typeTime judges at the time that a text names, if it names one.
+func (s *site) typeTime(text string) {
 	c := &s.debug.clock
-	c.text = ctx.JSSrc().Get("value").String()
-	if t, ok := readTime(c.text, zoneOffset); ok {
+	c.text = text
+	if t, ok := readTime(text, zoneOffset); ok {
 		c.at, c.bad = t, false
 	} else {
 		c.bad = true

@@ -14,22 +14,17 @@ func signedAt(r *request.Request) (time.Time, bool) {
 	if r == nil {
 		return time.Time{}, false
 	}
-	p, _ := r.Get("Timestamp")
-	return unixTime(strings.TrimSpace(p.Value))
+	return unixTime(strings.TrimSpace(r.Value("Timestamp")))
 }
 
 // unixTime reads a Unix time in seconds, milliseconds, microseconds or
-// nanoseconds, told apart by size: whoever has seconds after the year 5138 in
-// a log has other troubles.
+// nanoseconds, told apart by size.
 func unixTime(s string) (time.Time, bool) {
 	n, err := strconv.ParseInt(s, 10, 64)
 	if err != nil || n < 0 {
 		return time.Time{}, false
 	}
-	for n >= 1e11 {
-		n /= 1000
-	}
-	return time.Unix(n, 0), true
+	return time.Unix(n/request.PerSecond(n), 0), true
 }
 
 // layouts are the ways in which logs write a time, those with a zone first.
@@ -82,6 +77,10 @@ func readTime(s string, offset func(time.Time) int) (time.Time, bool) {
 	}
 	return time.Time{}, false
 }
+
+// secondsEast makes of minutes west of UTC, in which browsers give the offset of
+// a zone, seconds east of it.
+func secondsEast(minutesWest int) int { return -60 * minutesWest }
 
 // inZone returns t in the zone of the browser.
 func inZone(t time.Time) time.Time {

@@ -61,7 +61,7 @@ func (s *site) visible() []search.Hit {
 // are searched, too, but not written into the URL; where they find nothing,
 // what was found before stays: they are on their way to characters.
 func (s *site) onInput(ctx app.Context, e app.Event) {
-	query := ctx.JSSrc().Get("value").String()
+	query := typed(ctx)
 	if !e.Get("isComposing").Truthy() {
 		s.search(ctx, query)
 	} else if hits := hitsOf(query); len(hits) > 0 {
@@ -70,7 +70,7 @@ func (s *site) onInput(ctx app.Context, e app.Event) {
 }
 
 func (s *site) onCompositionEnd(ctx app.Context, e app.Event) {
-	s.search(ctx, ctx.JSSrc().Get("value").String())
+	s.search(ctx, typed(ctx))
 }
 
 // search searches for query and writes it into the URL. At the start of the
@@ -113,6 +113,16 @@ func plainKey(e app.Event) bool {
 			return false
 		}
 	}
+	return true
+}
+
+// isEscape reports whether a key is Escape, for us, of which the browser then
+// makes nothing.
+func isEscape(e app.Event) bool {
+	if !plainKey(e) || e.Get("key").String() != "Escape" {
+		return false
+	}
+	e.PreventDefault()
 	return true
 }
 
