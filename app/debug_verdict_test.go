@@ -27,7 +27,9 @@ func TestVerdict(t *testing.T) {
 		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Look"}, []string{"Nothing wrong so far."}},
 		{"fails", strings.Replace(signedURL, "AppId=12345", "AppId=x", 1), "", []string{
 			`class="header bad"`, "The gateway would answer", `class="big" href="/100000001/"`, "✕ Failed", "Show in the text"}, []string{"failed checks, in the order"}},
-		{"fails twice", "https://zim-api.zego.im/?AppId=x&Action=", "", []string{"The first of 6 failed checks", "After each fix the next would be"}, nil},
+		{"fails twice", strings.Replace(signedURL, "Action=QueryUserOnlineState&AppId=12345", "Action=x&AppId=x", 1), "", []string{
+			"The first of 2 failed checks", `After each fix the next would be: <a class="mono" href="/100000007/">`}, nil},
+		{"fails often", "https://zim-api.zego.im/?AppId=x&Action=", "", []string{"The first of 6 failed checks"}, nil},
 		{"wrong signature", strings.Replace(signedURL, "43e5", "0000", 1), vectorSecret, []string{"≠ They differ.", "None of the known mistakes gives it", "Try another secret or time"}, []string{"They are equal"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -119,7 +121,7 @@ func TestPlaces(t *testing.T) {
 	}
 	v := gateway.Verdict{Findings: []gateway.Finding{
 		at(gateway.Warning, 1, 4), at(gateway.Failed, 3, 9), at(gateway.Failed, 4, 6), at(gateway.Passed, 10, 12), at(gateway.Warning, 12, 14),
-		at(gateway.Warning, 14, 99), at(gateway.Warning, 7, 7),
+		at(gateway.Warning, 5, 7), at(gateway.Warning, 14, 99), at(gateway.Warning, 7, 7),
 		{Outcome: gateway.Failed, Twins: []request.Parameter{{Place: request.Place{Start: 15, End: 16}}}},
 	}}
 	require.Equal(t, []markedPlace{
