@@ -142,6 +142,9 @@ func replaceURL(address string, m memory) {
 	}
 }
 
+// typed returns the text of the field that an event comes from.
+func typed(ctx app.Context) string { return ctx.JSSrc().Get("value").String() }
+
 func setSearchText(query string) { setField("q", query) }
 
 // setField sets the text of a field, if it is on the page.
@@ -180,7 +183,7 @@ func zoneOffset(t time.Time) int {
 		return 0
 	}
 	date := app.Window().Get("Date").New(float64(t.UnixMilli()))
-	return -60 * date.Call("getTimezoneOffset").Int()
+	return secondsEast(date.Call("getTimezoneOffset").Int())
 }
 
 func focusSearch() { focus(app.Window().GetElementByID("q")) }

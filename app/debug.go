@@ -38,8 +38,8 @@ type debugger struct {
 	// digest was computed where the secret lives; typed is what was pasted.
 	digest, typed string
 
-	// explanation is of the signature, should it differ.
-	explanation
+	// hunt is for the mistake in the signature, should it differ.
+	hunt
 	// language is that of the lines to change, as a place in signing.Functions.
 	language int
 	// attempt is to explain the signature by another secret or time.
@@ -69,7 +69,7 @@ type sheet struct {
 // check judges a new text or secret: what was made of the one before is
 // dropped, and the search for mistakes in the signature starts.
 func (d *debugger) check() {
-	d.explanation = explanation{}
+	d.hunt = hunt{}
 	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
 	d.attempt.check(d)
@@ -146,9 +146,9 @@ func (d *debugger) dropSecret() {
 	d.check()
 }
 
-// asked reports whether the secret is asked for: when everything else passed,
+// asksForSecret reports whether the secret is asked for: when everything else passed,
 // or when the person wants it.
-func (d *debugger) asked() bool {
+func (d *debugger) asksForSecret() bool {
 	return d.request != nil && (d.wanted || d.Secret != "" || d.digest != "" || d.lacksSecret() && d.verdict.Code() == 0)
 }
 
@@ -164,8 +164,10 @@ func (d *debugger) signable() bool {
 	return !slices.ContainsFunc(gateway.Signed, func(name string) bool { return d.request.Value(name) == "" })
 }
 
-func (s *site) onRequest(ctx app.Context, e app.Event) {
-	text := ctx.JSSrc().Get("value").String()
+func (s *site) onRequest(ctx app.Context, e app.Event) { s.takeRequest(typed(ctx)) }
+
+// takeRequest takes over the text that is in the box.
+func (s *site) takeRequest(text string) {
 	if text == s.debug.text {
 		return
 	}
@@ -216,8 +218,8 @@ func (s *site) goOn() {
 	s.copied = copied{}
 	s.ctx.Defer(s.fill)
 	s.tick()
-	s.debug.explain(s)
-	s.debug.attempt.explain(s)
+	s.debug.hunt.carryOn(s)
+	s.debug.attempt.hunt.carryOn(s)
 }
 
 // fill fills in the fields, whose texts are not rendered: those that are new

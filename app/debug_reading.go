@@ -1,160 +1,54 @@
 package app
 
 import (
-	"slices"
-	"strconv"
-	"time"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
-	"zimcodes/codes/gateway/request"
 )
 
-// longText is the longest text in bytes that is read while the key waits. A
-// longer one is read in slices, between which the browser does what else there
-// is to do.
-const longText = 16 << 10
-
-// read reads a text that was typed or pasted.
-func (s *site) read(text string) {
-	d := &s.debug
-	if len(text) <= longText {
-		d.read(text)
-		return
+// reading shows what each common parameter was read as.
+func (p Page) reading(d *debugger) app.UI {
+	r := d.request
+	row := func(name string, value []app.UI, remarks ...app.UI) app.UI {
+		return app.Tr().Body(
+			app.Th().Scope("row").Text(name),
+			app.Td().Body(append(value, remarks...)...))
 	}
-	d.begin(text)
-	d.busy = true
-	generation := d.generation
-	s.ctx.Async(func() {
-		last := time.Now()
-		r, done := request.ReadPausing(text, func() bool {
-			if time.Since(last) > slice {
-				time.Sleep(pause)
-				last = time.Now()
-			}
-			return d.generation == generation
-		})
-		if done {
-			s.ctx.Dispatch(func(app.Context) {
-				if d.generation == generation {
-					d.take(r)
-					s.goOn()
-				}
-			})
+	rows := []app.UI{row("Host", p.value(d.Secret.Mask(r.Host), r.Host != ""))}
+	for _, name := range []string{"Action", "AppId", "SignatureNonce", "Timestamp", "SignatureVersion", "Signature"} {
+		v, ok := r.Get(name)
+		v.Value = d.Secret.Mask(v.Value)
+		if name == "Timestamp" {
+			rows = append(rows, row(name, p.value(v.Value, ok), p.times(d)...))
+			continue
 		}
-	})
-}
-
-// onStopReading gives up reading a long text. The text stays.
-func (s *site) onStopReading(ctx app.Context, e app.Event) {
-	s.debug.generation++
-	s.debug.busy = false
-}
-
-// beingRead says that a long text is being read.
-func (s *site) beingRead() []app.UI {
-	p := s.page
-	return []app.UI{
-		app.P().Class("means").Text(p.Lang.Say("Reading the text…", "正在读取文本……")),
-		app.P().Body(app.Button().Type("button").OnClick(s.onStopReading).Text(p.Lang.Say("Stop", "停止"))),
+		rows = append(rows, row(name, p.value(v.Value, ok)))
 	}
+	return app.Table().Class("read").Body(
+		app.Caption().Text(p.Lang.Say("What was read", "读到的内容")),
+		app.TBody().Body(rows...))
 }
 
-// shownRequests is how many requests of a text can be chosen from.
-const shownRequests = 20
-
-// requests offers the requests of a text, where it holds several.
-func (s *site) requests() app.UI {
-	p, d := s.page, &s.debug
-	all := d.reading.Requests
-	if len(all) < 2 {
-		return app.Div().Hidden(true)
+// value shows a value as it was read.
+func (p Page) value(v string, given bool) []app.UI {
+	switch {
+	case !given:
+		return []app.UI{app.Span().Class("soft").Text(p.Lang.Say("not given", "未提供"))}
+	case v == "":
+		return []app.UI{app.Span().Class("soft").Text(p.Lang.Say("empty", "空"))}
 	}
-	var choices []app.UI
-	for i, r := range all[:min(len(all), shownRequests)] {
-		name := strconv.Itoa(i+1) + " " + wording.Shorten(r.Value("Action"))
-		choices = append(choices, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(r == d.request)).
-			OnClick(s.onChooseRequest(i), app.EventScope(i)).Text(name))
-	}
-	return app.Div().Class("requests").Body(
-		app.P().ID("which").Class("label").Text(wording.Requests(p.Lang, len(all))),
-		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "which").Body(choices...))
+	return []app.UI{app.Code().Text(wording.Shorten(v))}
 }
 
-func (s *site) onChooseRequest(i int) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
-		d := &s.debug
-		if i < len(d.reading.Requests) {
-			d.request = d.reading.Requests[i]
-			d.clock.follow(d.request, d.reading.Times)
-			d.stale = true
-			d.check()
-			s.leaveFragment()
-			s.goOn()
-		}
-	}
-}
-
-// formula says how code in the text signs.
-func (p Page) formula(d *debugger) app.UI {
-	f := d.reading.Formula
-	if f == nil {
+// times says which time the Timestamp names.
+func (p Page) times(d *debugger) []app.UI {
+	t, ok := signedAt(d.request)
+	if !ok {
 		return nil
 	}
-	class, name := "passed", p.Lang.Say("✓ Code", "✓ 代码")
-	what, mend := wording.Formula(p.Lang, f)
-	body := []app.UI{app.P().Body(elements(what)...)}
-	if len(f.Mistakes()) > 0 {
-		class, name = "warning", p.Lang.Say("! Code", "! 代码")
-		body = append(body, app.P().Class("mend").Body(elements(mend)...))
+	return []app.UI{
+		app.Small().Text(wording.Local(p.Lang, inZone(t))),
+		app.Small().Text(wording.UTC(t)),
+		app.Small().Text(wording.Relative(p.Lang, t, d.judged, d.present)),
 	}
-	return p.foundRow(class, name, body...)
-}
-
-// follow sets the clock to the time that the text gives for a request: the last
-// that stands before it, close by. A clock that was set by hand stays.
-func (c *clock) follow(r *request.Request, times []request.Moment) {
-	c.said = saidFor(r, times)
-	switch {
-	case c.mode == clockTyped, c.chosen && !(c.mode == clockText && c.said.IsZero()):
-	case c.said.IsZero():
-		c.mode = clockNow
-	default:
-		c.mode = clockText
-	}
-}
-
-// saidFor returns the time that stands before a request, zero if none does.
-func saidFor(r *request.Request, times []request.Moment) time.Time {
-	if r == nil {
-		return time.Time{}
-	}
-	const near = 400
-	start := startOf(r)
-	for _, m := range slices.Backward(times) {
-		switch {
-		case m.Place.End > start || start-m.Place.End > near:
-		case m.Zoned:
-			return m.At
-		default:
-			return fromZone(m.At, zoneOffset)
-		}
-	}
-	return time.Time{}
-}
-
-// startOf returns where a request starts in the text.
-func startOf(r *request.Request) int {
-	start := -1
-	places := []request.Place{r.HostPlace, r.PathPlace, r.MethodPlace}
-	for _, p := range r.Query {
-		places = append(places, p.Place)
-	}
-	for _, p := range places {
-		if !p.IsZero() && (start < 0 || p.Start < start) {
-			start = p.Start
-		}
-	}
-	return start
 }

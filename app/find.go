@@ -35,7 +35,7 @@ func (s *site) show(query string, hits []search.Hit) {
 	s.query, s.hits, s.active, s.all = query, hits, 0, false
 	s.behind = s.behind || !s.open
 	s.request, s.requestID = isRequest(query), search.RequestID(query)
-	s.open = s.asked()
+	s.open = s.hasQuery()
 }
 
 // hitsOf returns the hits of query. Without one, the index is not made.
@@ -46,8 +46,8 @@ func hitsOf(query string) []search.Hit {
 	return index().Find(query)
 }
 
-// asked reports whether anything is asked: white space is not.
-func (s *site) asked() bool { return strings.TrimSpace(s.query) != "" }
+// hasQuery reports whether anything is searched for: white space is not.
+func (s *site) hasQuery() bool { return strings.TrimSpace(s.query) != "" }
 
 // visible returns the hits that are shown.
 func (s *site) visible() []search.Hit {
@@ -61,7 +61,7 @@ func (s *site) visible() []search.Hit {
 // are searched, too, but not written into the URL; where they find nothing,
 // what was found before stays: they are on their way to characters.
 func (s *site) onInput(ctx app.Context, e app.Event) {
-	query := ctx.JSSrc().Get("value").String()
+	query := typed(ctx)
 	if !e.Get("isComposing").Truthy() {
 		s.search(ctx, query)
 	} else if hits := hitsOf(query); len(hits) > 0 {
@@ -70,7 +70,7 @@ func (s *site) onInput(ctx app.Context, e app.Event) {
 }
 
 func (s *site) onCompositionEnd(ctx app.Context, e app.Event) {
-	s.search(ctx, ctx.JSSrc().Get("value").String())
+	s.search(ctx, typed(ctx))
 }
 
 // search searches for query and writes it into the URL. At the start of the
@@ -80,80 +80,6 @@ func (s *site) search(ctx app.Context, query string) {
 		s.find(query)
 	}
 	s.syncURLLater(ctx)
-}
-
-func (s *site) onKeyDown(ctx app.Context, e app.Event) {
-	key := ""
-	if plainKey(e) {
-		key = e.Get("key").String()
-	}
-	switch key {
-	case "ArrowDown":
-		s.move(ctx, e, +1)
-	case "ArrowUp":
-		s.move(ctx, e, -1)
-	case "Enter":
-		s.enter(ctx, e)
-	case "Escape":
-		s.escape(ctx, e)
-	default:
-		ctx.PreventUpdate() // what the key types is not in the box yet
-	}
-}
-
-// plainKey reports whether a key was pressed without modifiers, for us: not
-// for an input method, and not by a program that fills in forms, whose events
-// name no key.
-func plainKey(e app.Event) bool {
-	if !e.Get("key").Truthy() || e.Get("isComposing").Truthy() || e.Get("keyCode").Equal(app.ValueOf(229)) {
-		return false
-	}
-	for _, modifier := range []string{"shiftKey", "ctrlKey", "altKey", "metaKey"} {
-		if e.Get(modifier).Truthy() {
-			return false
-		}
-	}
-	return true
-}
-
-// move makes the next or previous hit the active one, around the ends. Past
-// the last of those that are shown, it shows the others.
-func (s *site) move(ctx app.Context, e app.Event, by int) {
-	if len(s.hits) == 0 {
-		return
-	}
-	e.PreventDefault()
-	s.open = true
-	if by > 0 && s.active == len(s.visible()) {
-		s.all = true
-	}
-	n := len(s.visible())
-	switch s.active += by; {
-	case s.active < 1:
-		s.active = n
-	case s.active > n:
-		s.active = 1
-	}
-	id := hitID(s.active)
-	if s.active == 1 {
-		scrollToSeen("q")
-	}
-	ctx.Defer(func(app.Context) { scrollToSeen(id) })
-}
-
-// enter opens the active hit, or the first where the keys reached none.
-func (s *site) enter(ctx app.Context, e app.Event) {
-	if len(s.hits) == 0 {
-		return
-	}
-	e.PreventDefault()
-	s.syncURL()
-	target := s.page.code(s.hits[max(s.active, 1)-1].Code)
-	if target == s.page {
-		s.endHere()
-		return
-	}
-	ctx.Navigate(address(target))
 }
 
 // onOpen: a result was clicked. The query must be in the URL by then, so that
@@ -180,15 +106,6 @@ func (s *site) onHome(ctx app.Context, e app.Event) {
 	}
 }
 
-func (s *site) escape(ctx app.Context, e app.Event) {
-	e.PreventDefault()
-	if s.page.Kind != Home && s.open {
-		s.open, s.active = false, 0
-		return
-	}
-	s.clear()
-}
-
 func (s *site) clear() {
 	s.find("")
 	setSearchText("")
@@ -203,7 +120,7 @@ func (s *site) onMore(ctx app.Context, e app.Event) {
 
 // onFocus gets the search ready, so that the first key typed need not wait.
 func (s *site) onFocus(ctx app.Context, e app.Event) {
-	s.open = s.asked()
+	s.open = s.hasQuery()
 	if !s.rehearsed {
 		s.rehearsed = true
 		s.rehearse(rehearsals)
@@ -219,13 +136,13 @@ var rehearsals = []string{
 	"用户",       // Chinese
 }
 
-// rehearse searches for each, unless something is asked by then. Keys are heard
+// rehearse searches for each, unless something is searched for by then. Keys are heard
 // between them.
 func (s *site) rehearse(queries []string) {
 	s.ctx.Defer(func(ctx app.Context) {
 		ctx.After(pause, func(ctx app.Context) {
 			ctx.PreventUpdate()
-			if s.asked() {
+			if s.hasQuery() {
 				return
 			}
 			index().Find(queries[0])

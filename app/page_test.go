@@ -1,8 +1,10 @@
 package app
 
 import (
+	"os"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"github.com/stretchr/testify/require"
@@ -72,5 +74,110 @@ func TestTitlesAndDescriptions(t *testing.T) {
 		if p.Kind == CodePage {
 			require.True(t, strings.HasPrefix(title, p.Code.String()+" "), title)
 		}
+	}
+}
+
+// The title of a code's page says what the code means, in a line.
+func TestTitleHasTheDescription(t *testing.T) {
+	for _, p := range Pages() {
+		if e, ok := codes.Lookup(p.Code); ok && p.Kind == CodePage {
+			require.Equal(t, p.Code.String()+" "+strings.TrimRight(e.Description.In(p.Lang).Plain(), ".。")+" · zimcodes", p.Title())
+			require.Contains(t, p.Description(), e.Description.In(p.Lang).Plain())
+		}
+	}
+	require.Equal(t, "100000005 The signature is wrong · zimcodes", Page{CodePage, codes.English, 100000005}.Title())
+	require.Equal(t, "5 is not in the reference · zimcodes", Page{CodePage, codes.English, 5}.Title())
+}
+
+// The month of the data is the same in every form, and in the README.
+func TestDataMonth(t *testing.T) {
+	month, err := time.Parse("2006-01", DataMonth)
+	require.NoError(t, err)
+	require.Equal(t, month.Format("January 2006"), string(dataDate.English))
+	require.Equal(t, month.Format("2006 年 1 月"), string(dataDate.Chinese))
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	require.Contains(t, strings.Join(strings.Fields(string(readme)), " "), "It was compared in "+string(dataDate.English))
+	for _, p := range []Page{{Kind: About, Lang: codes.English}, {Kind: About, Lang: codes.Chinese}, {CodePage, codes.English, 910001}} {
+		require.Contains(t, html(&site{page: p}), string(dataDate.In(p.Lang)))
+	}
+}
+
+// What is in no file is not to be found by search engines.
+func TestMeta(t *testing.T) {
+	Origin = "https://zimcodes.example"
+	defer func() { Origin = "" }()
+	of := func(p Page) map[string]string {
+		all := map[string]string{}
+		for _, m := range Meta(p) {
+			all[m.Selector()] = m.Value
+		}
+		return all
+	}
+	code := of(Page{CodePage, codes.Chinese, 100000005})
+	require.Len(t, code, 10)
+	require.Equal(t, "all", code[`meta[name="robots"]`])
+	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="canonical"]`])
+	require.Equal(t, "https://zimcodes.example/100000005/", code[`link[rel="alternate"][hreflang="en"]`])
+	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="alternate"][hreflang="zh"]`])
+	require.Equal(t, "https://zimcodes.example/100000005/", code[`link[rel="alternate"][hreflang="x-default"]`])
+	require.Equal(t, "zh_CN", code[`meta[property="og:locale"]`])
+	for _, p := range []Page{{CodePage, codes.English, 5}, {Kind: NotFound, Lang: codes.English}} {
+		unknown := of(p)
+		require.Equal(t, "noindex", unknown[`meta[name="robots"]`])
+		require.Empty(t, unknown[`link[rel="canonical"]`])
+		require.Empty(t, unknown[`meta[property="og:url"]`])
+	}
+}
+
+// The self-test passes, and says so if it does not.
+func TestSelfTest(t *testing.T) {
+	all := trials()
+	require.Len(t, all, 5)
+	for _, trial := range all {
+		require.Equal(t, trial.want, trial.got, trial.changed)
+	}
+	require.Equal(t, 5, strings.Count(html(Page{}.selfTest()), "✓ passed"))
+	require.Equal(t, "a0", otherEnd("a1"))
+	require.Equal(t, "a1", otherEnd("a0"))
+}
+
+// What can be reproduced has a link to the debugger, the other codes of the
+// gateway a reason, and codes of ZIM neither.
+func TestReproduce(t *testing.T) {
+	for _, e := range codes.All() {
+		page := html(Page{CodePage, codes.English, e.Code}.reproduce(e.Code))
+		f, _ := codes.FamilyOf(e.Code)
+		switch _, ok := exampleOf(e.Code); {
+		case ok:
+			require.Contains(t, page, `href="/debug/#example=`+e.Code.String()+`"`)
+		case f.ID == "gateway":
+			require.Contains(t, page, "It depends on")
+		default:
+			require.Empty(t, page)
+		}
+	}
+}
+
+// What corrects the reference is ours, and the reference's words stay.
+func TestCodePage(t *testing.T) {
+	page := html((&site{page: Page{CodePage, codes.English, 100000005}}).body())
+	for _, want := range []string{
+		"What to do now (our advice)", "The reference says:", "Why it happens, says the reference", "Our note on the reference",
+		`<dl lang="zh"><dt>描述</dt>`, `<a class="prev" href="/`, `<a class="next" href="/`, "Easily confused with", "You, the developer", "Only after a change",
+		`href="/#gateway">Gateway</a>`,
+	} {
+		require.True(t, strings.Contains(page, want), want)
+	}
+	require.NotContains(t, html((&site{page: Page{CodePage, codes.Chinese, 100000005}}).body()), "参考文档原文")
+	require.Contains(t, html(Page{Lang: codes.English}.now(codes.Entry{})), "Nothing.")
+	for _, e := range codes.All() {
+		page := html((&site{page: Page{CodePage, codes.English, e.Code}}).body())
+		for form, says := range map[codes.ReasonForm]string{
+			codes.ReasonRepeated: "The reference only repeats the description here.", codes.ReasonBlank: "The reference gives no reason.",
+		} {
+			require.Equal(t, e.ReasonForm == form, strings.Contains(page, says), "%d", e.Code)
+		}
+		require.Equal(t, len(e.Limits) > 0, strings.Contains(page, "<h2>Limits</h2>"), "%d", e.Code)
 	}
 }

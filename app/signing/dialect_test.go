@@ -31,8 +31,8 @@ type wrongRequest struct {
 	Mistakes  []string
 }
 
-// explain returns the first explanation, which must be of the mistakes.
-func (q wrongRequest) explain(t *testing.T) signature.Explanation {
+// diagnose returns the first explanation, which must be of the mistakes.
+func (q wrongRequest) diagnose(t *testing.T) signature.Explanation {
 	values := url.Values{
 		"AppId": {q.AppID}, "SignatureNonce": {q.Nonce}, "Timestamp": {q.Timestamp}, "Signature": {q.Signature},
 	}
@@ -216,7 +216,7 @@ func TestWrongLines(t *testing.T) {
 	requests := wrongRequests(t)
 	var explanations []signature.Explanation
 	for _, q := range requests {
-		explanations = append(explanations, q.explain(t))
+		explanations = append(explanations, q.diagnose(t))
 	}
 	for _, s := range Functions {
 		t.Run(s.Language, func(t *testing.T) {
@@ -268,7 +268,7 @@ func TestLinesToChange(t *testing.T) {
 		t.Run(c.language, func(t *testing.T) {
 			i := slices.IndexFunc(requests, func(q wrongRequest) bool { return slices.Equal(q.Mistakes, []string{c.mistake}) })
 			f := Functions[slices.IndexFunc(Functions, func(f Function) bool { return f.Language == c.language })]
-			wrong, right := f.LinesToChange(requests[i].explain(t))
+			wrong, right := f.LinesToChange(requests[i].diagnose(t))
 			require.Equal(t, c.wrong, wrong)
 			for _, line := range strings.Split(right, "\n") {
 				require.Contains(t, f.Code(), strings.TrimSpace(line))

@@ -1,11 +1,15 @@
 package wording
 
 import (
+	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -28,4 +32,109 @@ func TestMistakesShowTheirOwnValues(t *testing.T) {
 	require.Equal(t, "Look at the clock once, keep the value, and use it in both places. Make [AppId] a string before joining.", readsAs(mend))
 	proof, _, _ = Proved(codes.English, &signature.Diagnosis{Over: true, Explanations: []signature.Explanation{e, e}})
 	require.Contains(t, proof, "one of several")
+}
+
+// differing returns a verdict whose signature differs, as far as the search is.
+func differing(d *signature.Diagnosis, more ...gateway.Finding) gateway.Verdict {
+	return gateway.Verdict{Findings: append([]gateway.Finding{
+		{Code: gateway.CodeSignature, Outcome: gateway.Failed, Kind: gateway.KindDiffers, Parameter: "Signature", Diagnosis: d}}, more...)}
+}
+
+// TestDiffers: what is said of a signature that differs, by how far the search
+// for mistakes is.
+func TestDiffers(t *testing.T) {
+	const differs = "The signature sent is not that of the values sent."
+	missing := signature.Explanation{Mistakes: []signature.MistakeName{"missing-nonce"},
+		Parts: []signature.Part{{Parameter: "AppId"}, {Parameter: "ServerSecret"}, {Parameter: "Timestamp"}}}
+	legacy := signature.Explanation{Mistakes: []signature.MistakeName{"order"},
+		Parts: []signature.Part{{Parameter: "AppId"}, {Parameter: "ServerSecret"}, {Parameter: "SignatureNonce"}, {Parameter: "Timestamp"}}}
+	possible := gateway.Finding{Check: "space", Outcome: gateway.Warning}
+	for _, c := range []struct {
+		name              string
+		verdict           gateway.Verdict
+		proof, what, mend string
+	}{
+		{"no secret", differing(&signature.Diagnosis{Missing: []string{"ServerSecret"}, Over: true}), "", differs + "$", "Check that"},
+		{"too long", differing(&signature.Diagnosis{TooLong: true, Over: true}), "", differs + "$", "Check that"},
+		{"under way", differing(&signature.Diagnosis{Tried: 7}), "", differs + ` Looking for the mistake…$`, "$"},
+		{"nothing", differing(&signature.Diagnosis{Over: true, Tried: 7}), "", differs + ` None of the known mistakes gives it, .*: 7 variants were tried in 3 ms\.$`, `So another secret signed it, .* an earlier request\?$`},
+		{"nothing but a warning", differing(&signature.Diagnosis{Over: true, Tried: 7}, possible), "", differs + " None of", `an earlier request\? What is possible by its shape, though not proved, stands below\.$`},
+		{"proved", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{missing}}), "Proved: ",
+			`your code hashes \[AppId \+ ServerSecret \+ Timestamp\]\. \[SignatureNonce\] is left out\.$`, `Put \[SignatureNonce\] after \[AppId\]\.$`},
+		{"legacy order", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{legacy}}), "Proved: ", `rule of the old v1 token\.$`, "Join them"},
+		{"blanks", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{{Bare: []string{"ServerSecret", "Signature"}}}}), "Proved: ",
+			`the signature is right for the values without .* around \[ServerSecret\], \[Signature\]\.$`, "Send and sign the same text"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			proof, what, mend := Differs(codes.English, c.verdict, 3*time.Millisecond)
+			require.Equal(t, c.proof, proof)
+			if c.proof != "" {
+				require.Regexp(t, c.what, readsAs(what))
+			} else {
+				require.Regexp(t, "^"+c.what, readsAs(what))
+			}
+			require.Regexp(t, "^(So .*)?"+c.mend, readsAs(mend))
+			_, what, mend = Differs(codes.Chinese, c.verdict, 0)
+			require.True(t, strings.ContainsFunc(readsAs(what), isHan))
+			require.Equal(t, c.mend != "$", strings.ContainsFunc(readsAs(mend), isHan))
+			require.NotContains(t, readsAs(what)+readsAs(mend), "。 ")
+			require.NotContains(t, readsAs(what), " 0 毫秒")
+		})
+	}
+}
+
+// TestEveryMistakeIsWorded: with all that its words ask for, and there are no
+// words for a mistake that does not exist.
+func TestEveryMistakeIsWorded(t *testing.T) {
+	worded := map[signature.MistakeName]bool{}
+	for _, m := range signature.KnownMistakes() {
+		worded[m.Name] = true
+		e := signature.Explanation{Separator: "\r\n", Seconds: -5, Parts: []signature.Part{{Parameter: "AppId", Value: "12", Mistake: m.Name}}}
+		for _, lang := range codes.Languages {
+			for _, w := range []codes.Text{mistakeWords[m.Name].what, mistakeWords[m.Name].mend} {
+				said := readsAs(mistakeSpans(lang, m.Name, w, e))
+				require.Equal(t, lang == codes.Chinese, strings.ContainsFunc(said, isHan), "%s: %s", m.Name, said)
+				require.NotContains(t, said, "{")
+			}
+		}
+	}
+	require.Len(t, mistakeWords, len(worded))
+	said := func(name signature.MistakeName, e signature.Explanation) string {
+		return readsAs(mistakeSpans(codes.English, name, mistakeWords[name].what, e))
+	}
+	require.Equal(t, "[␍␊] stands between the values.", said("separator", signature.Explanation{Separator: "\r\n"}))
+	require.Contains(t, said("timestamp-differs", signature.Explanation{Seconds: -90}), ": 1 min 30 s before the one")
+}
+
+// TestOthers: the first is told elsewhere, and a long list ends.
+func TestOthers(t *testing.T) {
+	e := signature.Explanation{Mistakes: []signature.MistakeName{"missing-nonce", "hash-sha1"}}
+	require.Empty(t, Others(codes.English, &signature.Diagnosis{}))
+	require.Empty(t, Others(codes.English, &signature.Diagnosis{Explanations: []signature.Explanation{e}}))
+	two := Others(codes.English, &signature.Diagnosis{Explanations: []signature.Explanation{{}, e}})
+	require.Len(t, two, 1)
+	require.Equal(t, "[SignatureNonce] is left out. The hash is SHA-1.", readsAs(two[0]))
+	many := Others(codes.English, &signature.Diagnosis{Explanations: slices.Repeat([]signature.Explanation{e}, 20)})
+	require.Len(t, many, listed+1)
+	require.Equal(t, "…", readsAs(many[listed]))
+}
+
+func TestDigest(t *testing.T) {
+	for _, c := range []struct {
+		e    signature.Explanation
+		want string
+	}{
+		{signature.Explanation{Hash: "md5"}, "→ MD5, lower-case hexadecimal"},
+		{signature.Explanation{Hash: "hmac-sha256", Key: &signature.Part{Value: "••••\n"}}, "→ HMAC-SHA256, keyed with ••••␊, lower-case hexadecimal"},
+		{signature.Explanation{Hash: "double-md5", Encoding: []signature.MistakeName{"encoding-uppercase", "encoding-half"}}, "→ MD5(MD5), upper case, 16 of the digits"},
+		{signature.Explanation{Hash: "sha1", Encoding: []signature.MistakeName{"encoding-unpadded"}}, "→ SHA-1, without leading zeros"},
+		{signature.Explanation{Hash: "sha512", Encoding: []signature.MistakeName{"encoding-base64"}}, "→ SHA-512, base64"},
+	} {
+		require.Equal(t, c.want, Digest(codes.English, c.e))
+	}
+	for _, m := range signature.KnownMistakes() {
+		if m.Kind == signature.ChangesHash {
+			require.NotEmpty(t, hashNames[m.Variants[0]], m.Variants[0])
+		}
+	}
 }

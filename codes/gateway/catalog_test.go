@@ -87,6 +87,16 @@ func TestSecretNeverPrints(t *testing.T) {
 	assert.Empty(t, gateway.Secret("").String())
 }
 
+// TestSecretShape: what a secret is by its shape alone.
+func TestSecretShape(t *testing.T) {
+	for secret, want := range map[gateway.Secret]gateway.Kind{
+		"Zq7-canary-Zq7-canary-Zq7-canary": "", vectorSecret: gateway.KindSample, vectorSecret + " ": gateway.KindSurrounded,
+		`"` + vectorSecret + `"`: gateway.KindQuoted, vectorSecret + vectorSecret: gateway.KindAppSign, "short": gateway.KindLength,
+	} {
+		assert.Equal(t, want, gateway.SecretShape(secret), "%d", len(secret))
+	}
+}
+
 // TestVerdictHoldsNoSecret: not even where the request does.
 func TestVerdictHoldsNoSecret(t *testing.T) {
 	const s = string(vectorSecret)

@@ -124,6 +124,7 @@ func TestRightRequestOf(t *testing.T) {
 		{"lines", "curl '" + at + posted + "' -d '{\n\"a\":1}'", "", "POST", "'{\n\"a\":1}'"},
 		{"control characters", "curl '" + at + posted + "' -d $'{\"a\":\t\"it\\'s \\\\\\\\\"}'", "", "POST", `$'{"a":\011"it\'s \\\\"}'`},
 		{"at sign", "curl '" + at + posted + "' --data-raw '@x'", "", "POST", "--data-raw '@x'"},
+		{"method of a GET", "curl -X POST '" + at + vectorQuery + "'", "", "GET", "curl 'https"},
 		{"body of a GET", "curl -X GET '" + at + vectorQuery + "' -d '{}'", "", "GET", "-X GET"},
 		{"object", "fetch('" + at + posted + "', {method: 'POST', body: JSON.stringify({a: ['卡']})})", "", "POST", `--data-raw '{"a":["卡"]}'`},
 	} {
@@ -142,6 +143,13 @@ func TestRightRequestOf(t *testing.T) {
 	}
 }
 
+// TestBodyIsNotTakenOut: for the API's method alone.
+func TestBodyIsNotTakenOut(t *testing.T) {
+	d, _ := draftOf(t, "curl '"+vectorURL+"' -d '{}'", vectorSecret, vectorTime)
+	require.Equal(t, "POST", d.Method)
+	require.Contains(t, d.Sign("n", vectorSecret, vectorTime).Curl, "--data-raw '{}'")
+}
+
 // TestQuote: bash reads each word as it was.
 func TestQuote(t *testing.T) {
 	bash, err := exec.LookPath("bash")
@@ -151,11 +159,13 @@ func TestQuote(t *testing.T) {
 	for _, word := range []string{
 		"", "12345", `a"b`, `c'd`, "e`f", "a’b", "c‘d‛e", "f“g”", "$(touch canary)", "${HOME}$HOME`touch canary`", "%PATH% !! $env:PATH",
 		"'; touch canary; '", `"; touch canary; "`, "' -or 'a\n touch canary", `\n\x41\\`, `%s%d%%`, `\`, "-v", "-n", "--", " ", "\t\n\r", "\n7\n",
-		"\x01\x1b[31m", "\xff\xfe", "卡🙂", "{a,b}", "[c]*?", "~#&|;<>()^",
+		"\x01\x1b[31m", "a\x7f", "\xff\xfe", "卡🙂", "{a,b}", "[c]*?", "~#&|;<>()^",
 	} {
 		out, err := exec.Command(bash, "-c", "printf %s "+gateway.Quote(word)).Output()
 		require.NoError(t, err)
 		require.Equal(t, word, string(out), gateway.Quote(word))
+		require.NotContains(t, gateway.Quote(word), "\x1b")
+		require.NotContains(t, gateway.Quote(word), "\x7f")
 	}
 }
 

@@ -20,8 +20,11 @@ func (l *leaks) columns() {
 		if head == nil || len(cells) != len(head) {
 			head, names = l.head(cells), cells
 		} else {
-			for _, c := range names {
-				l.heads[c[0]] = true
+			// Of two columns, the second may hold the values of the first.
+			if len(names) > 4 {
+				for _, c := range names {
+					l.heads[c[0]] = true
+				}
 			}
 			l.row(head, cells)
 			names = nil

@@ -41,6 +41,15 @@ var layouts = []struct {
 	{time.ANSIC, false},
 }
 
+// TimeLayouts returns the ways in which a time is read, as package time has them.
+func TimeLayouts() []string {
+	var all []string
+	for _, l := range layouts {
+		all = append(all, l.layout)
+	}
+	return all
+}
+
 // ReadTime reads a text that is a time as logs write it, and whether it names
 // its zone: without one it is read as if in UTC.
 func ReadTime(s string) (at time.Time, zoned, ok bool) {

@@ -1,17 +1,14 @@
 package app
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
-	"unicode/utf16"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
 )
 
 // verdict says what the gateway would answer, then what was found, then asks
@@ -199,64 +196,4 @@ func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
 
 func (p Page) codeLink(c codes.Code) app.UI {
 	return app.A().Class("mono").Href(p.code(c).Path()).Text(c)
-}
-
-// onPlace selects a finding's place in the box.
-func (s *site) onPlace(ctx app.Context, e app.Event) {
-	i, err := strconv.Atoi(ctx.JSSrc().Get("dataset").Get("finding").String())
-	if err != nil || i >= len(s.debug.verdict.Findings) {
-		return
-	}
-	place, text := placeOf(s.debug.verdict.Findings[i]), s.debug.text
-	if place.End <= len(text) {
-		selectText("request", utf16Len(text[:place.Start]), utf16Len(text[:place.End]))
-		scrollToSeen(markID(place))
-	}
-}
-
-// placeOf returns where the text shows what a finding is about: of a parameter
-// that is missing, one that may be meant.
-func placeOf(f gateway.Finding) request.Place {
-	if f.Place.IsZero() && len(f.Twins) > 0 {
-		return f.Twins[0].Place
-	}
-	return f.Place
-}
-
-// markID is the id of the mark at a place.
-func markID(p request.Place) string { return "at-" + strconv.Itoa(p.Start) }
-
-// utf16Len counts UTF-16 code units, in which the browser counts.
-func utf16Len(s string) int { return len(utf16.Encode([]rune(s))) }
-
-// markedPlace is a part of the text to be marked.
-type markedPlace struct {
-	request.Place
-	class string
-}
-
-// markedPlaces returns the places of a verdict in the order of the text. Of
-// those that overlap, failed ones go before warnings, and then shorter ones.
-func markedPlaces(v gateway.Verdict, length int) []markedPlace {
-	var all []markedPlace
-	for _, f := range v.Findings {
-		switch place := placeOf(f); {
-		case place.End <= place.Start || place.End > length:
-		case f.Outcome == gateway.Failed:
-			all = append(all, markedPlace{place, "bad"})
-		case f.Outcome == gateway.Warning:
-			all = append(all, markedPlace{place, "warn"})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b markedPlace) int {
-		return cmp.Or(cmp.Compare(a.class, b.class), cmp.Compare(a.End-a.Start, b.End-b.Start))
-	})
-	var free []markedPlace
-	for _, m := range all {
-		if !slices.ContainsFunc(free, func(o markedPlace) bool { return m.Start < o.End && o.Start < m.End }) {
-			free = append(free, m)
-		}
-	}
-	slices.SortStableFunc(free, func(a, b markedPlace) int { return cmp.Compare(a.Start, b.Start) })
-	return free
 }

@@ -21,7 +21,7 @@ func (s *site) secret() app.UI {
 	if framed() {
 		return app.Div().Class("secret").Body(p.framedRefusal())
 	}
-	if !d.asked() {
+	if !d.asksForSecret() {
 		offer := p.Lang.Say("Check the signature, too…", "同时检查签名…")
 		if !d.signable() {
 			offer = p.Lang.Say("Give the secret, to make a right request…", "提供密钥，生成正确的请求…")
@@ -144,9 +144,12 @@ func (s *site) onWantSecret(ctx app.Context, e app.Event) {
 	s.focusLater("secret")
 }
 
-func (s *site) onSecret(ctx app.Context, e app.Event) {
+func (s *site) onSecret(ctx app.Context, e app.Event) { s.takeSecret(gateway.Secret(typed(ctx))) }
+
+// takeSecret takes over the secret that is in the field.
+func (s *site) takeSecret(secret gateway.Secret) {
 	d := &s.debug
-	d.Secret = gateway.Secret(ctx.JSSrc().Get("value").String())
+	d.Secret = secret
 	d.wanted, d.fresh = true, gateway.Fresh{}
 	if d.Secret == "" {
 		d.revealed = false
@@ -156,8 +159,7 @@ func (s *site) onSecret(ctx app.Context, e app.Event) {
 }
 
 func (s *site) onSecretKey(ctx app.Context, e app.Event) {
-	if plainKey(e) && e.Get("key").String() == "Escape" {
-		e.PreventDefault()
+	if isEscape(e) {
 		s.forgetSecret()
 	}
 }
@@ -220,9 +222,12 @@ func (p Page) digestState(d *debugger) string {
 		"这不是 MD5：应为 32 位 0–9、a–f 字符。请勿在此粘贴密钥本身。")
 }
 
-func (s *site) onDigest(ctx app.Context, e app.Event) {
+func (s *site) onDigest(ctx app.Context, e app.Event) { s.takeDigest(typed(ctx)) }
+
+// takeDigest takes over what was printed where the secret is.
+func (s *site) takeDigest(text string) {
 	d := &s.debug
-	d.typed = ctx.JSSrc().Get("value").String()
+	d.typed = text
 	d.digest = signing.DigestIn(d.typed)
 	d.check()
 }

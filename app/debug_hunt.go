@@ -17,29 +17,29 @@ const (
 	stride = 50
 )
 
-// explanation is what a search for mistakes is working on; took is how long it
-// has worked. going is the search that waits for its next slice.
-type explanation struct {
+// hunt is a search for mistakes that is being worked on; took is how long that
+// has taken. going is the search that waits for its next slice.
+type hunt struct {
 	search, going *signature.Search
 	took          time.Duration
 }
 
-// explain goes on with the search, unless it does already, until it is over or
+// carryOn goes on with the search, unless it does already, until it is over or
 // there is another one, because the text or the secret has changed.
-func (e *explanation) explain(s *site) {
-	search := e.search
-	if search == nil || search.Over || search == e.going {
+func (h *hunt) carryOn(s *site) {
+	search := h.search
+	if search == nil || search.Over || search == h.going {
 		return
 	}
-	e.took += work(search)
-	e.going = search
+	h.took += work(search)
+	h.going = search
 	// The pause starts once the frame is drawn. One that ends while it is drawn
 	// gives the browser no time at all.
 	s.ctx.Defer(func(ctx app.Context) {
 		ctx.After(pause, func(app.Context) {
-			if e.search == search {
-				e.going = nil
-				e.explain(s)
+			if h.search == search {
+				h.going = nil
+				h.carryOn(s)
 			}
 		})
 	})

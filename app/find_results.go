@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/search"
 )
@@ -33,8 +34,8 @@ func (s *site) searchBox() app.UI {
 	}
 	if p.Kind == Home {
 		// For the list that is narrowed until the program runs.
-		input = input.DataSet("none", p.count(0)).DataSet("one", p.count(1)).
-			DataSet("many", strings.Replace(p.count(2), "2", "{}", 1))
+		input = input.DataSet("none", wording.Count(p.Lang, 0)).DataSet("one", wording.Count(p.Lang, 1)).
+			DataSet("many", strings.Replace(wording.Count(p.Lang, 2), "2", "{}", 1))
 	}
 	body := []app.UI{input, app.Kbd().Aria("hidden", "true").Text("/")}
 	if p.Kind != Home {
@@ -45,7 +46,7 @@ func (s *site) searchBox() app.UI {
 	}
 	status := ""
 	if s.open {
-		status = p.count(len(s.hits))
+		status = wording.Count(p.Lang, len(s.hits))
 	}
 	body = append(body, app.P().ID("count").Class("unseen").Attr("role", "status").Text(status))
 	return app.Div().Class("find").Attr("role", "search").Body(body...)
@@ -69,7 +70,7 @@ func (s *site) results() []app.UI {
 	}
 	body := append(s.pasted(),
 		app.P().Class("tally").Aria("hidden", "true").Body(
-			app.Text(p.count(len(s.hits))),
+			app.Text(wording.Count(p.Lang, len(s.hits))),
 			app.Span().Class("keys").Text(p.Lang.Say(" · Enter opens the first, ↑ and ↓ choose", " · 回车打开第一条，↑↓ 选择")),
 		),
 		app.Div().ID("hits").Attr("role", "listbox").
@@ -77,7 +78,7 @@ func (s *site) results() []app.UI {
 	)
 	if len(rows) < len(s.hits) {
 		body = append(body, app.Button().Class("more").Type("button").TabIndex(p.moreTabIndex()).OnClick(s.onMore).
-			Text(p.Lang.Say("Show all ", "显示全部 ")+p.count(len(s.hits))))
+			Text(p.Lang.Say("Show all ", "显示全部 ")+wording.Count(p.Lang, len(s.hits))))
 	}
 	return body
 }
@@ -103,7 +104,7 @@ func (s *site) option(n int, hit search.Hit) app.UI {
 	if description == nil && code == nil && len(where) > 0 {
 		besides = append(besides, p.excerpt(e, where))
 	}
-	if why := p.why(hit); why != "" {
+	if why := wording.Why(p.Lang, hit); why != "" {
 		besides = append(besides, app.Span().Class("why").Text(why))
 	}
 	return p.row(e, code, description, besides...).ID(hitID(n)).
@@ -130,7 +131,7 @@ func (p Page) excerpt(e codes.Entry, where []search.Match) app.UI {
 		body = append(body, app.Text(" …"))
 	}
 	return app.Span().Class("excerpt").Body(
-		app.Span().Class("label").Text(p.field(first.Field, first.Language)+p.Lang.Say(": ", "：")),
+		app.Span().Class("label").Text(wording.Field(p.Lang, first.Field, first.Language)+p.Lang.Say(": ", "：")),
 		app.Span().Lang(string(first.Language)).Body(body...),
 	)
 }

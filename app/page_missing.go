@@ -38,8 +38,8 @@ func (p Page) unknownPage() []app.UI {
 func (p Page) unlisted(u codes.Unlisted) app.UI {
 	body := p.paragraphs(u.Meaning)
 	where := []app.UI{app.Text(p.Lang.Say(
-		"The vendor's documentation of August 2026 has this code, in our words here",
-		"厂商 2026 年 8 月的文档中有这个返回码，此处为本站的表述"))}
+		"The vendor's documentation of "+string(dataDate.English)+" has this code, in our words here",
+		"厂商 "+string(dataDate.Chinese)+"的文档中有这个返回码，此处为本站的表述"))}
 	for i, api := range u.APIs {
 		if i == 0 {
 			where = append(where, app.Text(p.Lang.Say(", on the page of ", "，见于接口 ")))

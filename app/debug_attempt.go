@@ -23,7 +23,7 @@ type attempt struct {
 	at   time.Time
 
 	verdict gateway.Verdict
-	explanation
+	hunt
 }
 
 // made reports whether there is anything to attempt.
@@ -31,7 +31,7 @@ func (a *attempt) made() bool { return a.Secret != "" || !a.at.IsZero() }
 
 // check starts the attempt anew.
 func (a *attempt) check(d *debugger) {
-	a.verdict, a.explanation = gateway.Verdict{}, explanation{}
+	a.verdict, a.hunt = gateway.Verdict{}, hunt{}
 	if d.request == nil || !a.made() {
 		return
 	}
@@ -123,22 +123,29 @@ func (p Page) attempted(a *attempt) []app.UI {
 }
 
 func (s *site) onOtherSecret(ctx app.Context, e app.Event) {
-	s.debug.attempt.Secret = gateway.Secret(ctx.JSSrc().Get("value").String())
-	s.attemptAnew()
+	s.attemptSecret(gateway.Secret(typed(ctx)))
 }
 
 func (s *site) onOtherSecretKey(ctx app.Context, e app.Event) {
-	if plainKey(e) && e.Get("key").String() == "Escape" {
-		e.PreventDefault()
-		s.debug.attempt.Secret, s.debug.stale = "", true
-		s.attemptAnew()
+	if isEscape(e) {
+		s.debug.stale = true
+		s.attemptSecret("")
 	}
 }
 
-func (s *site) onSignedAt(ctx app.Context, e app.Event) {
+func (s *site) onSignedAt(ctx app.Context, e app.Event) { s.attemptTime(typed(ctx)) }
+
+// attemptSecret attempts to explain the signature by another secret.
+func (s *site) attemptSecret(secret gateway.Secret) {
+	s.debug.attempt.Secret = secret
+	s.attemptAnew()
+}
+
+// attemptTime attempts it by the time that a text names.
+func (s *site) attemptTime(text string) {
 	a := &s.debug.attempt
-	a.text = ctx.JSSrc().Get("value").String()
-	a.at, _ = readTime(a.text, zoneOffset)
+	a.text = text
+	a.at, _ = readTime(text, zoneOffset)
 	s.attemptAnew()
 }
 

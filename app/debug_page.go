@@ -87,23 +87,6 @@ func (s *site) pasteBox() app.UI {
 	)
 }
 
-// markedMax is the longest text in bytes in which places are marked: more
-// would make typing slow. A longer text scrolls in its box.
-const markedMax = 20000
-
-// mirror renders the text with the places of what failed, and of warnings,
-// marked.
-func (p Page) mirror(d *debugger) []app.UI {
-	var out []app.UI
-	at := 0
-	for _, m := range markedPlaces(d.verdict, len(d.text)) {
-		out = append(out, app.Text(d.text[at:m.Start]), app.Mark().ID(markID(m.Place)).Class(m.class).Text(d.text[m.Start:m.End]))
-		at = m.End
-	}
-	// A line break at the end makes a line only if something follows.
-	return append(out, app.Text(d.text[at:]+" "))
-}
-
 // refusal says why a link was not followed.
 func (p Page) refusal(r refusal) app.UI {
 	said := ""

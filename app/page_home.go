@@ -6,11 +6,12 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/search"
 )
 
-// homePage is the results while something is asked, else the catalog.
+// homePage is the results during a search, else the catalog.
 func (s *site) homePage() []app.UI {
 	p := s.page
 	n := strconv.Itoa(codes.Len())
@@ -32,7 +33,7 @@ func (s *site) homePage() []app.UI {
 }
 
 // catalog is the list in its families, with what stands above it. It is a
-// component of its own so that it is left alone while something is asked.
+// component of its own so that it is left alone during a search.
 type catalog struct {
 	app.Compo
 	Page Page
@@ -79,7 +80,7 @@ func (p Page) contents() app.UI {
 				links = append(links, app.A().Href("#"+f.ID).Text(string(f.Name.In(p.Lang))))
 			}
 		}
-		groups = append(groups, app.Span().Class("label").Text(p.group(g)), app.P().Body(links...))
+		groups = append(groups, app.Span().Class("label").Text(wording.Group(p.Lang, g)), app.P().Body(links...))
 	}
 	return app.Nav().Class("contents").Aria("label", p.Lang.Say("Families", "分类")).Body(groups...)
 }
@@ -96,7 +97,7 @@ func (p Page) family(f codes.Family) app.UI {
 	return app.Section().Class("family").Aria("labelledby", f.ID).Body(
 		app.Div().Class("head").Body(
 			app.H2().ID(f.ID).TabIndex(-1).Text(string(f.Name.In(p.Lang))),
-			app.Span().Text(n+p.Lang.Say(" codes · ", " 个 · ")+p.group(f.Group)),
+			app.Span().Text(n+p.Lang.Say(" codes · ", " 个 · ")+wording.Group(p.Lang, f.Group)),
 		),
 		app.Ul().Body(rows...),
 	)

@@ -2,7 +2,6 @@ package app
 
 import (
 	"strconv"
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -63,91 +62,8 @@ func (c clock) time(r *request.Request, present time.Time) (time.Time, bool) {
 	return present, true
 }
 
-// signedAt returns the time that a request's Timestamp names, in whatever
-// unit.
-func signedAt(r *request.Request) (time.Time, bool) {
-	if r == nil {
-		return time.Time{}, false
-	}
-	p, _ := r.Get("Timestamp")
-	return unixTime(strings.TrimSpace(p.Value))
-}
-
-// unixTime reads a Unix time in seconds, milliseconds, microseconds or
-// nanoseconds, told apart by size: whoever has seconds after the year 5138 in
-// a log has other troubles.
-func unixTime(s string) (time.Time, bool) {
-	n, err := strconv.ParseInt(s, 10, 64)
-	if err != nil || n < 0 {
-		return time.Time{}, false
-	}
-	for n >= 1e11 {
-		n /= 1000
-	}
-	return time.Unix(n, 0), true
-}
-
-// layouts are the ways in which logs write a time, those with a zone first.
-// Seconds may have a fraction in all of them.
-var layouts = []struct {
-	layout string
-	zone   bool
-}{
-	{time.RFC3339, true},
-	{"2006-01-02T15:04:05Z0700", true},
-	{"2006-01-02 15:04:05Z07:00", true},
-	{"2006-01-02 15:04:05 Z07:00", true},
-	{"2006-01-02 15:04:05 -0700", true},
-	{"2006-01-02 15:04:05 UTC", true},
-	{"2006-01-02 15:04:05 -0700 MST", true},
-	{"02/Jan/2006:15:04:05 -0700", true},
-	{time.RFC1123Z, true},
-	{"Mon, 02 Jan 2006 15:04:05 GMT", true},
-	{"2006-01-02T15:04:05", false},
-	{"2006-01-02 15:04:05", false},
-	{"2006-01-02 15:04", false},
-	{"2006-01-02T15:04", false},
-	{"2006/01/02 15:04:05", false},
-	{"2006/01/02 15:04", false},
-	{"2006年1月2日 15:04:05", false},
-	{"Jan _2 15:04:05 2006", false},
-	{time.ANSIC, false},
-}
-
-// readTime reads a time as logs write it. One without a zone is in the zone
-// that offset tells: seconds east of UTC at a time.
-func readTime(s string, offset func(time.Time) int) (time.Time, bool) {
-	s = strings.Trim(strings.TrimSpace(s), "[]\"'")
-	if t, ok := unixTime(s); ok && len(s) >= 9 {
-		return t, true
-	}
-	for _, l := range layouts {
-		t, err := time.Parse(l.layout, s)
-		switch {
-		case err != nil:
-		case l.zone:
-			return t.Truncate(time.Second), true
-		default:
-			return fromZone(t.Truncate(time.Second), offset), true
-		}
-	}
-	return time.Time{}, false
-}
-
-// fromZone returns the time that was read as if in UTC, but is in the zone that
-// offset tells. The offset is that of the time which is looked for: the second
-// step is for the hours around a change of the clocks.
-func fromZone(utc time.Time, offset func(time.Time) int) time.Time {
-	t := utc.Add(-time.Duration(offset(utc)) * time.Second)
-	return utc.Add(-time.Duration(offset(t)) * time.Second)
-}
-
-// inZone returns t in the zone of the browser.
-func inZone(t time.Time) time.Time {
-	return t.In(time.FixedZone("", zoneOffset(t)))
-}
-
 func (s *site) onClockNow(ctx app.Context, e app.Event) { s.setClock(clockNow) }
+
 func (s *site) onClockSigned(ctx app.Context, e app.Event) {
 	s.setClock(clockSigned)
 	s.focusLater("clock-signed")
@@ -171,10 +87,13 @@ func (s *site) setClock(mode clockMode) {
 	s.judgeAnew()
 }
 
-func (s *site) onTime(ctx app.Context, e app.Event) {
+func (s *site) onTime(ctx app.Context, e app.Event) { s.typeTime(typed(ctx)) }
+
+// typeTime judges at the time that a text names, if it names one.
+func (s *site) typeTime(text string) {
 	c := &s.debug.clock
-	c.text = ctx.JSSrc().Get("value").String()
-	if t, ok := readTime(c.text, zoneOffset); ok {
+	c.text = text
+	if t, ok := readTime(text, zoneOffset); ok {
 		c.at, c.bad = t, false
 	} else {
 		c.bad = true

@@ -60,12 +60,6 @@ func (p Page) aboutPage() []app.UI {
 	}
 }
 
-// DataMonth is the month in which the catalog was last compared with the
-// vendor's page, and dataDate the same in words.
-const DataMonth = "2026-08"
-
-var dataDate = codes.Text{English: "August 2026", Chinese: "2026 年 8 月"}
-
 // fields describes codes.json.
 func (p Page) fields() app.UI {
 	var terms []app.UI

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 )
 
@@ -129,13 +130,13 @@ func (p Page) original(e codes.Entry) app.UI {
 }
 
 func (p Page) inShort(e codes.Entry) app.UI {
-	group := p.group(e.Group)
+	group := wording.Group(p.Lang, e.Group)
 	if f, ok := codes.FamilyOf(e.Code); ok {
 		group = string(f.Name.In(p.Lang)) + p.Lang.Say(" (", "（") + group + p.Lang.Say(")", "）")
 	}
 	return section("facts", p.Lang.Say("In short", "要点"), app.Dl().Body(
-		app.Dt().Text(p.Lang.Say("Who acts", "谁来处理")), app.Dd().Text(p.actor(e.Actor)),
-		app.Dt().Text(p.Lang.Say("Retry", "重试")), app.Dd().Text(p.retry(e.Retry)),
+		app.Dt().Text(p.Lang.Say("Who acts", "谁来处理")), app.Dd().Text(wording.Actor(p.Lang, e.Actor)),
+		app.Dt().Text(p.Lang.Say("Retry", "重试")), app.Dd().Text(wording.Retry(p.Lang, e.Retry)),
 		app.Dt().Text(p.Lang.Say("Part of", "所属")), app.Dd().Text(group),
 	))
 }
@@ -148,7 +149,7 @@ func (p Page) limits(e codes.Entry) app.UI {
 	for _, l := range e.Limits {
 		terms = append(terms,
 			app.Dt().Body(p.inline(l.Of.In(p.Lang))...),
-			app.Dd().Text(p.limit(l)))
+			app.Dd().Text(wording.Limit(p.Lang, l)))
 	}
 	return section("facts", p.Lang.Say("Limits", "限制"), app.Dl().Body(terms...))
 }
@@ -191,4 +192,17 @@ func (p Page) neighbour(rel, label string, e codes.Entry) app.UI {
 		app.Span().Class("mono").Text(e.Code),
 		app.Span().Body(p.inLink(e.Description.In(p.Lang), nil)...),
 	)
+}
+
+// tone is the class that colours what entry e asks for.
+func tone(e codes.Entry) string {
+	switch {
+	case e.Actor == codes.ActorNobody:
+		return "none"
+	case e.Retry == codes.RetryLater:
+		return "later"
+	case e.Actor == codes.ActorZEGO:
+		return "zego"
+	}
+	return "you"
 }

@@ -1,0 +1,76 @@
+package app
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/wording"
+	"zimcodes/codes/gateway"
+)
+
+// share is the preview of a link.
+type share struct {
+	text string
+	left []gateway.LeftOut
+	at   time.Time
+	link string
+}
+
+func (s *site) onShare(ctx app.Context, e app.Event) {
+	d := &s.debug
+	text, left := gateway.Shareable(d.text, d.request, d.Secret, now())
+	d.share, s.copied = &share{text: text, left: left, at: d.judged}, copied{}
+	if len(text) <= linkMax {
+		d.share.link = address(s.page) + "#" + link{text: text, at: d.judged}.fragment()
+	}
+	s.focusLater("share")
+}
+
+func (s *site) onShareEnd(ctx app.Context, e app.Event) {
+	s.debug.share = nil
+	s.focusLater("share-open")
+}
+
+func (s *site) onCopyShare(ctx app.Context, e app.Event) {
+	s.copy(ctx, "share", s.debug.share.link, s.page.Lang.Say("Link copied.", "链接已复制。"))
+}
+
+// sharing renders the preview of exactly what a link would carry.
+func (s *site) sharing() app.UI {
+	p, d := s.page, &s.debug
+	if d.share == nil {
+		return app.Button().ID("share-open").Type("button").OnClick(s.onShare).Text(p.Lang.Say("Share this…", "分享…"))
+	}
+	body := []app.UI{
+		app.H2().ID("share").TabIndex(-1).Text(p.Lang.Say("Share a link to this", "分享链接")),
+		app.P().Text(p.Lang.Say(
+			"The link carries exactly this text, and the time judged at: "+wording.UTC(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
+			"链接中恰好包含以下文本和判断时刻（"+wording.UTC(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
+		app.Pre().Class("code").Text(d.share.text),
+	}
+	for _, left := range d.share.left {
+		body = append(body, app.P().Class("soft").Text(wording.LeftOut(p.Lang, left)))
+	}
+	if d.Secret != "" {
+		body = append(body, app.P().Class("soft").Text(p.Lang.Say("The ServerSecret is never part of a link.", "链接绝不会包含 ServerSecret。")))
+	}
+	if d.share.link == "" {
+		return app.Section().Class("sharing").Body(append(body,
+			app.P().Class("wrong").Text(p.Lang.Say(
+				"This text is too long for a link: "+strconv.Itoa(len(d.share.text))+" bytes, and at most "+strconv.Itoa(linkMax)+" work everywhere. Take out what does not belong to the request.",
+				"文本过长，无法放入链接："+strconv.Itoa(len(d.share.text))+" 字节，最多 "+strconv.Itoa(linkMax)+" 字节。请删去与请求无关的内容。")),
+			app.Div().Class("buttons").Body(s.closeShare()))...)
+	}
+	body = append(body,
+		app.Div().Class("buttons").Body(
+			app.Button().Type("button").Class("main").OnClick(s.onCopyShare).Text(p.Lang.Say("Copy the link", "复制链接")),
+			s.closeShare()))
+	body = append(body, s.copyNotice("share")...)
+	return app.Section().Class("sharing").Body(body...)
+}
+
+func (s *site) closeShare() app.UI {
+	return app.Button().Type("button").OnClick(s.onShareEnd).Text(s.page.Lang.Say("Close", "关闭"))
+}

@@ -1,0 +1,138 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
+)
+
+// TestVerdict: the head of the verdict, and the lines below it.
+func TestVerdict(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		secret     gateway.Secret
+		want, not  []string
+	}{
+		{"nothing", "", "", []string{"What can be pasted", "Or try an example", `href="/debug/#example=100000005"`}, []string{"The gateway would answer", "Passed"}},
+		{"no request", "hello", "", []string{"There is no request in this text.", "What can be read: a URL", "Or try an example"}, []string{"What can be pasted"}},
+		{"too long", strings.Repeat("x", request.MaxText+1), "", []string{"This text is too long.", "It is longer than 1048576 bytes"}, nil},
+		{"passes", signedURL, vectorSecret, []string{`class="header good"`, "Everything that can be checked here passes", "= They are equal.", `href="/100000010/"`},
+			[]string{"The gateway would answer", "✕ Failed", "They differ"}},
+		{"so far", strings.Replace(signedURL, "1615186943", "1615187043", 1), "", []string{`class="header neutral"`, "Nothing wrong so far.", "– Skipped"}, []string{"✕ Failed"}},
+		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Look"}, []string{"Nothing wrong so far."}},
+		{"fails", strings.Replace(signedURL, "AppId=12345", "AppId=x", 1), "", []string{
+			`class="header bad"`, "The gateway would answer", `class="big" href="/100000001/"`, "✕ Failed", "Show in the text"}, []string{"failed checks, in the order"}},
+		{"fails twice", strings.Replace(signedURL, "Action=QueryUserOnlineState&AppId=12345", "Action=x&AppId=x", 1), "", []string{
+			"The first of 2 failed checks", `After each fix the next would be: <a class="mono" href="/100000007/">`}, nil},
+		{"fails often", "https://zim-api.zego.im/?AppId=x&Action=", "", []string{"The first of 6 failed checks"}, nil},
+		{"wrong signature", strings.Replace(signedURL, "43e5", "0000", 1), vectorSecret, []string{"≠ They differ.", "None of the known mistakes gives it", "Try another secret or time"}, []string{"They are equal"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := debugging(t, c.text, c.secret)
+			page := html(s.body())
+			for _, want := range c.want {
+				require.True(t, strings.Contains(page, want), want)
+			}
+			for _, not := range c.not {
+				require.False(t, strings.Contains(page, not), not)
+			}
+			s.page.Lang = codes.Chinese
+			require.NotContains(t, html(s.verdict()...), "<p>The ")
+		})
+	}
+}
+
+// A parameter is among those that passed only if no check of it failed or was
+// skipped.
+func TestPassedParameters(t *testing.T) {
+	s := debugging(t, strings.Replace(signedURL, "1615186943", "x", 1), "")
+	_, passed, _ := strings.Cut(html(s.found()), "✓ Passed")
+	passed, _, _ = strings.Cut(passed, "</p>")
+	require.Contains(t, passed, "Host, AppId, Action, SignatureNonce, SignatureVersion")
+	require.NotContains(t, passed, "Timestamp")
+}
+
+// TestProofIsShown: what was signed beside what is right, the lines to change in
+// the language that is chosen, and other explanations.
+func TestProofIsShown(t *testing.T) {
+	signed := gateway.Sign("12345", "4fd24687296dd9f3", vectorSecret+"\n", "1615186943")
+	s := debugging(t, strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", signed, 1), vectorSecret)
+	page := html(s.body())
+	for _, want := range []string{
+		"<b>Proved: </b>your code hashes <code>AppId + SignatureNonce + ServerSecret + Timestamp</code>", "A line break follows the ServerSecret.",
+		"<mark>••••••••␊</mark><small>ServerSecret</small>", "<mark>••••••••</mark>", "<code>12345</code><small>AppId</small>",
+		"→ MD5, lower-case hexadecimal", `secret + &#34;\n&#34; + timestamp`, "return hex.EncodeToString(sum[:])", "func TestSign",
+	} {
+		require.True(t, strings.Contains(page, want), want)
+	}
+	s.onLanguage(1)(s.ctx, noEvent)
+	page = html(s.strips())
+	require.Contains(t, page, `.encode()).hexdigest()`)
+	require.Contains(t, page, "import unittest")
+	require.NotContains(t, page, "hex.EncodeToString")
+	s.onCopyFix(s.ctx, noEvent)
+	s.onCopyTest(s.ctx, noEvent)
+
+	s = debugging(t, signedURL, vectorSecret)
+	require.Nil(t, s.strips(), "nothing is wrong")
+}
+
+// TestAttempt: another secret, another time, both, and neither.
+func TestAttempt(t *testing.T) {
+	const other = gateway.Secret("0123456789abcdef0123456789abcdef")
+	text := func(secret gateway.Secret, timestamp string) string {
+		return strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", gateway.Sign("12345", "4fd24687296dd9f3", secret, timestamp), 1)
+	}
+	for _, c := range []struct {
+		name, text string
+		secret     gateway.Secret
+		at, want   string
+	}{
+		{"secret", text(other, "1615186943"), other, "", "<b>Proved: </b>this secret signed it, correctly. Check that it belongs to the same App"},
+		{"time", text(vectorSecret, "1615180000"), "", "1615180000", "<b>Proved: </b>signed, correctly, at exactly this time."},
+		{"both", text(other, "1615180000"), other, "1615180000", "<b>Proved: </b>this secret signed it, correctly, at exactly this time."},
+		{"near the time", text(vectorSecret, "1615180005"), "", "1615180000", "Taking the time that you gave for the Timestamp that was sent. <b>Proved: </b>"},
+		{"mistake with the secret", text(other+"\n", "1615186943"), other, "", "With the other secret. <b>Proved: </b>"},
+		{"neither", text(other, "1615186943"), "another-secret-of-32-characters-", "", "This does not explain the signature, either: "},
+		{"no time", text(other, "1615186943"), "", "yesterday", "This is no time that can be read."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := debugging(t, c.text, vectorSecret)
+			s.attemptSecret(c.secret)
+			s.attemptTime(c.at)
+			s.debug.finish()
+			require.Contains(t, html(s.otherAttempt()), c.want)
+			require.NotContains(t, html(s.otherAttempt()), string(other))
+		})
+	}
+	s := debugging(t, signedURL, vectorSecret)
+	require.Contains(t, html(s.otherAttempt()), "hidden", "nothing is to be explained")
+}
+
+// TestPlaces: what is marked in the text, and how.
+func TestPlaces(t *testing.T) {
+	at := func(outcome gateway.Outcome, start, end int) gateway.Finding {
+		return gateway.Finding{Outcome: outcome, Place: request.Place{Start: start, End: end}}
+	}
+	v := gateway.Verdict{Findings: []gateway.Finding{
+		at(gateway.Warning, 1, 4), at(gateway.Failed, 3, 9), at(gateway.Failed, 4, 6), at(gateway.Passed, 10, 12), at(gateway.Warning, 12, 14),
+		at(gateway.Warning, 5, 7), at(gateway.Warning, 14, 99), at(gateway.Warning, 7, 7),
+		{Outcome: gateway.Failed, Twins: []request.Parameter{{Place: request.Place{Start: 15, End: 16}}}},
+	}}
+	require.Equal(t, []markedPlace{
+		{request.Place{Start: 1, End: 4}, "warn"}, {request.Place{Start: 4, End: 6}, "bad"},
+		{request.Place{Start: 12, End: 14}, "warn"}, {request.Place{Start: 15, End: 16}, "bad"},
+	}, markedPlaces(v, 20))
+	d := &debugger{text: "0123456789abcdefghij", verdict: v}
+	require.Equal(t, `0<mark class="warn" id="at-1">123</mark><mark class="bad" id="at-4">45</mark>6789ab<mark class="warn" id="at-12">cd</mark>e<mark class="bad" id="at-15">f</mark>ghij `,
+		html(Page{}.mirror(d)...))
+	require.Equal(t, 4, utf16Len("a卡🙂"))
+
+	s := debugging(t, strings.Repeat(" ", markedMax)+signedURL+"&IsTest=x", "")
+	require.NotContains(t, html(s.pasteBox()), "<mark")
+}

@@ -1,0 +1,88 @@
+package wording
+
+import (
+	"strconv"
+
+	"zimcodes/codes"
+)
+
+// Actor says who must act first.
+func Actor(l codes.Language, a codes.Actor) string {
+	switch a {
+	case codes.ActorYou:
+		return l.Say("You, the developer", "您（开发者）")
+	case codes.ActorUser:
+		return l.Say("Your user", "您的用户")
+	case codes.ActorZEGO:
+		return "ZEGO"
+	}
+	return l.Say("Nobody", "无人")
+}
+
+// Retry says whether a retry helps.
+func Retry(l codes.Language, r codes.Retry) string {
+	switch r {
+	case codes.RetryLater:
+		return l.Say("Helps, later", "稍后有用")
+	case codes.RetryAfterChange:
+		return l.Say("Only after a change", "修改后才有用")
+	}
+	return l.Say("Does not help", "没有用")
+}
+
+// Group names a group of the reference.
+func Group(l codes.Language, g codes.Group) string {
+	if g == codes.Public {
+		return l.Say("public", "公共返回码")
+	}
+	return l.Say("business", "业务返回码")
+}
+
+// Limit says how large what is limited may be.
+func Limit(l codes.Language, of codes.Limit) string {
+	n := strconv.Itoa(of.Max)
+	said := ""
+	switch of.Unit {
+	case codes.Bytes:
+		said = l.Say(n+" bytes", n+" 字节")
+	case codes.Items:
+		said = n
+	case codes.CallsPerSecond:
+		said = l.Say(n+" per second", n+" 次/秒")
+	case codes.CallsPerDay:
+		said = l.Say(n+" in 24 hours", n+" 次/24 小时")
+	}
+	if of.OnRequest > 0 {
+		n := strconv.Itoa(of.OnRequest)
+		said += l.Say(", "+n+" on request", "，可申请至 "+n)
+	}
+	return said
+}
+
+// Outside says what the range of a number says that the reference does not
+// have.
+func Outside(l codes.Language, c codes.Code) string {
+	switch {
+	case 6_000_000 <= c && c <= 6_999_999:
+		return l.Say(
+			"This looks like an error code of a ZIM client SDK (6000001 and on). It is not one of the server API.",
+			"这看起来是 ZIM 客户端 SDK 的错误码（6000001 起），不是服务端 API 的返回码。")
+	case 1_000_000 <= c && c <= 1_999_999:
+		return l.Say(
+			"Seven digits that start with 1 are used by ZEGO's audio and video SDK. This is not a code of the ZIM server API.",
+			"以 1 开头的七位数是 ZEGO 音视频 SDK 的错误码，不是 ZIM 服务端 API 的返回码。")
+	case 100 <= c && c <= 599:
+		return l.Say(
+			"This looks like a status of HTTP. The return code stands in the body of the response, in the field Code.",
+			"这看起来是 HTTP 状态码。返回码在响应包体的 Code 字段里。")
+	}
+	if _, ok := codes.LookupUnlisted(c); ok {
+		return l.Say("The reference does not have this code, but other pages of the vendor's name it.", "参考文档没有这个返回码，但厂商的其他页面提到过。")
+	}
+	if f, ok := codes.FamilyOf(c); ok && c >= 100_000_000 {
+		return l.Say(
+			"The reference does not have this code. Its range is that of the family “"+string(f.Name.English)+"”.",
+			"参考文档中没有这个返回码，它处于“"+string(f.Name.Chinese)+"”的号段。")
+	}
+	return l.Say("No code of the ZIM server API is in this range.", "ZIM 服务端 API 在这个号段没有返回码。")
+}

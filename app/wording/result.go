@@ -1,0 +1,91 @@
+package wording
+
+import (
+	"strconv"
+	"strings"
+
+	"zimcodes/codes"
+	"zimcodes/search"
+)
+
+// Why says why a result is one, where the marks in it do not: "" if they do.
+func Why(l codes.Language, hit search.Hit) string {
+	switch hit.Tier {
+	case search.TierCodeNear:
+		return slip(l, hit.Slip)
+	case search.TierPinyin, search.TierCharacters:
+		return instead(l, l.Say("Pinyin", "拼音"), hit)
+	case search.TierMeant, search.TierMeantSpread:
+		return instead(l, l.Say("Synonym", "同义词"), hit)
+	case search.TierSpelling:
+		return instead(l, l.Say("Spelling", "拼写"), hit)
+	case search.TierOneOff:
+		return l.Say("One character differs", "有一个字不同")
+	case search.TierSome:
+		return instead(l, l.Say("Some of the words", "部分匹配"), hit)
+	case search.TierFuzzy:
+		return l.Say("Similar name", "名称相近")
+	}
+	return ""
+}
+
+// slip says how the number typed differs from a code.
+func slip(l codes.Language, s search.Slip) string {
+	switch s {
+	case search.SlipSwapped:
+		return l.Say("Two digits swapped?", "两位数字颠倒？")
+	case search.SlipMissing:
+		return l.Say("One digit missing?", "少一位数字？")
+	case search.SlipExtra:
+		return l.Say("One digit too many?", "多一位数字？")
+	case search.SlipLetters:
+		return l.Say("A letter for a digit?", "字母误作数字？")
+	}
+	return l.Say("One digit off?", "一位数字不同？")
+}
+
+// instead says what was found for what was asked.
+func instead(l codes.Language, kind string, hit search.Hit) string {
+	var pairs []string
+	for _, i := range hit.Instead() {
+		if !strings.EqualFold(i.Asked, i.Found) {
+			pairs = append(pairs, i.Asked+" → "+i.Found)
+		}
+	}
+	if pairs == nil {
+		return kind
+	}
+	return kind + l.Say(": ", "：") + strings.Join(pairs, l.Say(", ", "，"))
+}
+
+// Count says how many results there are.
+func Count(l codes.Language, n int) string {
+	switch n {
+	case 0:
+		return l.Say("No results", "没有结果")
+	case 1:
+		return l.Say("1 result", "1 条结果")
+	}
+	return l.Say(strconv.Itoa(n)+" results", strconv.Itoa(n)+" 条结果")
+}
+
+// Field names a field in which a result matched, in the language of the field.
+func Field(l codes.Language, f search.Field, in codes.Language) string {
+	switch {
+	case f == search.FieldAPI:
+		return l.Say("Listed on the page of", "见于接口页面")
+	case f == search.FieldSaid:
+		return l.Say("Also said", "也说")
+	case in != l:
+		return l.Say("In Chinese", "英文")
+	}
+	switch f {
+	case search.FieldReason:
+		return l.Say("Reason", "可能原因")
+	case search.FieldAdvice:
+		return l.Say("Advice", "处理建议")
+	case search.FieldNoteDo, search.FieldNoteWhy:
+		return l.Say("Our note", "本站注")
+	}
+	return l.Say("Description", "描述")
+}
