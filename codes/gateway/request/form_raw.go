@@ -28,6 +28,7 @@ type rawReader struct {
 // a request to the gateway, of equal ones the first. The others stand in what it
 // leaves aside before and behind it.
 func parseRaw(t text) (*Request, bool) {
+	t, _ = untraced(t)
 	raw := rawReader{t: t, lines: t.lines(), fresh: true}
 	var best candidate
 	for raw.i < len(raw.lines) {
@@ -156,8 +157,9 @@ func (raw *rawReader) read(r *Request, target text) {
 	raw.body(r)
 }
 
-// headers reads the headers.
+// headers reads the headers, and the query string that Hurl writes behind them.
 func (raw *rawReader) headers(r *Request) {
+	section := ""
 	for ; raw.i < len(raw.lines); raw.i++ {
 		l := raw.next(raw.i)
 		if raw.ends(l.s) || raw.prefix != "" && l.s != "" && l.s[0] == '<' {
@@ -165,6 +167,10 @@ func (raw *rawReader) headers(r *Request) {
 		}
 		name, value, ok := headerLine(l)
 		switch {
+		case strings.HasPrefix(l.s, "[") && strings.HasSuffix(l.s, "]"):
+			section = strings.ToLower(l.s)
+		case ok && (section == "[query]" || section == "[querystringparams]"):
+			r.Query = append(r.Query, newParameter(name, value, InQuery))
 		case ok:
 			r.addHeader(newParameter(name, value, InHeader))
 		case l.s == "" || l.s[0] == '{':
@@ -178,13 +184,20 @@ func (raw *rawReader) headers(r *Request) {
 // ends reports whether a line ends a request: one that parts it from the next,
 // from the answer, or from what a REST client does with that.
 func (raw *rawReader) ends(l string) bool {
-	for _, start := range []string{"###", "```", "HTTP/", "> {%", ">> ", "<> ", "---request end---"} {
+	for _, start := range []string{"###", "```", "HTTP/", "HTTP 1", "HTTP 2", "HTTP 3", "HTTP 4", "HTTP 5", "HTTP *", "> {%", ">> ", "<> ", requestEnd} {
 		if strings.HasPrefix(l, start) {
 			return true
 		}
 	}
 	return false
 }
+
+// requestEnd is what wget -d writes behind the headers, and bodyData before the
+// body.
+const (
+	requestEnd = "---request end---"
+	bodyData   = "[BODY data: "
+)
 
 // joined puts texts together.
 func joined(parts []text) text { return joinedBy("", parts) }

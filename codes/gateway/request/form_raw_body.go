@@ -22,6 +22,9 @@ func (raw *rawReader) body(r *Request) {
 		end++
 	}
 	raw.i = end
+	if raw.wgetBody(r, end) {
+		return
+	}
 	lines := raw.lines[min(from, end):end]
 	n := bodyLines(r, lines)
 	content := raw.content(lines[:n])
@@ -38,6 +41,20 @@ func (raw *rawReader) body(r *Request) {
 	default:
 		r.setBody(content)
 	}
+}
+
+// wgetBody reads the body that wget -d writes behind the line that ends the
+// headers.
+func (raw *rawReader) wgetBody(r *Request, end int) bool {
+	if end+1 >= len(raw.lines) || raw.lines[end].trim().s != requestEnd {
+		return false
+	}
+	l := raw.lines[end+1].trim()
+	if strings.HasPrefix(l.s, bodyData) && strings.HasSuffix(l.s, "]") {
+		r.setBody(l.cut(len(bodyData), len(l.s)-1))
+	}
+	raw.leave(r, end, len(raw.lines))
+	return true
 }
 
 // begins reports whether a line begins another request.
