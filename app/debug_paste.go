@@ -19,7 +19,7 @@ const longText = 16 << 10
 // read reads a text that was typed or pasted.
 func (s *site) read(text string) {
 	d := &s.debug
-	if len(text) <= longText {
+	if len(text) <= longText || len(text) > request.MaxText {
 		d.read(text)
 		return
 	}

@@ -174,7 +174,8 @@ func TestIsRequest(t *testing.T) {
 	for text, is := range map[string]bool{
 		signedRequest:                           true,
 		"https://zim-api.zego.im/?AppId=12345":  true,
-		"AppId=12345&Timestamp=16":              true,
+		"AppId=12345&Timestamp=16":              false, // too little to tell
+		"AppId=12345&Timestamp=16&Action=a":     true,
 		"AppId=12345&UserId=somebody":           false,
 		"Timestamp: 17 is wrong, why":           false,
 		`{"Code": 100000005, "Message": "x"}`:   false,

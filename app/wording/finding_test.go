@@ -165,7 +165,7 @@ var sayings = []struct {
 	{"shell", "curl " + testURL, "", gateway.KindMissing, "AppId",
 		"[AppId] is missing. [AppId] stands after an unquoted [&], at which the shell ends the command: it is never sent.",
 		"Put the whole URL in quotation marks: single ones in bash, double ones in Windows cmd."},
-	{"HTML", strings.ReplaceAll(testURL, "&", "&amp;"), "", gateway.KindMissing, "Timestamp",
+	{"HTML", "curl '" + strings.ReplaceAll(testURL, "&", "&amp;") + "'", "", gateway.KindMissing, "Timestamp",
 		"[Timestamp] is missing. There is [amp;Timestamp]: the text was copied from HTML, which writes [&] as [&amp;].",
 		"Write [&] in place of [&amp;]."},
 	{"space in a name", strings.Replace(testURL, "AppId", "AppId%20", 1), "", gateway.KindMissing, "AppId",

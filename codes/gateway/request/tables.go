@@ -38,7 +38,8 @@ func cells(l text, sep byte) []text {
 	}
 	if sep == '|' {
 		l = l.trim()
-		l = l.cut(len(l.s)-len(strings.TrimLeft(l.s, "|")), len(strings.TrimRight(l.s, "|")))
+		l = l.from(len(l.s) - len(strings.TrimLeft(l.s, "|")))
+		l = l.cut(0, len(strings.TrimRight(l.s, "|")))
 	}
 	all := l.split(sep)
 	for i, c := range all {

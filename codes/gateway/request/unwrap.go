@@ -53,7 +53,11 @@ func wrappedLines(lines []text) []text {
 	parts := []text{first}
 	address := first.s[start:]
 	for _, l := range lines[1:] {
-		part := withoutFrame(l.from(sharedPrefix(lines[0].s, l.s)))
+		prefix := sharedPrefix(lines[0].s, l.s)
+		if bare := strings.TrimLeft(l.s, " \t"); prefix == 0 && (strings.IndexByte("&?", address[len(address)-1]) >= 0 || bare != "" && strings.IndexByte("&?", bare[0]) >= 0) {
+			return nil // broken where a person breaks it, which is read as such
+		}
+		part := withoutFrame(l.from(prefix))
 		part = part.from(len(part.s) - len(strings.TrimLeft(part.s, " \t|│║┃>")))
 		end := strings.IndexAny(part.s, " \t\"'`")
 		if end < 0 {
