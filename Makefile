@@ -41,7 +41,7 @@ ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
 # The searches of npm that ours is compared with.
 OTHERS = fuse.js@7.5.0 minisearch@7.2.0 @leeoniya/ufuzzy@1.0.19 fzf@0.5.2
 
-.PHONY: run site test check verify audit bench bench-web clean chromium
+.PHONY: run site test check verify audit bench bench-web size clean chromium
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -105,6 +105,11 @@ bench-web: chromium
 	else \
 		echo "not run: the search over large catalogs as WebAssembly, which needs Node.js"; \
 	fi
+
+# what each patch of go-app, and of what the toolchain gives, saves of the
+# download: the program is built without each (20 minutes)
+size:
+	go test ./web/program -run '^$$' -bench Size -benchtime 1x -timeout 2h
 
 clean:
 	rm -rf build

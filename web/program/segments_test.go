@@ -54,7 +54,7 @@ func TestJoinSegmentsRejects(t *testing.T) {
 // all else of its program.
 func TestProgramSegments(t *testing.T) {
 	t.Parallel()
-	linked, err := linkedProgram()
+	linked, err := linked(patches, "build")
 	require.NoError(t, err)
 	served, err := Build()
 	require.NoError(t, err)
