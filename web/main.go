@@ -18,6 +18,7 @@ import (
 	"os"
 	"strings"
 	"syscall"
+
 	"zimcodes/web/host"
 	"zimcodes/web/site"
 )
