@@ -1,7 +1,7 @@
-// The offline script: it has the worker installed, says how the copy of the
-// site stands, and puts a new version to use when the person asks for it.
+// The copy of the site: the worker that keeps it is installed from here. The
+// page says how the copy stands, and puts a new version to use when the person
+// asks for it.
 (() => {
-  'use strict';
   const { base, version } = document.documentElement.dataset;
   const workers = navigator.serviceWorker;
   const place = () => document.getElementById('offline');
