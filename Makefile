@@ -41,7 +41,15 @@ ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
 # The searches of npm that ours is compared with.
 OTHERS = fuse.js@7.5.0 minisearch@7.2.0 @leeoniya/ufuzzy@1.0.19 fzf@0.5.2
 
-.PHONY: run site test check verify audit bench bench-web size clean chromium
+# What checks the types in the scripts. npm fetches it into build. Objects are
+# held to their properties only where nothing may be of any type; parameters may.
+TYPESCRIPT = typescript@7.0.2
+TYPES = build/$(TYPESCRIPT)/node_modules
+TSC = ! $(TYPES)/.bin/tsc --noEmit --allowJs --checkJs --strict false --noImplicitAny --target es2023
+UNTYPED = 2>&1 | grep -v -e implicitly -e '^ '
+PAGE = web/site/static
+
+.PHONY: run site test check scripts verify audit bench bench-web size clean chromium
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -70,6 +78,21 @@ check:
 	go vet ./... $(BENCHED)
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app/... ./wasm ./web/e2e/compare $(BENCHED)
 	@$(IMPORTS)
+	@$(MAKE) -s scripts
+
+# the types in the scripts: those of the page, the worker, and what Node.js runs
+scripts:
+	@if ! command -v npm >/dev/null; then \
+		echo "not run: the check of the scripts, which needs npm"; \
+	elif ! test -d build/$(TYPESCRIPT) && ! npm install --silent --no-audit --no-fund --prefix build/$(TYPESCRIPT) $(TYPESCRIPT) @types/node@20.19.0; then \
+		rm -rf build/$(TYPESCRIPT); \
+		echo "not run: the check of the scripts, for which npm could not fetch $(TYPESCRIPT)"; \
+	else \
+		$(TSC) --lib es2023,dom,dom.iterable --types "" $(PAGE)/page.d.ts $(filter-out %/worker.js,$(wildcard $(PAGE)/*.js)) $(UNTYPED) && \
+		$(TSC) --lib es2023,webworker --types "" $(PAGE)/worker.d.ts $(PAGE)/fetch.js $(PAGE)/worker.js $(UNTYPED) && \
+		$(TSC) --lib es2023,dom,dom.iterable --types node --typeRoots $(TYPES)/@types --module nodenext \
+			$(PAGE)/page.d.ts web/e2e/scripts.d.ts web/e2e/testdata/watch.js $$(find app web -name '*.mjs') $(UNTYPED); \
+	fi
 
 # Lighthouse and axe-core, which npm fetches into build, on the pages that
 # web/e2e/audit.mjs names

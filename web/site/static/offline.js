@@ -108,8 +108,8 @@
     place().querySelector('button').hidden = false;
   });
   addEventListener('appinstalled', () => { place().querySelector('button').hidden = true; });
-  place().querySelector('button').addEventListener('click', event => {
-    event.target.hidden = true; // an offer is good for one answer
+  place().querySelector('button').addEventListener('click', () => {
+    place().querySelector('button').hidden = true; // an offer is good for one answer
     offer.prompt();
   });
 

@@ -51,6 +51,7 @@
 
   // painted waits until the page is, but not for ever: some browsers do not
   // tell.
+  /** @returns {Promise<void>} */
   const painted = () => new Promise(done => {
     setTimeout(done, 500);
     try {
