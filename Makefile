@@ -29,6 +29,18 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 	$$1 !~ "^zimcodes/web(/|$$)"     { no("^net/http$$") } \
 	END { exit bad }'
 
+# Runs all tests and prints the result of each package: all that it says where it
+# failed, else a line. The last line says what was not run, and what it needs.
+TESTS = { go test -v -timeout 30m ./... 2>&1; echo "exit $$?"; } | awk ' \
+	/: not run: /                       { sub(/^.*: not run: /, ""); if (!told[$$0]++) missing = missing "; " $$0; next } \
+	/^ *(===|--- (PASS|SKIP))|^(PASS|FAIL)$$/ { next } \
+	/^go: /                             { print; next } \
+	/^(ok|\?) /                         { print; said = ""; next } \
+	/^FAIL\t/                           { print said $$0; said = ""; next } \
+	/^exit /                            { code = $$2; next } \
+	                                    { said = said $$0 "\n" } \
+	END { printf "%s", said; if (missing) print "not run: " substr(missing, 3); exit code }'
+
 # The programs that the benchmark of the start builds.
 BENCHED = ./web/e2e/testdata/goapp-site ./web/e2e/testdata/empty
 
@@ -65,18 +77,21 @@ verify:
 
 # everything, real-browser tests included
 test: check chromium
-	go test -timeout 30m ./...
+	@$(TESTS)
 	@if command -v node >/dev/null; then \
 		$(ON_NODE) $(PURE); \
 	else \
 		echo "not run: the tests of $(PURE) as WebAssembly, which need Node.js"; \
 	fi
 
-# formatting, vet, and the direction of imports
+# formatting, vet, staticcheck, go.mod, the direction of imports, and the scripts
 check:
 	@test -z "$$(gofmt -l $(SOURCES))" || { gofmt -l $(SOURCES); echo "run gofmt -w on these"; exit 1; }
 	go vet ./... $(BENCHED)
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app/... ./wasm ./web/e2e/compare $(BENCHED)
+	go tool staticcheck ./...
+	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) $(PURE) ./app/... ./wasm ./web/e2e/compare
+	go mod tidy -diff
 	@$(IMPORTS)
 	@$(MAKE) -s scripts
 
