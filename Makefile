@@ -65,10 +65,12 @@ PAGE = web/site/static
 
 # build the site and serve it on http://localhost:8080
 run:
+	@echo "building the generator"
 	@go build -o build/web ./web && PORT=$(PORT) build/web -base $(BASE) run build/site
 
 # write the static site to build/site
 site:
+	@echo "building the generator"
 	@go build -o build/web ./web && build/web -base $(BASE) site build/site
 
 # compare the site that is served at URL with what this source gives
