@@ -29,6 +29,18 @@ IMPORTS = go list -f '{{.ImportPath}} imports{{range .Imports}} {{.}}{{end}}' ./
 	$$1 !~ "^zimcodes/web(/|$$)"     { no("^net/http$$") } \
 	END { exit bad }'
 
+# Runs all tests and prints the result of each package: all that it says where it
+# failed, else a line. The last line says what was not run, and what it needs.
+TESTS = { go test -v -timeout 30m ./... 2>&1; echo "exit $$?"; } | awk ' \
+	/: not run: /                       { sub(/^.*: not run: /, ""); if (!told[$$0]++) missing = missing "; " $$0; next } \
+	/^ *(===|--- (PASS|SKIP))|^(PASS|FAIL)$$/ { next } \
+	/^go: /                             { print; next } \
+	/^(ok|\?) /                         { print; said = ""; next } \
+	/^FAIL\t/                           { print said $$0; said = ""; next } \
+	/^exit /                            { code = $$2; next } \
+	                                    { said = said $$0 "\n" } \
+	END { printf "%s", said; if (missing) print "not run: " substr(missing, 3); exit code }'
+
 # The programs that the benchmark of the start builds.
 BENCHED = ./web/e2e/testdata/goapp-site ./web/e2e/testdata/empty
 
@@ -41,14 +53,24 @@ ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
 # The searches of npm that ours is compared with.
 OTHERS = fuse.js@7.5.0 minisearch@7.2.0 @leeoniya/ufuzzy@1.0.19 fzf@0.5.2
 
-.PHONY: run site test check verify audit bench bench-web clean chromium
+# What checks the types in the scripts. npm fetches it into build. Objects are
+# held to their properties only where nothing may be of any type; parameters may.
+TYPESCRIPT = typescript@7.0.2
+TYPES = build/$(TYPESCRIPT)/node_modules
+TSC = ! $(TYPES)/.bin/tsc --noEmit --allowJs --checkJs --strict false --noImplicitAny --target es2023
+UNTYPED = 2>&1 | grep -v -e implicitly -e '^ '
+PAGE = web/site/static
+
+.PHONY: run site test check scripts verify audit bench bench-web size clean chromium
 
 # build the site and serve it on http://localhost:8080
 run:
+	@echo "building the generator"
 	@go build -o build/web ./web && PORT=$(PORT) build/web -base $(BASE) run build/site
 
 # write the static site to build/site
 site:
+	@echo "building the generator"
 	@go build -o build/web ./web && build/web -base $(BASE) site build/site
 
 # compare the site that is served at URL with what this source gives
@@ -57,19 +79,37 @@ verify:
 
 # everything, real-browser tests included
 test: check chromium
-	go test -timeout 30m ./...
+	@$(TESTS)
 	@if command -v node >/dev/null; then \
 		$(ON_NODE) $(PURE); \
 	else \
 		echo "not run: the tests of $(PURE) as WebAssembly, which need Node.js"; \
 	fi
 
-# formatting, vet, and the direction of imports
+# formatting, vet, staticcheck, go.mod, the direction of imports, and the scripts
 check:
 	@test -z "$$(gofmt -l $(SOURCES))" || { gofmt -l $(SOURCES); echo "run gofmt -w on these"; exit 1; }
 	go vet ./... $(BENCHED)
 	GOOS=js GOARCH=wasm go vet $(PURE) ./app/... ./wasm ./web/e2e/compare $(BENCHED)
+	go tool staticcheck ./...
+	GOOS=js GOARCH=wasm $$(go tool -n staticcheck) $(PURE) ./app/... ./wasm ./web/e2e/compare
+	go mod tidy -diff
 	@$(IMPORTS)
+	@$(MAKE) -s scripts
+
+# the types in the scripts: those of the page, the worker, and what Node.js runs
+scripts:
+	@if ! command -v npm >/dev/null; then \
+		echo "not run: the check of the scripts, which needs npm"; \
+	elif ! test -d build/$(TYPESCRIPT) && ! npm install --silent --no-audit --no-fund --prefix build/$(TYPESCRIPT) $(TYPESCRIPT) @types/node@20.19.0; then \
+		rm -rf build/$(TYPESCRIPT); \
+		echo "not run: the check of the scripts, for which npm could not fetch $(TYPESCRIPT)"; \
+	else \
+		$(TSC) --lib es2023,dom,dom.iterable --types "" $(PAGE)/page.d.ts $(filter-out %/worker.js,$(wildcard $(PAGE)/*.js)) $(UNTYPED) && \
+		$(TSC) --lib es2023,webworker --types "" $(PAGE)/worker.d.ts $(PAGE)/fetch.js $(PAGE)/worker.js $(UNTYPED) && \
+		$(TSC) --lib es2023,dom,dom.iterable --types node --typeRoots $(TYPES)/@types --module nodenext \
+			$(PAGE)/page.d.ts web/e2e/scripts.d.ts web/e2e/testdata/watch.js $$(find app web -name '*.mjs') $(UNTYPED); \
+	fi
 
 # Lighthouse and axe-core, which npm fetches into build, on the pages that
 # web/e2e/audit.mjs names
@@ -105,6 +145,11 @@ bench-web: chromium
 	else \
 		echo "not run: the search over large catalogs as WebAssembly, which needs Node.js"; \
 	fi
+
+# what each patch of go-app, and of what the toolchain gives, saves of the
+# download: the program is built without each (20 minutes)
+size:
+	go test ./web/program -run '^$$' -bench Size -benchtime 1x -timeout 2h
 
 clean:
 	rm -rf build

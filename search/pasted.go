@@ -14,11 +14,11 @@ func RequestID(s string) string {
 		if len(folded) != len(s) {
 			return "" // lower case has another length: places are not the same
 		}
-		rest := strings.TrimLeft(s[i+len("requestid"):], ` "'\\`)
+		rest := strings.TrimLeft(s[i+len("requestid"):], ` "'\`)
 		if rest == "" || !strings.ContainsRune(":=>", rune(rest[0])) {
 			continue
 		}
-		rest = strings.TrimLeft(rest, ` "'\\:=>`)
+		rest = strings.TrimLeft(rest, ` "'\:=>`)
 		end := strings.IndexFunc(rest, func(r rune) bool {
 			return !(isDigit(byte(min(r, 127))) || r == '-' || 'a' <= r|0x20 && r|0x20 <= 'z')
 		})

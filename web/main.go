@@ -18,6 +18,7 @@ import (
 	"os"
 	"strings"
 	"syscall"
+
 	"zimcodes/web/host"
 	"zimcodes/web/site"
 )
@@ -39,6 +40,7 @@ func run(base string, args []string) error {
 	if err != nil {
 		return err
 	}
+	s.Say = func(step string) { fmt.Println(step) }
 	switch command, dir := args[0], args[1]; command {
 	case "verify":
 		return verify(args[1], os.Stdout)
@@ -48,23 +50,28 @@ func run(base string, args []string) error {
 	case "draft":
 		return s.Write(dir)
 	case "run":
-		port := os.Getenv("PORT")
-		if port == "" {
-			port = "8080"
-		}
-		listener, err := net.Listen("tcp", "localhost:"+port)
-		if errors.Is(err, syscall.EADDRINUSE) {
-			return fmt.Errorf("port %s is taken; choose another: make run PORT=8081", port)
-		}
-		if err != nil {
-			return err
-		}
-		if err := s.Write(dir); err != nil {
-			return err
-		}
-		fmt.Printf("zimcodes is at http://localhost:%s%s\n", port, s.Base)
-		return http.Serve(listener, http.StripPrefix(strings.TrimSuffix(s.Base, "/"), host.Handler(dir)))
+		return serve(s, dir)
 	default:
 		return fmt.Errorf("unknown command %q", command)
 	}
+}
+
+// serve writes a draft and serves it.
+func serve(s *site.Site, dir string) error {
+	port := os.Getenv("PORT")
+	if port == "" {
+		port = "8080"
+	}
+	listener, err := net.Listen("tcp", "localhost:"+port)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("port %s is taken; choose another: make run PORT=8081", port)
+	}
+	if err != nil {
+		return err
+	}
+	if err := s.Write(dir); err != nil {
+		return err
+	}
+	fmt.Printf("zimcodes is at http://localhost:%s%s\n", port, s.Base)
+	return http.Serve(listener, http.StripPrefix(strings.TrimSuffix(s.Base, "/"), host.Handler(dir)))
 }

@@ -6,9 +6,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
-	"zimcodes/web/site"
 
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/web/site"
 )
 
 // The same source gives the same site, byte for byte, in another folder.

@@ -9,6 +9,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+
 	"zimcodes/web/output"
 	"zimcodes/web/program"
 	"zimcodes/web/site"

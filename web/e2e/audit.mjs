@@ -31,7 +31,7 @@ let bad = 0;
 const say = (ok, text) => { if (!ok) bad++; console.log((ok ? 'ok    ' : 'WRONG ') + text); };
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-async function look(name, path, prepare = async () => {}) {
+async function look(name, path, prepare = async page => {}) {
   for (const scheme of ['light', 'dark']) {
     const page = await browser.newPage();
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -57,7 +57,7 @@ for (const path of pages) {
   });
   if (path.endsWith('debug/')) await look('verdict', path, async page => {
     await page.click('.examples a');
-    await page.waitForFunction(() => document.querySelector('.verdict')?.innerText.trim());
+    await page.waitForFunction(() => document.querySelector('.verdict')?.textContent.trim());
   });
 }
 // Lighthouse asks for robots.txt from within the page, which the page's policy

@@ -12,8 +12,6 @@ import (
 	"sync"
 	"testing"
 	"time"
-	"zimcodes/web/host"
-	"zimcodes/web/site"
 
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/input"
@@ -22,6 +20,9 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/web/host"
+	"zimcodes/web/site"
 )
 
 // built is the site that the tests look at, written once.

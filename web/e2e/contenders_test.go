@@ -15,11 +15,12 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/stretchr/testify/require"
+
 	"zimcodes/web/output"
 	"zimcodes/web/program"
 	"zimcodes/web/site"
-
-	"github.com/stretchr/testify/require"
 )
 
 // benchDir is where make bench-web builds the sites that it compares.

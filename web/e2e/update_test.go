@@ -231,7 +231,7 @@ func TestNoCopy(t *testing.T) {
 	t.Run("another file of that name", func(t *testing.T) {
 		other := filepath.Join(t.TempDir(), "site")
 		require.NoError(t, os.CopyFS(other, os.DirFS(dir)))
-		script, err := filepath.Glob(filepath.Join(other, "assets", "offline.*"))
+		script, err := filepath.Glob(filepath.Join(other, "assets", "start.*"))
 		require.NoError(t, err)
 		require.Len(t, script, 1)
 		data, err := os.ReadFile(script[0])

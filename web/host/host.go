@@ -8,6 +8,7 @@ import (
 	"path"
 	"path/filepath"
 	"strings"
+
 	"zimcodes/web/site"
 )
 

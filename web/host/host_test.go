@@ -6,10 +6,11 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"testing"
-	"zimcodes/web/output"
-	"zimcodes/web/site"
 
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/web/output"
+	"zimcodes/web/site"
 )
 
 func TestHandler(t *testing.T) {

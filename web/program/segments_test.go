@@ -2,6 +2,7 @@ package program
 
 import (
 	"bytes"
+	"encoding/binary"
 	"iter"
 	"testing"
 
@@ -54,7 +55,7 @@ func TestJoinSegmentsRejects(t *testing.T) {
 // all else of its program.
 func TestProgramSegments(t *testing.T) {
 	t.Parallel()
-	linked, err := linkedProgram()
+	linked, err := linked(patches, "build")
 	require.NoError(t, err)
 	served, err := Build()
 	require.NoError(t, err)
@@ -108,4 +109,30 @@ func sections(t *testing.T, program []byte) iter.Seq2[byte, []byte] {
 			}
 		}
 	}
+}
+
+// A program starts with no more memory than its data needs: an early Go 1.26
+// gave one that links crypto/hmac 34 MiB.
+func TestInitialMemory(t *testing.T) {
+	t.Parallel()
+	program, err := Build()
+	require.NoError(t, err)
+	const memorySection, page = 5, 64 << 10
+	for id, content := range sections(t, program.WASM) {
+		if id != memorySection {
+			continue
+		}
+		in := bytes.NewReader(content)
+		memories, err := binary.ReadUvarint(in)
+		require.NoError(t, err)
+		require.EqualValues(t, 1, memories)
+		_, err = in.ReadByte() // whether there is a limit
+		require.NoError(t, err)
+		pages, err := binary.ReadUvarint(in)
+		require.NoError(t, err)
+		t.Logf("the program starts with %.2f MiB", float64(pages*page)/(1<<20))
+		require.LessOrEqual(t, pages*page, uint64(8<<20))
+		return
+	}
+	require.Fail(t, "the program has no memory")
 }

@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+
 	"zimcodes/web/output"
 	"zimcodes/web/program"
 )
@@ -48,35 +49,37 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
-	start, err := s.script("fetch.js", "narrow.js", "start.js")
-	if err != nil {
-		return nil, err
-	}
-	offline, err := s.script("offline.js")
+	start, err := s.script("start.js", "")
 	if err != nil {
 		return nil, err
 	}
 	a := assets{}
 	a.add(files, "style.css", style)
 	a.add(files, "start.js", start)
-	a.add(files, "offline.js", offline)
 	a.add(files, "wasm_exec.js", built.Exec)
 	a.add(files, "app.wasm", built.WASM)
 	files[a["app.wasm"]+".gz"] = built.Gzip
 	return a, nil
 }
 
-// script returns scripts of ours, one after the other.
-func (s *Site) script(names ...string) ([]byte, error) {
-	var b bytes.Buffer
-	for _, name := range names {
-		data, err := fs.ReadFile(s.Sources, name)
+// scripts are the parts of a script that is served, in their order: one of them
+// may use what stands before it.
+var scripts = map[string][]string{
+	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "offline.js", "start.js"},
+	"worker.js": {"fetch.js", "worker.js"},
+}
+
+// script returns a script of ours, whole, with what it is told at its start.
+func (s *Site) script(name, told string) ([]byte, error) {
+	whole := []byte("'use strict';\n" + told)
+	for _, part := range scripts[name] {
+		data, err := fs.ReadFile(s.Sources, part)
 		if err != nil {
 			return nil, err
 		}
-		b.Write(data)
+		whole = append(whole, data...)
 	}
-	return b.Bytes(), nil
+	return whole, nil
 }
 
 // unversioned stands in the files where the version will: the version is made

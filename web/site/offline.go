@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"path"
 	"strings"
+
 	"zimcodes/web/output"
 )
 
@@ -33,11 +34,10 @@ type workerData struct {
 // addWorker adds the worker and its pack, and puts the version into the pages.
 // All else must be there.
 func (s *Site) addWorker(files map[string][]byte, a assets) error {
-	script, err := s.script("fetch.js", "worker.js")
-	if err != nil {
+	var err error
+	if files[workerName], err = s.script(workerName, ""); err != nil {
 		return err
 	}
-	files[workerName] = script
 	version := setVersion(files)
 	pack, err := packed(files)
 	if err != nil {
@@ -58,8 +58,8 @@ func (s *Site) addWorker(files map[string][]byte, a assets) error {
 	if err != nil {
 		return err
 	}
-	files[workerName] = []byte("'use strict';\nconst site = " + string(told) + ";\n" + string(script))
-	return nil
+	files[workerName], err = s.script(workerName, "const site = "+string(told)+";\n")
+	return err
 }
 
 // packed returns the pages, and what else has no name that tells its content,

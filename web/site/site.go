@@ -24,6 +24,8 @@ type Site struct {
 	Brotli bool
 	// Sources holds the style and the scripts.
 	Sources fs.FS
+	// Say, where it is not nil, is told each step before it is made.
+	Say func(step string)
 }
 
 // New returns a site whose root is at base: a path, or a URL with scheme and
@@ -50,6 +52,7 @@ func (s *Site) Write(dir string) error {
 		return err
 	}
 	if s.Brotli {
+		s.say("compressing the program with brotli (half a minute, unless it is as it was)")
 		addBrotli(files, dir)
 	}
 	return output.Replace(dir, files)
@@ -59,11 +62,13 @@ func (s *Site) Write(dir string) error {
 // brotli makes.
 func (s *Site) Files() (map[string][]byte, error) {
 	files := map[string][]byte{}
+	s.say("building the program that runs in the browser (a minute and a half where nothing of it is compiled yet)")
 	a, err := s.addAssets(files)
 	if err != nil {
 		return nil, err
 	}
 	app.Origin, app.Base, app.Version, app.ProgramSum = s.Origin, s.Base, unversioned, output.Sum(files[a["app.wasm"]])
+	s.say("writing the pages")
 	if err := s.addPages(files, a); err != nil {
 		return nil, err
 	}
@@ -80,6 +85,12 @@ func (s *Site) Files() (map[string][]byte, error) {
 		return nil, err
 	}
 	return files, nil
+}
+
+func (s *Site) say(step string) {
+	if s.Say != nil {
+		s.Say(step)
+	}
 }
 
 // addPages adds every page, and what a host answers where there is none.

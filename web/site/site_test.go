@@ -7,6 +7,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -230,18 +231,38 @@ func TestCatalogFile(t *testing.T) {
 	}
 }
 
-// The README gives hosts the headers that the site needs.
+// Some hosts read the headers from a file of the site.
 func TestHeaders(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
-	require.NoError(t, err)
 	file := string(files(t, "/sub/")["_headers"])
-	require.True(t, strings.HasPrefix(file, "/sub/*\n"))
-	require.Contains(t, file, "/sub/assets/*\n  Cache-Control: "+Forever+"\n")
+	want := "/sub/*\n"
 	for _, h := range Headers {
-		require.Contains(t, file, "  "+h[0]+": "+h[1]+"\n")
-		require.Equal(t, 2, strings.Count(string(readme), h[0]+` "`+h[1]+`"`), "nginx and Caddy: %s", h[0])
+		want += "  " + h[0] + ": " + h[1] + "\n"
 	}
-	require.Equal(t, 2, strings.Count(string(readme), `"`+Forever+`"`))
+	require.Equal(t, want+"/sub/assets/*\n  Cache-Control: "+Forever+"\n", file)
+}
+
+// What hosts are told is what the generator writes: these headers and no other,
+// each once, and how long what is kept.
+func TestHosts(t *testing.T) {
+	for name, header := range map[string]*regexp.Regexp{
+		"nginx.conf": regexp.MustCompile(`(?m)^\tadd_header ([\w-]+) "([^"]+)" always;$`),
+		"Caddyfile":  regexp.MustCompile(`(?m)^\t\t([A-Z][\w-]+) "([^"]+)"$`),
+	} {
+		t.Run(name, func(t *testing.T) {
+			data, err := os.ReadFile("hosts/" + name)
+			require.NoError(t, err)
+			recipe := string(data)
+			var told [][2]string
+			for _, h := range header.FindAllStringSubmatch(recipe, -1) {
+				told = append(told, [2]string{h[1], h[2]})
+			}
+			require.Equal(t, Headers, told)
+			require.Equal(t, 1, strings.Count(recipe, `"`+Forever+`"`))
+			require.Contains(t, recipe, `"no-cache"`)
+			require.Contains(t, recipe, "/"+AssetsDir)
+			require.Contains(t, recipe, "/404.html")
+		})
+	}
 }
 
 func TestSiteMap(t *testing.T) {

@@ -99,16 +99,16 @@ export async function times(all, queries) {
 
 // start starts the WebAssembly of ours.
 export async function start(program) {
-  const go = new globalThis.Go();
+  const go = new Go();
   const {instance} = await WebAssembly.instantiate(program, go.importObject);
   go.run(instance);
 }
 
 if (typeof document === 'undefined') {
   const {readFile} = await import('node:fs/promises');
-  await import('./wasm_exec.js');
+  await import(new URL('wasm_exec.js', import.meta.url).href);
   await start(await readFile('search.wasm'));
-  const {docs, files} = JSON.parse(await readFile('data.json'));
+  const {docs, files} = JSON.parse(await readFile('data.json', 'utf8'));
   for (const [name, queries, given, note] of [
     ['queries.tsv', files['queries.tsv'], plain(docs), 'the others over both languages and pinyin'],
     ['asked.tsv', files['asked.tsv'], docs, 'the others given our everyday words and API lists, too'],
@@ -125,7 +125,7 @@ if (typeof document === 'undefined') {
     }
     console.log(`\n${name}: first hit right / among the first three, in %; ${note}`);
     console.log(['class'.padEnd(8), 'queries', ...Object.keys(all).map(e => e.padStart(11))].join(' '));
-    for (const [name, row] of [...Object.entries(table), ['all', total]]) {
+    for (const [name, row] of Object.entries({...table, all: total})) {
       const percent = n => String(Math.round(100 * n / row.queries));
       console.log([name.padEnd(8), String(row.queries).padStart(7),
         ...Object.keys(all).map(e => `${percent(row.first[e])} / ${percent(row.third[e])}`.padStart(11))].join(' '));

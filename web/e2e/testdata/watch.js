@@ -3,6 +3,7 @@
 // what is typed, as early as there is a box, until the list answers. Times are
 // in milliseconds since the page was asked for.
 (({ text, query }) => {
+  /** @type {any} */
   const noted = window.noted = { paint: 0, text: 0, narrowed: 0, running: 0, bytes: 0 };
   const long = [];
   const shifts = [];
@@ -30,7 +31,7 @@
   function seen() {
     const all = document.evaluate(`//body//*[text()[contains(., "${text}")]]`, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
     for (let i = 0; i < all.snapshotLength; i++) {
-      const element = all.snapshotItem(i);
+      const element = /** @type {Element} */ (all.snapshotItem(i));
       const { left, top, width, height } = element.getBoundingClientRect();
       const over = width && document.elementFromPoint(left + Math.min(width, 40) / 2, top + height / 2);
       if (over && (element.contains(over) || over.contains(element) && over !== document.body && over !== document.documentElement)) return true;
@@ -73,6 +74,7 @@
   noted.until = async names => {
     while (names.some(name => !noted[name])) await new Promise(done => setTimeout(done, 50));
     clearInterval(ticking);
+    /** @type {any[]} */
     const loads = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
     const bytes = loads.reduce((sum, load) => sum + load.transferSize, 0);
     return { ...noted, text: Math.max(noted.text, noted.paint), bytes, blocked: noted.blocked(), shift: noted.shift() };

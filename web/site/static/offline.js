@@ -1,7 +1,7 @@
-// The offline script: it has the worker installed, says how the copy of the
-// site stands, and puts a new version to use when the person asks for it.
+// The copy of the site: the worker that keeps it is installed from here. The
+// page says how the copy stands, and puts a new version to use when the person
+// asks for it.
 (() => {
-  'use strict';
   const { base, version } = document.documentElement.dataset;
   const workers = navigator.serviceWorker;
   const place = () => document.getElementById('offline');
@@ -108,8 +108,8 @@
     place().querySelector('button').hidden = false;
   });
   addEventListener('appinstalled', () => { place().querySelector('button').hidden = true; });
-  place().querySelector('button').addEventListener('click', event => {
-    event.target.hidden = true; // an offer is good for one answer
+  place().querySelector('button').addEventListener('click', () => {
+    place().querySelector('button').hidden = true; // an offer is good for one answer
     offer.prompt();
   });
 

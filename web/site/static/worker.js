@@ -86,7 +86,7 @@ const requests = {
   // Put this one to use.
   use: () => skipWaiting(),
 };
-addEventListener('message', event => event.waitUntil(requests[event.data]?.()));
+addEventListener('message', (/** @type {ExtendableMessageEvent} */ event) => event.waitUntil(requests[event.data]?.()));
 
 addEventListener('fetch', event => {
   const { request } = event;

@@ -8,7 +8,7 @@ import "errors"
 // RawMessage is named in a field of go-app's.
 type RawMessage []byte
 
-var errNoJSON = errors.New("the browser program is built without go-app's JSON: see web/program/program.go")
+var errNoJSON = errors.New("the browser program is built without go-app's JSON: see web/program/patches.go")
 
 // Marshal fails.
 func Marshal(any) ([]byte, error) { return nil, errNoJSON }

@@ -8,7 +8,7 @@ type Regexp struct{}
 // MustCompile panics for any other expression than the empty one.
 func MustCompile(expression string) *Regexp {
 	if expression != "" {
-		panic("the browser program is built without regular expressions: see web/program/program.go")
+		panic("the browser program is built without regular expressions: see web/program/patches.go")
 	}
 	return new(Regexp)
 }

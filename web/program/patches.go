@@ -1,0 +1,151 @@
+package program
+
+import (
+	"bytes"
+	"embed"
+	"errors"
+	"fmt"
+	"path"
+	"strconv"
+	"strings"
+)
+
+// patch is a change of go-app, of how it is compiled, or of what the linker
+// wrote.
+type patch struct {
+	// where is a file of go-app, or a part of the program.
+	where string
+	// what is changed, and why.
+	what, why string
+	// saves is how many bytes less there are to download, with brotli 11, as make
+	// size told last; below 0, the patch costs so many. What brotli makes of a
+	// program changes by 3 kB for no reason.
+	saves int
+	// One of these, the change, fails where there is nothing to change.
+	source  func(goApp files) error
+	flag    flag
+	program func(linked []byte) ([]byte, error)
+}
+
+// flag is a flag of the go command, and the packages that it is for.
+type flag struct{ text, packages string }
+
+// files are files by their paths with slashes.
+type files map[string][]byte
+
+// patches are all changes, in the order in which they are made.
+var patches = []patch{
+	{
+		where: "pkg/app/http.go", saves: 371_000, source: stub("server.go", "http.go", "resource.go", "static.go"),
+		what: "no server and no generator",
+		why:  "they link net/http, and with it TLS; this site has its own",
+	}, {
+		where: "pkg/app/crypto.go", saves: 11_000, source: stub("crypto.go", "crypto.go"),
+		what: "no encryption",
+		why:  "it links AES, for states that are kept; this site keeps none",
+	}, {
+		where: "encoding/json", saves: 64_000, source: imported("encoding/json"),
+		what: "no JSON",
+		why:  "it is for what is stored, broadcast or notified, of which this site does nothing",
+	}, {
+		where: "pkg/errors", saves: 51_000, source: imported(goApp + "/pkg/errors"),
+		what: "errors that are texts",
+		why:  "go-app's own are written as JSON",
+	}, {
+		where: "regexp", saves: 77_000, source: imported("regexp"),
+		what: "no regular expressions",
+		why:  "they choose the route, and this site has one for every address",
+	}, {
+		where: "google/uuid", saves: 8_000, source: imported("github.com/google/uuid"),
+		what: "names of the library's random text",
+		why:  "UUIDs link databases and JSON",
+	}, {
+		where: "pkg/app/app.go", saves: 0, source: text("app.go", "engine.Start(120)", "engine.Start(1000)"),
+		what: "what a key changes is drawn after 1 ms",
+		why:  "at go-app's 120 frames a second the key waits for up to 8 ms longer",
+	}, {
+		where: "the linker", saves: 31_000, flag: flag{"-ldflags=-s -w", "all"},
+		what: "no symbols",
+		why:  "nobody looks at them in a browser",
+	}, {
+		where: "the compiler", saves: 159_000, flag: flag{"-gcflags=all=-l", "all"},
+		what: "nothing inlined",
+		why:  "a call is as good, and smaller (so are sorts with SortStableFunc: the code of SortFunc is larger, and there anew for each type)",
+	}, {
+		where: "zimcodes/search", saves: -8_000, flag: flag{"-gcflags=zimcodes/search=", "zimcodes/search"},
+		what: "inlined all the same",
+		why:  "a key waits for it",
+	}, {
+		where: "crypto/...", saves: 0, flag: flag{"-gcflags=crypto/...=", "crypto/..."},
+		what: "inlined all the same",
+		why:  "the search for signing mistakes makes 100,000 digests",
+	}, {
+		where: "the data section", saves: 110_000, program: joinSegments,
+		what: "segments joined where few zeros part them",
+		why:  "the addresses of 100,000 segments do not compress",
+	},
+}
+
+// stubs hold what stands in for what is left out: files of package app, and
+// packages of the library's names.
+//
+//go:embed goapp
+var stubs embed.FS
+
+// stub puts a stub in the place of files of package app.
+func stub(name string, names ...string) func(files) error {
+	return func(all files) (err error) {
+		for _, file := range names {
+			if all["pkg/app/"+file] == nil {
+				return fmt.Errorf("there is no pkg/app/%s", file)
+			}
+			delete(all, "pkg/app/"+file)
+		}
+		all["pkg/app/"+name], err = stubs.ReadFile("goapp/" + name)
+		return err
+	}
+}
+
+// imported has package app import a stub in the place of a package.
+func imported(name string) func(files) error {
+	last := path.Base(name)
+	old, new := []byte(strconv.Quote(name)), []byte(strconv.Quote(goApp+"/pkg/app/"+last))
+	return func(all files) (err error) {
+		n := 0
+		for file, data := range all {
+			if strings.HasPrefix(file, "pkg/app/") {
+				n += bytes.Count(data, old)
+				all[file] = bytes.ReplaceAll(data, old, new)
+			}
+		}
+		if n == 0 {
+			return errors.New("no file imports it")
+		}
+		file := last + "/" + last + ".go"
+		all["pkg/app/"+file], err = stubs.ReadFile("goapp/" + file)
+		return err
+	}
+}
+
+// matches reports, as an error, that none of the packages is one of the flag's.
+func (f flag) matches(packages []string) error {
+	folder, below := strings.CutSuffix(f.packages, "/...")
+	for _, name := range packages {
+		if f.packages == "all" || name == f.packages || below && strings.HasPrefix(name, folder+"/") {
+			return nil
+		}
+	}
+	return fmt.Errorf("the program has no package %s", f.packages)
+}
+
+// text changes a text that stands once in a file of package app.
+func text(file, old, new string) func(files) error {
+	return func(all files) error {
+		data := all["pkg/app/"+file]
+		if n := bytes.Count(data, []byte(old)); n != 1 {
+			return fmt.Errorf("%q stands there %d times, not once", old, n)
+		}
+		all["pkg/app/"+file] = bytes.Replace(data, []byte(old), []byte(new), 1)
+		return nil
+	}
+}

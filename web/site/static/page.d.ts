@@ -1,0 +1,65 @@
+// What the scripts of the page find there, for make check: TypeScript cannot
+// know which elements a selector finds.
+
+interface PageElement extends HTMLElement {
+  value: string;
+  readonly readOnly: boolean;
+  /** The program does not fill the field in. */
+  filled?: boolean;
+  selectionStart: number;
+  selectionEnd: number;
+  selectionDirection: 'forward' | 'backward' | 'none';
+  select(): void;
+  setSelectionRange(...range: (number | string)[]): void;
+  readonly parentElement: PageElement;
+  readonly origin: string;
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+  readonly href: string;
+  readonly src: string;
+}
+
+interface ParentNode {
+  querySelector(selectors: string): PageElement | null;
+  querySelectorAll(selectors: string): NodeListOf<PageElement>;
+}
+
+/** What an event is of is an element, but for those of the document. */
+interface EventTarget {
+  closest?(selectors: string): PageElement | null;
+}
+
+interface Document {
+  readonly activeElement: PageElement | null;
+  getElementById(id: string): PageElement | null;
+}
+
+/** The toolchain's, in wasm_exec.js. */
+declare class Go {
+  readonly importObject: WebAssembly.Imports;
+  run(instance: WebAssembly.Instance): Promise<void>;
+}
+
+/** What the program asks of the page, and gives it. */
+declare var zimcodes: {
+  keep(url?: string, query?: string, all?: boolean): boolean;
+  restore(): void;
+  layOut(): void;
+  copy(text: string): Promise<boolean>;
+  notice(when: string, detail?: string): void;
+  requests(): number;
+  /** Set by the page, called by the program with what mounts it. */
+  begin?(mount: () => void): void;
+};
+
+/** What go-app asks for its environment. */
+declare var goappGetenv: (name: string) => string;
+
+interface BeforeInstallPromptEvent extends Event {
+  prompt(): Promise<void>;
+}
+
+interface WindowEventMap {
+  beforeinstallprompt: BeforeInstallPromptEvent;
+}
