@@ -101,7 +101,7 @@ func isOpaque(s string) bool {
 	if len(s) < shortest || !strings.ContainsAny(s, digits) || !strings.ContainsAny(s, letters) {
 		return false
 	}
-	return 4*turns(s) >= len(s) || len(s) >= surely && strings.IndexAny(s, "_-/+") < 0
+	return 4*turns(s) >= len(s) || len(s) >= surely && !strings.ContainsAny(s, "_-/+")
 }
 
 func isBase64(c byte) bool { return isWordByte(c) || c == '-' || c == '+' || c == '/' }

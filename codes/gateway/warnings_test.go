@@ -142,7 +142,7 @@ func TestTwins(t *testing.T) {
 		{"space", strings.ReplaceAll(vectorURL, "AppId", "AppId%20"), "AppId", "AppId ", request.InQuery},
 		{"spelling", strings.ReplaceAll(vectorURL, "SignatureNonce", "SingatureNonce"), "SignatureNonce", "SingatureNonce", request.InQuery},
 		{"another name", strings.ReplaceAll(vectorURL, "SignatureNonce", "Nonce"), "SignatureNonce", "Nonce", request.InQuery},
-		{"HTML", strings.ReplaceAll(vectorURL, "&", "&amp;"), "Timestamp", "amp;Timestamp", request.InQuery},
+		{"HTML", "curl '" + strings.ReplaceAll(vectorURL, "&", "&amp;") + "'", "Timestamp", "amp;Timestamp", request.InQuery},
 		{"header", "curl -H 'AppId: 12345' '" + changed("AppId", "-") + "'", "AppId", "AppId", request.InHeader},
 		{"header with X-", "curl -H 'X-App-Id: 12345' '" + changed("AppId", "-") + "'", "AppId", "X-App-Id", request.InHeader},
 		{"body", "curl --json '{\"AppId\": 12345}' '" + changed("AppId", "-") + "'", "AppId", "AppId", request.InBody},

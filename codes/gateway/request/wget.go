@@ -13,7 +13,6 @@ type wget struct {
 	data, file text
 	hasData    bool
 	spider     bool
-	user       text
 }
 
 // wgetOptions are wget's options, of which it takes the long ones cut short.
