@@ -153,7 +153,7 @@ func (c *context) grade(n number, known bool) grade {
 		return gradeNone
 	case isKey(key) && (explicit || gap == "" || isLast(rest) || known && !isCounted(rest)):
 		return gradeKeyed
-	case known && (reporting && !isCounted(rest) || isReported(rest)):
+	case known && (reporting && !isCounted(rest) || key == "" && isReported(rest)):
 		if len(n.digits) < minBare {
 			return gradeReported
 		}
@@ -230,16 +230,16 @@ func isKey(key string) bool {
 // isReporting reports whether a key ends with a word that a code may follow.
 // What a callback returns is no code.
 func isReporting(key string) bool {
-	word := key
-	if i := strings.LastIndexFunc(key, func(r rune) bool { return kindOf(r) != latin }); i >= 0 {
-		_, size := utf8.DecodeRuneInString(key[i:])
-		word = key[i+size:]
+	for _, w := range []string{"回调", "后台", "callback", "backend"} {
+		if strings.Contains(key, w) {
+			return false
+		}
 	}
-	switch word {
+	switch key[len(strings.TrimRightFunc(key, func(r rune) bool { return kindOf(r) == latin })):] {
 	case "err", "error", "errno", "ret", "status", "return", "returns", "returned":
 		return true
 	}
-	return endsWith(key, "报", "报错", "错误", "错误号", "返回", "返回值", "提示") && !strings.Contains(key, "回调") && !strings.Contains(key, "后台")
+	return endsWith(key, "报", "报错", "错误", "错误号", "返回", "返回值", "提示")
 }
 
 // isCounted reports whether rest says that the number before it counts

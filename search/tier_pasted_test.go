@@ -115,6 +115,8 @@ func TestNumbersLeftAlone(t *testing.T) {
 		"a key with a leading 0":   `"Code":007 ...`,
 		"a count in Chinese":       "重试报错 7 次",
 		"what a callback returns":  "回调返回 7",
+		"in English":               "the callback returned 7",
+		"a value":                  "设成 7 报错",
 		"a port":                   "10.0.0.7:50014 localhost:50014 zim.example.org:50014",
 		"a phone number":           `{"mobile":"660600001"} 手机号：660600001`,
 		"an ID in a list":          `"ToUserId":["660600001","660700012"] ...`,
