@@ -1,6 +1,7 @@
 package search
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -26,9 +27,9 @@ type query struct {
 	pasted map[string]int
 	// digits are those of a query that is nothing but a number or a part of one.
 	digits string
-	// unknown is the number that may be a slip for a code: the query's, or the
-	// first one that stands in it as a code.
-	unknown string
+	// unknown is the query's number, or the first one that stands in it as a
+	// code; near the one that may be a slip for a code.
+	unknown, near string
 	// misread is the code that a word of the query is, with letters for some
 	// of its digits.
 	misread string
@@ -77,13 +78,14 @@ func (ix *Index) parse(s string) *query {
 	if isNegative(folded) {
 		return q
 	}
-	q.pasted, q.unknown = ix.codesIn(folded)
+	in := ix.codesIn(folded)
+	q.pasted, q.unknown, q.near = in.codes, in.unknown, cmp.Or(in.unknown, in.bare)
 	typed := cut(s, maxTyped)
 	if len(typed) == len(s) {
 		q.digits = digitsOf(folded)
 	}
 	if q.digits != "" {
-		q.unknown = q.digits
+		q.unknown, q.near = q.digits, q.digits
 	}
 	q.raw = strings.TrimFunc(typed, func(r rune) bool { return !isWord(fold(r)) })
 	q.text = normalize(typed)

@@ -34,7 +34,7 @@
 //
 // Fields are, best first, description, what people say in its place, reason,
 // advice and note, each in both languages, and the APIs whose pages list the
-// code. What people say (said.go) and the synonyms (synonyms.go) are data of
+// code. What people say (data_said.go) and the synonyms (data_synonyms.go) are data of
 // ours; where the table says description, both the description and what people
 // say are meant. An API is found by its whole name only.
 //

@@ -1,9 +1,14 @@
 package search_test
 
 import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
 	"zimcodes/search"
@@ -49,6 +54,35 @@ func TestFindPasted(t *testing.T) {
 		{"a float with a fraction of 0", "Code: 660600001.0", []codes.Code{660600001}},
 		{"grouped", "it says 660,600,001.", []codes.Code{660600001}},
 		{"a short code beside a sure one", "line 12: 50014 bytes, 660600001", []codes.Code{660600001}},
+		{"glued to its key", "errcode660600001", []codes.Code{660600001}},
+		{"glued, in camel case", "errorCode660600001", []codes.Code{660600001}},
+		{"glued by _", "err_660600001", []codes.Code{660600001}},
+		{"glued to the product", "ZIM_660600001", []codes.Code{660600001}},
+		{"after an arrow", "code -> 7", []codes.Code{7}},
+		{"before 错误", "7错误", []codes.Code{7}},
+		{"short, glued", "Code7", []codes.Code{7}},
+		{"a long of Java", "errorcode:660600001L", []codes.Code{660600001}},
+		{"a BigInt", "{ Code: 7n }", []codes.Code{7}},
+		{"a field of an object", "resp.code:7", []codes.Code{7}},
+		{"var_dump", "[\"Code\"]=>\n  int(7)\n  [\"Message\"]=>\n  string(7) \"success\"", []codes.Code{7}},
+		{"Debug of Rust", "Error { code: Some(7) }", []codes.Code{7}},
+		{"Mongo", `{"code": NumberLong(660600001)}`, []codes.Code{660600001}},
+		{"two lines", "Code\n7\nMessage\nbusy", []codes.Code{7}},
+		{"a row of Markdown", "| **Code** | `7` |", []codes.Code{7}},
+		{"为", "返回码为7", []codes.Code{7}},
+		{"是", "错误码是 7", []codes.Code{7}},
+		{"is", "the error code is 7", []codes.Code{7}},
+		{"返回", "接口返回7", []codes.Code{7}},
+		{"返回了", "接口返回了 7，怎么办", []codes.Code{7}},
+		{"returned", "CreateGroup returned 7", []codes.Code{7}},
+		{"before a comma", "UserRegister failed, code 7, too many requests", []codes.Code{7}},
+		{"before a word", "error 7 when registering", []codes.Code{7}},
+		{"beside IDs in a list", `{"GroupIds":["660600001","660700012"],"Code":7}`, []codes.Code{7}},
+		{"beside IDs with an index", "Code=7&UserId[0]=660600001&UserId[1]=660700012", []codes.Code{7}},
+		{"beside a list", `{"Code":7,"from":["660600001",660700012]}`, []codes.Code{7}},
+		{"beside what is under another key", `{"Code":7,"from":"660600001"}`, []codes.Code{7}},
+		{"beside the status of the transport", `{"ret":0,"Code":7}`, []codes.Code{7}},
+		{"without a code's key, any key", `{"result":660600001}`, []codes.Code{660600001}},
 		{"a code and a number", `{"Code":660600001,"Timestamp":1700000000,"RequestId":"7"}`, []codes.Code{660600001}},
 	}
 	for _, test := range tests {
@@ -79,6 +113,14 @@ func TestNumbersLeftAlone(t *testing.T) {
 		"a whole number":           `"Code":0x7g`,
 		"a key in prose":           "code 7 times",
 		"a key with a leading 0":   `"Code":007 ...`,
+		"a count in Chinese":       "重试报错 7 次",
+		"what a callback returns":  "回调返回 7",
+		"in English":               "the callback returned 7",
+		"a value":                  "设成 7 报错",
+		"a port":                   "10.0.0.7:50014 localhost:50014 zim.example.org:50014",
+		"a phone number":           `{"mobile":"660600001"} 手机号：660600001`,
+		"an ID in a list":          `"ToUserId":["660600001","660700012"] ...`,
+		"glued to another word":    "unicode660600001 grid660600001",
 		"not in the catalog":       `"Code":660600002`,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -99,4 +141,36 @@ func TestWordsThatAreNoKeys(t *testing.T) {
 	} {
 		assert.Equal(t, code, ix.Find(query)[0].Code, query)
 	}
+}
+
+// TestPastes: of each text in testdata/pastes, what stands in it as a code is
+// found and nothing else.
+func TestPastes(t *testing.T) {
+	ix := search.New(codes.All())
+	names, err := filepath.Glob("testdata/pastes/*.want")
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	for _, name := range names {
+		text, err := os.ReadFile(strings.TrimSuffix(name, "want") + "txt")
+		require.NoError(t, err)
+		t.Run(filepath.Base(name), func(t *testing.T) { assert.Equal(t, wanted(t, name), codesOf(ix.Find(string(text)))) })
+	}
+}
+
+// wanted reads the codes that a text must give.
+func wanted(t *testing.T, name string) (want []codes.Code) {
+	lines, err := os.ReadFile(name)
+	require.NoError(t, err)
+	for line := range strings.Lines(string(lines)) {
+		switch key, value, _ := strings.Cut(line, ":"); {
+		case strings.HasPrefix(line, "#"), key == "note":
+		case key == "mode":
+			require.Equal(t, "find", strings.TrimSpace(value))
+		case key == "codes":
+			require.NoError(t, json.Unmarshal([]byte(value), &want))
+		default:
+			t.Fatalf("%q", line)
+		}
+	}
+	return want
 }

@@ -47,7 +47,7 @@ func slipOf(digits, code string) Slip {
 
 // isNear: the code is one slip away from the query's number.
 func isNear(q *query) test {
-	if len(q.pasted) > 0 || q.misread == "" && len(q.unknown) < minSlip {
+	if len(q.pasted) > 0 || q.misread == "" && len(q.near) < minSlip {
 		return nil
 	}
 	return func(e *entry) (rank, bool) {
@@ -62,10 +62,10 @@ func (q *query) slip(e *entry) Slip {
 	switch {
 	case q.misread == e.digits:
 		return SlipLetters
-	case len(q.unknown) < minSlip:
+	case len(q.near) < minSlip:
 		return SlipNone
 	}
-	return slipOf(q.unknown, e.digits)
+	return slipOf(q.near, e.digits)
 }
 
 // misread returns the first of the words that is a code with letters for some
