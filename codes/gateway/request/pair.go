@@ -77,7 +77,7 @@ func (p pair) read(t text, start, end int) (pair, bool) {
 		return p.afterSign(t, sign+1, first)
 	case strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, "＝"):
 		return p.afterSign(t, sign+len("："), first)
-	case quoted && strings.HasPrefix(rest, ",") || start > 0 && s[start-1] == '[' && strings.HasPrefix(rest, ", "):
+	case quoted && s[i-1] != ']' && strings.HasPrefix(rest, ",") || start > 0 && s[start-1] == '[' && strings.HasPrefix(rest, ", "):
 		p.sets = true
 		return p.argument(t, skipBlanks(s, sign+1))
 	case quoted && strings.HasPrefix(rest, ";"):
