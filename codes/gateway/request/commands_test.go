@@ -42,6 +42,7 @@ func TestCommands(t *testing.T) {
 		{"a variable that a command sets", "TS=$(date +%s)\ncurl \"@U&Timestamp=$TS\"", request.FormBash, "GET", "Action=A&Timestamp=$TS", ""},
 		{"a variable in single quotes", "TS=1\ncurl '@U&Timestamp=$TS'", request.FormBash, "GET", "Action=A&Timestamp=$TS", ""},
 		{"a variable in a comment", "# TS=$(date)\ncurl \"@U&Timestamp=$TS\"", request.FormBash, "GET", "Action=A&Timestamp=$TS", ""},
+		{"variables that were emptied", "TS=\nAPP=\"\"\nKEY=<key>\ncurl \"@U&Timestamp=$TS&AppId=$APP&x=$KEY\"", request.FormBash, "GET", "Action=A&Timestamp=$TS&AppId=$APP&x=<key>", ""},
 		{"a variable for one command", "TS=1 curl \"@U&Timestamp=$TS\"", request.FormBash, "GET", "Action=A&Timestamp=$TS", ""},
 		{"variables behind prompts", "$ TS=1\nme@host:~$ APP=2\n$ curl \"@U&Timestamp=$TS&AppId=$APP\"", request.FormBash, "GET", "Action=A&Timestamp=1&AppId=2", ""},
 		{"a body that a command gives", `curl '@U' -d "$(cat body.json)"`, request.FormBash, "POST", "Action=A", ""},

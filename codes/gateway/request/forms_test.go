@@ -96,6 +96,9 @@ var forms = []form{
 	{"axios with params", request.FormFetch, "axios.get('https://zim-api.zego.im/', { params: " + jsonObject + " })"},
 	{"python requests", request.FormFetch, "import requests\nr = requests.get('https://zim-api.zego.im/', params=" + jsonObject + ", timeout=3)\n"},
 
+	{"PHP's curl", request.FormFetch, "<?php\n$c = curl_init();\ncurl_setopt($c, CURLOPT_URL, '@U');\ncurl_setopt($c, CURLOPT_RETURNTRANSFER, true);\n$r = curl_exec($c);"},
+	{"libcurl", request.FormFetch, "curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, \"GET\");\ncurl_easy_setopt(curl, CURLOPT_URL, \"@U\");\nres = curl_easy_perform(curl);"},
+
 	{"raw", request.FormRaw, "GET /?@Q HTTP/1.1\r\nHost: zim-api.zego.im\r\nContent-Type: application/json\r\n\r\n"},
 	{"raw with a whole URL", request.FormRaw, "GET @U HTTP/1.1\nHost: zim-api.zego.im\n\n"},
 	{"raw without version", request.FormRaw, "GET @U"},

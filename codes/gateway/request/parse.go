@@ -39,6 +39,7 @@ var parsers = []func(text) (*Request, bool){
 	parseObject,
 	parseCommand,
 	parseCall,
+	parseSetopt,
 	parseURL,
 	parseRaw,
 	parseClient,

@@ -65,7 +65,7 @@ func (p *powerShell) variable(b *textBuilder, i int) int {
 		return 0
 	}
 	v, ok := p.script.psValue(strings.ToLower(name))
-	if !ok || v.table || v.list || v.content.s != "" {
+	if !ok || v.table || v.list || v.content.s != "" || v.text.s == "" {
 		return 0
 	}
 	b.addValue(v.text, p.t.span(i, i+n+outer))

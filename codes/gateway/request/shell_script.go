@@ -141,7 +141,8 @@ func (s *script) assignments(start, i int) int {
 			continue
 		}
 		delete(s.variables, w.s[:n])
-		if value := w.from(n + 1); !holds(c.unset, value.place()) {
+		// An empty value was taken out before the text was pasted.
+		if value := w.from(n + 1); value.s != "" && !holds(c.unset, value.place()) {
 			s.variables[w.s[:n]] = value
 		}
 	}
@@ -162,7 +163,7 @@ func (s *script) cmdAssignment(start, i int) int {
 		l = l.cut(1, n-1)
 	}
 	n := nameLength(l.s)
-	if n == 0 || n >= len(l.s) || l.s[n] != '=' {
+	if n == 0 || n+1 >= len(l.s) || l.s[n] != '=' {
 		return start
 	}
 	s.variables["%"+strings.ToLower(l.s[:n])] = l.from(n + 1)

@@ -1,0 +1,109 @@
+package request
+
+import "strings"
+
+// setopt gathers what a program for libcurl, of PHP or C, sets.
+type setopt struct {
+	r    *Request
+	url  text
+	body node
+	post bool
+}
+
+// parseSetopt reads a program for libcurl by its options: each stands before a
+// comma or =>, and its value behind.
+func parseSetopt(t text) (*Request, bool) {
+	const prefix = "CURLOPT_"
+	s := setopt{r: &Request{Form: FormFetch}}
+	first, end := -1, 0
+	for i := 0; ; {
+		n := strings.Index(t.s[i:], prefix)
+		if n < 0 {
+			break
+		}
+		t.step(n)
+		i += n + len(prefix)
+		set, at := setoptAt(t.s, i)
+		if set == nil {
+			continue
+		}
+		v, next, ok := readLiteral(t, at)
+		if !ok {
+			continue
+		}
+		if first < 0 {
+			first = i - len(prefix)
+		}
+		set(&s, v)
+		i, end = next, next
+	}
+	if s.url.s == "" {
+		return nil, false
+	}
+	s.finish()
+	s.r.ignore(IgnoredText, "", t.cut(0, first).trim().place())
+	s.r.ignore(IgnoredText, "", t.from(end).trim().afterCall().place())
+	return s.r, likeness(s.r) > 0
+}
+
+// setopts are the options that bear on the request.
+var setopts = map[string]func(*setopt, node){
+	"URL": func(s *setopt, v node) {
+		if v.kind == stringNode {
+			s.url = v.text.trim()
+		}
+	},
+	"CUSTOMREQUEST":  func(s *setopt, v node) { s.r.setMethod(v.text) },
+	"POST":           func(s *setopt, v node) { s.post = v.text.s != "false" && !strings.HasPrefix(v.text.s, "0") },
+	"POSTFIELDS":     func(s *setopt, v node) { s.body = v },
+	"COPYPOSTFIELDS": func(s *setopt, v node) { s.body = v },
+	"HTTPHEADER": func(s *setopt, v node) {
+		for _, item := range v.items {
+			if name, value, ok := headerLine(item.text); ok && item.kind == stringNode {
+				s.r.addHeader(newParameter(name, value, InHeader))
+			}
+		}
+	},
+}
+
+// setoptAt returns the option whose name stands at i, and where its value does.
+func setoptAt(s string, i int) (func(*setopt, node), int) {
+	n := nameLength(s[i:])
+	at := skipBlanks(s, i+n)
+	switch {
+	case strings.HasPrefix(s[at:], "=>"):
+		at += 2
+	case strings.HasPrefix(s[at:], ","):
+		at++
+	default:
+		return nil, 0
+	}
+	if at = skipBlanks(s, at); at < len(s) && (s[at] == '/' || s[at] == '#') {
+		return nil, 0 // a comment, which might go on to the end
+	}
+	return setopts[s[i:i+n]], at
+}
+
+// finish reads the URL and the body. PHP sends a list as a form of several
+// parts.
+func (s *setopt) finish() {
+	s.r.setAddress(s.url)
+	switch b := s.body; {
+	case b.kind == callNode && b.text.s == "http_build_query":
+		s.r.Body = &Body{Place: b.place, File: true}
+	case b.kind == arrayNode || b.kind == callNode && b.text.s == "array":
+		s.r.Body = &Body{Place: b.place, Size: b.place.End - b.place.Start, Parameters: parameters(b.members, InBody)}
+		s.r.sends("multipart/form-data")
+	case b.kind != 0:
+		s.r.setBodyNode(b)
+	}
+	if s.r.Body != nil {
+		s.r.sends("application/x-www-form-urlencoded")
+	}
+	if s.r.Method == "" {
+		s.r.Method = "GET"
+		if s.post || s.r.Body != nil {
+			s.r.Method = "POST"
+		}
+	}
+}
