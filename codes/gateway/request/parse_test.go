@@ -16,7 +16,7 @@ func TestNoRequest(t *testing.T) {
 		"hello world": request.ReasonUnknown, "100000005": request.ReasonUnknown, "签名错误": request.ReasonUnknown,
 		"{}": request.ReasonUnknown, "[]": request.ReasonUnknown, "{": request.ReasonUnknown, `"x"`: request.ReasonUnknown,
 		`{"Code": 100000005, "Message": "sign error", "RequestId": "123"}`: request.ReasonUnknown,
-		`{"FromUserId": "alice"}`: request.ReasonUnknown, "curl": request.ReasonUnknown, "use curl to call it": request.ReasonUnknown,
+		`{"FromUserId": "alice"}`: request.ReasonUnknown, "curl": request.ReasonUnknown, "use curl to call it": request.ReasonUnknown, "|": request.ReasonUnknown, "a\n||\nb": request.ReasonUnknown,
 		"fetch()": request.ReasonUnknown, "Invoke-WebRequest -Method GET": request.ReasonUnknown, "a=b": request.ReasonUnknown,
 		"example.com": request.ReasonUnknown, "see https://example.com/ for more": request.ReasonUnknown,
 		"Content-Type: application/json": request.ReasonUnknown, "get well soon": request.ReasonUnknown,
