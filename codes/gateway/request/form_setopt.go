@@ -8,6 +8,8 @@ type setopt struct {
 	url  text
 	body node
 	post bool
+	// headers says that the headers stand elsewhere.
+	headers bool
 }
 
 // parseSetopt reads a program for libcurl by its options: each stands before a
@@ -58,6 +60,7 @@ var setopts = map[string]func(*setopt, node){
 	"POSTFIELDS":     func(s *setopt, v node) { s.body = v },
 	"COPYPOSTFIELDS": func(s *setopt, v node) { s.body = v },
 	"HTTPHEADER": func(s *setopt, v node) {
+		s.headers = v.kind == plainNode
 		for _, item := range v.items {
 			if name, value, ok := headerLine(item.text); ok && item.kind == stringNode {
 				s.r.addHeader(newParameter(name, value, InHeader))
@@ -97,7 +100,7 @@ func (s *setopt) finish() {
 	case b.kind != 0:
 		s.r.setBodyNode(b)
 	}
-	if s.r.Body != nil {
+	if s.r.Body != nil && !s.headers {
 		s.r.sends("application/x-www-form-urlencoded")
 	}
 	if s.r.Method == "" {

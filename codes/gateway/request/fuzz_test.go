@@ -1,6 +1,7 @@
 package request_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -13,6 +14,15 @@ import (
 func FuzzParse(f *testing.F) {
 	for _, form := range forms {
 		f.Add(form.expand())
+	}
+	for _, c := range commands {
+		f.Add(strings.ReplaceAll(c.text, "@U", commandURL))
+	}
+	for _, c := range raws {
+		f.Add(c.text)
+	}
+	for _, c := range exports {
+		f.Add(c.text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		r, err := request.Parse(text)
