@@ -66,6 +66,10 @@ var commands = []struct {
 
 	{"PowerShell, curl.exe over lines", "curl.exe -X POST `\n  '@U' `\n  -d '{\"a\":1}'", request.FormPowerShell, "POST", "Action=A", `{"a":1}`},
 	{"PowerShell, curl.exe behind a prompt", "PS C:\\> curl.exe '@U' -d \"{}\"", request.FormPowerShell, "POST", "Action=A", "{}"},
+	{"PowerShell, curl.exe with escaped quotation marks", "curl.exe -X POST '@U' -d '{\\\"a\\\":1}'", request.FormPowerShell, "POST", "Action=A", `{"a":1}`},
+	{"cmd, curl.exe", `curl.exe -X POST "@U" -d "{\"a\":1}"`, request.FormCmd, "POST", "Action=A", `{"a":1}`},
+	{"PowerShell, a format", "$app = 12\nirm ('@U&AppId={0}&Timestamp={1}&x={2}' -f $app, 3)", request.FormPowerShell, "GET", "Action=A&AppId=12&Timestamp=3&x={2}", ""},
+	{"PowerShell, the environment", "$env:APP = '12'\nirm \"@U&AppId=$env:APP&Timestamp=$env:TS\"", request.FormPowerShell, "GET", "Action=A&AppId=12&Timestamp=$env:TS", ""},
 	{"PowerShell, curl for Invoke-WebRequest", `curl -Uri "@U" -Method POST -Headers @{"Content-Type"="application/json"} -Body '{}'`, request.FormPowerShell, "POST", "Action=A", "{}"},
 	{"PowerShell, wget for Invoke-WebRequest", `wget -Uri '@U' -UseBasicParsing`, request.FormPowerShell, "GET", "Action=A", ""},
 	{"PowerShell, prompts", "PS C:\\> Invoke-RestMethod '@U' `\n>> -Method Post `\n>> -Body '{}'", request.FormPowerShell, "POST", "Action=A", "{}"},

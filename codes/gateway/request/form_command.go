@@ -107,7 +107,7 @@ func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
 	s.advance(i)
 	whole, before, after := s.t, s.t.s[start:i], line(s.t.s[end:])
 	s.left -= len(after)
-	shell := shellOf(before[:min(len(before), maxPrompt)], after, tool)
+	shell := shellOf(before[:min(len(before), maxPrompt)], whole.s[i:end], after, tool)
 	t, from := enclosed(whole, i, end)
 	s.t = t
 	c := s.command(shell, isPrompt(before), from, tool)
@@ -116,8 +116,11 @@ func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
 		c.input, c.hasInput = s.output, true
 	}
 	read, form := tool.read, tool.form
-	if shell == FormPowerShell && hasPowerShellOption(after) {
+	switch {
+	case shell == FormPowerShell && hasPowerShellOption(after):
 		read, form = readPowerShell, FormPowerShell
+	case shell == FormPowerShell && form != FormPowerShell:
+		c.unescape()
 	}
 	all := read(&c, s)
 	c.settle(all, cmp.Or(form, shell), whole.cut(0, i).trim(), t.from(c.end))
@@ -177,15 +180,33 @@ func enclosed(t text, i, end int) (text, int) {
 	return t, end
 }
 
-// shellOf returns the shell that a command is written for, by what stands before
-// it and behind it on its line.
-func shellOf(before, after string, tool *tool) Form {
+// unescape takes out the backslash before a quotation mark, which a program gets
+// from PowerShell without its backslash up to version 7.2.
+func (c *command) unescape() {
+	for i, w := range c.words {
+		if !strings.Contains(w.s, `\"`) {
+			continue
+		}
+		b := textBuilder{gap: w.gap()}
+		for j := range len(w.s) {
+			if !strings.HasPrefix(w.s[j:], `\"`) {
+				b.addText(w.cut(j, j+1))
+			}
+		}
+		c.words[i] = b.text()
+	}
+}
+
+// shellOf returns the shell that a command is written for, by the program's name
+// and what stands before and behind it on its line.
+func shellOf(before, name, after string, tool *tool) Form {
+	windows := strings.HasSuffix(name, ".exe")
 	after = strings.TrimRight(after, Blanks)
 	switch {
 	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
-		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after):
+		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after), windows && strings.Contains(after, "'"):
 		return FormPowerShell
-	case looksCmd(after), len(before) > 2 && before[1] == ':' && before[2] == '\\':
+	case looksCmd(after), windows, len(before) > 2 && before[1] == ':' && before[2] == '\\':
 		return FormCmd
 	}
 	return FormBash

@@ -136,11 +136,22 @@ func (p *powerShell) bare(i int) (psValue, int) {
 
 // psName returns the name in $name or ${name}, in lower case, or "".
 func psName(s string) string {
-	name, n := variableName(s)
-	if name == "" || n != len(s) {
-		return ""
+	if name, n := psVariable(s); n == len(s) {
+		return name
 	}
-	return strings.ToLower(name)
+	return ""
+}
+
+// psVariable returns the name of the variable that s starts with, in lower case
+// and with what stands before it as in $env:name, and its length.
+func psVariable(s string) (string, int) {
+	name, n := variableName(s)
+	if name != "" && n == len(name)+1 && n+1 < len(s) && s[n] == ':' && isWordByte(s[n+1]) {
+		more := nameLength(s[n+1:])
+		name += s[n : n+1+more]
+		n += 1 + more
+	}
+	return strings.ToLower(name), n
 }
 
 // castEnd returns where the type ends that stands before a value, 0 if there is

@@ -72,12 +72,11 @@ func (p *powerShell) statement(i int) int {
 	s := p.t.s
 	name, n := "", 0
 	if i < len(s) {
-		name, n = variableName(s[i:])
+		name, n = psVariable(s[i:])
 	}
 	if name == "" {
 		return i
 	}
-	name = strings.ToLower(name)
 	at := skipInline(s, i+n)
 	rest := s[at:]
 	switch {

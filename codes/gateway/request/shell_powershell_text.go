@@ -60,11 +60,11 @@ func (p *powerShell) variable(b *textBuilder, i int) int {
 	if strings.HasPrefix(rest, "$($") {
 		rest, outer = rest[2:], 3
 	}
-	name, n := variableName(rest)
+	name, n := psVariable(rest)
 	if name == "" || outer > 0 && (n >= len(rest) || rest[n] != ')') {
 		return 0
 	}
-	v, ok := p.script.psValue(strings.ToLower(name))
+	v, ok := p.script.psValue(name)
 	if !ok || v.table || v.list || v.content.s != "" || v.text.s == "" {
 		return 0
 	}
@@ -153,6 +153,9 @@ func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
 	if b.at != nil {
 		v = psValue{text: b.text(), quoted: true}
 	}
+	if next := skipInline(s, end); v.quoted && strings.HasPrefix(s[next:], "-f ") {
+		v, end = p.formatted(v, next+len("-f "), depth)
+	}
 	if next := skipInline(s, end); strings.HasPrefix(s[next:], "|") {
 		after := skipBlanks(s, next+1)
 		n := len("ConvertTo-Json")
@@ -162,6 +165,34 @@ func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
 		}
 	}
 	return v, skipInline(s, end), true
+}
+
+// formatted puts the values at i, which commas part, in the place of {0}, {1} …
+func (p *powerShell) formatted(v psValue, i, depth int) (psValue, int) {
+	var values []psValue
+	for i = skipInline(p.t.s, i); i < len(p.t.s); {
+		var w psValue
+		w, i = p.word(i, depth+1)
+		values = append(values, w)
+		next := skipInline(p.t.s, i)
+		if next >= len(p.t.s) || p.t.s[next] != ',' {
+			break
+		}
+		i = skipBlanks(p.t.s, next+1)
+	}
+	b := textBuilder{gap: v.text.gap()}
+	for j := 0; j < len(v.text.s); j++ {
+		rest := v.text.s[j:]
+		if len(rest) > 2 && rest[0] == '{' && rest[2] == '}' && isDigit(rest[1]) && int(rest[1]-'0') < len(values) {
+			w := values[rest[1]-'0']
+			b.addValue(w.text, v.text.span(j, j+3))
+			j += 2
+			continue
+		}
+		b.addText(v.text.cut(j, j+1))
+	}
+	v.text = b.text()
+	return v, i
 }
 
 // converted reads the arguments of ConvertTo-Json.

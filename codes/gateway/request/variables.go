@@ -43,7 +43,7 @@ func assignment(l text) (name string, value text, ok bool) {
 	}
 	l = l.trim()
 	eq := strings.IndexByte(l.s, '=')
-	if eq <= 0 || eq+1 < len(l.s) && (l.s[eq+1] == '=' || l.s[eq+1] == '>' || l.s[eq+1] == '~') {
+	if eq <= 0 || strings.HasPrefix(l.s, "$env:") || eq+1 < len(l.s) && (l.s[eq+1] == '=' || l.s[eq+1] == '>' || l.s[eq+1] == '~') {
 		return "", text{}, false
 	}
 	left := strings.TrimRight(l.s[:eq], " \t:")
