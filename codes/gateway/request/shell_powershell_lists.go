@@ -1,0 +1,115 @@
+package request
+
+import "strings"
+
+// table reads the members of a hashtable up to its closing brace.
+func (p *powerShell) table(i, depth int) ([]member, int) {
+	s := p.t.s
+	var members []member
+	for i < len(s) {
+		switch c := s[i]; {
+		case c == '}':
+			return members, i + 1
+		case isBlank(c) || c == ';' || c == ',' || c == '`':
+			i++
+		case c == '#':
+			i = lineEnd(s, i)
+		default:
+			key, end := p.key(i)
+			i = skipBlanks(s, end)
+			if i >= len(s) || s[i] != '=' {
+				i = max(i, end)
+				continue
+			}
+			i = skipBlanks(s, i+1)
+			if i >= len(s) {
+				return members, i
+			}
+			var v psValue
+			v, i, _ = p.expression(i, depth)
+			members = append(members, member{key, v.node()})
+		}
+	}
+	return members, i
+}
+
+// items reads the items of a list up to its closing bracket.
+func (p *powerShell) items(i, depth int) ([]psValue, int) {
+	var items []psValue
+	for i < len(p.t.s) {
+		switch c := p.t.s[i]; {
+		case c == ')':
+			return items, i + 1
+		case isBlank(c) || c == ';' || c == ',' || c == '`':
+			i++
+		default:
+			var v psValue
+			v, i = p.word(i, depth)
+			items = append(items, v)
+		}
+	}
+	return items, i
+}
+
+// key reads a key, which needs no quotation marks and ends at = then.
+func (p *powerShell) key(i int) (text, int) {
+	s := p.t.s
+	if s[i] == '"' || s[i] == '\'' {
+		return p.quoted(i)
+	}
+	end := i
+	for end < len(s) && !isBlank(s[end]) && strings.IndexByte("=;}", s[end]) < 0 {
+		end++
+	}
+	return p.t.cut(i, end), max(end, i+1)
+}
+
+func (v psValue) node() node {
+	n := node{kind: plainNode, text: v.text, place: v.text.place(), members: v.members}
+	switch {
+	case v.table:
+		n.kind = objectNode
+	case v.list:
+		n.kind = arrayNode
+		for _, item := range v.items {
+			n.items = append(n.items, item.node())
+		}
+	case v.quoted:
+		n.kind = stringNode
+	}
+	return n
+}
+
+func skipBlanks(s string, i int) int {
+	for i < len(s) && isBlank(s[i]) {
+		i++
+	}
+	return i
+}
+
+// group reads the brackets that open at i, with what is joined to them, such as
+// [Type]::Name("…").
+func (p *powerShell) group(i int) (psValue, int) {
+	s, start, depth := p.t.s, i, 0
+	for i < len(s) {
+		switch c := s[i]; {
+		case c == '"' || c == '\'':
+			_, i = p.quoted(i)
+			continue
+		case c == '(' || c == '[' || c == '{':
+			depth++
+		case c == ')' || c == ']' || c == '}':
+			depth--
+		case depth <= 0 && (isBlank(c) || c == ';' || c == '|'):
+			depth = -1
+			i--
+		}
+		i++
+		if depth < 0 {
+			break
+		}
+	}
+	i = max(i, start+1)
+	open := strings.IndexAny(s[start:i], "([{")
+	return psValue{text: p.t.cut(start, i), content: p.t.cut(start+open+1, i)}, i
+}
