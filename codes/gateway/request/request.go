@@ -32,6 +32,16 @@
 //
 // A text in which there is no request is an error, a *NoRequestError; a request
 // that breaks rules is none.
+//
+// # Commands
+//
+// A command is read as its shell reads it, and then as its program does; a test
+// runs the programs and compares. Of the text around a command count the
+// variables that it assigns, the files that it writes and the here-documents.
+// Other variables, and what other commands write, stay as they are written and
+// are unknown, unless single quotes keep the shell from putting them in. What a
+// copy brings is layout: prompts, lost backslashes, blanks behind them, fences.
+// What a program would refuse is read as it is meant where that is plain.
 package request
 
 // Request is what Parse read out of a pasted text. It holds what the text says
