@@ -31,10 +31,13 @@ type powerShell struct {
 // psDepth is how deep values may be nested.
 const psDepth = 12
 
+// mostWords is how many words a command has at most.
+const mostWords = 4096
+
 // words reads the command at i and returns its words and where it ends.
 func (p *powerShell) words(i int) (words []psValue, end int) {
 	s := p.t.s
-	for i < len(s) {
+	for i < len(s) && len(words) < mostWords {
 		switch c := s[i]; {
 		case c == '\n' || c == ';' || c == '|' || c == ')' || c == '}':
 			next := skipBlanks(s, i)
