@@ -217,11 +217,3 @@ func (c *cleaner) isSign(r rune) bool {
 	}
 	return c.i < c.signs && (c.letters && full || strings.ContainsRune(signs, r))
 }
-
-// wordEnd returns where the word at i ends.
-func wordEnd(s string, i int) int {
-	for i < len(s) && isWordByte(s[i]) {
-		i++
-	}
-	return i
-}

@@ -36,8 +36,6 @@ func concatenation(t text, i int) (text, int, bool) {
 	}
 }
 
-func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
-
 // joint returns the operator that joins something to a string that ends at i,
 // and where that starts: + of most languages, . of PHP, .. of Lua, & of Basic,
 // << of C++; none between strings that are written one after the other. It is
@@ -113,9 +111,6 @@ func isStringMethod(s string) bool {
 	}
 	return false
 }
-
-// longestOperand is the longest expression that is read as joined to a string.
-const longestOperand = 500
 
 // operandEnd returns where the operand at i ends: at the operator, or where the
 // expression ends that holds it.

@@ -73,12 +73,3 @@ func (b *textBuilder) firstOfRange(t text) int {
 	b.addText(t.cut(1, 1+len(from)))
 	return end + 1
 }
-
-func isNumber(s string) bool {
-	for i := range len(s) {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return s != ""
-}

@@ -159,7 +159,7 @@ func (m member) parameter(in Location) Parameter {
 	case m.value.kind == objectNode || m.value.kind == arrayNode:
 		// A composite value is no parameter of the gateway's; that it is there
 		// is enough.
-		value = text{"[]", &places{at: []Place{m.value.place, m.value.place}}, 0}
+		value = placed("[]", m.value.place)
 	}
 	p := newParameter(m.key, value, in)
 	if n := m.value; (n.kind == plainNode || n.kind == callNode) && !n.isNull() && p.Value != Masked && isExpression(n.text.s) && n.text.s != "true" && n.text.s != "false" {

@@ -52,7 +52,7 @@ func parseLines(t text) (*Request, bool) {
 
 // before returns the character before a value on its line.
 func before(l, value text) byte {
-	if i := value.offset - l.offset; value.places == l.places && i > 0 {
+	if i := value.offsetIn(l); i > 0 {
 		return l.s[i-1]
 	}
 	return ' '
@@ -144,21 +144,6 @@ func parameterLine(l text) (name, value text, ok bool) {
 	}
 	value = unquote(value.s, value)
 	return name, value, isName(name.s)
-}
-
-// unquote takes quotation marks off s, the end of t.
-func unquote(s string, t text) text {
-	t = t.from(len(t.s) - len(s)).trim()
-	for _, quote := range []string{`"`, "'", "`", "“”", "‘’"} {
-		open, end := quote, quote
-		if len(quote) > 1 {
-			open, end = quote[:3], quote[3:]
-		}
-		if len(t.s) >= len(open)+len(end) && strings.HasPrefix(t.s, open) && strings.HasSuffix(t.s, end) {
-			return t.cut(len(open), len(t.s)-len(end))
-		}
-	}
-	return t
 }
 
 // isName reports whether s can be the name of a parameter.

@@ -49,7 +49,7 @@ func (raw *rawReader) start(i int) int {
 	if i >= len(raw.lines) {
 		return len(raw.t.s)
 	}
-	return raw.lines[i].offset - raw.t.offset
+	return raw.lines[i].offsetIn(raw.t)
 }
 
 // request reads the request whose first line is the next one.
@@ -198,23 +198,3 @@ const (
 	requestEnd = "---request end---"
 	bodyData   = "[BODY data: "
 )
-
-// joined puts texts together.
-func joined(parts []text) text { return joinedBy("", parts) }
-
-func joinedBy(sep string, parts []text) text {
-	if len(parts) == 1 {
-		return parts[0]
-	}
-	var b textBuilder
-	if len(parts) > 0 {
-		b.gap = parts[0].place()
-	}
-	for i, p := range parts {
-		if i > 0 {
-			b.add(sep, p.cut(0, 0).place())
-		}
-		b.addText(p)
-	}
-	return b.text()
-}

@@ -18,7 +18,7 @@ func untraced(t text) (text, bool) {
 		offset, content, ok := traceLine(l)
 		if !ok {
 			sent = strings.HasPrefix(l.s, "=> Send")
-			if strings.HasPrefix(l.s, mark) && len(b.b) > 0 {
+			if strings.HasPrefix(l.s, mark) && b.len() > 0 {
 				b.add("\n", l.gap())
 			}
 			continue
@@ -30,7 +30,7 @@ func untraced(t text) (text, bool) {
 		if n == 0 {
 			// A line of characters goes on with the one before it, unless a line
 			// break stood between them.
-			if len(b.b) > 0 && (offset == 0 || offset != next) {
+			if b.len() > 0 && (offset == 0 || offset != next) {
 				b.add("\n", l.gap())
 			}
 			b.addText(content)
@@ -38,7 +38,7 @@ func untraced(t text) (text, bool) {
 		}
 		next = offset + int64(n)
 	}
-	return b.text().paced(t), len(b.b) > 0
+	return b.text().paced(t), b.len() > 0
 }
 
 // traceLine parts a line into its offset and what stands there.

@@ -52,9 +52,6 @@ func addressLines(t text) (address, rest text) {
 	return t, t.from(len(t.s))
 }
 
-// offsetIn returns where a part of t starts in it.
-func (l text) offsetIn(t text) int { return l.offset - t.offset }
-
 // goesOn reports whether a line goes on with an address that is broken there.
 func goesOn(address, line string) bool {
 	address, line = strings.TrimRight(address, Blanks), strings.Trim(line, Blanks)

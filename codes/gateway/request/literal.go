@@ -133,7 +133,7 @@ func (r *literalReader) value(depth int) (node, bool) {
 		if !ok {
 			return n, false
 		}
-		if b.at == nil {
+		if b.len() == 0 {
 			b.gap = n.text.gap()
 			b.addText(n.text)
 		}
@@ -144,7 +144,7 @@ func (r *literalReader) value(depth int) (node, bool) {
 		}
 		n.place.End = max(n.place.End, next.place.End)
 	}
-	if b.at != nil {
+	if b.len() > 0 {
 		n.text = b.text()
 	}
 	return n, true

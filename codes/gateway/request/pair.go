@@ -176,14 +176,6 @@ func lineBreakAt(s string, i int) bool {
 	return i < len(s) && (s[i] == '\n' || strings.HasPrefix(s[i:], "\r\n"))
 }
 
-// skipInline skips the blanks of a line.
-func skipInline(s string, i int) int {
-	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
-		i++
-	}
-	return i
-}
-
 // afterSign reads what follows = or :, on the same line, or on the next if the
 // name stands alone.
 func (p pair) afterSign(t text, i int, alone bool) (pair, bool) {

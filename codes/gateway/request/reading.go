@@ -41,15 +41,8 @@ func Read(s string) Reading { return read(pasted(s)) }
 // may let others work; if that returns false, the reading is given up, and false
 // is returned.
 func ReadPausing(s string, pause func() bool) (r Reading, done bool) {
-	defer func() {
-		if p := recover(); p != nil {
-			if _, is := p.(stopped); !is {
-				panic(p)
-			}
-			r, done = Reading{}, false
-		}
-	}()
-	return read(text{s, &places{pasted: true, pace: &pace{pause, stride}}, 0}), true
+	done = pausing(s, pause, func(t text) { r = read(t) })
+	return r, done
 }
 
 func read(t text) Reading {

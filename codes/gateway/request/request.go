@@ -216,13 +216,6 @@ func Forms() []Form {
 	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormCommand, FormFetch, FormRaw, FormHAR, FormExport, FormJSON, FormLines, FormText}
 }
 
-// Place is a part of the pasted text, in bytes: from Start up to End. The zero
-// Place is unknown; an empty value has a Place of no length.
-type Place struct{ Start, End int }
-
-// IsZero reports whether the place is unknown.
-func (p Place) IsZero() bool { return p == Place{} }
-
 // Get returns the parameter of the query string that counts: the first with
 // exactly this name.
 func (r *Request) Get(name string) (Parameter, bool) {

@@ -58,31 +58,3 @@ func (c *command) unescape() {
 		c.words[i] = b.text()
 	}
 }
-
-// shellOf returns the shell that a command is written for, by the program's name
-// and what stands before and behind it on its line.
-func shellOf(before, name, after string, tool *tool) Form {
-	windows := strings.HasSuffix(name, ".exe")
-	after = strings.TrimRight(after, Blanks)
-	switch {
-	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
-		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after), windows && strings.Contains(after, "'"):
-		return FormPowerShell
-	case looksCmd(after), windows, len(before) > 2 && before[1] == ':' && before[2] == '\\':
-		return FormCmd
-	}
-	return FormBash
-}
-
-// settle takes out of a body what the text does not give, and lets stand what
-// looks like a blank but is sent as it is.
-func (r *Request) settle(c *command) {
-	if b := r.Body; b != nil && holds(c.unset, b.Place) {
-		b.Text, b.File = "", b.File || !b.JSON
-	}
-	for i := range r.Query {
-		if p := &r.Query[i]; p.Unknown != "" && holds(c.literal, p.ValuePlace) {
-			p.Unknown = ""
-		}
-	}
-}

@@ -147,16 +147,8 @@ func (s *shell) lacksAddress() bool {
 			return false
 		}
 	}
-	return !strings.Contains(string(s.b.b), "://")
+	return !strings.Contains(s.b.String(), "://")
 }
-
-func line(s string) string {
-	l, _, _ := strings.Cut(s, "\n")
-	return l
-}
-
-// lineEnd returns where the line of i ends, at its line break.
-func lineEnd(s string, i int) int { return i + len(line(s[i:])) }
 
 func (s *shell) begin() {
 	if !s.open {
@@ -191,7 +183,7 @@ func (s *shell) endWord() {
 // redirect reads < or >, of which the number before and the target after are no
 // words.
 func (s *shell) redirect() {
-	if s.open && len(s.b.b) == 1 && isDigit(s.b.b[0]) {
+	if s.open && s.b.len() == 1 && isDigit(s.b.b[0]) {
 		s.open = false
 	}
 	s.endWord()

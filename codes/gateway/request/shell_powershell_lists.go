@@ -80,13 +80,6 @@ func (v psValue) node() node {
 	return n
 }
 
-func skipBlanks(s string, i int) int {
-	for i < len(s) && isBlank(s[i]) {
-		i++
-	}
-	return i
-}
-
 // group reads the brackets that open at i, with what is joined to them, such as
 // [Type]::Name("…").
 func (p *powerShell) group(i int) (psValue, int) {

@@ -152,5 +152,3 @@ func (p *powerShell) add(name string, start, i int, sign byte) int {
 	p.script.ps.variables[name] = v
 	return end
 }
-
-func isQuoteByte(c byte) bool { return c == '"' || c == '\'' }

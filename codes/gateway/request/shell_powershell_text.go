@@ -143,14 +143,14 @@ func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
 		if next >= len(s) {
 			break
 		}
-		if b.at == nil {
+		if b.len() == 0 {
 			b.gap = v.text.gap()
 			b.addText(v.text)
 		}
 		v, end = p.word(next, depth)
 		b.addText(v.text)
 	}
-	if b.at != nil {
+	if b.len() > 0 {
 		v = psValue{text: b.text(), quoted: true}
 	}
 	if next := skipInline(s, end); v.quoted && strings.HasPrefix(s[next:], "-f ") {

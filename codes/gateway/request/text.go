@@ -52,6 +52,21 @@ func (t text) step(n int) {
 
 func pasted(s string) text { return text{s: s} }
 
+// pausing calls read with a text, of which step calls pause every few kilobytes.
+// If that returns false, the reading is given up, and false is returned.
+func pausing(s string, pause func() bool, read func(text)) (done bool) {
+	defer func() {
+		if p := recover(); p != nil {
+			if _, is := p.(stopped); !is {
+				panic(p)
+			}
+			done = false
+		}
+	}()
+	read(text{s, &places{pasted: true, pace: &pace{pause, stride}}, 0})
+	return true
+}
+
 // paced returns a text that was made of another, and keeps its pace.
 func (t text) paced(like text) text {
 	if like.places != nil {
@@ -63,6 +78,13 @@ func (t text) paced(like text) text {
 // raw reports whether the text is a part of the pasted one as it is.
 func (t text) raw() bool { return t.places == nil || t.places.pasted }
 
+// placed returns a text all of which stands for what is at a place.
+func placed(s string, place Place) text {
+	var b textBuilder
+	b.add(s, place)
+	return b.text()
+}
+
 // unplaced returns a text that does not stand in the pasted one.
 func unplaced(s string) text { return text{s, &places{at: make([]Place, len(s))}, 0} }
 
@@ -72,6 +94,14 @@ func (t text) at(i int) Place {
 		return Place{t.offset + i, t.offset + i + 1}
 	}
 	return t.places.at[t.offset+i]
+}
+
+// offsetIn returns where a part of whole starts in it, less than 0 if it is none.
+func (t text) offsetIn(whole text) int {
+	if t.places != whole.places {
+		return -1
+	}
+	return t.offset - whole.offset
 }
 
 // cut returns t[i:j].
@@ -133,65 +163,20 @@ func (t text) lines() []text {
 	return all
 }
 
-// Blanks are the white space that people paste, with the no-break space, the
-// ideographic space, the zero-width space and the byte-order mark.
-const Blanks = " \t\r\n\v\f\u00a0\u3000\u200b\ufeff"
-
-// textBuilder makes a text of bytes that stood apart.
-type textBuilder struct {
-	b  []byte
-	at []Place
-	// gap is where the text starts.
-	gap Place
-}
-
-func (b *textBuilder) add(s string, place Place) {
-	b.b = append(b.b, s...)
-	for range len(s) {
-		b.at = append(b.at, place)
-	}
-}
-
-func (b *textBuilder) addText(t text) {
-	b.b = append(b.b, t.s...)
-	for i := range len(t.s) {
-		b.at = append(b.at, t.at(i))
-	}
-}
-
-func (b *textBuilder) text() text { return text{string(b.b), &places{at: b.at, gap: b.gap}, 0} }
-
 // span returns the place of t[i:j].
 func (t text) span(i, j int) Place { return t.cut(i, j).place() }
 
-func isBlank(c byte) bool {
-	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f'
-}
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-func isLetter(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
-}
-func isWordByte(c byte) bool { return isLetter(c) || isDigit(c) || c == '_' }
-
-func hexValue(c byte) int {
-	switch {
-	case isDigit(c):
-		return int(c - '0')
-	case 'a' <= c && c <= 'f':
-		return int(c-'a') + 10
-	case 'A' <= c && c <= 'F':
-		return int(c-'A') + 10
-	}
-	return -1
-}
-
-func IsHex(s string) bool {
-	for i := range len(s) {
-		if hexValue(s[i]) < 0 {
-			return false
+// unquote takes quotation marks off s, the end of t.
+func unquote(s string, t text) text {
+	t = t.from(len(t.s) - len(s)).trim()
+	for _, quote := range []string{`"`, "'", "`", "“”", "‘’"} {
+		open, end := quote, quote
+		if len(quote) > 1 {
+			open, end = quote[:3], quote[3:]
+		}
+		if len(t.s) >= len(open)+len(end) && strings.HasPrefix(t.s, open) && strings.HasSuffix(t.s, end) {
+			return t.cut(len(open), len(t.s)-len(end))
 		}
 	}
-	return s != ""
+	return t
 }
-
-func equalFold(a, b string) bool { return strings.EqualFold(a, b) }

@@ -20,53 +20,6 @@ func unknownValue(name, s string) Unknown {
 	return ""
 }
 
-// holes are what templates of all kinds put around an expression: of JavaScript
-// and shells, of Ruby, of Swift, of shells again, of HTTP clients, of pages.
-var holes = []struct{ open, end string }{
-	{"${", "}"}, {"#{", "}"}, {`\(`, ")"}, {"$(", ")"}, {"{{", "}}"}, {"<%", "%>"}, {"$[", "]"},
-}
-
-// allWord reports whether a text has nothing but letters, digits and points
-// that stand alone.
-func allWord(s string) bool {
-	for i := range len(s) {
-		if !isWordByte(s[i]) && s[i] != '-' && (s[i] != '.' || i > 0 && s[i-1] == '.') {
-			return false
-		}
-	}
-	return true
-}
-
-// holdsHole reports whether a text has a hole of a template in it.
-func holdsHole(s string) bool {
-	if allWord(s) {
-		return false
-	}
-	for _, h := range holes {
-		if i := strings.Index(s, h.open); i >= 0 && strings.Contains(s[i:], h.end) {
-			return true
-		}
-	}
-	return false
-}
-
-// holeEnd returns where the hole ends that starts at i, or i if none does.
-func holeEnd(s string, i int) int {
-	for _, h := range holes {
-		if strings.HasPrefix(s[i:], h.open) {
-			if n := strings.Index(s[i:min(len(s), i+longestOperand)], h.end); n >= 0 {
-				return i + n + len(h.end)
-			}
-		}
-	}
-	if s[i] == '{' {
-		if n := strings.IndexByte(s[i:min(len(s), i+longestOperand)], '}'); n > 1 {
-			return i + n + 1
-		}
-	}
-	return i
-}
-
 // isVariable reports whether a text as a whole is the name of a variable in a
 // string, a verb of a format, or a hole that has no mark before it.
 func isVariable(s string) bool {

@@ -155,20 +155,6 @@ func isHostBlank(host string) bool {
 		lower != host && strings.ToUpper(host) == host && strings.Contains(host, "_") || strings.Contains(host, "__")
 }
 
-// schemeEnd returns where the scheme of a URL ends, or -1.
-func schemeEnd(s string) int {
-	i := strings.Index(s, "://")
-	if i <= 0 || !isLetter(s[0]) {
-		return -1
-	}
-	for j := range i {
-		if c := s[j]; !isLetter(c) && !isDigit(c) && c != '+' && c != '-' && c != '.' {
-			return -1
-		}
-	}
-	return i
-}
-
 // hostEnd returns where the host ends in a URL without a scheme, or 0: a name
 // with a point in it, or localhost, before / ? or the end.
 func hostEnd(s string) int {

@@ -15,7 +15,7 @@ func readVariables(t text) variables {
 		if !ok {
 			continue
 		}
-		if from := value.offset - t.offset; value.places == l.places && from > 0 && from+len(value.s) < len(t.s) && isQuote(t.s[from-1]) {
+		if from := value.offsetIn(t); from > 0 && from+len(value.s) < len(t.s) && isQuote(t.s[from-1]) {
 			if whole, _, ok := concatenation(t, from-1); ok {
 				value = whole // it goes on below
 			}
