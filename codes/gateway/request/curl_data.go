@@ -91,12 +91,12 @@ func (c *curl) encoded(v text) (text, bool) {
 		b.addText(v.cut(0, i))
 		b.add("=", v.span(i, i+1))
 	}
-	b.addEncoded(content)
+	addEncoded(&b, content)
 	return b.text(), true
 }
 
 // addEncoded adds t, encoded as a form has it.
-func (b *textBuilder) addEncoded(t text) {
+func addEncoded(b *textBuilder, t text) {
 	const digits = "0123456789ABCDEF"
 	for i := range len(t.s) {
 		switch c := t.s[i]; {

@@ -19,9 +19,9 @@ func unglobbed(u text) (first text, literal []Place, more bool) {
 			i += 2
 			continue
 		case c == '{':
-			n = b.firstOfSet(u.from(i))
+			n = firstOfSet(&b, u.from(i))
 		case c == '[':
-			n = b.firstOfRange(u.from(i))
+			n = firstOfRange(&b, u.from(i))
 		}
 		if n == 0 {
 			b.addText(u.cut(i, i+1))
@@ -36,7 +36,7 @@ func unglobbed(u text) (first text, literal []Place, more bool) {
 
 // firstOfSet adds a of the set {a,b,…} and returns its length, 0 if it is none.
 // {name} is a blank to be filled in rather than a set of one.
-func (b *textBuilder) firstOfSet(t text) int {
+func firstOfSet(b *textBuilder, t text) int {
 	end := 1
 	for end < len(t.s) && strings.IndexByte("{}[]&", t.s[end]) < 0 {
 		if t.s[end] == '\\' {
@@ -58,7 +58,7 @@ func (b *textBuilder) firstOfSet(t text) int {
 
 // firstOfRange adds a of the range [a-z] or [1-9:2] and returns its length, 0 if
 // it is none.
-func (b *textBuilder) firstOfRange(t text) int {
+func firstOfRange(b *textBuilder, t text) int {
 	const longest = 64
 	end := strings.IndexByte(t.s[:min(len(t.s), longest)], ']')
 	if end < 0 {

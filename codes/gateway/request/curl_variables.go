@@ -50,7 +50,7 @@ func expanded(v text, variables map[string]text) text {
 		if n := strings.Index(v.s[i:min(len(v.s), i+maxPrompt)], "}}"); strings.HasPrefix(v.s[i:], "{{") && n > 0 {
 			name, functions, _ := strings.Cut(v.s[i+2:i+n], ":")
 			if value, ok := variables[strings.TrimSpace(name)]; ok && applied(functions, &value) {
-				b.addValue(value, v.span(i, i+n+2))
+				addValue(&b, value, v.span(i, i+n+2))
 				i += n + 2
 				continue
 			}
@@ -70,7 +70,7 @@ func applied(functions string, value *text) bool {
 			*value = value.trim()
 		case "url":
 			b := textBuilder{gap: value.gap()}
-			b.addEncoded(*value)
+			addEncoded(&b, *value)
 			*value = b.text()
 		default:
 			return false

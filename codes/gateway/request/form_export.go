@@ -206,7 +206,7 @@ func filled(t text, variables map[string]text) text {
 			n := strings.Index(t.s[i:min(len(t.s), i+maxPrompt)], "}}")
 			name := strings.TrimPrefix(strings.TrimSpace(t.s[i+2:max(i+2, i+n)]), "_.")
 			if value, ok := variables[name]; ok {
-				b.addValue(value, t.span(i, i+n+2))
+				addValue(&b, value, t.span(i, i+n+2))
 				i += n + 2
 				continue
 			}

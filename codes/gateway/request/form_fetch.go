@@ -45,7 +45,7 @@ func parseCall(t text) (*Request, bool) {
 		if r, ok := c.read(n); ok {
 			from := callStart(t.s, start)
 			r.ignore(IgnoredText, "", t.cut(0, from).trim().place())
-			r.ignore(IgnoredText, "", t.from(end).trim().afterCall().place())
+			r.ignore(IgnoredText, "", afterCall(t.from(end).trim()).place())
 			return r, true
 		}
 	}
@@ -61,7 +61,7 @@ func callStart(s string, i int) int {
 }
 
 // afterCall leaves out what only ends the call.
-func (t text) afterCall() text {
+func afterCall(t text) text {
 	for t.s != "" && (t.s[0] == ';' || t.s[0] == ')') {
 		t = t.from(1).trim()
 	}

@@ -44,7 +44,7 @@ func parseSetopt(t text) (*Request, bool) {
 	}
 	s.finish()
 	s.r.ignore(IgnoredText, "", t.cut(0, first).trim().place())
-	s.r.ignore(IgnoredText, "", t.from(end).trim().afterCall().place())
+	s.r.ignore(IgnoredText, "", afterCall(t.from(end).trim()).place())
 	return s.r, likeness(s.r) > 0
 }
 

@@ -26,7 +26,7 @@ func untraced(t text) (text, bool) {
 		if !sent {
 			continue
 		}
-		n := b.addBytes(content)
+		n := addBytes(&b, content)
 		if n == 0 {
 			// A line of characters goes on with the one before it, unless a line
 			// break stood between them.
@@ -53,7 +53,7 @@ func traceLine(l text) (offset int64, content text, ok bool) {
 
 // addBytes adds the bytes of a line "47 45 54 … GET" and returns how many they
 // are, 0 if it is none.
-func (b *textBuilder) addBytes(l text) int {
+func addBytes(b *textBuilder, l text) int {
 	const most, width = 16, 3
 	n := 0
 	for n < most && len(l.s) >= (n+1)*width && IsHex(l.s[n*width:n*width+2]) && l.s[n*width+2] == ' ' {

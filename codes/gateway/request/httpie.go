@@ -220,9 +220,9 @@ func (h *httpie) setForm() {
 		if i > 0 {
 			b.add("&", item.name.gap())
 		}
-		b.addEncoded(item.name)
+		addEncoded(&b, item.name)
 		b.add("=", item.value.gap())
-		b.addEncoded(item.value)
+		addEncoded(&b, item.value)
 		p := newParameter(item.name, item.value, InBody)
 		p.Place = item.place
 		parameters = append(parameters, p)

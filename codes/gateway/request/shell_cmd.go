@@ -123,7 +123,7 @@ func (l *cmdLine) variable() bool {
 	if !ok {
 		return false
 	}
-	l.b.addValue(value, l.t.span(l.i, end+1))
+	addValue(&l.b, value, l.t.span(l.i, end+1))
 	l.i = end + 1
 	return true
 }

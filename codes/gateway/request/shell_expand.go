@@ -67,7 +67,7 @@ func (s *shell) expand(name string, n int) {
 		s.keep(n)
 		return
 	}
-	s.b.addValue(value, written.place())
+	addValue(&s.b, value, written.place())
 	s.i += n
 }
 
@@ -88,7 +88,7 @@ func (s *shell) notExpanded() {
 
 // addValue adds what a name stands for. A value that is made of parts is read
 // where it stands, any other where the name stands.
-func (b *textBuilder) addValue(value text, name Place) {
+func addValue(b *textBuilder, value text, name Place) {
 	if strings.ContainsAny(value.s, "=&/{\n") {
 		b.addText(value)
 		return

@@ -68,7 +68,7 @@ func (p *powerShell) variable(b *textBuilder, i int) int {
 	if !ok || v.table || v.list || v.content.s != "" || v.text.s == "" {
 		return 0
 	}
-	b.addValue(v.text, p.t.span(i, i+n+outer))
+	addValue(b, v.text, p.t.span(i, i+n+outer))
 	return n + outer
 }
 
@@ -185,7 +185,7 @@ func (p *powerShell) formatted(v psValue, i, depth int) (psValue, int) {
 		rest := v.text.s[j:]
 		if len(rest) > 2 && rest[0] == '{' && rest[2] == '}' && isDigit(rest[1]) && int(rest[1]-'0') < len(values) {
 			w := values[rest[1]-'0']
-			b.addValue(w.text, v.text.span(j, j+3))
+			addValue(&b, w.text, v.text.span(j, j+3))
 			j += 2
 			continue
 		}
