@@ -1,6 +1,10 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // setMembers notes the members of the body, however deep.
 func (b *Body) setMembers(n node) {
@@ -9,12 +13,12 @@ func (b *Body) setMembers(n node) {
 		b.Nested = m.value.nested(m.key, b.Nested)
 	}
 	for _, item := range n.items {
-		b.Nested = item.nested(text{}, b.Nested)
+		b.Nested = item.nested(pasted.Text{}, b.Nested)
 	}
 }
 
 // nested adds what stands in a member, or in the item of a list, to all.
-func (n node) nested(name text, all []Parameter) []Parameter {
+func (n node) nested(name pasted.Text, all []Parameter) []Parameter {
 	for _, m := range n.members {
 		if m.value.kind == stringNode || m.value.kind == plainNode {
 			all = append(all, m.parameter(InBody))
@@ -31,25 +35,25 @@ func (n node) nested(name text, all []Parameter) []Parameter {
 }
 
 // keptText returns the text of a body, or nothing if a secret stands in it.
-func keptText(t text) string {
+func keptText(t pasted.Text) string {
 	n, _, ok := readLiteral(t, 0)
 	if !ok || n.kind != objectNode && n.kind != arrayNode {
 		n = node{}
 		for _, p := range parseQuery(t, InBody) {
-			n.members = append(n.members, member{key: text{s: p.Name}, value: node{kind: stringNode, text: text{s: p.Value}}})
+			n.members = append(n.members, member{key: pasted.Text{S: p.Name}, value: node{kind: stringNode, text: pasted.Text{S: p.Value}}})
 		}
 	}
-	if n.holdsSecret() || !ok && isMasked(t.s) {
+	if n.holdsSecret() || !ok && isMasked(t.S) {
 		return ""
 	}
-	return t.s
+	return t.S
 }
 
 // holdsSecret reports whether a member, however deep, is a secret by its name.
 func (n node) holdsSecret() bool {
 	for _, m := range n.members {
-		filled := m.value.kind != stringNode || m.value.text.s != ""
-		if isMasked(m.key.s) && filled || m.value.holdsSecret() {
+		filled := m.value.kind != stringNode || m.value.text.S != ""
+		if isMasked(m.key.S) && filled || m.value.holdsSecret() {
 			return true
 		}
 	}
@@ -81,9 +85,9 @@ var plainJSON = map[string]string{
 func (n node) writeJSON(b *strings.Builder) bool {
 	switch {
 	case n.kind == stringNode:
-		writeString(b, n.text.s)
+		writeString(b, n.text.S)
 	case n.kind == plainNode:
-		s := n.text.s
+		s := n.text.S
 		if known, ok := plainJSON[s]; ok {
 			s = known
 		}
@@ -95,7 +99,7 @@ func (n node) writeJSON(b *strings.Builder) bool {
 			if i > 0 {
 				b.WriteByte(',')
 			}
-			writeString(b, m.key.s)
+			writeString(b, m.key.S)
 			b.WriteByte(':')
 			if !m.value.writeJSON(b) {
 				return false

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // tool is a program that sends requests.
@@ -29,7 +31,7 @@ var tools = []tool{
 // parseCommand reads the commands in a text and returns the request that most
 // looks like one to the gateway, of equal ones the first. The others stand in
 // what it leaves aside before and behind the command.
-func parseCommand(t text) (*Request, bool) {
+func parseCommand(t pasted.Text) (*Request, bool) {
 	var best candidate
 	for _, c := range commandRequests(t) {
 		if best.r == nil || c.likeness > best.likeness {
@@ -42,22 +44,22 @@ func parseCommand(t text) (*Request, bool) {
 // commandRequests returns the requests of the commands in a text, in order. A
 // command is looked for within another, too, since a quotation mark in prose
 // hides what follows, unless that has all that a request needs.
-func commandRequests(t text) []candidate {
+func commandRequests(t pasted.Text) []candidate {
 	var all []candidate
 	s := newScript(t)
 	start := 0
-	for i := 0; i < len(t.s) && s.left > 0; i++ {
-		if t.s[i] == '\n' {
-			t.step(i - start)
+	for i := 0; i < len(t.S) && s.left > 0; i++ {
+		if t.S[i] == '\n' {
+			t.Step(i - start)
 			start = i + 1
 		}
-		if end, tool := toolAt(t.s, start, i); tool != nil {
+		if end, tool := toolAt(t.S, start, i); tool != nil {
 			found, after := s.requests(tool, start, i, end)
 			all = append(all, found...)
 			if len(found) > 0 && countPublic(found[0].r.Query) >= 6 {
 				end = max(end, after)
 			}
-			start = max(start, i+1+strings.LastIndexByte(t.s[i:end], '\n'))
+			start = max(start, i+1+strings.LastIndexByte(t.S[i:end], '\n'))
 			i = end - 1
 		}
 	}
@@ -71,15 +73,15 @@ func toolAt(s string, start, i int) (int, *tool) {
 		return 0, nil
 	}
 	end := i
-	for end < len(s) && (isWordByte(s[end]) || s[end] == '-' || s[end] == '.') {
+	for end < len(s) && (pasted.IsWordByte(s[end]) || s[end] == '-' || s[end] == '.') {
 		end++
 	}
-	if end == len(s) || !isBlank(s[end]) {
+	if end == len(s) || !pasted.IsBlank(s[end]) {
 		return 0, nil
 	}
 	for j := range tools {
 		t := &tools[j]
-		named := func(name string) bool { return name == s[i:end] || !t.prose && equalFold(name, s[i:end]) }
+		named := func(name string) bool { return name == s[i:end] || !t.prose && strings.EqualFold(name, s[i:end]) }
 		if slices.ContainsFunc(t.names, named) {
 			if t.prose && !startsCommand(s[start:i]) {
 				return 0, nil
@@ -105,14 +107,14 @@ func startsCommand(before string) bool {
 // begins at start, and returns where it ends.
 func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
 	s.advance(i)
-	whole, before, after := s.t, s.t.s[start:i], line(s.t.s[end:])
+	whole, before, after := s.t, s.t.S[start:i], pasted.Line(s.t.S[end:])
 	s.left -= len(after)
-	shell := shellOf(before[:min(len(before), maxPrompt)], whole.s[i:end], after, tool)
+	shell := shellOf(before[:min(len(before), maxPrompt)], whole.S[i:end], after, tool)
 	t, from := enclosed(whole, i, end)
 	s.t = t
 	c := s.command(shell, isPrompt(before), from, tool)
 	s.t = whole
-	if s.piped && strings.Trim(whole.s[min(s.pipe, i):i], "| \t") == "" {
+	if s.piped && strings.Trim(whole.S[min(s.pipe, i):i], "| \t") == "" {
 		c.input, c.hasInput = s.output, true
 	}
 	read, form := tool.read, tool.form
@@ -123,8 +125,8 @@ func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
 		c.unescape()
 	}
 	all := read(&c, s)
-	c.settle(all, cmp.Or(form, shell), whole.cut(0, i).trim(), t.from(c.end))
-	if t.s != whole.s {
+	c.settle(all, cmp.Or(form, shell), whole.Cut(0, i).Trim(), t.From(c.end))
+	if t.S != whole.S {
 		return all, end
 	}
 	return all, c.end
@@ -132,13 +134,13 @@ func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
 
 // settle says of the requests of a command what stands around it, and what the
 // shell makes of their values.
-func (c *command) settle(all []candidate, form Form, before, rest text) {
+func (c *command) settle(all []candidate, form Form, before, rest pasted.Text) {
 	slices.SortFunc(c.literal, func(a, b Place) int { return a.Start - b.Start })
 	for i := range all {
 		r := all[i].r
 		r.Form = form
-		if before.s != "" {
-			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.place()})
+		if before.S != "" {
+			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.Place()})
 		}
 		r.leaveOthers(all)
 		r.settle(c)
@@ -173,43 +175,43 @@ func (r *Request) leaveOthers(all []candidate) {
 
 // readCut reads what follows the end of the command. An unquoted & within a
 // URL ends the command there: the shell sends what stands before it.
-func (r *Request) readCut(rest text) {
-	tail := rest.trim()
-	if strings.HasPrefix(rest.s, "&") && len(rest.s) > 1 && (isLetter(rest.s[1]) || rest.s[1] == '%') {
-		end := strings.IndexAny(rest.s, Blanks)
+func (r *Request) readCut(rest pasted.Text) {
+	tail := rest.Trim()
+	if strings.HasPrefix(rest.S, "&") && len(rest.S) > 1 && (pasted.IsLetter(rest.S[1]) || rest.S[1] == '%') {
+		end := strings.IndexAny(rest.S, pasted.Blanks)
 		if end < 0 {
-			end = len(rest.s)
+			end = len(rest.S)
 		}
-		if cut := rest.cut(1, end); strings.Contains(cut.s, "=") {
-			r.Cut = parseQuery(cut.cut(0, len(strings.TrimRight(cut.s, `"'`))), InCut)
+		if cut := rest.Cut(1, end); strings.Contains(cut.S, "=") {
+			r.Cut = parseQuery(cut.Cut(0, len(strings.TrimRight(cut.S, `"'`))), InCut)
 		}
 	}
-	r.ignore(IgnoredCommand, "", tail.place())
+	r.ignore(IgnoredCommand, "", tail.Place())
 }
 
 // headerLine parts "Name: value".
-func headerLine(t text) (name, value text, ok bool) {
+func headerLine(t pasted.Text) (name, value pasted.Text, ok bool) {
 	from := 0
-	if strings.HasPrefix(t.s, ":") {
+	if strings.HasPrefix(t.S, ":") {
 		from = 1
 	}
-	i := strings.IndexByte(t.s[from:], ':')
+	i := strings.IndexByte(t.S[from:], ':')
 	if i < 0 {
-		return text{}, text{}, false
+		return pasted.Text{}, pasted.Text{}, false
 	}
 	i += from
-	name = t.cut(0, i).trim()
-	if name.s == "" || strings.ContainsAny(name.s, " \t\"'{}/?&=") {
-		return text{}, text{}, false
+	name = t.Cut(0, i).Trim()
+	if name.S == "" || strings.ContainsAny(name.S, " \t\"'{}/?&=") {
+		return pasted.Text{}, pasted.Text{}, false
 	}
-	return name, t.from(i + 1).trim(), true
+	return name, t.From(i + 1).Trim(), true
 }
 
 // shellOf returns the shell that a command is written for, by the program's name
 // and what stands before and behind it on its line.
 func shellOf(before, name, after string, tool *tool) Form {
 	windows := strings.HasSuffix(name, ".exe")
-	after = strings.TrimRight(after, Blanks)
+	after = strings.TrimRight(after, pasted.Blanks)
 	switch {
 	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
 		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after), windows && strings.Contains(after, "'"):

@@ -1,6 +1,10 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // What API clients export has lists of {name, value} beside the URL, which may
 // have them already, and a body that says of what kind it is. Postman, Insomnia,
@@ -56,15 +60,15 @@ func fromExport(n node) (*Request, bool) {
 }
 
 // exportURL returns the URL of a request, which Postman also takes apart.
-func exportURL(n node) (text, bool) {
+func exportURL(n node) (pasted.Text, bool) {
 	url, ok := n.str(exportURLs...)
 	if whole, is := n.get("url"); is && whole.kind == objectNode {
 		if url, ok = whole.str("raw"); !ok {
-			return text{}, false
+			return pasted.Text{}, false
 		}
 	}
-	url = url.trim()
-	return url, ok && (schemeEnd(url.s) >= 0 || hostEnd(url.s) > 0)
+	url = url.Trim()
+	return url, ok && (pasted.SchemeEnd(url.S) >= 0 || hostEnd(url.S) > 0)
 }
 
 // list returns a member that is a list of {name, value}, maybe within one of its
@@ -102,17 +106,17 @@ func (r *Request) addMissing(all []Parameter) {
 // of the query string.
 func (n node) isOff() bool {
 	for _, name := range []string{"disabled", "isDisabled", "isPath"} {
-		if v, ok := n.get(name); ok && v.text.s == "true" {
+		if v, ok := n.get(name); ok && v.text.S == "true" {
 			return true
 		}
 	}
 	for _, name := range []string{"enabled", "active", "checked", "is_checked"} {
-		if v, ok := n.get(name); ok && (v.text.s == "false" || v.text.s == "0" || v.text.s == "-1") {
+		if v, ok := n.get(name); ok && (v.text.S == "false" || v.text.S == "0" || v.text.S == "-1") {
 			return true
 		}
 	}
 	kind, _ := n.str("type")
-	return kind.s == "path"
+	return kind.S == "path"
 }
 
 // setExportBody reads a body that says of what kind it is.
@@ -122,7 +126,7 @@ func (r *Request) setExportBody(n node) bool {
 		return false
 	}
 	if _, named := n.str("contentType", "mimeType"); named {
-		r.sends(kind.s)
+		r.sends(kind.S)
 	}
 	for _, name := range exportTexts {
 		if content, ok := n.str(name); ok {
@@ -141,18 +145,18 @@ func (r *Request) setExportBody(n node) bool {
 
 // exportVariables returns the variables that an export sets: those of a
 // collection, of an environment, or of the resources of one.
-func exportVariables(n node) map[string]text {
-	variables := map[string]text{}
+func exportVariables(n node) map[string]pasted.Text {
+	variables := map[string]pasted.Text{}
 	add := func(list node) {
 		for _, p := range list.items {
 			name, ok := p.str("key", "name")
 			if value, has := p.str("value"); ok && has && !p.isOff() {
-				variables[name.s] = value
+				variables[name.S] = value
 			}
 		}
 		for _, m := range list.members {
 			if m.value.kind == stringNode {
-				variables[m.key.s] = m.value.text
+				variables[m.key.S] = m.value.text
 			}
 		}
 	}
@@ -164,7 +168,7 @@ func exportVariables(n node) map[string]text {
 	for _, name := range []string{"environments", "resources"} {
 		all, _ := n.get(name)
 		for _, e := range append([]node{all}, all.items...) {
-			if kind, ok := e.str("_type"); ok && kind.s != "environment" {
+			if kind, ok := e.str("_type"); ok && kind.S != "environment" {
 				continue
 			}
 			for _, part := range []string{"data", "variables"} {
@@ -178,7 +182,7 @@ func exportVariables(n node) map[string]text {
 }
 
 // filled returns the node with variables put in the place of {{name}}.
-func (n node) filled(variables map[string]text) node {
+func (n node) filled(variables map[string]pasted.Text) node {
 	if n.kind == stringNode {
 		n.text = filled(n.text, variables)
 	}
@@ -196,23 +200,23 @@ func (n node) filled(variables map[string]text) node {
 
 // filled puts variables in the place of {{name}}, which Insomnia writes
 // {{ _.name }}.
-func filled(t text, variables map[string]text) text {
-	if len(variables) == 0 || !strings.Contains(t.s, "{{") {
+func filled(t pasted.Text, variables map[string]pasted.Text) pasted.Text {
+	if len(variables) == 0 || !strings.Contains(t.S, "{{") {
 		return t
 	}
-	b := textBuilder{gap: t.gap()}
-	for i := 0; i < len(t.s); {
-		if strings.HasPrefix(t.s[i:], "{{") {
-			n := strings.Index(t.s[i:min(len(t.s), i+maxPrompt)], "}}")
-			name := strings.TrimPrefix(strings.TrimSpace(t.s[i+2:max(i+2, i+n)]), "_.")
+	b := pasted.Builder{Gap: t.Gap()}
+	for i := 0; i < len(t.S); {
+		if strings.HasPrefix(t.S[i:], "{{") {
+			n := strings.Index(t.S[i:min(len(t.S), i+maxPrompt)], "}}")
+			name := strings.TrimPrefix(strings.TrimSpace(t.S[i+2:max(i+2, i+n)]), "_.")
 			if value, ok := variables[name]; ok {
-				addValue(&b, value, t.span(i, i+n+2))
+				addValue(&b, value, t.Span(i, i+n+2))
 				i += n + 2
 				continue
 			}
 		}
-		b.addText(t.cut(i, i+1))
+		b.AddText(t.Cut(i, i+1))
 		i++
 	}
-	return b.text()
+	return b.Text()
 }

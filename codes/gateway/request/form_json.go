@@ -3,12 +3,14 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
 // HAR entry or a whole HAR file, or the description of a request.
-func parseObject(t text) (*Request, bool) {
-	if t.s[0] != '{' && t.s[0] != '[' {
+func parseObject(t pasted.Text) (*Request, bool) {
+	if t.S[0] != '{' && t.S[0] != '[' {
 		return nil, false
 	}
 	n, end, ok := readLiteral(t, 0)
@@ -22,7 +24,7 @@ func parseObject(t text) (*Request, bool) {
 	if !ok {
 		return nil, false
 	}
-	r.ignore(IgnoredText, "", t.from(end).trim().place())
+	r.ignore(IgnoredText, "", t.From(end).Trim().Place())
 	return r, true
 }
 
@@ -76,7 +78,7 @@ func requestOf(n node, depth int) (*Request, bool) {
 func describesTypes(n node) bool {
 	objects := 0
 	for _, m := range n.members {
-		if m.value.kind == objectNode && IsPublic(m.key.s) {
+		if m.value.kind == objectNode && IsPublic(m.key.S) {
 			objects++
 		}
 	}
@@ -109,7 +111,7 @@ func bestRequest(nodes []node, depth int) (*Request, bool) {
 func (r *Request) addParameters(n node) {
 	n.members = unlisted(n.members)
 	for _, p := range append(parameters(n.members, InList), pairs(n, InList)...) {
-		if equalFold(p.Name, "host") {
+		if strings.EqualFold(p.Name, "host") {
 			r.addHeader(p)
 			continue
 		}
@@ -122,7 +124,7 @@ func (r *Request) addParameters(n node) {
 func unlisted(members []member) []member {
 	lists := 0
 	for _, m := range members {
-		if IsPublic(m.key.s) {
+		if IsPublic(m.key.S) {
 			if m.value.kind != arrayNode || len(m.value.items) != 1 || m.value.items[0].kind > plainNode {
 				return members
 			}
@@ -155,14 +157,14 @@ func (m member) parameter(in Location) Parameter {
 	value := m.value.text
 	switch {
 	case m.value.isNull():
-		value = value.cut(0, 0)
+		value = value.Cut(0, 0)
 	case m.value.kind == objectNode || m.value.kind == arrayNode:
 		// A composite value is no parameter of the gateway's; that it is there
 		// is enough.
-		value = placed("[]", m.value.place)
+		value = pasted.Placed("[]", m.value.place)
 	}
 	p := newParameter(m.key, value, in)
-	if n := m.value; (n.kind == plainNode || n.kind == callNode) && !n.isNull() && p.Value != Masked && isExpression(n.text.s) && n.text.s != "true" && n.text.s != "false" {
+	if n := m.value; (n.kind == plainNode || n.kind == callNode) && !n.isNull() && p.Value != Masked && isExpression(n.text.S) && n.text.S != "true" && n.text.S != "false" {
 		p.Unknown = UnknownVariable
 	}
 	return p
@@ -193,10 +195,10 @@ func fromConfig(n node) (*Request, bool) {
 	if !ok {
 		return fromHostAndPath(n)
 	}
-	if schemeEnd(url.trim().s) < 0 && hostEnd(url.trim().s) == 0 && !strings.HasPrefix(url.s, "/") {
+	if pasted.SchemeEnd(url.Trim().S) < 0 && hostEnd(url.Trim().S) == 0 && !strings.HasPrefix(url.S, "/") {
 		return nil, false
 	}
-	r.setURL(r.joinLines(url.trim()))
+	r.setURL(r.joinLines(url.Trim()))
 	if query, has := parts.get("query"); apart && has && len(query.items) > 0 {
 		r.Query = nil
 		r.addQuery(query)
@@ -209,7 +211,7 @@ func fromConfig(n node) (*Request, bool) {
 func fromHostAndPath(n node) (*Request, bool) {
 	host, ok := n.str("hostname", "host", "baseURL")
 	path, has := n.str("path", "pathname")
-	if !ok || !has || !strings.HasPrefix(path.s, "/") {
+	if !ok || !has || !strings.HasPrefix(path.S, "/") {
 		return nil, false
 	}
 	r := &Request{Form: FormJSON}
@@ -278,22 +280,22 @@ func (r *Request) addHeaders(n node) {
 // addHeader adds a header field. A Host header overrides the URL's host, and
 // so does :authority, which is its name in HTTP/2.
 func (r *Request) addHeader(p Parameter) {
-	p.Name = strings.Trim(p.Name, Blanks)
+	p.Name = strings.Trim(p.Name, pasted.Blanks)
 	r.Headers = append(r.Headers, p)
-	if !equalFold(p.Name, "host") && p.Name != ":authority" {
+	if !strings.EqualFold(p.Name, "host") && p.Name != ":authority" {
 		return
 	}
 	if r.HostIn == InURL {
 		r.URLHost = r.Host
 	}
 	if r.HostIn != InHeader {
-		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, Blanks), p.ValuePlace, InHeader
+		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, pasted.Blanks), p.ValuePlace, InHeader
 	}
 }
 
-func (r *Request) setMethod(t text) {
-	t = t.trim()
-	r.Method, r.MethodPlace = strings.ToUpper(t.s), t.place()
+func (r *Request) setMethod(t pasted.Text) {
+	t = t.Trim()
+	r.Method, r.MethodPlace = strings.ToUpper(t.S), t.Place()
 }
 
 // setBodyNode reads a body given as a string or as an object to be encoded.
@@ -314,21 +316,21 @@ func (r *Request) setBodyNode(n node) {
 }
 
 // setBody reads the text of a body.
-func (r *Request) setBody(t text) {
-	if strings.Trim(t.s, Blanks) == "" {
+func (r *Request) setBody(t pasted.Text) {
+	if strings.Trim(t.S, pasted.Blanks) == "" {
 		return
 	}
-	r.Body = &Body{Place: t.place(), Size: len(t.s), Text: keptText(t)}
-	bad := badJSON(t.s)
+	r.Body = &Body{Place: t.Place(), Size: len(t.S), Text: keptText(t)}
+	bad := badJSON(t.S)
 	r.Body.JSON = bad < 0
 	if bad >= 0 {
-		end := min(bad+1, len(t.s))
-		r.Body.ErrorPlace = t.span(end-1, end)
+		end := min(bad+1, len(t.S))
+		r.Body.ErrorPlace = t.Span(end-1, end)
 	}
-	if content := t.trim(); content.s[0] == '{' {
+	if content := t.Trim(); content.S[0] == '{' {
 		n, _, _ := readLiteral(content, 0)
 		r.Body.setMembers(n)
-	} else if !r.Body.JSON && strings.Contains(t.s, "=") {
+	} else if !r.Body.JSON && strings.Contains(t.S, "=") {
 		r.Body.Parameters = parseQuery(content, InBody)
 	}
 }

@@ -1,11 +1,15 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // psRequest gathers the parameters of a command.
 type psRequest struct {
 	r    *Request
-	uri  text
+	uri  pasted.Text
 	body psValue
 	// given are the parameters that are set: PowerShell takes each once.
 	given map[string]bool
@@ -19,14 +23,14 @@ func readPowerShell(cmd *command, s *script) []candidate {
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
-		case strings.HasPrefix(w.text.s, "@") && !w.quoted && !w.table && !w.list:
-			p.splat(w.text.s[1:])
+		case strings.HasPrefix(w.text.S, "@") && !w.quoted && !w.table && !w.list:
+			p.splat(w.text.S[1:])
 		case !psSwitch(w):
-			p.set(unplaced("uri"), w)
-		case strings.Contains(w.text.s, ":") && !strings.HasSuffix(w.text.s, ":"):
-			n := strings.IndexByte(w.text.s, ':')
+			p.set(pasted.Unplaced("uri"), w)
+		case strings.Contains(w.text.S, ":") && !strings.HasSuffix(w.text.S, ":"):
+			n := strings.IndexByte(w.text.S, ':')
 			value, _ := (&powerShell{w.text, s}).word(n+1, 0)
-			p.set(w.text.cut(0, n), value)
+			p.set(w.text.Cut(0, n), value)
 		case i+1 < len(words) && !psSwitch(words[i+1]):
 			i++
 			p.set(w.text, words[i])
@@ -37,7 +41,7 @@ func readPowerShell(cmd *command, s *script) []candidate {
 	if !p.finish() {
 		return nil
 	}
-	return []candidate{{r: p.r, place: p.uri.place()}}
+	return []candidate{{r: p.r, place: p.uri.Place()}}
 }
 
 // splat sets the parameters in a table.
@@ -53,7 +57,7 @@ func (p *psRequest) splat(name string) {
 }
 
 func psSwitch(v psValue) bool {
-	return !v.quoted && !v.table && !v.list && len(v.text.s) > 1 && v.text.s[0] == '-' && isLetter(v.text.s[1])
+	return !v.quoted && !v.table && !v.list && len(v.text.S) > 1 && v.text.S[0] == '-' && pasted.IsLetter(v.text.S[1])
 }
 
 // psParameters are the parameters that bear on the request. A name may be cut
@@ -68,15 +72,15 @@ var psParameters = []struct {
 	{"headers", "h", (*psRequest).setHeaders},
 	{"body", "b", func(p *psRequest, v psValue) { p.body = v }},
 	{"form", "fo", func(p *psRequest, v psValue) { p.body = v; p.body.content = v.text }},
-	{"infile", "inf", func(p *psRequest, v psValue) { p.r.Body = &Body{Place: v.text.place(), File: true} }},
+	{"infile", "inf", func(p *psRequest, v psValue) { p.r.Body = &Body{Place: v.text.Place(), File: true} }},
 	{"contenttype", "co", func(p *psRequest, v psValue) {
-		p.r.addHeader(newParameter(unplaced("Content-Type"), v.text, InHeader))
+		p.r.addHeader(newParameter(pasted.Unplaced("Content-Type"), v.text, InHeader))
 	}},
 }
 
 // set sets the parameter that a name abbreviates.
-func (p *psRequest) set(name text, v psValue) {
-	key := strings.ToLower(strings.Trim(name.s, "-:"))
+func (p *psRequest) set(name pasted.Text, v psValue) {
+	key := strings.ToLower(strings.Trim(name.S, "-:"))
 	for _, known := range psParameters {
 		if strings.HasPrefix(known.name, key) && strings.HasPrefix(key, known.shortest) {
 			if !p.given[known.name] {
@@ -86,7 +90,7 @@ func (p *psRequest) set(name text, v psValue) {
 			return
 		}
 	}
-	p.r.ignore(IgnoredOption, name.s, name.place())
+	p.r.ignore(IgnoredOption, name.S, name.Place())
 }
 
 func (p *psRequest) setHeaders(v psValue) {
@@ -99,8 +103,8 @@ func (p *psRequest) setHeaders(v psValue) {
 // finish reads the URL and the body. A table as the body of a GET becomes the
 // query string.
 func (p *psRequest) finish() bool {
-	uri := p.uri.trim()
-	if uri.s == "" || schemeEnd(uri.s) < 0 && hostEnd(uri.s) == 0 && !strings.Contains(uri.s, "$") {
+	uri := p.uri.Trim()
+	if uri.S == "" || pasted.SchemeEnd(uri.S) < 0 && hostEnd(uri.S) == 0 && !strings.Contains(uri.S, "$") {
 		return false
 	}
 	p.r.setAddress(p.r.joinLines(uri))
@@ -122,11 +126,11 @@ func (p *psRequest) finish() bool {
 	case p.body.table:
 		p.setForm()
 		p.r.Body.Text = node{kind: objectNode, members: p.body.members}.keptJSON()
-	case p.body.content.s != "":
+	case p.body.content.S != "":
 		p.setGroup(p.body.content)
-	case strings.HasPrefix(p.body.text.s, "$") && !p.body.quoted:
-		p.r.Body = &Body{Place: p.body.text.place(), File: true}
-	case p.body.text.s != "":
+	case strings.HasPrefix(p.body.text.S, "$") && !p.body.quoted:
+		p.r.Body = &Body{Place: p.body.text.Place(), File: true}
+	case p.body.text.S != "":
 		p.r.setBody(p.body.text)
 	}
 	if p.r.Body != nil && p.r.Method != "GET" {
@@ -137,7 +141,7 @@ func (p *psRequest) finish() bool {
 
 // setForm makes a form of a table.
 func (p *psRequest) setForm() {
-	p.r.Body = &Body{Place: p.body.text.place(), Size: len(p.body.text.s)}
+	p.r.Body = &Body{Place: p.body.text.Place(), Size: len(p.body.text.S)}
 	p.r.Body.setMembers(node{members: p.body.members})
 	if p.given["form"] {
 		p.r.sends("multipart/form-data")
@@ -145,10 +149,10 @@ func (p *psRequest) setForm() {
 }
 
 // setGroup reads a body such as ([System.Text.Encoding]::UTF8.GetBytes($body)).
-func (p *psRequest) setGroup(content text) {
+func (p *psRequest) setGroup(content pasted.Text) {
 	inner := p.shell
 	inner.t = content
-	if i := strings.LastIndexByte(content.s, '('); i >= 0 {
+	if i := strings.LastIndexByte(content.S, '('); i >= 0 {
 		if v, _, ok := inner.expression(i+1, 0); ok && v.json {
 			p.r.setBodyNode(v.node())
 			return
@@ -157,13 +161,13 @@ func (p *psRequest) setGroup(content text) {
 			return
 		}
 	}
-	if i := strings.IndexAny(content.s, `"'`); i >= 0 {
-		if v, _ := inner.quoted(i); v.s != "" {
+	if i := strings.IndexAny(content.S, `"'`); i >= 0 {
+		if v, _ := inner.quoted(i); v.S != "" {
 			p.r.setBody(v)
 			return
 		}
 	}
-	p.r.Body = &Body{Place: content.place(), File: true}
+	p.r.Body = &Body{Place: content.Place(), File: true}
 }
 
 // psOf returns a member's value as a word.

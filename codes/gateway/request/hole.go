@@ -1,6 +1,10 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // holes are what templates of all kinds put around an expression: of JavaScript
 // and shells, of Ruby, of Swift, of shells again, of HTTP clients, of pages.
@@ -42,7 +46,7 @@ func holeEnd(s string, i int) int {
 // that stand alone.
 func allWord(s string) bool {
 	for i := range len(s) {
-		if !isWordByte(s[i]) && s[i] != '-' && (s[i] != '.' || i > 0 && s[i-1] == '.') {
+		if !pasted.IsWordByte(s[i]) && s[i] != '-' && (s[i] != '.' || i > 0 && s[i-1] == '.') {
 			return false
 		}
 	}

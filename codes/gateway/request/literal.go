@@ -2,6 +2,8 @@ package request
 
 import (
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // node is a value as JSON, JavaScript and Python write it.
@@ -9,7 +11,7 @@ type node struct {
 	kind nodeKind
 	// text is a string's content, or any other value as written; of a call the
 	// function's name.
-	text    text
+	text    pasted.Text
 	place   Place
 	members []member
 	items   []node
@@ -17,7 +19,7 @@ type node struct {
 
 // member is a member of an object, or a named argument of a call.
 type member struct {
-	key   text
+	key   pasted.Text
 	value node
 }
 
@@ -40,7 +42,7 @@ const maxDepth = 50
 func (n node) get(names ...string) (node, bool) {
 	for _, name := range names {
 		for _, m := range n.members {
-			if equalFold(m.key.s, name) {
+			if strings.EqualFold(m.key.S, name) {
 				return m.value, true
 			}
 		}
@@ -49,7 +51,7 @@ func (n node) get(names ...string) (node, bool) {
 }
 
 // str returns the first of the members with one of the names if it is a string.
-func (n node) str(names ...string) (text, bool) {
+func (n node) str(names ...string) (pasted.Text, bool) {
 	v, ok := n.get(names...)
 	for ok && v.kind == callNode && len(v.items) > 0 {
 		v = v.items[0]
@@ -59,37 +61,37 @@ func (n node) str(names ...string) (text, bool) {
 
 // isNull reports whether the node is JSON's null, or its like.
 func (n node) isNull() bool {
-	return n.kind == plainNode && (n.text.s == "null" || n.text.s == "None" || n.text.s == "nil" || n.text.s == "undefined")
+	return n.kind == plainNode && (n.text.S == "null" || n.text.S == "None" || n.text.S == "nil" || n.text.S == "undefined")
 }
 
 // literalReader reads a node leniently: any quotes or none around keys, = and
 // => for a colon, final commas and comments.
 type literalReader struct {
-	t text
+	t pasted.Text
 	i int
 }
 
 // readLiteral reads the node that starts at t[i:] and returns where it ends.
-func readLiteral(t text, i int) (node, int, bool) {
+func readLiteral(t pasted.Text, i int) (node, int, bool) {
 	r := literalReader{t, i}
 	n, ok := r.value(0)
 	return n, r.i, ok
 }
 
 func (r *literalReader) peek() byte {
-	if r.i < len(r.t.s) {
-		return r.t.s[r.i]
+	if r.i < len(r.t.S) {
+		return r.t.S[r.i]
 	}
 	return 0
 }
 
-func (r *literalReader) has(prefix string) bool { return strings.HasPrefix(r.t.s[r.i:], prefix) }
+func (r *literalReader) has(prefix string) bool { return strings.HasPrefix(r.t.S[r.i:], prefix) }
 
 // skip skips white space and comments.
 func (r *literalReader) skip() {
-	for r.i < len(r.t.s) {
+	for r.i < len(r.t.S) {
 		switch {
-		case isBlank(r.peek()):
+		case pasted.IsBlank(r.peek()):
 			r.i++
 		case r.has("//"), r.peek() == '#':
 			r.skipPast("\n")
@@ -102,11 +104,11 @@ func (r *literalReader) skip() {
 }
 
 func (r *literalReader) skipPast(end string) {
-	if n := strings.Index(r.t.s[r.i:], end); n >= 0 {
+	if n := strings.Index(r.t.S[r.i:], end); n >= 0 {
 		r.i += n + len(end)
 		return
 	}
-	r.i = len(r.t.s)
+	r.i = len(r.t.S)
 }
 
 // value reads a value and what is added to it with +, or with PHP's point. What
@@ -116,10 +118,10 @@ func (r *literalReader) value(depth int) (node, bool) {
 	if !ok || n.kind != stringNode && !r.precedesString(n) {
 		return n, ok
 	}
-	var b textBuilder
+	var b pasted.Builder
 	if n.kind != stringNode {
-		b.gap = n.text.gap()
-		b.add("${"+n.text.s+"}", n.place)
+		b.Gap = n.text.Gap()
+		b.Add("${"+n.text.S+"}", n.place)
 		n.kind = stringNode
 	}
 	for {
@@ -133,19 +135,19 @@ func (r *literalReader) value(depth int) (node, bool) {
 		if !ok {
 			return n, false
 		}
-		if b.len() == 0 {
-			b.gap = n.text.gap()
-			b.addText(n.text)
+		if b.Len() == 0 {
+			b.Gap = n.text.Gap()
+			b.AddText(n.text)
 		}
 		if next.kind == stringNode {
-			b.addText(next.text)
+			b.AddText(next.text)
 		} else {
-			b.add("${"+next.text.s+"}", next.place)
+			b.Add("${"+next.text.S+"}", next.place)
 		}
 		n.place.End = max(n.place.End, next.place.End)
 	}
-	if b.len() > 0 {
-		n.text = b.text()
+	if b.Len() > 0 {
+		n.text = b.Text()
 	}
 	return n, true
 }
@@ -153,15 +155,15 @@ func (r *literalReader) value(depth int) (node, bool) {
 // precedesString reports whether a name is joined to a string that follows, so
 // that both are a text.
 func (r *literalReader) precedesString(n node) bool {
-	if n.kind != plainNode || isDigit(n.text.s[0]) {
+	if n.kind != plainNode || pasted.IsDigit(n.text.S[0]) {
 		return false
 	}
-	i := skipInline(r.t.s, r.i)
-	if i >= len(r.t.s) || r.t.s[i] != '+' {
+	i := pasted.SkipInline(r.t.S, r.i)
+	if i >= len(r.t.S) || r.t.S[i] != '+' {
 		return false
 	}
-	i = stringStart(r.t.s, min(skipInline(r.t.s, i+1), len(r.t.s)-1))
-	return isQuote(r.t.s[i])
+	i = stringStart(r.t.S, min(pasted.SkipInline(r.t.S, i+1), len(r.t.S)-1))
+	return pasted.IsQuote(r.t.S[i])
 }
 
 // joins skips the operator that joins something to a string, if one stands here,
@@ -171,7 +173,7 @@ func (r *literalReader) joins() bool {
 	case c == '+':
 		r.i++
 		return true
-	case c == '.' && !isStringMethod(r.t.s[r.i+1:]):
+	case c == '.' && !isStringMethod(r.t.S[r.i+1:]):
 		r.i++
 		return true
 	}
@@ -197,14 +199,14 @@ func (r *literalReader) single(depth int) (node, bool) {
 	default:
 		n, ok = r.plain(depth)
 	}
-	n.place = r.t.span(start, r.i)
+	n.place = r.t.Span(start, r.i)
 	return n, ok
 }
 
 // plain reads a number, a name, or a call.
 func (r *literalReader) plain(depth int) (node, bool) {
 	start := r.i
-	for r.i < len(r.t.s) {
+	for r.i < len(r.t.S) {
 		c := r.peek()
 		if c == '-' && r.has("->") {
 			r.i += len("->")
@@ -214,17 +216,17 @@ func (r *literalReader) plain(depth int) (node, bool) {
 			r.i += len("::")
 			continue
 		}
-		if !isWordByte(c) && c != '.' && c != '-' && c != '$' && (c != '*' || r.i > start+1) && (c != '+' || r.i > start && !isExponent(r.t.s[r.i-1])) && c < 0x80 {
+		if !pasted.IsWordByte(c) && c != '.' && c != '-' && c != '$' && (c != '*' || r.i > start+1) && (c != '+' || r.i > start && !isExponent(r.t.S[r.i-1])) && c < 0x80 {
 			break
 		}
 		r.i++
 	}
-	n := node{kind: plainNode, text: r.t.cut(start, r.i)}
-	if n.text.s == "new" {
+	n := node{kind: plainNode, text: r.t.Cut(start, r.i)}
+	if n.text.S == "new" {
 		r.skip()
 		return r.plain(depth)
 	}
-	if n.text.s == "" {
+	if n.text.S == "" {
 		return n, false
 	}
 	if r.peek() == '(' {
@@ -242,7 +244,7 @@ func isExponent(c byte) bool { return c == 'e' || c == 'E' }
 func (r *literalReader) list(end byte, depth int) (members []member, items []node, ok bool) {
 	r.i++
 	for {
-		r.t.step(32)
+		r.t.Step(32)
 		r.skip()
 		if r.peek() == end {
 			r.i++
@@ -279,55 +281,55 @@ func (r *literalReader) list(end byte, depth int) (members []member, items []nod
 }
 
 // quoted reads a string with its escapes.
-func (r *literalReader) quoted(quote byte) (text, bool) {
+func (r *literalReader) quoted(quote byte) (pasted.Text, bool) {
 	r.i++
 	start := r.i
-	b := textBuilder{gap: r.t.cut(r.i, r.i).place()}
+	b := pasted.Builder{Gap: r.t.Cut(r.i, r.i).Place()}
 	plain := true
-	for r.i < len(r.t.s) {
+	for r.i < len(r.t.S) {
 		switch c := r.peek(); {
 		case c == quote:
-			content := r.t.cut(start, r.i)
+			content := r.t.Cut(start, r.i)
 			if !plain {
-				content = b.text()
+				content = b.Text()
 			}
 			r.i++
 			return content, true
-		case c == '\\' && r.i+1 < len(r.t.s):
+		case c == '\\' && r.i+1 < len(r.t.S):
 			if plain {
-				b.addText(r.t.cut(start, r.i))
+				b.AddText(r.t.Cut(start, r.i))
 				plain = false
 			}
 			from := r.i
 			s := r.escape()
-			b.add(s, r.t.span(from, r.i))
+			b.Add(s, r.t.Span(from, r.i))
 		default:
 			if !plain {
-				b.addText(r.t.cut(r.i, r.i+1))
+				b.AddText(r.t.Cut(r.i, r.i+1))
 			}
 			r.i++
 		}
 	}
-	return text{}, false
+	return pasted.Text{}, false
 }
 
 // escape reads an escape and returns what it stands for.
 func (r *literalReader) escape() string {
-	c := r.t.s[r.i+1]
+	c := r.t.S[r.i+1]
 	switch {
 	case c == 'u' || c == 'x' || c == 'U':
-		if s, n := hexEscape(r.t.s[r.i:]); n > 0 {
+		if s, n := pasted.HexEscape(r.t.S[r.i:]); n > 0 {
 			r.i += n
 			return s
 		}
 	}
-	if end := holeEnd(r.t.s, r.i); c == '(' && end > r.i {
-		hole := r.t.s[r.i:end]
+	if end := holeEnd(r.t.S, r.i); c == '(' && end > r.i {
+		hole := r.t.S[r.i:end]
 		r.i = end
 		return hole
 	}
 	r.i += 2
-	if s := letterEscape(c); s != "" {
+	if s := pasted.LetterEscape(c); s != "" {
 		return s
 	}
 	if c == '\n' {

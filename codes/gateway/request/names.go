@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // PublicNames are the public parameters, in the order of the documents.
@@ -70,7 +72,7 @@ func FoldName(s string) string {
 		switch c := s[i]; {
 		case 'A' <= c && c <= 'Z':
 			folded = append(folded, c-'A'+'a')
-		case 'a' <= c && c <= 'z', isDigit(c):
+		case 'a' <= c && c <= 'z', pasted.IsDigit(c):
 			folded = append(folded, c)
 		}
 	}

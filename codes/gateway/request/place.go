@@ -1,8 +1,12 @@
 package request
 
-// Place is a part of the pasted text, in bytes: from Start up to End. The zero
-// Place is unknown; an empty value has a Place of no length.
-type Place struct{ Start, End int }
+import "zimcodes/codes/gateway/request/pasted"
 
-// IsZero reports whether the place is unknown.
-func (p Place) IsZero() bool { return p == Place{} }
+// Place is a part of the pasted text.
+type Place = pasted.Place
+
+// Blanks are the white space that people paste.
+const Blanks = pasted.Blanks
+
+// IsHex reports whether a text has hexadecimal digits only, and at least one.
+func IsHex(s string) bool { return pasted.IsHex(s) }

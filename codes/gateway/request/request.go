@@ -44,6 +44,12 @@
 // What a program would refuse is read as it is meant where that is plain.
 package request
 
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
+
 // Request is what Parse read out of a pasted text. It holds what the text says
 // and nothing that it does not: a field that the text is silent about is empty.
 type Request struct {
@@ -84,7 +90,7 @@ type Request struct {
 	Source Source
 
 	// holes are the expressions that stand for further parameters.
-	holes []text
+	holes []pasted.Text
 }
 
 // Parameter is a name with a value: of the query string, a header, or the body.
@@ -246,7 +252,7 @@ func (r *Request) Value(name string) string {
 // Header returns the first header field with this name, in any case.
 func (r *Request) Header(name string) (Parameter, bool) {
 	for _, p := range r.Headers {
-		if equalFold(p.Name, name) {
+		if strings.EqualFold(p.Name, name) {
 			return p, true
 		}
 	}

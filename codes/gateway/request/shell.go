@@ -1,15 +1,19 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // command is one command of a shell as its program gets it.
 type command struct {
 	// words are the program's arguments.
-	words []text
+	words []pasted.Text
 	// values are they in PowerShell, where an argument may be a table.
 	values []psValue
 	// input is the standard input, if the text gives it.
-	input    text
+	input    pasted.Text
 	hasInput bool
 	// output is the file that the standard output goes to.
 	output string
@@ -32,8 +36,8 @@ func isPrompt(before string) bool {
 // enclosed returns the text that the command whose name is t[i:end] stands in,
 // and where in it the name ends: the string of a program, or the code within a
 // line of Markdown, or t.
-func enclosed(t text, i, end int) (text, int) {
-	if i == 0 || strings.IndexByte("`\"'", t.s[i-1]) < 0 || i > 1 && t.s[i-2] == t.s[i-1] {
+func enclosed(t pasted.Text, i, end int) (pasted.Text, int) {
+	if i == 0 || strings.IndexByte("`\"'", t.S[i-1]) < 0 || i > 1 && t.S[i-2] == t.S[i-1] {
 		return t, end
 	}
 	if n, _, ok := readLiteral(t, i-1); ok && n.kind == stringNode {
@@ -46,15 +50,15 @@ func enclosed(t text, i, end int) (text, int) {
 // from PowerShell without its backslash up to version 7.2.
 func (c *command) unescape() {
 	for i, w := range c.words {
-		if !strings.Contains(w.s, `\"`) {
+		if !strings.Contains(w.S, `\"`) {
 			continue
 		}
-		b := textBuilder{gap: w.gap()}
-		for j := range len(w.s) {
-			if !strings.HasPrefix(w.s[j:], `\"`) {
-				b.addText(w.cut(j, j+1))
+		b := pasted.Builder{Gap: w.Gap()}
+		for j := range len(w.S) {
+			if !strings.HasPrefix(w.S[j:], `\"`) {
+				b.AddText(w.Cut(j, j+1))
 			}
 		}
-		c.words[i] = b.text()
+		c.words[i] = b.Text()
 	}
 }

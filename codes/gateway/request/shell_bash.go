@@ -1,18 +1,22 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // shell reads a command as a POSIX shell would, with the $'…' and <<< of bash,
 // and with what copying does to it: prompts, lost backslashes, blanks behind
 // them. Variables that the text assigns stand for their values; others stay as
 // written, and so does what other commands write.
 type shell struct {
-	t text
+	t pasted.Text
 	i int
 	command
 	// open says that a word has begun, which may still be empty; it is in b.
 	open bool
-	b    textBuilder
+	b    pasted.Builder
 	// quoted says that a part of the word stood in quotation marks.
 	quoted bool
 	// target is the redirection whose target the next word is.
@@ -31,8 +35,8 @@ type shell struct {
 
 // read reads the command at s.i.
 func (s *shell) read() command {
-	for s.i < len(s.t.s) {
-		switch c := s.t.s[s.i]; {
+	for s.i < len(s.t.S) {
+		switch c := s.t.S[s.i]; {
 		case c == '\\' && s.continued() > 0:
 			s.i += s.continued()
 			s.skipPrompt()
@@ -40,9 +44,9 @@ func (s *shell) read() command {
 			s.endWord()
 			s.i++
 		case c == '#' && !s.open:
-			s.i += len(line(s.t.s[s.i:]))
+			s.i += len(pasted.Line(s.t.S[s.i:]))
 		case c == '\n' && s.goesOn():
-		case c == '&' && strings.HasPrefix(s.t.s[s.i:], "&>"):
+		case c == '&' && strings.HasPrefix(s.t.S[s.i:], "&>"):
 			s.i++
 		case c == '\n', c == ';', c == '|', c == '&', c == ')':
 			return s.finish()
@@ -60,8 +64,8 @@ func (s *shell) finish() command {
 	s.endWord()
 	s.end = s.i
 	if len(s.documents) > 0 {
-		ended := s.i < len(s.t.s) && s.t.s[s.i] == '\n'
-		s.i = lineEnd(s.t.s, s.i)
+		ended := s.i < len(s.t.S) && s.t.S[s.i] == '\n'
+		s.i = pasted.LineEnd(s.t.S, s.i)
 		s.readDocuments()
 		if ended {
 			s.end = s.i
@@ -73,7 +77,7 @@ func (s *shell) finish() command {
 // continued returns the length of the backslash at s.i and of what it takes out:
 // a line break, or blanks where a line break was lost.
 func (s *shell) continued() int {
-	rest := s.t.s[s.i+1:]
+	rest := s.t.S[s.i+1:]
 	n := len(rest) - len(strings.TrimLeft(rest, " \t\r"))
 	switch {
 	case n < len(rest) && rest[n] == '\n':
@@ -89,8 +93,8 @@ var prompts = []string{"quote> ", "dquote> ", "heredoc> ", "> "}
 
 // skipPrompt skips the prompt at the start of a line that goes on.
 func (s *shell) skipPrompt() {
-	i := skipInline(s.t.s, s.i)
-	rest := s.t.s[i:]
+	i := pasted.SkipInline(s.t.S, s.i)
+	rest := s.t.S[i:]
 	for _, p := range prompts {
 		after, ok := strings.CutPrefix(rest, p)
 		if ok && (s.prompted || after != "" && (strings.IndexByte("-'\"", after[0]) >= 0 || strings.HasPrefix(after, "http"))) {
@@ -107,16 +111,16 @@ func (s *shell) goesOn() bool {
 		return false
 	}
 	from := s.i
-	for s.i < len(s.t.s) {
+	for s.i < len(s.t.S) {
 		s.i++
 		s.skipPrompt()
-		s.i = skipInline(s.t.s, s.i)
-		l := line(s.t.s[s.i:])
+		s.i = pasted.SkipInline(s.t.S, s.i)
+		l := pasted.Line(s.t.S[s.i:])
 		switch {
 		case isOptionLine(l) || s.item != nil && s.item(l) || s.lacksAddress() && isAddressLine(l):
 			s.endWord()
 			return true
-		case strings.Trim(l, Blanks) != "" && !strings.HasPrefix(l, "# "):
+		case strings.Trim(l, pasted.Blanks) != "" && !strings.HasPrefix(l, "# "):
 			s.i = from
 			return false
 		}
@@ -128,22 +132,22 @@ func (s *shell) goesOn() bool {
 
 // isOptionLine reports whether a line starts with an option.
 func isOptionLine(l string) bool {
-	l = strings.TrimRight(l, Blanks)
+	l = strings.TrimRight(l, pasted.Blanks)
 	if len(l) < 3 || l[0] != '-' {
 		return false
 	}
 	if l[1] == '-' {
-		return isLetter(l[2]) && l[2] >= 'a'
+		return pasted.IsLetter(l[2]) && l[2] >= 'a'
 	}
-	return isLetter(l[1]) && (strings.IndexByte(" \"'$", l[2]) >= 0 || l[1] == 'X')
+	return pasted.IsLetter(l[1]) && (strings.IndexByte(" \"'$", l[2]) >= 0 || l[1] == 'X')
 }
 
-func isAddressLine(l string) bool { return schemeEnd(strings.TrimLeft(l, `"'`)) > 0 }
+func isAddressLine(l string) bool { return pasted.SchemeEnd(strings.TrimLeft(l, `"'`)) > 0 }
 
 // lacksAddress reports whether no word so far can be the URL.
 func (s *shell) lacksAddress() bool {
 	for _, w := range s.words {
-		if strings.Contains(w.s, "://") {
+		if strings.Contains(w.S, "://") {
 			return false
 		}
 	}
@@ -152,7 +156,7 @@ func (s *shell) lacksAddress() bool {
 
 func (s *shell) begin() {
 	if !s.open {
-		s.open, s.quoted, s.b = true, false, textBuilder{gap: s.t.cut(s.i, s.i).place()}
+		s.open, s.quoted, s.b = true, false, pasted.Builder{Gap: s.t.Cut(s.i, s.i).Place()}
 	}
 }
 
@@ -161,21 +165,21 @@ func (s *shell) endWord() {
 		return
 	}
 	s.open = false
-	word := s.b.text()
+	word := s.b.Text()
 	switch s.target {
 	case "":
 		s.words = append(s.words, word)
 	case "<<", "<<-":
-		s.documents = append(s.documents, document{word.s, s.quoted})
+		s.documents = append(s.documents, document{word.S, s.quoted})
 	case "<<<":
-		var b textBuilder
-		b.addText(word)
-		b.add("\n", word.gap())
-		s.input, s.hasInput = b.text(), true
+		var b pasted.Builder
+		b.AddText(word)
+		b.Add("\n", word.Gap())
+		s.input, s.hasInput = b.Text(), true
 	case "<":
-		s.input, s.hasInput = s.script.file(word.s)
+		s.input, s.hasInput = s.script.file(word.S)
 	case ">", ">>", ">|":
-		s.output = word.s
+		s.output = word.S
 	}
 	s.target = ""
 }
@@ -183,13 +187,13 @@ func (s *shell) endWord() {
 // redirect reads < or >, of which the number before and the target after are no
 // words.
 func (s *shell) redirect() {
-	if s.open && s.b.len() == 1 && isDigit(s.b.b[0]) {
+	if s.open && s.b.Len() == 1 && pasted.IsDigit(s.b.String()[0]) {
 		s.open = false
 	}
 	s.endWord()
 	from := s.i
-	for s.i < len(s.t.s) && strings.IndexByte("<>&-|", s.t.s[s.i]) >= 0 {
+	for s.i < len(s.t.S) && strings.IndexByte("<>&-|", s.t.S[s.i]) >= 0 {
 		s.i++
 	}
-	s.target = s.t.s[from:s.i]
+	s.target = s.t.S[from:s.i]
 }

@@ -1,11 +1,15 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // psValue is a value of PowerShell: a string, a number or another word, a table
 // @{…}, a list @(…), or a group (…) that is not understood.
 type psValue struct {
-	text text
+	text pasted.Text
 	// quoted says that it stood in quotation marks; a parameter's name does
 	// not.
 	quoted  bool
@@ -16,15 +20,15 @@ type psValue struct {
 	// json says that it is turned into JSON.
 	json bool
 	// content is that of a group.
-	content text
+	content pasted.Text
 	// more is what is added to the text.
-	more []text
+	more []pasted.Text
 }
 
 // powerShell reads words and values as PowerShell would, with the variables that
 // the text assigns.
 type powerShell struct {
-	t      text
+	t      pasted.Text
 	script *script
 }
 
@@ -36,18 +40,18 @@ const mostWords = 4096
 
 // words reads the command at i and returns its words and where it ends.
 func (p *powerShell) words(i int) (words []psValue, end int) {
-	s := p.t.s
+	s := p.t.S
 	for i < len(s) && len(words) < mostWords {
 		switch c := s[i]; {
 		case c == '\n' || c == ';' || c == '|' || c == ')' || c == '}':
-			next := skipBlanks(s, i)
-			if c != '\n' || next == i || !isOptionLine(line(s[next:min(len(s), next+maxPrompt)])) && !isPSOption(s[next:]) {
+			next := pasted.SkipBlanks(s, i)
+			if c != '\n' || next == i || !isOptionLine(pasted.Line(s[next:min(len(s), next+maxPrompt)])) && !isPSOption(s[next:]) {
 				return words, i
 			}
 			i = next
-		case isBlank(c) || c == ',':
+		case pasted.IsBlank(c) || c == ',':
 			i++
-		case c == '`' && i+1 < len(s) && isBlank(s[i+1]):
+		case c == '`' && i+1 < len(s) && pasted.IsBlank(s[i+1]):
 			i = psContinued(s, i+1)
 		default:
 			var v psValue
@@ -61,12 +65,12 @@ func (p *powerShell) words(i int) (words []psValue, end int) {
 // psContinued goes from behind a ` to the next line. Blanks behind it would end
 // the line, but they come from copying.
 func psContinued(s string, i int) int {
-	i = skipInline(s, i)
+	i = pasted.SkipInline(s, i)
 	i += min(1, len(s)-i)
 	if i < len(s) && s[i-1] == '\r' && s[i] == '\n' {
 		i++
 	}
-	if after := skipInline(s, i); strings.HasPrefix(s[after:], ">> ") {
+	if after := pasted.SkipInline(s, i); strings.HasPrefix(s[after:], ">> ") {
 		return after + len(">> ")
 	}
 	return i
@@ -76,17 +80,17 @@ func psContinued(s string, i int) int {
 // with the command whose ` was lost.
 func isPSOption(s string) bool {
 	n := 1
-	for n < len(s) && isLetter(s[n]) {
+	for n < len(s) && pasted.IsLetter(s[n]) {
 		n++
 	}
-	return s != "" && s[0] == '-' && n > 3 && (n == len(s) || isBlank(s[n]) || s[n] == ':')
+	return s != "" && s[0] == '-' && n > 3 && (n == len(s) || pasted.IsBlank(s[n]) || s[n] == ':')
 }
 
 // word reads the word at i and returns where it ends.
 func (p *powerShell) word(i, depth int) (psValue, int) {
 	const cost = 32
-	p.t.step(cost)
-	s := p.t.s
+	p.t.Step(cost)
+	s := p.t.S
 	rest := s[i:]
 	switch c := rest[0]; {
 	case c == '"' || c == '\'':
@@ -99,10 +103,10 @@ func (p *powerShell) word(i, depth int) (psValue, int) {
 	case depth >= psDepth:
 	case strings.HasPrefix(rest, "@{"):
 		members, end := p.table(i+2, depth+1)
-		return psValue{text: p.t.cut(i, end), table: true, members: members}, end
+		return psValue{text: p.t.Cut(i, end), table: true, members: members}, end
 	case strings.HasPrefix(rest, "@("):
 		items, end := p.items(i+2, depth+1)
-		return psValue{text: p.t.cut(i, end), list: true, items: items}, end
+		return psValue{text: p.t.Cut(i, end), list: true, items: items}, end
 	case c == '[':
 		if end := castEnd(s, i); end > 0 {
 			return p.word(end, depth+1)
@@ -119,9 +123,9 @@ func (p *powerShell) word(i, depth int) (psValue, int) {
 
 // bare reads a word without quotation marks, and what a variable stands for.
 func (p *powerShell) bare(i int) (psValue, int) {
-	s := p.t.s
+	s := p.t.S
 	start := i
-	for i < len(s) && !isBlank(s[i]) && strings.IndexByte("\"';|(){},`", s[i]) < 0 && (s[i] != '@' || i == start) {
+	for i < len(s) && !pasted.IsBlank(s[i]) && strings.IndexByte("\"';|(){},`", s[i]) < 0 && (s[i] != '@' || i == start) {
 		i++
 	}
 	if s[start] == '$' && i < len(s) && (s[i] == '(' || s[i] == '{') {
@@ -130,8 +134,8 @@ func (p *powerShell) bare(i int) (psValue, int) {
 	}
 	// At least one byte, so that every call moves on.
 	i = max(i, start+1)
-	v := psValue{text: p.t.cut(start, i)}
-	if known, ok := p.script.psValue(psName(v.text.s)); ok {
+	v := psValue{text: p.t.Cut(start, i)}
+	if known, ok := p.script.psValue(psName(v.text.S)); ok {
 		return known, i
 	}
 	return v, i
@@ -149,7 +153,7 @@ func psName(s string) string {
 // and with what stands before it as in $env:name, and its length.
 func psVariable(s string) (string, int) {
 	name, n := variableName(s)
-	if name != "" && n == len(name)+1 && n+1 < len(s) && s[n] == ':' && isWordByte(s[n+1]) {
+	if name != "" && n == len(name)+1 && n+1 < len(s) && s[n] == ':' && pasted.IsWordByte(s[n+1]) {
 		more := nameLength(s[n+1:])
 		name += s[n : n+1+more]
 		n += 1 + more
@@ -163,7 +167,7 @@ func castEnd(s string, i int) int {
 	const longest = 64
 	n := strings.IndexByte(s[i:min(len(s), i+longest)], ']')
 	end := i + n + 1
-	if n < 0 || end >= len(s) || strings.IndexByte("@\"'$", s[end]) < 0 && !isDigit(s[end]) {
+	if n < 0 || end >= len(s) || strings.IndexByte("@\"'$", s[end]) < 0 && !pasted.IsDigit(s[end]) {
 		return 0
 	}
 	return end

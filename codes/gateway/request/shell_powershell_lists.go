@@ -1,27 +1,31 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // table reads the members of a hashtable up to its closing brace.
 func (p *powerShell) table(i, depth int) ([]member, int) {
-	s := p.t.s
+	s := p.t.S
 	var members []member
 	for i < len(s) {
 		switch c := s[i]; {
 		case c == '}':
 			return members, i + 1
-		case isBlank(c) || c == ';' || c == ',' || c == '`':
+		case pasted.IsBlank(c) || c == ';' || c == ',' || c == '`':
 			i++
 		case c == '#':
-			i = lineEnd(s, i)
+			i = pasted.LineEnd(s, i)
 		default:
 			key, end := p.key(i)
-			i = skipBlanks(s, end)
+			i = pasted.SkipBlanks(s, end)
 			if i >= len(s) || s[i] != '=' {
 				i = max(i, end)
 				continue
 			}
-			i = skipBlanks(s, i+1)
+			i = pasted.SkipBlanks(s, i+1)
 			if i >= len(s) {
 				return members, i
 			}
@@ -36,11 +40,11 @@ func (p *powerShell) table(i, depth int) ([]member, int) {
 // items reads the items of a list up to its closing bracket.
 func (p *powerShell) items(i, depth int) ([]psValue, int) {
 	var items []psValue
-	for i < len(p.t.s) {
-		switch c := p.t.s[i]; {
+	for i < len(p.t.S) {
+		switch c := p.t.S[i]; {
 		case c == ')':
 			return items, i + 1
-		case isBlank(c) || c == ';' || c == ',' || c == '`':
+		case pasted.IsBlank(c) || c == ';' || c == ',' || c == '`':
 			i++
 		default:
 			var v psValue
@@ -52,20 +56,20 @@ func (p *powerShell) items(i, depth int) ([]psValue, int) {
 }
 
 // key reads a key, which needs no quotation marks and ends at = then.
-func (p *powerShell) key(i int) (text, int) {
-	s := p.t.s
+func (p *powerShell) key(i int) (pasted.Text, int) {
+	s := p.t.S
 	if s[i] == '"' || s[i] == '\'' {
 		return p.quoted(i)
 	}
 	end := i
-	for end < len(s) && !isBlank(s[end]) && strings.IndexByte("=;}", s[end]) < 0 {
+	for end < len(s) && !pasted.IsBlank(s[end]) && strings.IndexByte("=;}", s[end]) < 0 {
 		end++
 	}
-	return p.t.cut(i, end), max(end, i+1)
+	return p.t.Cut(i, end), max(end, i+1)
 }
 
 func (v psValue) node() node {
-	n := node{kind: plainNode, text: v.text, place: v.text.place(), members: v.members}
+	n := node{kind: plainNode, text: v.text, place: v.text.Place(), members: v.members}
 	switch {
 	case v.table:
 		n.kind = objectNode
@@ -83,7 +87,7 @@ func (v psValue) node() node {
 // group reads the brackets that open at i, with what is joined to them, such as
 // [Type]::Name("…").
 func (p *powerShell) group(i int) (psValue, int) {
-	s, start, depth := p.t.s, i, 0
+	s, start, depth := p.t.S, i, 0
 	for i < len(s) {
 		switch c := s[i]; {
 		case c == '"' || c == '\'':
@@ -93,7 +97,7 @@ func (p *powerShell) group(i int) (psValue, int) {
 			depth++
 		case c == ')' || c == ']' || c == '}':
 			depth--
-		case depth <= 0 && (isBlank(c) || c == ';' || c == '|'):
+		case depth <= 0 && (pasted.IsBlank(c) || c == ';' || c == '|'):
 			depth = -1
 			i--
 		}
@@ -104,5 +108,5 @@ func (p *powerShell) group(i int) (psValue, int) {
 	}
 	i = max(i, start+1)
 	open := strings.IndexAny(s[start:i], "([{")
-	return psValue{text: p.t.cut(start, i), content: p.t.cut(start+open+1, i)}, i
+	return psValue{text: p.t.Cut(start, i), content: p.t.Cut(start+open+1, i)}, i
 }

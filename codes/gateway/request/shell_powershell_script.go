@@ -1,6 +1,10 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // psScript is what a text assigns to PowerShell's variables before a command.
 type psScript struct {
@@ -16,7 +20,7 @@ type psScript struct {
 func (s *script) psValue(name string) (psValue, bool) {
 	v, ok := s.ps.variables[name]
 	if len(v.more) > 0 {
-		v.text = joined(append([]text{v.text}, v.more...))
+		v.text = pasted.Joined(append([]pasted.Text{v.text}, v.more...))
 		v.more = nil
 		s.ps.variables[name] = v
 	}
@@ -41,13 +45,13 @@ func (s *script) psAdvance(end int) *powerShell {
 	}
 	p := &powerShell{s.t, s}
 	for s.ps.i < end && s.left > 0 {
-		i := skipPSPrompt(s.t.s, s.ps.i)
+		i := skipPSPrompt(s.t.S, s.ps.i)
 		next := p.statement(i)
 		s.left -= next - i
 		if next <= i || next > end {
-			next = nextStatement(s.t.s, i)
+			next = nextStatement(s.t.S, i)
 		}
-		s.t.step(next - s.ps.i)
+		s.t.Step(next - s.ps.i)
 		s.ps.i = next
 	}
 	s.ps.i = max(s.ps.i, end)
@@ -56,7 +60,7 @@ func (s *script) psAdvance(end int) *powerShell {
 
 // skipPSPrompt skips white space and PowerShell's prompt.
 func skipPSPrompt(s string, i int) int {
-	i = skipBlanks(s, i)
+	i = pasted.SkipBlanks(s, i)
 	if strings.HasPrefix(s[i:], "PS ") {
 		if n := strings.Index(s[i:min(len(s), i+maxPrompt)], "> "); n > 0 {
 			i += n + 2
@@ -69,7 +73,7 @@ func skipPSPrompt(s string, i int) int {
 // ends, i if it does nothing: $name = …, $name += …, $name.key = …,
 // $name["key"] = … and $name.Add("key", …).
 func (p *powerShell) statement(i int) int {
-	s := p.t.s
+	s := p.t.S
 	name, n := "", 0
 	if i < len(s) {
 		name, n = psVariable(s[i:])
@@ -77,14 +81,14 @@ func (p *powerShell) statement(i int) int {
 	if name == "" {
 		return i
 	}
-	at := skipInline(s, i+n)
+	at := pasted.SkipInline(s, i+n)
 	rest := s[at:]
 	switch {
 	case strings.HasPrefix(rest, "=") && !strings.HasPrefix(rest, "=="):
 		return p.assign(name, i, at+1, false)
 	case strings.HasPrefix(rest, "+="):
 		return p.assign(name, i, at+2, true)
-	case len(rest) > 5 && equalFold(rest[:5], ".add("):
+	case len(rest) > 5 && strings.EqualFold(rest[:5], ".add("):
 		return p.add(name, i, at+5, ',')
 	case strings.HasPrefix(rest, "["), strings.HasPrefix(rest, "."):
 		return p.add(name, i, at+1, '=')
@@ -95,7 +99,7 @@ func (p *powerShell) statement(i int) int {
 // assign sets a variable to the value at i, or adds it. What is not a value but
 // a command makes the variable unknown.
 func (p *powerShell) assign(name string, start, i int, adds bool) int {
-	v, end, ok := p.expression(skipInline(p.t.s, i), 0)
+	v, end, ok := p.expression(pasted.SkipInline(p.t.S, i), 0)
 	variables := p.script.ps.variables
 	before, has := variables[name]
 	switch {
@@ -112,11 +116,11 @@ func (p *powerShell) assign(name string, start, i int, adds bool) int {
 		return max(end, start+1)
 	}
 	delete(variables, name)
-	known := v.quoted || v.table || v.list || isNumber(v.text.s)
+	known := v.quoted || v.table || v.list || pasted.IsNumber(v.text.S)
 	switch {
-	case known && endsStatement(p.t.s, end):
+	case known && endsStatement(p.t.S, end):
 		variables[name] = v
-	case strings.EqualFold(v.text.s, "new-object"):
+	case strings.EqualFold(v.text.S, "new-object"):
 		variables[name] = psValue{table: true, text: v.text}
 	}
 	return max(end, start+1)
@@ -130,18 +134,18 @@ func endsStatement(s string, i int) bool {
 // add sets a member of a table: its key at i, sign, and the value.
 func (p *powerShell) add(name string, start, i int, sign byte) int {
 	v, ok := p.script.ps.variables[name]
-	if i = skipInline(p.t.s, i); !ok || !v.table || i >= len(p.t.s) {
+	if i = pasted.SkipInline(p.t.S, i); !ok || !v.table || i >= len(p.t.S) {
 		return start
 	}
 	key, end := p.key(i)
-	if !isQuoteByte(p.t.s[i]) {
-		end = i + nameLength(p.t.s[i:])
-		key = p.t.cut(i, end)
+	if !pasted.IsStraightQuote(p.t.S[i]) {
+		end = i + nameLength(p.t.S[i:])
+		key = p.t.Cut(i, end)
 	}
-	for end < len(p.t.s) && strings.IndexByte(" \t]", p.t.s[end]) >= 0 {
+	for end < len(p.t.S) && strings.IndexByte(" \t]", p.t.S[end]) >= 0 {
 		end++
 	}
-	if end >= len(p.t.s) || p.t.s[end] != sign || key.s == "" {
+	if end >= len(p.t.S) || p.t.S[end] != sign || key.S == "" {
 		return start
 	}
 	value, end, ok := p.expression(end+1, 0)

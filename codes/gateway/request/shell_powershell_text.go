@@ -1,61 +1,65 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // quoted reads a string: in "…" with ` as the escape, variables, and
 // $([char]N) for a character, in '…' literally; a doubled quotation mark stands
 // for one.
-func (p *powerShell) quoted(i int) (text, int) {
-	quote := p.t.s[i]
+func (p *powerShell) quoted(i int) (pasted.Text, int) {
+	quote := p.t.S[i]
 	i++
-	b := textBuilder{gap: p.t.cut(i, i).place()}
-	for i < len(p.t.s) {
-		p.t.step(1)
-		rest := p.t.s[i:]
+	b := pasted.Builder{Gap: p.t.Cut(i, i).Place()}
+	for i < len(p.t.S) {
+		p.t.Step(1)
+		rest := p.t.S[i:]
 		switch c := rest[0]; {
 		case c == quote && len(rest) > 1 && rest[1] == quote:
-			b.add(rest[:1], p.t.span(i, i+2))
+			b.Add(rest[:1], p.t.Span(i, i+2))
 			i += 2
 		case c == quote:
-			return b.text(), i + 1
+			return b.Text(), i + 1
 		case quote == '"':
 			i += p.piece(&b, i)
 		default:
-			b.addText(p.t.cut(i, i+1))
+			b.AddText(p.t.Cut(i, i+1))
 			i++
 		}
 	}
-	return b.text(), i
+	return b.Text(), i
 }
 
 // piece adds what stands at i in "…" and returns its length.
-func (p *powerShell) piece(b *textBuilder, i int) int {
-	rest := p.t.s[i:]
+func (p *powerShell) piece(b *pasted.Builder, i int) int {
+	rest := p.t.S[i:]
 	switch {
 	case rest[0] == '`' && len(rest) > 1:
-		s := letterEscape(rest[1])
+		s := pasted.LetterEscape(rest[1])
 		if s == "" {
 			s = rest[1:2]
 		}
-		b.add(s, p.t.span(i, i+2))
+		b.Add(s, p.t.Span(i, i+2))
 		return 2
 	case strings.HasPrefix(rest, "$([char]"):
 		s, n := psChar(rest)
-		b.add(s, p.t.span(i, i+n))
+		b.Add(s, p.t.Span(i, i+n))
 		return n
 	case rest[0] == '$':
 		if n := p.variable(b, i); n > 0 {
 			return n
 		}
 	}
-	b.addText(p.t.cut(i, i+1))
+	b.AddText(p.t.Cut(i, i+1))
 	return 1
 }
 
 // variable adds what $name, ${name} or $($name) stands for and returns its
 // length; 0 if the text does not give it.
-func (p *powerShell) variable(b *textBuilder, i int) int {
-	rest := p.t.s[i:]
+func (p *powerShell) variable(b *pasted.Builder, i int) int {
+	rest := p.t.S[i:]
 	outer := 0
 	if strings.HasPrefix(rest, "$($") {
 		rest, outer = rest[2:], 3
@@ -65,10 +69,10 @@ func (p *powerShell) variable(b *textBuilder, i int) int {
 		return 0
 	}
 	v, ok := p.script.psValue(name)
-	if !ok || v.table || v.list || v.content.s != "" || v.text.s == "" {
+	if !ok || v.table || v.list || v.content.S != "" || v.text.S == "" {
 		return 0
 	}
-	addValue(b, v.text, p.t.span(i, i+n+outer))
+	addValue(b, v.text, p.t.Span(i, i+n+outer))
 	return n + outer
 }
 
@@ -76,7 +80,7 @@ func (p *powerShell) variable(b *textBuilder, i int) int {
 func psChar(s string) (string, int) {
 	n := len("$([char]")
 	v := 0
-	for n < len(s) && isDigit(s[n]) && v < 1<<17 {
+	for n < len(s) && pasted.IsDigit(s[n]) && v < 1<<17 {
 		v = v*10 + int(s[n]-'0')
 		n++
 	}
@@ -88,110 +92,110 @@ func psChar(s string) (string, int) {
 
 // hereString reads @"…"@ or @'…'@, whose marks stand at the ends of lines, and
 // returns where it ends, i if there is none.
-func (p *powerShell) hereString(i int) (text, int) {
-	s := p.t.s
+func (p *powerShell) hereString(i int) (pasted.Text, int) {
+	s := p.t.S
 	quote := s[i+1]
-	start := skipInline(s, i+2)
+	start := pasted.SkipInline(s, i+2)
 	if strings.HasPrefix(s[start:], "\r") {
 		start++
 	}
 	if start >= len(s) || s[start] != '\n' || p.script.ps.endless == quote {
-		return text{}, i
+		return pasted.Text{}, i
 	}
 	end := start
-	for !strings.HasPrefix(s[skipInline(s, min(end+1, len(s))):], string(quote)+"@") {
+	for !strings.HasPrefix(s[pasted.SkipInline(s, min(end+1, len(s))):], string(quote)+"@") {
 		n := strings.IndexByte(s[min(end+1, len(s)):], '\n')
 		if n < 0 {
 			p.script.ps.endless = quote
-			return text{}, i
+			return pasted.Text{}, i
 		}
 		end += n + 1
 	}
-	content := p.t.cut(min(start+1, end), end)
-	content = content.cut(0, len(strings.TrimSuffix(content.s, "\r")))
-	after := skipInline(s, end+1) + 2
+	content := p.t.Cut(min(start+1, end), end)
+	content = content.Cut(0, len(strings.TrimSuffix(content.S, "\r")))
+	after := pasted.SkipInline(s, end+1) + 2
 	if quote == '\'' {
 		return content, after
 	}
 	inner := powerShell{content, p.script}
-	b := textBuilder{gap: content.gap()}
-	for j := 0; j < len(content.s); {
+	b := pasted.Builder{Gap: content.Gap()}
+	for j := 0; j < len(content.S); {
 		j += inner.piece(&b, j)
 	}
-	return b.text(), after
+	return b.Text(), after
 }
 
 // expression reads a value and what is joined to it with +, or done to it by
 // ConvertTo-Json. It reports whether there is one.
 func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
-	s := p.t.s
-	i = skipBlanks(s, i)
+	s := p.t.S
+	i = pasted.SkipBlanks(s, i)
 	if i >= len(s) || depth > psDepth {
 		return psValue{}, i, false
 	}
-	if n := len("ConvertTo-Json"); len(s) > i+n && equalFold(s[i:i+n], "ConvertTo-Json") && isBlank(s[i+n]) {
+	if n := len("ConvertTo-Json"); len(s) > i+n && strings.EqualFold(s[i:i+n], "ConvertTo-Json") && pasted.IsBlank(s[i+n]) {
 		return p.converted(i+n, depth)
 	}
 	v, end := p.word(i, depth)
-	var b textBuilder
+	var b pasted.Builder
 	for {
-		next := skipInline(s, end)
-		if next >= len(s) || s[next] != '+' || !v.quoted && psName(v.text.s) != "" {
+		next := pasted.SkipInline(s, end)
+		if next >= len(s) || s[next] != '+' || !v.quoted && psName(v.text.S) != "" {
 			break
 		}
-		next = skipBlanks(s, next+1)
+		next = pasted.SkipBlanks(s, next+1)
 		if next >= len(s) {
 			break
 		}
-		if b.len() == 0 {
-			b.gap = v.text.gap()
-			b.addText(v.text)
+		if b.Len() == 0 {
+			b.Gap = v.text.Gap()
+			b.AddText(v.text)
 		}
 		v, end = p.word(next, depth)
-		b.addText(v.text)
+		b.AddText(v.text)
 	}
-	if b.len() > 0 {
-		v = psValue{text: b.text(), quoted: true}
+	if b.Len() > 0 {
+		v = psValue{text: b.Text(), quoted: true}
 	}
-	if next := skipInline(s, end); v.quoted && strings.HasPrefix(s[next:], "-f ") {
+	if next := pasted.SkipInline(s, end); v.quoted && strings.HasPrefix(s[next:], "-f ") {
 		v, end = p.formatted(v, next+len("-f "), depth)
 	}
-	if next := skipInline(s, end); strings.HasPrefix(s[next:], "|") {
-		after := skipBlanks(s, next+1)
+	if next := pasted.SkipInline(s, end); strings.HasPrefix(s[next:], "|") {
+		after := pasted.SkipBlanks(s, next+1)
 		n := len("ConvertTo-Json")
-		if len(s) >= after+n && equalFold(s[after:after+n], "ConvertTo-Json") {
+		if len(s) >= after+n && strings.EqualFold(s[after:after+n], "ConvertTo-Json") {
 			v.json = true
 			end = optionsEnd(s, after+n)
 		}
 	}
-	return v, skipInline(s, end), true
+	return v, pasted.SkipInline(s, end), true
 }
 
 // formatted puts the values at i, which commas part, in the place of {0}, {1} …
 func (p *powerShell) formatted(v psValue, i, depth int) (psValue, int) {
 	var values []psValue
-	for i = skipInline(p.t.s, i); i < len(p.t.s); {
+	for i = pasted.SkipInline(p.t.S, i); i < len(p.t.S); {
 		var w psValue
 		w, i = p.word(i, depth+1)
 		values = append(values, w)
-		next := skipInline(p.t.s, i)
-		if next >= len(p.t.s) || p.t.s[next] != ',' {
+		next := pasted.SkipInline(p.t.S, i)
+		if next >= len(p.t.S) || p.t.S[next] != ',' {
 			break
 		}
-		i = skipBlanks(p.t.s, next+1)
+		i = pasted.SkipBlanks(p.t.S, next+1)
 	}
-	b := textBuilder{gap: v.text.gap()}
-	for j := 0; j < len(v.text.s); j++ {
-		rest := v.text.s[j:]
-		if len(rest) > 2 && rest[0] == '{' && rest[2] == '}' && isDigit(rest[1]) && int(rest[1]-'0') < len(values) {
+	b := pasted.Builder{Gap: v.text.Gap()}
+	for j := 0; j < len(v.text.S); j++ {
+		rest := v.text.S[j:]
+		if len(rest) > 2 && rest[0] == '{' && rest[2] == '}' && pasted.IsDigit(rest[1]) && int(rest[1]-'0') < len(values) {
 			w := values[rest[1]-'0']
-			addValue(&b, w.text, v.text.span(j, j+3))
+			addValue(&b, w.text, v.text.Span(j, j+3))
 			j += 2
 			continue
 		}
-		b.addText(v.text.cut(j, j+1))
+		b.AddText(v.text.Cut(j, j+1))
 	}
-	v.text = b.text()
+	v.text = b.Text()
 	return v, i
 }
 
@@ -199,8 +203,8 @@ func (p *powerShell) formatted(v psValue, i, depth int) (psValue, int) {
 func (p *powerShell) converted(i, depth int) (psValue, int, bool) {
 	var v psValue
 	for {
-		i = skipInline(p.t.s, i)
-		if i >= len(p.t.s) || strings.IndexByte("\r\n;|)}", p.t.s[i]) >= 0 {
+		i = pasted.SkipInline(p.t.S, i)
+		if i >= len(p.t.S) || strings.IndexByte("\r\n;|)}", p.t.S[i]) >= 0 {
 			v.json = true
 			return v, i, v.table || v.list
 		}

@@ -3,34 +3,36 @@ package request
 import (
 	"sort"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // script is what a text says before a command: the variables it assigns and the
 // files it writes.
 type script struct {
-	t text
+	t pasted.Text
 	// i is how far it is read.
 	i         int
-	variables map[string]text
-	files     map[string]text
+	variables map[string]pasted.Text
+	files     map[string]pasted.Text
 	// endless says that a $( was found that nothing closes.
 	endless bool
 	// left is how many bytes may still be read: quotation marks in prose are
 	// no shell's, and what was read wrongly because of them is read again.
 	left int
 	// output is what a command writes that ends at pipe, if piped.
-	output text
+	output pasted.Text
 	pipe   int
 	piped  bool
 	ps     psScript
 }
 
-func newScript(t text) *script {
-	return &script{t: t, variables: map[string]text{}, files: map[string]text{}, left: 4*len(t.s) + 4096}
+func newScript(t pasted.Text) *script {
+	return &script{t: t, variables: map[string]pasted.Text{}, files: map[string]pasted.Text{}, left: 4*len(t.S) + 4096}
 }
 
 // file returns what the text says that a file holds.
-func (s *script) file(name string) (text, bool) {
+func (s *script) file(name string) (pasted.Text, bool) {
 	content, ok := s.files[name]
 	return content, ok
 }
@@ -47,15 +49,15 @@ func (s *script) read(sh shell) command {
 // advance reads what stands before end.
 func (s *script) advance(end int) {
 	for s.i < end && s.left > 0 {
-		s.i = skipPrompts(s.t.s, s.i)
+		s.i = skipPrompts(s.t.S, s.i)
 		if s.i >= end {
 			break
 		}
 		next := s.statement(s.i)
 		if next <= s.i {
-			next = nextStatement(s.t.s, s.i)
+			next = nextStatement(s.t.S, s.i)
 		}
-		s.t.step(next - s.i)
+		s.t.Step(next - s.i)
 		s.i = next
 	}
 	s.i = max(s.i, end)
@@ -64,8 +66,8 @@ func (s *script) advance(end int) {
 // skipPrompts skips white space and what shells write before a command.
 func skipPrompts(s string, i int) int {
 	for {
-		i = skipBlanks(s, i)
-		l := line(s[i:min(len(s), i+maxPrompt)])
+		i = pasted.SkipBlanks(s, i)
+		l := pasted.Line(s[i:min(len(s), i+maxPrompt)])
 		n := 0
 		switch at := strings.IndexAny(l, "$#%"); {
 		case l == "":
@@ -99,15 +101,15 @@ func nextStatement(s string, i int) int {
 // statement reads an assignment, or a command that writes a file, at i, and
 // returns where it ends; i if there is none.
 func (s *script) statement(i int) int {
-	word := s.t.s[i : i+nameLength(s.t.s[i:])]
+	word := s.t.S[i : i+nameLength(s.t.S[i:])]
 	after := i + len(word)
-	if word == "" || after >= len(s.t.s) {
+	if word == "" || after >= len(s.t.S) {
 		return i
 	}
-	switch c := s.t.s[after]; {
+	switch c := s.t.S[after]; {
 	case c == '=':
 		return s.assignments(i, i)
-	case !isBlank(c):
+	case !pasted.IsBlank(c):
 	case word == "export" || word == "declare" || word == "local" || word == "readonly" || word == "typeset":
 		return s.assignments(i, after)
 	case word == "set":
@@ -120,7 +122,7 @@ func (s *script) statement(i int) int {
 
 func nameLength(s string) int {
 	n := 0
-	for n < len(s) && isWordByte(s[n]) && (n > 0 || !isDigit(s[n])) {
+	for n < len(s) && pasted.IsWordByte(s[n]) && (n > 0 || !pasted.IsDigit(s[n])) {
 		n++
 	}
 	return n
@@ -131,19 +133,19 @@ func nameLength(s string) int {
 func (s *script) assignments(start, i int) int {
 	c := s.read(shell{i: i})
 	for _, w := range c.words {
-		if n := nameLength(w.s); (n == 0 || n >= len(w.s) || w.s[n] != '=') && !strings.HasPrefix(w.s, "-") {
+		if n := nameLength(w.S); (n == 0 || n >= len(w.S) || w.S[n] != '=') && !strings.HasPrefix(w.S, "-") {
 			return start
 		}
 	}
 	for _, w := range c.words {
-		n := nameLength(w.s)
+		n := nameLength(w.S)
 		if n == 0 {
 			continue
 		}
-		delete(s.variables, w.s[:n])
+		delete(s.variables, w.S[:n])
 		// An empty value was taken out before the text was pasted.
-		if value := w.from(n + 1); value.s != "" && !holds(c.unset, value.place()) {
-			s.variables[w.s[:n]] = value
+		if value := w.From(n + 1); value.S != "" && !holds(c.unset, value.Place()) {
+			s.variables[w.S[:n]] = value
 		}
 	}
 	return c.end
@@ -157,16 +159,16 @@ func holds(places []Place, place Place) bool {
 
 // cmdAssignment reads the rest of set NAME=value, as cmd has it.
 func (s *script) cmdAssignment(start, i int) int {
-	end := lineEnd(s.t.s, i)
-	l := s.t.cut(i, end).trim()
-	if n := len(l.s); n > 1 && l.s[0] == '"' && l.s[n-1] == '"' {
-		l = l.cut(1, n-1)
+	end := pasted.LineEnd(s.t.S, i)
+	l := s.t.Cut(i, end).Trim()
+	if n := len(l.S); n > 1 && l.S[0] == '"' && l.S[n-1] == '"' {
+		l = l.Cut(1, n-1)
 	}
-	n := nameLength(l.s)
-	if n == 0 || n+1 >= len(l.s) || l.s[n] != '=' {
+	n := nameLength(l.S)
+	if n == 0 || n+1 >= len(l.S) || l.S[n] != '=' {
 		return start
 	}
-	s.variables["%"+strings.ToLower(l.s[:n])] = l.from(n + 1)
+	s.variables["%"+strings.ToLower(l.S[:n])] = l.From(n + 1)
 	return end
 }
 
@@ -174,19 +176,19 @@ func (s *script) cmdAssignment(start, i int) int {
 func (s *script) writer(i int) int {
 	c := s.read(shell{i: i})
 	content, ok := c.written()
-	if len(c.words) == 0 || !ok || holds(c.unset, content.place()) {
+	if len(c.words) == 0 || !ok || holds(c.unset, content.Place()) {
 		return i
 	}
-	if strings.HasPrefix(s.t.s[c.end:], "|") {
+	if strings.HasPrefix(s.t.S[c.end:], "|") {
 		s.output, s.pipe, s.piped = content, c.end, true
 		return c.end
 	}
 	last := c.words[len(c.words)-1]
-	switch c.words[0].s {
+	switch c.words[0].S {
 	case "read":
-		s.variables[last.s] = content.cut(0, len(strings.TrimRight(content.s, "\n")))
+		s.variables[last.S] = content.Cut(0, len(strings.TrimRight(content.S, "\n")))
 	case "tee":
-		s.files[last.s] = content
+		s.files[last.S] = content
 	default:
 		if c.output == "" {
 			return i
@@ -198,16 +200,16 @@ func (s *script) writer(i int) int {
 
 // written returns what a command such as cat or echo writes, or has as its
 // input.
-func (c *command) written() (text, bool) {
-	if len(c.words) > 1 && (c.words[0].s == "echo" || c.words[0].s == "printf") {
+func (c *command) written() (pasted.Text, bool) {
+	if len(c.words) > 1 && (c.words[0].S == "echo" || c.words[0].S == "printf") {
 		words := c.words[1:]
-		for len(words) > 1 && len(words[0].s) == 2 && words[0].s[0] == '-' {
+		for len(words) > 1 && len(words[0].S) == 2 && words[0].S[0] == '-' {
 			words = words[1:]
 		}
-		if len(words) == 2 && words[0].s == "%s" || len(words) == 2 && words[0].s == `%s\n` {
+		if len(words) == 2 && words[0].S == "%s" || len(words) == 2 && words[0].S == `%s\n` {
 			words = words[1:]
 		}
-		return joinedBy(" ", words), true
+		return pasted.JoinedBy(" ", words), true
 	}
 	return c.input, c.hasInput
 }

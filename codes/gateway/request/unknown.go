@@ -1,12 +1,16 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // unknownValue tells by its look, before percent-encoding is undone, that the
 // value of a parameter is not what is sent. Three points mask only what is no
 // prose: the value of a public parameter.
 func unknownValue(name, s string) Unknown {
-	bare := strings.Trim(s, Blanks)
+	bare := strings.Trim(s, pasted.Blanks)
 	switch {
 	case bare == "":
 		return ""
@@ -26,7 +30,7 @@ func isVariable(s string) bool {
 	n := len(s)
 	switch {
 	case (s[0] == '$' || s[0] == ':') && n > 1:
-		return isLetter(s[1]) || s[1] == '_'
+		return pasted.IsLetter(s[1]) || s[1] == '_'
 	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
 		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
 	case s[0] == '`' && s[n-1] == '`' && n > 2:

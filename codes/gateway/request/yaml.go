@@ -1,6 +1,10 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // yamlReader reads YAML as programs write it: mappings and lists in blocks,
 // quoted and plain values on one line, and text in blocks after | and >.
@@ -11,16 +15,16 @@ type yamlReader struct {
 
 // yamlLine is a line without its indentation.
 type yamlLine struct {
-	text   text
+	text   pasted.Text
 	indent int
 }
 
 // readYAML reads a text as YAML.
-func readYAML(t text) node {
+func readYAML(t pasted.Text) node {
 	r := yamlReader{}
-	for _, l := range t.lines() {
-		bare := strings.TrimLeft(l.s, " ")
-		r.lines = append(r.lines, yamlLine{l.from(len(l.s) - len(bare)), len(l.s) - len(bare)})
+	for _, l := range t.Lines() {
+		bare := strings.TrimLeft(l.S, " ")
+		r.lines = append(r.lines, yamlLine{l.From(len(l.S) - len(bare)), len(l.S) - len(bare)})
 	}
 	return r.block(0, 0)
 }
@@ -28,7 +32,7 @@ func readYAML(t text) node {
 // skip skips lines with nothing in them.
 func (r *yamlReader) skip() bool {
 	for r.i < len(r.lines) {
-		if s := strings.Trim(r.lines[r.i].text.s, Blanks); s != "" && s[0] != '#' && s != "---" {
+		if s := strings.Trim(r.lines[r.i].text.S, pasted.Blanks); s != "" && s[0] != '#' && s != "---" {
 			return true
 		}
 		r.i++
@@ -46,11 +50,11 @@ func (r *yamlReader) block(indent, depth int) node {
 	indent = max(indent, r.lines[r.i].indent)
 	for r.skip() && r.lines[r.i].indent == indent {
 		l := r.lines[r.i]
-		if l.text.s == "-" || strings.HasPrefix(l.text.s, "- ") {
+		if l.text.S == "-" || strings.HasPrefix(l.text.S, "- ") {
 			n.kind = arrayNode
-			rest := l.text.from(1)
-			bare := strings.TrimLeft(rest.s, " ")
-			r.lines[r.i] = yamlLine{rest.from(len(rest.s) - len(bare)), indent + 1 + len(rest.s) - len(bare)}
+			rest := l.text.From(1)
+			bare := strings.TrimLeft(rest.S, " ")
+			r.lines[r.i] = yamlLine{rest.From(len(rest.S) - len(bare)), indent + 1 + len(rest.S) - len(bare)}
 			n.items = append(n.items, r.item(indent, depth))
 			continue
 		}
@@ -67,7 +71,7 @@ func (r *yamlReader) block(indent, depth int) node {
 // item reads the item of a list whose mark is taken off.
 func (r *yamlReader) item(indent, depth int) node {
 	l := r.lines[r.i]
-	if _, _, ok := yamlKey(l.text); ok || strings.HasPrefix(l.text.s, "- ") {
+	if _, _, ok := yamlKey(l.text); ok || strings.HasPrefix(l.text.S, "- ") {
 		return r.block(indent+1, depth+1)
 	}
 	r.i++
@@ -75,51 +79,51 @@ func (r *yamlReader) item(indent, depth int) node {
 }
 
 // yamlKey parts "key: value", whose key may stand in quotation marks.
-func yamlKey(l text) (key, rest text, ok bool) {
+func yamlKey(l pasted.Text) (key, rest pasted.Text, ok bool) {
 	i := 0
-	if l.s != "" && isQuoteByte(l.s[0]) {
-		i = strings.IndexByte(l.s[1:], l.s[0]) + 2
+	if l.S != "" && pasted.IsStraightQuote(l.S[0]) {
+		i = strings.IndexByte(l.S[1:], l.S[0]) + 2
 	}
-	for ; i < len(l.s); i++ {
-		if l.s[i] == ':' && (i+1 == len(l.s) || l.s[i+1] == ' ') {
-			return unquote(l.s[:i], l.cut(0, i)), l.from(i + 1).trim(), i > 0
+	for ; i < len(l.S); i++ {
+		if l.S[i] == ':' && (i+1 == len(l.S) || l.S[i+1] == ' ') {
+			return pasted.Unquote(l.S[:i], l.Cut(0, i)), l.From(i + 1).Trim(), i > 0
 		}
 	}
-	return text{}, text{}, false
+	return pasted.Text{}, pasted.Text{}, false
 }
 
 // value reads what follows a key, on its line or on the next ones.
-func (r *yamlReader) value(rest text, indent, depth int) node {
+func (r *yamlReader) value(rest pasted.Text, indent, depth int) node {
 	switch {
-	case rest.s == "" || rest.s[0] == '#':
-		if r.skip() && (r.lines[r.i].indent > indent || r.lines[r.i].indent == indent && strings.HasPrefix(r.lines[r.i].text.s, "- ")) {
+	case rest.S == "" || rest.S[0] == '#':
+		if r.skip() && (r.lines[r.i].indent > indent || r.lines[r.i].indent == indent && strings.HasPrefix(r.lines[r.i].text.S, "- ")) {
 			return r.block(r.lines[r.i].indent, depth+1)
 		}
-		return node{kind: plainNode, text: unplaced("null"), place: rest.place()}
-	case rest.s[0] == '|' || rest.s[0] == '>':
+		return node{kind: plainNode, text: pasted.Unplaced("null"), place: rest.Place()}
+	case rest.S[0] == '|' || rest.S[0] == '>':
 		return r.folded(indent)
-	case rest.s[0] == '"' || rest.s[0] == '\'' || rest.s[0] == '{' || rest.s[0] == '[':
+	case rest.S[0] == '"' || rest.S[0] == '\'' || rest.S[0] == '{' || rest.S[0] == '[':
 		if n, _, ok := readLiteral(rest, 0); ok {
 			return n
 		}
 	}
-	if i := strings.Index(rest.s, " #"); i >= 0 {
-		rest = rest.cut(0, i).trim()
+	if i := strings.Index(rest.S, " #"); i >= 0 {
+		rest = rest.Cut(0, i).Trim()
 	}
 	kind := stringNode
-	if rest.s == "true" || rest.s == "false" || rest.s == "null" || isNumber(rest.s) {
+	if rest.S == "true" || rest.S == "false" || rest.S == "null" || pasted.IsNumber(rest.S) {
 		kind = plainNode
 	}
-	return node{kind: kind, text: rest, place: rest.place()}
+	return node{kind: kind, text: rest, place: rest.Place()}
 }
 
 // folded reads the lines of a text, which are indented by more than indent.
 func (r *yamlReader) folded(indent int) node {
-	var parts []text
+	var parts []pasted.Text
 	least := 0
 	for ; r.i < len(r.lines); r.i++ {
 		l := r.lines[r.i]
-		if l.text.s != "" && l.indent <= indent {
+		if l.text.S != "" && l.indent <= indent {
 			break
 		}
 		if least == 0 {
@@ -127,17 +131,17 @@ func (r *yamlReader) folded(indent int) node {
 		}
 		parts = append(parts, l.padded(l.indent-least))
 	}
-	content := joinedBy("\n", parts)
-	return node{kind: stringNode, text: content, place: content.place()}
+	content := pasted.JoinedBy("\n", parts)
+	return node{kind: stringNode, text: content, place: content.Place()}
 }
 
 // padded returns the line with n blanks before it.
-func (l yamlLine) padded(n int) text {
+func (l yamlLine) padded(n int) pasted.Text {
 	if n <= 0 {
 		return l.text
 	}
-	b := textBuilder{gap: l.text.gap()}
-	b.add(strings.Repeat(" ", n), l.text.gap())
-	b.addText(l.text)
-	return b.text()
+	b := pasted.Builder{Gap: l.text.Gap()}
+	b.Add(strings.Repeat(" ", n), l.text.Gap())
+	b.AddText(l.text)
+	return b.Text()
 }
