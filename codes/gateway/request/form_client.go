@@ -17,7 +17,7 @@ func parseClient(t pasted.Text) (*Request, bool) {
 		}
 		n = readYAML(t)
 		if variables := exportVariables(n); len(variables) > 0 {
-			n = n.filled(variables)
+			n = filledNode(n, variables)
 		}
 	}
 	r, ok := requestOf(n, 0)
@@ -54,15 +54,15 @@ func readBruno(t pasted.Text) (node, bool) {
 		for i++; i < len(lines) && !strings.HasPrefix(lines[i].S, "}"); {
 			i++
 		}
-		n.addBruno(name, lines[min(from, len(lines)):min(i, len(lines))], variables)
+		addBruno(&n, name, lines[min(from, len(lines)):min(i, len(lines))], variables)
 	}
 	_, ok := n.get("url")
-	return n.filled(variables), ok
+	return filledNode(n, variables), ok
 }
 
 // addBruno adds a block of a file of Bruno under the name that others have for
 // it.
-func (n *node) addBruno(name string, lines []pasted.Text, variables map[string]pasted.Text) {
+func addBruno(n *node, name string, lines []pasted.Text, variables map[string]pasted.Text) {
 	kind, detail, _ := strings.Cut(name, ":")
 	switch {
 	case slices.Contains(methods, strings.ToUpper(kind)):

@@ -35,13 +35,13 @@ func fromExport(n node) (*Request, bool) {
 		lists++
 	}
 	for _, name := range exportQueries {
-		if list, ok := n.list(name); ok {
+		if list, ok := list(n, name); ok {
 			lists++
 			r.addMissing(pairs(list, InQuery))
 		}
 	}
 	for _, name := range exportHeaders {
-		if list, ok := n.list(name); ok {
+		if list, ok := list(n, name); ok {
 			lists++
 			for _, p := range pairs(list, InHeader) {
 				r.addHeader(p)
@@ -73,7 +73,7 @@ func exportURL(n node) (pasted.Text, bool) {
 
 // list returns a member that is a list of {name, value}, maybe within one of its
 // own, as Postman and Apipost have it.
-func (n node) list(name string) (node, bool) {
+func list(n node, name string) (node, bool) {
 	list, ok := n.get(name)
 	if url, is := n.get("url"); is && url.kind == objectNode && name == "query" {
 		list, ok = url.get(name)
@@ -104,7 +104,7 @@ func (r *Request) addMissing(all []Parameter) {
 
 // isOff reports whether an item of a list is switched off, or is no parameter
 // of the query string.
-func (n node) isOff() bool {
+func isOff(n node) bool {
 	for _, name := range []string{"disabled", "isDisabled", "isPath"} {
 		if v, ok := n.get(name); ok && v.text.S == "true" {
 			return true
@@ -135,7 +135,7 @@ func (r *Request) setExportBody(n node) bool {
 		}
 	}
 	for _, name := range exportForms {
-		if list, ok := n.list(name); ok {
+		if list, ok := list(n, name); ok {
 			r.Body = &Body{Place: list.place, Size: list.place.End - list.place.Start, Parameters: pairs(list, InBody)}
 			return true
 		}
@@ -150,7 +150,7 @@ func exportVariables(n node) map[string]pasted.Text {
 	add := func(list node) {
 		for _, p := range list.items {
 			name, ok := p.str("key", "name")
-			if value, has := p.str("value"); ok && has && !p.isOff() {
+			if value, has := p.str("value"); ok && has && !isOff(p) {
 				variables[name.S] = value
 			}
 		}
@@ -181,18 +181,18 @@ func exportVariables(n node) map[string]pasted.Text {
 	return variables
 }
 
-// filled returns the node with variables put in the place of {{name}}.
-func (n node) filled(variables map[string]pasted.Text) node {
+// filledNode returns the node with variables put in the place of {{name}}.
+func filledNode(n node, variables map[string]pasted.Text) node {
 	if n.kind == stringNode {
 		n.text = filled(n.text, variables)
 	}
 	members := make([]member, len(n.members))
 	for i, m := range n.members {
-		members[i] = member{m.key, m.value.filled(variables)}
+		members[i] = member{m.key, filledNode(m.value, variables)}
 	}
 	items := make([]node, len(n.items))
 	for i, item := range n.items {
-		items[i] = item.filled(variables)
+		items[i] = filledNode(item, variables)
 	}
 	n.members, n.items = members, items
 	return n

@@ -18,7 +18,7 @@ func parseObject(t pasted.Text) (*Request, bool) {
 		return nil, false
 	}
 	if variables := exportVariables(n); len(variables) > 0 {
-		n = n.filled(variables)
+		n = filledNode(n, variables)
 	}
 	r, ok := requestOf(n, 0)
 	if !ok {
@@ -146,14 +146,14 @@ func unlisted(members []member) []member {
 func parameters(members []member, in Location) []Parameter {
 	var all []Parameter
 	for _, m := range members {
-		all = append(all, m.parameter(in))
+		all = append(all, parameter(m, in))
 	}
 	return all
 }
 
 // parameter returns a member as a parameter. Only strings have content of
 // their own; null is an empty value.
-func (m member) parameter(in Location) Parameter {
+func parameter(m member, in Location) Parameter {
 	value := m.value.text
 	switch {
 	case m.value.isNull():
@@ -176,8 +176,8 @@ func pairs(n node, in Location) []Parameter {
 	for _, item := range n.items {
 		name, ok := item.str("name", "key")
 		value, has := item.get("value")
-		if ok && has && !item.isOff() {
-			all = append(all, member{name, value}.parameter(in))
+		if ok && has && !isOff(item) {
+			all = append(all, parameter(member{name, value}, in))
 		}
 	}
 	return all
@@ -308,7 +308,7 @@ func (r *Request) setBodyNode(n node) {
 	case n.kind == stringNode:
 		r.setBody(n.text)
 	case n.kind == objectNode || n.kind == arrayNode:
-		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true, Text: n.keptJSON()}
+		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true, Text: keptJSON(n)}
 		r.Body.setMembers(n)
 	case encoded || n.kind == plainNode && !n.isNull():
 		r.Body = &Body{Place: n.place, File: true}

@@ -95,7 +95,7 @@ func (p *psRequest) set(name pasted.Text, v psValue) {
 
 func (p *psRequest) setHeaders(v psValue) {
 	for _, m := range v.members {
-		h := m.parameter(InHeader)
+		h := parameter(m, InHeader)
 		p.r.addHeader(h)
 	}
 }
@@ -125,7 +125,7 @@ func (p *psRequest) finish() bool {
 		p.r.addQuery(node{members: p.body.members})
 	case p.body.table:
 		p.setForm()
-		p.r.Body.Text = node{kind: objectNode, members: p.body.members}.keptJSON()
+		p.r.Body.Text = keptJSON(node{kind: objectNode, members: p.body.members})
 	case p.body.content.S != "":
 		p.setGroup(p.body.content)
 	case strings.HasPrefix(p.body.text.S, "$") && !p.body.quoted:

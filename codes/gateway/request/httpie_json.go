@@ -12,7 +12,7 @@ func itemsNode(items []httpieItem) node {
 	const most = 1000
 	root := node{kind: objectNode, place: Place{Start: items[0].place.Start, End: items[len(items)-1].place.End}}
 	for _, item := range items[:min(len(items), most)] {
-		root.put(itemPath(item.name), item.node())
+		put(&root, itemPath(item.name), item.node())
 	}
 	return root
 }
@@ -60,7 +60,7 @@ func itemPath(name pasted.Text) []pasted.Text {
 
 // put sets what stands at a path, and makes the objects and lists on the way. A
 // part of the path that is empty stands for the next place of a list.
-func (n *node) put(path []pasted.Text, value node) {
+func put(n *node, path []pasted.Text, value node) {
 	if len(path) == 0 || len(path) > maxDepth {
 		*n = value
 		return
@@ -68,22 +68,22 @@ func (n *node) put(path []pasted.Text, value node) {
 	key := path[0]
 	if key.S == "" || pasted.IsNumber(key.S) && n.kind != objectNode {
 		n.kind = arrayNode
-		n.item(key).put(path[1:], value)
+		put(item(n, key), path[1:], value)
 		return
 	}
 	n.kind = objectNode
 	for i := range n.members {
 		if n.members[i].key.S == key.S {
-			n.members[i].value.put(path[1:], value)
+			put(&n.members[i].value, path[1:], value)
 			return
 		}
 	}
 	n.members = append(n.members, member{key: key, value: node{place: value.place}})
-	n.members[len(n.members)-1].value.put(path[1:], value)
+	put(&n.members[len(n.members)-1].value, path[1:], value)
 }
 
 // item returns the item of a list at an index, or a new one at its end.
-func (n *node) item(index pasted.Text) *node {
+func item(n *node, index pasted.Text) *node {
 	const most = 1000
 	i := len(n.items)
 	if index.S != "" && len(index.S) < 4 {

@@ -187,3 +187,52 @@ func writeString(b *strings.Builder, s string) {
 	}
 	b.WriteByte('"')
 }
+
+// writeJSON reports whether the node could be written.
+func (n node) writeJSON(b *strings.Builder) bool {
+	switch {
+	case n.kind == stringNode:
+		writeString(b, n.text.S)
+	case n.kind == plainNode:
+		s := n.text.S
+		if known, ok := plainJSON[s]; ok {
+			s = known
+		}
+		b.WriteString(s)
+		return badJSON(s) < 0
+	case n.kind == objectNode || n.kind == arrayNode && len(n.members) > 0:
+		b.WriteByte('{')
+		for i, m := range n.members {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			writeString(b, m.key.S)
+			b.WriteByte(':')
+			if !m.value.writeJSON(b) {
+				return false
+			}
+		}
+		b.WriteByte('}')
+		return len(n.items) == 0
+	case n.kind == arrayNode:
+		b.WriteByte('[')
+		for i, item := range n.items {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			if !item.writeJSON(b) {
+				return false
+			}
+		}
+		b.WriteByte(']')
+	default:
+		return false
+	}
+	return true
+}
+
+// plainJSON is JSON for what JavaScript, Python and PowerShell call it.
+var plainJSON = map[string]string{
+	"None": "null", "nil": "null", "undefined": "null", "$null": "null",
+	"True": "true", "$true": "true", "False": "false", "$false": "false",
+}
