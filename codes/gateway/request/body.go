@@ -3,31 +3,32 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
 // setMembers notes the members of the body, however deep.
-func (b *Body) setMembers(n node) {
-	b.Parameters = parameters(n.members, InBody)
-	for _, m := range n.members {
-		b.Nested = nested(m.value, m.key, b.Nested)
+func (b *Body) setMembers(n literal.Node) {
+	b.Parameters = parameters(n.Members, InBody)
+	for _, m := range n.Members {
+		b.Nested = nested(m.Value, m.Key, b.Nested)
 	}
-	for _, item := range n.items {
+	for _, item := range n.Items {
 		b.Nested = nested(item, pasted.Text{}, b.Nested)
 	}
 }
 
 // nested adds what stands in a member, or in the item of a list, to all.
-func nested(n node, name pasted.Text, all []Parameter) []Parameter {
-	for _, m := range n.members {
-		if m.value.kind == stringNode || m.value.kind == plainNode {
+func nested(n literal.Node, name pasted.Text, all []Parameter) []Parameter {
+	for _, m := range n.Members {
+		if m.Value.Kind == literal.String || m.Value.Kind == literal.Plain {
 			all = append(all, parameter(m, InBody))
 		}
-		all = nested(m.value, m.key, all)
+		all = nested(m.Value, m.Key, all)
 	}
-	for _, item := range n.items {
-		if item.kind == stringNode || item.kind == plainNode {
-			all = append(all, parameter(member{name, item}, InBody))
+	for _, item := range n.Items {
+		if item.Kind == literal.String || item.Kind == literal.Plain {
+			all = append(all, parameter(literal.Member{Key: name, Value: item}, InBody))
 		}
 		all = nested(item, name, all)
 	}
@@ -36,11 +37,11 @@ func nested(n node, name pasted.Text, all []Parameter) []Parameter {
 
 // keptText returns the text of a body, or nothing if a secret stands in it.
 func keptText(t pasted.Text) string {
-	n, _, ok := readLiteral(t, 0)
-	if !ok || n.kind != objectNode && n.kind != arrayNode {
-		n = node{}
+	n, _, ok := literal.Read(t, 0)
+	if !ok || n.Kind != literal.Object && n.Kind != literal.Array {
+		n = literal.Node{}
 		for _, p := range parseQuery(t, InBody) {
-			n.members = append(n.members, member{key: pasted.Text{S: p.Name}, value: node{kind: stringNode, text: pasted.Text{S: p.Value}}})
+			n.Members = append(n.Members, literal.Member{Key: pasted.Text{S: p.Name}, Value: literal.Node{Kind: literal.String, Text: pasted.Text{S: p.Value}}})
 		}
 	}
 	if holdsSecret(n) || !ok && isMasked(t.S) {
@@ -50,14 +51,14 @@ func keptText(t pasted.Text) string {
 }
 
 // holdsSecret reports whether a member, however deep, is a secret by its name.
-func holdsSecret(n node) bool {
-	for _, m := range n.members {
-		filled := m.value.kind != stringNode || m.value.text.S != ""
-		if isMasked(m.key.S) && filled || holdsSecret(m.value) {
+func holdsSecret(n literal.Node) bool {
+	for _, m := range n.Members {
+		filled := m.Value.Kind != literal.String || m.Value.Text.S != ""
+		if isMasked(m.Key.S) && filled || holdsSecret(m.Value) {
 			return true
 		}
 	}
-	for _, item := range n.items {
+	for _, item := range n.Items {
 		if holdsSecret(item) {
 			return true
 		}
@@ -67,9 +68,9 @@ func holdsSecret(n node) bool {
 
 // keptJSON returns the JSON that a library makes of a node, or nothing if a
 // secret stands in it, or a value that the text only names.
-func keptJSON(n node) string {
+func keptJSON(n literal.Node) string {
 	var b strings.Builder
-	if holdsSecret(n) || !n.writeJSON(&b) {
+	if holdsSecret(n) || !n.WriteJSON(&b) {
 		return ""
 	}
 	return b.String()

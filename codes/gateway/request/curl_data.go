@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -200,8 +201,8 @@ func configWords(l pasted.Text) []pasted.Text {
 	case value.S == "":
 		return []pasted.Text{name}
 	case value.S[0] == '"':
-		if n, _, ok := readLiteral(value, 0); ok {
-			value = n.text
+		if n, _, ok := literal.Read(value, 0); ok {
+			value = n.Text
 		}
 	}
 	return []pasted.Text{name, value}

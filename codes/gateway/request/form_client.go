@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -15,7 +16,7 @@ func parseClient(t pasted.Text) (*Request, bool) {
 		if !holdsYAML(t) {
 			return nil, false
 		}
-		n = readYAML(t)
+		n = literal.ReadYAML(t)
 		if variables := exportVariables(n); len(variables) > 0 {
 			n = filledNode(n, variables)
 		}
@@ -41,8 +42,8 @@ func holdsYAML(t pasted.Text) bool {
 
 // readBruno reads a file of Bruno: blocks "name { … }" of lines "name: value",
 // of which ~ before the name switches one off, or of text.
-func readBruno(t pasted.Text) (node, bool) {
-	n := node{kind: objectNode}
+func readBruno(t pasted.Text) (literal.Node, bool) {
+	n := literal.Node{Kind: literal.Object}
 	variables := map[string]pasted.Text{}
 	lines := t.Lines()
 	for i := 0; i < len(lines); i++ {
@@ -56,53 +57,53 @@ func readBruno(t pasted.Text) (node, bool) {
 		}
 		addBruno(&n, name, lines[min(from, len(lines)):min(i, len(lines))], variables)
 	}
-	_, ok := n.get("url")
+	_, ok := n.Get("url")
 	return filledNode(n, variables), ok
 }
 
 // addBruno adds a block of a file of Bruno under the name that others have for
 // it.
-func addBruno(n *node, name string, lines []pasted.Text, variables map[string]pasted.Text) {
+func addBruno(n *literal.Node, name string, lines []pasted.Text, variables map[string]pasted.Text) {
 	kind, detail, _ := strings.Cut(name, ":")
 	switch {
 	case slices.Contains(methods, strings.ToUpper(kind)):
 		for _, m := range brunoLines(lines) {
-			if name, _ := m.str("name"); name.S == "url" {
-				url, _ := m.get("value")
-				n.members = append(n.members, member{pasted.Unplaced("url"), url}, member{pasted.Unplaced("method"), node{kind: stringNode, text: pasted.Unplaced(kind)}})
+			if name, _ := m.Str("name"); name.S == "url" {
+				url, _ := m.Get("value")
+				n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("url"), Value: url}, literal.Member{Key: pasted.Unplaced("method"), Value: literal.Node{Kind: literal.String, Text: pasted.Unplaced(kind)}})
 			}
 		}
 	case kind == "params" && detail != "path", kind == "query":
-		n.members = append(n.members, member{pasted.Unplaced("params"), node{kind: arrayNode, items: brunoLines(lines)}})
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("params"), Value: literal.Node{Kind: literal.Array, Items: brunoLines(lines)}})
 	case kind == "headers":
-		n.members = append(n.members, member{pasted.Unplaced("headers"), node{kind: arrayNode, items: brunoLines(lines)}})
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("headers"), Value: literal.Node{Kind: literal.Array, Items: brunoLines(lines)}})
 	case kind == "body" && strings.Contains(detail, "form"):
-		list := node{kind: arrayNode, items: brunoLines(lines)}
-		n.members = append(n.members, member{pasted.Unplaced("body"), node{kind: objectNode, members: []member{{pasted.Unplaced("form"), list}}}})
+		list := literal.Node{Kind: literal.Array, Items: brunoLines(lines)}
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("body"), Value: literal.Node{Kind: literal.Object, Members: []literal.Member{{Key: pasted.Unplaced("form"), Value: list}}}})
 	case kind == "body":
-		content := node{kind: stringNode, text: pasted.JoinedBy("\n", lines).Trim()}
-		n.members = append(n.members, member{pasted.Unplaced("body"), node{kind: objectNode, members: []member{{pasted.Unplaced("text"), content}}}})
+		content := literal.Node{Kind: literal.String, Text: pasted.JoinedBy("\n", lines).Trim()}
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("body"), Value: literal.Node{Kind: literal.Object, Members: []literal.Member{{Key: pasted.Unplaced("text"), Value: content}}}})
 	case kind == "vars":
 		for _, m := range brunoLines(lines) {
-			name, _ := m.str("name")
-			value, _ := m.str("value")
+			name, _ := m.Str("name")
+			value, _ := m.Str("value")
 			variables[name.S] = value
 		}
 	}
 }
 
 // brunoLines returns lines "name: value" as items {name, value}.
-func brunoLines(lines []pasted.Text) []node {
-	var all []node
+func brunoLines(lines []pasted.Text) []literal.Node {
+	var all []literal.Node
 	for _, l := range lines {
 		l = l.Trim()
 		name, value, ok := strings.Cut(l.S, ":")
 		if !ok || strings.HasPrefix(name, "~") {
 			continue
 		}
-		all = append(all, node{kind: objectNode, members: []member{
-			{pasted.Unplaced("name"), node{kind: stringNode, text: l.Cut(0, len(name)).Trim()}},
-			{pasted.Unplaced("value"), node{kind: stringNode, text: l.From(len(l.S) - len(value)).Trim()}},
+		all = append(all, literal.Node{Kind: literal.Object, Members: []literal.Member{
+			{Key: pasted.Unplaced("name"), Value: literal.Node{Kind: literal.String, Text: l.Cut(0, len(name)).Trim()}},
+			{Key: pasted.Unplaced("value"), Value: literal.Node{Kind: literal.String, Text: l.From(len(l.S) - len(value)).Trim()}},
 		}})
 	}
 	return all

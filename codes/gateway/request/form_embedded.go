@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -184,7 +185,7 @@ func urlStart(s string, i, at int, mark string) int {
 // urlAt reads the URL at i and returns where it ends.
 func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	if i > 0 && pasted.IsQuote(t.S[i-1]) && (i == 1 || t.S[i-2] != '\\') {
-		if s, end, ok := concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/")) {
+		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/")) {
 			// A string of a program.
 			return r.joinLines(s.Trim()), end
 		}
@@ -225,7 +226,7 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 func blankEnd(s string, i int) int {
 	switch s[i] {
 	case '$', '#', '{':
-		return holeEnd(s, i)
+		return literal.HoleEnd(s, i)
 	case '<':
 		if n := pasted.WordEnd(s, i+1); i > 0 && s[i-1] == '=' && n > i+1 && n < len(s) && s[n] == '>' {
 			return n + 1
@@ -350,7 +351,7 @@ func (r *Request) addContext(t pasted.Text, start, end int) {
 	}
 	rest := t.From(min(end, len(t.S))).Trim()
 	if strings.HasPrefix(rest.S, "{") {
-		if _, end, ok := readLiteral(rest, 0); ok && strings.Trim(rest.S[end:], pasted.Blanks) == "" {
+		if _, end, ok := literal.Read(rest, 0); ok && strings.Trim(rest.S[end:], pasted.Blanks) == "" {
 			r.setBody(rest)
 		}
 	}

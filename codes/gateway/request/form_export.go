@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -23,7 +24,7 @@ var (
 )
 
 // fromExport reads a request as an API client exports it.
-func fromExport(n node) (*Request, bool) {
+func fromExport(n literal.Node) (*Request, bool) {
 	url, ok := exportURL(n)
 	if !ok {
 		return nil, false
@@ -31,7 +32,7 @@ func fromExport(n node) (*Request, bool) {
 	r := &Request{Form: FormExport}
 	r.setURL(url)
 	lists := 0
-	if _, plain := n.str(exportURLs...); !plain {
+	if _, plain := n.Str(exportURLs...); !plain {
 		lists++
 	}
 	for _, name := range exportQueries {
@@ -48,11 +49,11 @@ func fromExport(n node) (*Request, bool) {
 			}
 		}
 	}
-	if method, ok := n.str("method"); ok {
+	if method, ok := n.Str("method"); ok {
 		r.setMethod(method)
 	}
 	for _, name := range exportBodies {
-		if body, ok := n.get(name); ok && r.setExportBody(body) {
+		if body, ok := n.Get(name); ok && r.setExportBody(body) {
 			lists++
 		}
 	}
@@ -60,10 +61,10 @@ func fromExport(n node) (*Request, bool) {
 }
 
 // exportURL returns the URL of a request, which Postman also takes apart.
-func exportURL(n node) (pasted.Text, bool) {
-	url, ok := n.str(exportURLs...)
-	if whole, is := n.get("url"); is && whole.kind == objectNode {
-		if url, ok = whole.str("raw"); !ok {
+func exportURL(n literal.Node) (pasted.Text, bool) {
+	url, ok := n.Str(exportURLs...)
+	if whole, is := n.Get("url"); is && whole.Kind == literal.Object {
+		if url, ok = whole.Str("raw"); !ok {
 			return pasted.Text{}, false
 		}
 	}
@@ -73,18 +74,18 @@ func exportURL(n node) (pasted.Text, bool) {
 
 // list returns a member that is a list of {name, value}, maybe within one of its
 // own, as Postman and Apipost have it.
-func list(n node, name string) (node, bool) {
-	list, ok := n.get(name)
-	if url, is := n.get("url"); is && url.kind == objectNode && name == "query" {
-		list, ok = url.get(name)
+func list(n literal.Node, name string) (literal.Node, bool) {
+	list, ok := n.Get(name)
+	if url, is := n.Get("url"); is && url.Kind == literal.Object && name == "query" {
+		list, ok = url.Get(name)
 	}
-	if inner, is := list.get("parameter"); is {
+	if inner, is := list.Get("parameter"); is {
 		list = inner
 	}
-	if !ok || list.kind != arrayNode || len(list.items) == 0 {
-		return node{}, false
+	if !ok || list.Kind != literal.Array || len(list.Items) == 0 {
+		return literal.Node{}, false
 	}
-	_, named := list.items[0].str("name", "key")
+	_, named := list.Items[0].Str("name", "key")
 	return list, named
 }
 
@@ -104,39 +105,39 @@ func (r *Request) addMissing(all []Parameter) {
 
 // isOff reports whether an item of a list is switched off, or is no parameter
 // of the query string.
-func isOff(n node) bool {
+func isOff(n literal.Node) bool {
 	for _, name := range []string{"disabled", "isDisabled", "isPath"} {
-		if v, ok := n.get(name); ok && v.text.S == "true" {
+		if v, ok := n.Get(name); ok && v.Text.S == "true" {
 			return true
 		}
 	}
 	for _, name := range []string{"enabled", "active", "checked", "is_checked"} {
-		if v, ok := n.get(name); ok && (v.text.S == "false" || v.text.S == "0" || v.text.S == "-1") {
+		if v, ok := n.Get(name); ok && (v.Text.S == "false" || v.Text.S == "0" || v.Text.S == "-1") {
 			return true
 		}
 	}
-	kind, _ := n.str("type")
+	kind, _ := n.Str("type")
 	return kind.S == "path"
 }
 
 // setExportBody reads a body that says of what kind it is.
-func (r *Request) setExportBody(n node) bool {
-	kind, ok := n.str(exportKinds...)
-	if n.kind != objectNode || !ok && len(n.members) > 1 {
+func (r *Request) setExportBody(n literal.Node) bool {
+	kind, ok := n.Str(exportKinds...)
+	if n.Kind != literal.Object || !ok && len(n.Members) > 1 {
 		return false
 	}
-	if _, named := n.str("contentType", "mimeType"); named {
+	if _, named := n.Str("contentType", "mimeType"); named {
 		r.sends(kind.S)
 	}
 	for _, name := range exportTexts {
-		if content, ok := n.str(name); ok {
+		if content, ok := n.Str(name); ok {
 			r.setBody(content)
 			return true
 		}
 	}
 	for _, name := range exportForms {
 		if list, ok := list(n, name); ok {
-			r.Body = &Body{Place: list.place, Size: list.place.End - list.place.Start, Parameters: pairs(list, InBody)}
+			r.Body = &Body{Place: list.Place, Size: list.Place.End - list.Place.Start, Parameters: pairs(list, InBody)}
 			return true
 		}
 	}
@@ -145,34 +146,34 @@ func (r *Request) setExportBody(n node) bool {
 
 // exportVariables returns the variables that an export sets: those of a
 // collection, of an environment, or of the resources of one.
-func exportVariables(n node) map[string]pasted.Text {
+func exportVariables(n literal.Node) map[string]pasted.Text {
 	variables := map[string]pasted.Text{}
-	add := func(list node) {
-		for _, p := range list.items {
-			name, ok := p.str("key", "name")
-			if value, has := p.str("value"); ok && has && !isOff(p) {
+	add := func(list literal.Node) {
+		for _, p := range list.Items {
+			name, ok := p.Str("key", "name")
+			if value, has := p.Str("value"); ok && has && !isOff(p) {
 				variables[name.S] = value
 			}
 		}
-		for _, m := range list.members {
-			if m.value.kind == stringNode {
-				variables[m.key.S] = m.value.text
+		for _, m := range list.Members {
+			if m.Value.Kind == literal.String {
+				variables[m.Key.S] = m.Value.Text
 			}
 		}
 	}
 	for _, name := range []string{"variable", "variables", "values"} {
-		if list, ok := n.get(name); ok && list.kind == arrayNode {
+		if list, ok := n.Get(name); ok && list.Kind == literal.Array {
 			add(list)
 		}
 	}
 	for _, name := range []string{"environments", "resources"} {
-		all, _ := n.get(name)
-		for _, e := range append([]node{all}, all.items...) {
-			if kind, ok := e.str("_type"); ok && kind.S != "environment" {
+		all, _ := n.Get(name)
+		for _, e := range append([]literal.Node{all}, all.Items...) {
+			if kind, ok := e.Str("_type"); ok && kind.S != "environment" {
 				continue
 			}
 			for _, part := range []string{"data", "variables"} {
-				if list, ok := e.get(part); ok {
+				if list, ok := e.Get(part); ok {
 					add(list)
 				}
 			}
@@ -182,19 +183,19 @@ func exportVariables(n node) map[string]pasted.Text {
 }
 
 // filledNode returns the node with variables put in the place of {{name}}.
-func filledNode(n node, variables map[string]pasted.Text) node {
-	if n.kind == stringNode {
-		n.text = filled(n.text, variables)
+func filledNode(n literal.Node, variables map[string]pasted.Text) literal.Node {
+	if n.Kind == literal.String {
+		n.Text = filled(n.Text, variables)
 	}
-	members := make([]member, len(n.members))
-	for i, m := range n.members {
-		members[i] = member{m.key, filledNode(m.value, variables)}
+	members := make([]literal.Member, len(n.Members))
+	for i, m := range n.Members {
+		members[i] = literal.Member{Key: m.Key, Value: filledNode(m.Value, variables)}
 	}
-	items := make([]node, len(n.items))
-	for i, item := range n.items {
+	items := make([]literal.Node, len(n.Items))
+	for i, item := range n.Items {
 		items[i] = filledNode(item, variables)
 	}
-	n.members, n.items = members, items
+	n.Members, n.Items = members, items
 	return n
 }
 

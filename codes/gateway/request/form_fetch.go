@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -33,11 +34,11 @@ func parseCall(t pasted.Text) (*Request, bool) {
 		if method == "" || start > 0 && t.S[start-1] == '@' {
 			continue // no call, or an annotation
 		}
-		n, end, ok := readLiteral(t, start)
+		n, end, ok := literal.Read(t, start)
 		if spent += end - start; spent > 4*len(t.S) {
 			break
 		}
-		if !ok || n.kind != callNode {
+		if !ok || n.Kind != literal.Call {
 			continue
 		}
 		if known == nil {
@@ -77,14 +78,14 @@ type call struct {
 }
 
 // address returns the address that an argument is, or names.
-func (c *call) address(n node) (pasted.Text, bool) {
-	for n.kind == callNode && len(n.items) > 0 {
-		n = n.items[0] // new URL("…")
+func (c *call) address(n literal.Node) (pasted.Text, bool) {
+	for n.Kind == literal.Call && len(n.Items) > 0 {
+		n = n.Items[0] // new URL("…")
 	}
-	u := n.text
-	if n.kind == plainNode {
-		u, _ = c.known.resolve(n.text.S)
-	} else if n.kind != stringNode {
+	u := n.Text
+	if n.Kind == literal.Plain {
+		u, _ = c.known.resolve(n.Text.S)
+	} else if n.Kind != literal.String {
 		return pasted.Text{}, false
 	}
 	if filled, ok := c.known.fill(u.S); ok {
@@ -95,26 +96,26 @@ func (c *call) address(n node) (pasted.Text, bool) {
 }
 
 // read reads the arguments.
-func (c *call) read(n node) (*Request, bool) {
+func (c *call) read(n literal.Node) (*Request, bool) {
 	r := &Request{Form: FormFetch, Method: c.method}
-	args := n.items
-	if len(args) > 0 && args[0].kind == callNode && len(args[0].items) > 1 {
-		args = append(append([]node{}, args[0].items...), args[1:]...) // new Request("…", {…})
+	args := n.Items
+	if len(args) > 0 && args[0].Kind == literal.Call && len(args[0].Items) > 1 {
+		args = append(append([]literal.Node{}, args[0].Items...), args[1:]...) // new Request("…", {…})
 	}
-	if len(args) > 0 && args[0].kind == stringNode && isMethod(args[0].text.S) {
-		r.setMethod(args[0].text)
+	if len(args) > 0 && args[0].Kind == literal.String && isMethod(args[0].Text.S) {
+		r.setMethod(args[0].Text)
 		args = args[1:]
 	}
 	url, ok := pasted.Text{}, false
 	if len(args) > 0 {
 		if url, ok = c.address(args[0]); ok {
 			args = args[1:]
-		} else if args[0].kind == objectNode {
-			url, ok = c.member(args[0].members)
+		} else if args[0].Kind == literal.Object {
+			url, ok = c.member(args[0].Members)
 		}
 	}
 	if !ok {
-		if url, ok = c.member(n.members); !ok {
+		if url, ok = c.member(n.Members); !ok {
 			return nil, false
 		}
 	}
@@ -122,13 +123,13 @@ func (c *call) read(n node) (*Request, bool) {
 	for i, arg := range args {
 		c.argument(r, i, arg)
 	}
-	r.setOptions(node{members: n.members})
+	r.setOptions(literal.Node{Members: n.Members})
 	return r, countPublic(r.Query) > 0 || ProductOf(r.Host) != "" || strings.Contains(r.Host, "zego") || r.HostUnknown != "" || r.Open
 }
 
 // member returns the address among named arguments.
-func (c *call) member(members []member) (pasted.Text, bool) {
-	if u, ok := (node{members: members}).get("url", "uri"); ok {
+func (c *call) member(members []literal.Member) (pasted.Text, bool) {
+	if u, ok := (literal.Node{Members: members}).Get("url", "uri"); ok {
 		return c.address(u)
 	}
 	return pasted.Text{}, false
@@ -138,23 +139,23 @@ func (c *call) member(members []member) (pasted.Text, bool) {
 var optionNames = []string{"params", "qs", "query", "queryString", "searchParams", "queryParams", "query_params", "headers", "method", "body", "data", "json", "form", "form_params", "timeout", "responseType", "url", "type", "redirect", "mode", "baseURL"}
 
 // argument reads the argument of number i after the address.
-func (c *call) argument(r *Request, i int, arg node) {
-	_, described := arg.get(optionNames...)
+func (c *call) argument(r *Request, i int, arg literal.Node) {
+	_, described := arg.Get(optionNames...)
 	sends := c.method == "POST" || c.method == "PUT" || c.method == "PATCH"
 	switch {
-	case arg.kind == objectNode && described, arg.kind == arrayNode && described:
+	case arg.Kind == literal.Object && described, arg.Kind == literal.Array && described:
 		r.setOptions(arg)
 	case sends && i == 0:
 		r.setBodyNode(arg)
-	case arg.kind == objectNode || arg.kind == arrayNode && len(arg.members) > 0:
+	case arg.Kind == literal.Object || arg.Kind == literal.Array && len(arg.Members) > 0:
 		r.addQuery(arg)
-	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull() && c.name != "get" && c.name != "getasync":
+	case (arg.Kind == literal.Plain || arg.Kind == literal.Call) && !arg.IsNull() && c.name != "get" && c.name != "getasync":
 		// Options that stand elsewhere: the method may be among them.
 		if r.MethodPlace.IsZero() {
 			r.Method = ""
 		}
 		r.Open = r.Open || c.name != "fetch" && countPublic(r.Query) == 0
-	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull():
+	case (arg.Kind == literal.Plain || arg.Kind == literal.Call) && !arg.IsNull():
 		r.Open = true
 	}
 }

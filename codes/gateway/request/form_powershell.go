@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -52,7 +53,7 @@ func (p *psRequest) splat(name string) {
 	}
 	p.given["@"+name] = true
 	for _, m := range p.shell.script.ps.variables[name].members {
-		p.set(m.key, psOf(m.value))
+		p.set(m.Key, psOf(m.Value))
 	}
 }
 
@@ -122,10 +123,10 @@ func (p *psRequest) finish() bool {
 	case p.body.json:
 		p.r.setBodyNode(p.body.node())
 	case p.body.table && p.r.Method == "GET":
-		p.r.addQuery(node{members: p.body.members})
+		p.r.addQuery(literal.Node{Members: p.body.members})
 	case p.body.table:
 		p.setForm()
-		p.r.Body.Text = keptJSON(node{kind: objectNode, members: p.body.members})
+		p.r.Body.Text = keptJSON(literal.Node{Kind: literal.Object, Members: p.body.members})
 	case p.body.content.S != "":
 		p.setGroup(p.body.content)
 	case strings.HasPrefix(p.body.text.S, "$") && !p.body.quoted:
@@ -142,7 +143,7 @@ func (p *psRequest) finish() bool {
 // setForm makes a form of a table.
 func (p *psRequest) setForm() {
 	p.r.Body = &Body{Place: p.body.text.Place(), Size: len(p.body.text.S)}
-	p.r.Body.setMembers(node{members: p.body.members})
+	p.r.Body.setMembers(literal.Node{Members: p.body.members})
 	if p.given["form"] {
 		p.r.sends("multipart/form-data")
 	}
@@ -171,9 +172,9 @@ func (p *psRequest) setGroup(content pasted.Text) {
 }
 
 // psOf returns a member's value as a word.
-func psOf(n node) psValue {
-	v := psValue{text: n.text, quoted: n.kind == stringNode, table: n.kind == objectNode, list: n.kind == arrayNode, members: n.members}
-	for _, item := range n.items {
+func psOf(n literal.Node) psValue {
+	v := psValue{text: n.Text, quoted: n.Kind == literal.String, table: n.Kind == literal.Object, list: n.Kind == literal.Array, members: n.Members}
+	for _, item := range n.Items {
 		v.items = append(v.items, psOf(item))
 	}
 	return v

@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -197,7 +198,7 @@ func parseInnerObject(t pasted.Text) (*Request, bool) {
 			break
 		}
 		from += i
-		if n, _, ok := readLiteral(t, from); ok {
+		if n, _, ok := literal.Read(t, from); ok {
 			if r, ok := requestOf(n, 0); ok {
 				r.ignore(IgnoredText, "", t.Cut(0, from).Trim().Place())
 				return r, true

@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -10,7 +11,7 @@ import (
 type setopt struct {
 	r    *Request
 	url  pasted.Text
-	body node
+	body literal.Node
 	post bool
 	// headers says that the headers stand elsewhere.
 	headers bool
@@ -33,7 +34,7 @@ func parseSetopt(t pasted.Text) (*Request, bool) {
 		if set == nil {
 			continue
 		}
-		v, next, ok := readLiteral(t, at)
+		v, next, ok := literal.Read(t, at)
 		if !ok {
 			continue
 		}
@@ -53,20 +54,20 @@ func parseSetopt(t pasted.Text) (*Request, bool) {
 }
 
 // setopts are the options that bear on the request.
-var setopts = map[string]func(*setopt, node){
-	"URL": func(s *setopt, v node) {
-		if v.kind == stringNode {
-			s.url = v.text.Trim()
+var setopts = map[string]func(*setopt, literal.Node){
+	"URL": func(s *setopt, v literal.Node) {
+		if v.Kind == literal.String {
+			s.url = v.Text.Trim()
 		}
 	},
-	"CUSTOMREQUEST":  func(s *setopt, v node) { s.r.setMethod(v.text) },
-	"POST":           func(s *setopt, v node) { s.post = v.text.S != "false" && !strings.HasPrefix(v.text.S, "0") },
-	"POSTFIELDS":     func(s *setopt, v node) { s.body = v },
-	"COPYPOSTFIELDS": func(s *setopt, v node) { s.body = v },
-	"HTTPHEADER": func(s *setopt, v node) {
-		s.headers = v.kind == plainNode
-		for _, item := range v.items {
-			if name, value, ok := headerLine(item.text); ok && item.kind == stringNode {
+	"CUSTOMREQUEST":  func(s *setopt, v literal.Node) { s.r.setMethod(v.Text) },
+	"POST":           func(s *setopt, v literal.Node) { s.post = v.Text.S != "false" && !strings.HasPrefix(v.Text.S, "0") },
+	"POSTFIELDS":     func(s *setopt, v literal.Node) { s.body = v },
+	"COPYPOSTFIELDS": func(s *setopt, v literal.Node) { s.body = v },
+	"HTTPHEADER": func(s *setopt, v literal.Node) {
+		s.headers = v.Kind == literal.Plain
+		for _, item := range v.Items {
+			if name, value, ok := headerLine(item.Text); ok && item.Kind == literal.String {
 				s.r.addHeader(newParameter(name, value, InHeader))
 			}
 		}
@@ -74,7 +75,7 @@ var setopts = map[string]func(*setopt, node){
 }
 
 // setoptAt returns the option whose name stands at i, and where its value does.
-func setoptAt(s string, i int) (func(*setopt, node), int) {
+func setoptAt(s string, i int) (func(*setopt, literal.Node), int) {
 	n := nameLength(s[i:])
 	at := pasted.SkipBlanks(s, i+n)
 	switch {
@@ -96,12 +97,12 @@ func setoptAt(s string, i int) (func(*setopt, node), int) {
 func (s *setopt) finish() {
 	s.r.setAddress(s.url)
 	switch b := s.body; {
-	case b.kind == callNode && b.text.S == "http_build_query":
-		s.r.Body = &Body{Place: b.place, File: true}
-	case b.kind == arrayNode || b.kind == callNode && b.text.S == "array":
-		s.r.Body = &Body{Place: b.place, Size: b.place.End - b.place.Start, Parameters: parameters(b.members, InBody)}
+	case b.Kind == literal.Call && b.Text.S == "http_build_query":
+		s.r.Body = &Body{Place: b.Place, File: true}
+	case b.Kind == literal.Array || b.Kind == literal.Call && b.Text.S == "array":
+		s.r.Body = &Body{Place: b.Place, Size: b.Place.End - b.Place.Start, Parameters: parameters(b.Members, InBody)}
 		s.r.sends("multipart/form-data")
-	case b.kind != 0:
+	case b.Kind != 0:
 		s.r.setBodyNode(b)
 	}
 	if s.r.Body != nil && !s.headers {

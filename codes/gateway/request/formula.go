@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -262,7 +263,7 @@ func (f *Formula) literal(s string, i int) (string, int) {
 		end++
 	}
 	content := s[i+1 : end]
-	if holdsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") {
+	if literal.HoldsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") {
 		inner := Formula{}
 		inner.holes(content)
 		f.Parts = append(f.Parts, inner.Parts...)
@@ -279,7 +280,7 @@ func (f *Formula) literal(s string, i int) (string, int) {
 func (f *Formula) holes(content string) {
 	between, same := "", true
 	for i := 0; i < len(content); {
-		end := holeEnd(content, i)
+		end := literal.HoleEnd(content, i)
 		if end == i && content[i] == '$' {
 			end = pasted.WordEnd(content, i+1)
 		}

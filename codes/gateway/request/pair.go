@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -382,7 +383,7 @@ func skipType(s string, i int) int {
 
 // literal reads a value in quotation marks, with what is joined to it.
 func (p pair) literal(t pasted.Text, i int) (pair, bool) {
-	value, end, ok := concatenation(t, i)
+	value, end, ok := literal.Concatenation(t, i)
 	if !ok || len(value.S) > maxValue {
 		return p, false
 	}

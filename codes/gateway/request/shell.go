@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -40,8 +41,8 @@ func enclosed(t pasted.Text, i, end int) (pasted.Text, int) {
 	if i == 0 || strings.IndexByte("`\"'", t.S[i-1]) < 0 || i > 1 && t.S[i-2] == t.S[i-1] {
 		return t, end
 	}
-	if n, _, ok := readLiteral(t, i-1); ok && n.kind == stringNode {
-		return n.text, end - i
+	if n, _, ok := literal.Read(t, i-1); ok && n.Kind == literal.String {
+		return n.Text, end - i
 	}
 	return t, end
 }

@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -14,7 +15,7 @@ type psValue struct {
 	// not.
 	quoted  bool
 	table   bool
-	members []member
+	members []literal.Member
 	list    bool
 	items   []psValue
 	// json says that it is turned into JSON.

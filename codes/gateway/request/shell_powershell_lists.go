@@ -3,13 +3,14 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
 // table reads the members of a hashtable up to its closing brace.
-func (p *powerShell) table(i, depth int) ([]member, int) {
+func (p *powerShell) table(i, depth int) ([]literal.Member, int) {
 	s := p.t.S
-	var members []member
+	var members []literal.Member
 	for i < len(s) {
 		switch c := s[i]; {
 		case c == '}':
@@ -31,7 +32,7 @@ func (p *powerShell) table(i, depth int) ([]member, int) {
 			}
 			var v psValue
 			v, i, _ = p.expression(i, depth)
-			members = append(members, member{key, v.node()})
+			members = append(members, literal.Member{Key: key, Value: v.node()})
 		}
 	}
 	return members, i
@@ -68,18 +69,18 @@ func (p *powerShell) key(i int) (pasted.Text, int) {
 	return p.t.Cut(i, end), max(end, i+1)
 }
 
-func (v psValue) node() node {
-	n := node{kind: plainNode, text: v.text, place: v.text.Place(), members: v.members}
+func (v psValue) node() literal.Node {
+	n := literal.Node{Kind: literal.Plain, Text: v.text, Place: v.text.Place(), Members: v.members}
 	switch {
 	case v.table:
-		n.kind = objectNode
+		n.Kind = literal.Object
 	case v.list:
-		n.kind = arrayNode
+		n.Kind = literal.Array
 		for _, item := range v.items {
-			n.items = append(n.items, item.node())
+			n.Items = append(n.Items, item.node())
 		}
 	case v.quoted:
-		n.kind = stringNode
+		n.Kind = literal.String
 	}
 	return n
 }

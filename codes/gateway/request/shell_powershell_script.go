@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -152,7 +153,7 @@ func (p *powerShell) add(name string, start, i int, sign byte) int {
 	if !ok {
 		return start
 	}
-	v.members = append(v.members, member{key, value.node()})
+	v.members = append(v.members, literal.Member{Key: key, Value: value.node()})
 	p.script.ps.variables[name] = v
 	return end
 }

@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -16,7 +17,7 @@ func unknownValue(name, s string) Unknown {
 		return ""
 	case (hasMask(bare) || hasMask(Decode(bare))) && IsPublic(name):
 		return UnknownMasked
-	case holdsHole(bare), isVariable(bare):
+	case literal.HoldsHole(bare), isVariable(bare):
 		return UnknownVariable
 	case isToFillIn(bare) && IsPublic(name):
 		return UnknownBlank
@@ -61,7 +62,7 @@ var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "[reda
 // hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
 func hasMask(s string) bool {
-	if allWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && !strings.HasPrefix(s, "_") {
+	if literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && !strings.HasPrefix(s, "_") {
 		return false
 	}
 	if len(s) > 1 && strings.Trim(s, "_") == "" {

@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -33,7 +34,7 @@ func (r *Request) setURL(t pasted.Text) {
 // that is no hole of Ruby's.
 func fragmentStart(s string) int {
 	for i := 0; i < len(s); i++ {
-		if s[i] == '#' && holeEnd(s, i) == i {
+		if s[i] == '#' && literal.HoleEnd(s, i) == i {
 			return i
 		}
 	}
@@ -122,7 +123,7 @@ func isOpenPair(s string) bool {
 // stands within a hole.
 func authorityEnd(s string) int {
 	for i := 0; i < len(s); i++ {
-		if n := holeEnd(s, i); n > i {
+		if n := literal.HoleEnd(s, i); n > i {
 			i = n - 1
 		} else if s[i] == '/' || s[i] == '?' {
 			return i

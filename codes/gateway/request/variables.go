@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -20,7 +21,7 @@ func readVariables(t pasted.Text) variables {
 			continue
 		}
 		if from := value.OffsetIn(t); from > 0 && from+len(value.S) < len(t.S) && pasted.IsQuote(t.S[from-1]) {
-			if whole, _, ok := concatenation(t, from-1); ok {
+			if whole, _, ok := literal.Concatenation(t, from-1); ok {
 				value = whole // it goes on below
 			}
 		}
@@ -74,9 +75,9 @@ func literalValue(t pasted.Text, shell bool) (pasted.Text, bool) {
 		return t, false
 	}
 	if c := t.S[0]; c == '"' || c == '\'' || c == '`' {
-		n, end, ok := readLiteral(t, 0)
+		n, end, ok := literal.Read(t, 0)
 		rest := strings.Trim(t.S[end:], " \t;,")
-		return n.text, ok && n.kind == stringNode && (rest == "" || isComment(rest))
+		return n.Text, ok && n.Kind == literal.String && (rest == "" || isComment(rest))
 	}
 	end := strings.IndexAny(t.S, " \t;,")
 	if end < 0 {
@@ -107,7 +108,7 @@ func (v variables) fill(s string) (pasted.Text, bool) {
 	}
 	b := pasted.Builder{}
 	for i := 0; i < len(s); {
-		end := holeEnd(s, i)
+		end := literal.HoleEnd(s, i)
 		if end == i && s[i] == '$' {
 			end = pasted.WordEnd(s, i+1)
 		}
@@ -123,7 +124,7 @@ func (v variables) fill(s string) (pasted.Text, bool) {
 		b.AddText(value)
 		i = end
 	}
-	return b.Text(), holdsHole(s) || isVariable(s)
+	return b.Text(), literal.HoldsHole(s) || isVariable(s)
 }
 
 // resolve returns what an expression stands for: the name of a variable that the

@@ -1,4 +1,6 @@
-package request
+// Package literal reads values as JSON, JavaScript, Python, PHP and YAML write
+// them, leniently, and says where each stood in the pasted text.
+package literal
 
 import (
 	"strings"
@@ -6,62 +8,65 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// node is a value as JSON, JavaScript and Python write it.
-type node struct {
-	kind nodeKind
-	// text is a string's content, or any other value as written; of a call the
+// Node is a value as JSON, JavaScript and Python write it.
+type Node struct {
+	Kind Kind
+	// Text is a string's content, or any other value as written; of a call the
 	// function's name.
-	text    pasted.Text
-	place   Place
-	members []member
-	items   []node
+	Text    pasted.Text
+	Place   pasted.Place
+	Members []Member
+	Items   []Node
 }
 
-// member is a member of an object, or a named argument of a call.
-type member struct {
-	key   pasted.Text
-	value node
+// Member is a member of an object, or a named argument of a call.
+type Member struct {
+	Key   pasted.Text
+	Value Node
 }
 
-type nodeKind int
+type Kind int
 
 const (
-	stringNode nodeKind = iota + 1
-	// plainNode is a number, a name, or another expression.
-	plainNode
-	objectNode
-	arrayNode
-	callNode
+	String Kind = iota + 1
+	// Plain is a number, a name, or another expression.
+	Plain
+	// Object has members.
+	Object
+	// Array has items; where PHP writes both in brackets, members.
+	Array
+	// Call is the call of a function, with items and members for its arguments.
+	Call
 )
 
-// maxDepth is how deep values may be nested.
-const maxDepth = 50
+// MaxDepth is how deep values may be nested.
+const MaxDepth = 50
 
-// get returns the first of the object's members with one of the names, in any
+// Get returns the first of the object's members with one of the names, in any
 // case.
-func (n node) get(names ...string) (node, bool) {
+func (n Node) Get(names ...string) (Node, bool) {
 	for _, name := range names {
-		for _, m := range n.members {
-			if strings.EqualFold(m.key.S, name) {
-				return m.value, true
+		for _, m := range n.Members {
+			if strings.EqualFold(m.Key.S, name) {
+				return m.Value, true
 			}
 		}
 	}
-	return node{}, false
+	return Node{}, false
 }
 
-// str returns the first of the members with one of the names if it is a string.
-func (n node) str(names ...string) (pasted.Text, bool) {
-	v, ok := n.get(names...)
-	for ok && v.kind == callNode && len(v.items) > 0 {
-		v = v.items[0]
+// Str returns the first of the members with one of the names if it is a string.
+func (n Node) Str(names ...string) (pasted.Text, bool) {
+	v, ok := n.Get(names...)
+	for ok && v.Kind == Call && len(v.Items) > 0 {
+		v = v.Items[0]
 	}
-	return v.text, ok && v.kind == stringNode
+	return v.Text, ok && v.Kind == String
 }
 
-// isNull reports whether the node is JSON's null, or its like.
-func (n node) isNull() bool {
-	return n.kind == plainNode && (n.text.S == "null" || n.text.S == "None" || n.text.S == "nil" || n.text.S == "undefined")
+// IsNull reports whether the node is JSON's null, or its like.
+func (n Node) IsNull() bool {
+	return n.Kind == Plain && (n.Text.S == "null" || n.Text.S == "None" || n.Text.S == "nil" || n.Text.S == "undefined")
 }
 
 // literalReader reads a node leniently: any quotes or none around keys, = and
@@ -71,8 +76,8 @@ type literalReader struct {
 	i int
 }
 
-// readLiteral reads the node that starts at t[i:] and returns where it ends.
-func readLiteral(t pasted.Text, i int) (node, int, bool) {
+// Read reads the node that starts at t[i:] and returns where it ends.
+func Read(t pasted.Text, i int) (Node, int, bool) {
 	r := literalReader{t, i}
 	n, ok := r.value(0)
 	return n, r.i, ok
@@ -113,16 +118,16 @@ func (r *literalReader) skipPast(end string) {
 
 // value reads a value and what is added to it with +, or with PHP's point. What
 // is added and is no string becomes the hole ${…}.
-func (r *literalReader) value(depth int) (node, bool) {
+func (r *literalReader) value(depth int) (Node, bool) {
 	n, ok := r.single(depth)
-	if !ok || n.kind != stringNode && !r.precedesString(n) {
+	if !ok || n.Kind != String && !r.precedesString(n) {
 		return n, ok
 	}
 	var b pasted.Builder
-	if n.kind != stringNode {
-		b.Gap = n.text.Gap()
-		b.Add("${"+n.text.S+"}", n.place)
-		n.kind = stringNode
+	if n.Kind != String {
+		b.Gap = n.Text.Gap()
+		b.Add("${"+n.Text.S+"}", n.Place)
+		n.Kind = String
 	}
 	for {
 		end := r.i
@@ -136,26 +141,26 @@ func (r *literalReader) value(depth int) (node, bool) {
 			return n, false
 		}
 		if b.Len() == 0 {
-			b.Gap = n.text.Gap()
-			b.AddText(n.text)
+			b.Gap = n.Text.Gap()
+			b.AddText(n.Text)
 		}
-		if next.kind == stringNode {
-			b.AddText(next.text)
+		if next.Kind == String {
+			b.AddText(next.Text)
 		} else {
-			b.Add("${"+next.text.S+"}", next.place)
+			b.Add("${"+next.Text.S+"}", next.Place)
 		}
-		n.place.End = max(n.place.End, next.place.End)
+		n.Place.End = max(n.Place.End, next.Place.End)
 	}
 	if b.Len() > 0 {
-		n.text = b.Text()
+		n.Text = b.Text()
 	}
 	return n, true
 }
 
 // precedesString reports whether a name is joined to a string that follows, so
 // that both are a text.
-func (r *literalReader) precedesString(n node) bool {
-	if n.kind != plainNode || pasted.IsDigit(n.text.S[0]) {
+func (r *literalReader) precedesString(n Node) bool {
+	if n.Kind != Plain || pasted.IsDigit(n.Text.S[0]) {
 		return false
 	}
 	i := pasted.SkipInline(r.t.S, r.i)
@@ -180,31 +185,31 @@ func (r *literalReader) joins() bool {
 	return false
 }
 
-func (r *literalReader) single(depth int) (node, bool) {
+func (r *literalReader) single(depth int) (Node, bool) {
 	r.skip()
 	start := r.i
-	var n node
+	var n Node
 	ok := false
 	switch c := r.peek(); {
-	case depth > maxDepth:
+	case depth > MaxDepth:
 	case c == '"' || c == '\'' || c == '`':
-		n.kind = stringNode
-		n.text, ok = r.quoted(c)
+		n.Kind = String
+		n.Text, ok = r.quoted(c)
 	case c == '{':
-		n.kind = objectNode
-		n.members, n.items, ok = r.list('}', depth+1)
+		n.Kind = Object
+		n.Members, n.Items, ok = r.list('}', depth+1)
 	case c == '[':
-		n.kind = arrayNode
-		n.members, n.items, ok = r.list(']', depth+1)
+		n.Kind = Array
+		n.Members, n.Items, ok = r.list(']', depth+1)
 	default:
 		n, ok = r.plain(depth)
 	}
-	n.place = r.t.Span(start, r.i)
+	n.Place = r.t.Span(start, r.i)
 	return n, ok
 }
 
 // plain reads a number, a name, or a call.
-func (r *literalReader) plain(depth int) (node, bool) {
+func (r *literalReader) plain(depth int) (Node, bool) {
 	start := r.i
 	for r.i < len(r.t.S) {
 		c := r.peek()
@@ -221,18 +226,18 @@ func (r *literalReader) plain(depth int) (node, bool) {
 		}
 		r.i++
 	}
-	n := node{kind: plainNode, text: r.t.Cut(start, r.i)}
-	if n.text.S == "new" {
+	n := Node{Kind: Plain, Text: r.t.Cut(start, r.i)}
+	if n.Text.S == "new" {
 		r.skip()
 		return r.plain(depth)
 	}
-	if n.text.S == "" {
+	if n.Text.S == "" {
 		return n, false
 	}
 	if r.peek() == '(' {
-		n.kind = callNode
+		n.Kind = Call
 		var ok bool
-		n.members, n.items, ok = r.list(')', depth+1)
+		n.Members, n.Items, ok = r.list(')', depth+1)
 		return n, ok
 	}
 	return n, true
@@ -241,7 +246,7 @@ func (r *literalReader) plain(depth int) (node, bool) {
 func isExponent(c byte) bool { return c == 'e' || c == 'E' }
 
 // list reads what stands between brackets: members and values.
-func (r *literalReader) list(end byte, depth int) (members []member, items []node, ok bool) {
+func (r *literalReader) list(end byte, depth int) (members []Member, items []Node, ok bool) {
 	r.i++
 	for {
 		r.t.Step(32)
@@ -261,8 +266,8 @@ func (r *literalReader) list(end byte, depth int) (members []member, items []nod
 			fallthrough
 		case r.peek() == ':' || r.peek() == '=':
 			r.i++
-			m := member{key: v.text}
-			if m.value, ok = r.value(depth); !ok {
+			m := Member{Key: v.Text}
+			if m.Value, ok = r.value(depth); !ok {
 				return members, items, false
 			}
 			members = append(members, m)
@@ -323,7 +328,7 @@ func (r *literalReader) escape() string {
 			return s
 		}
 	}
-	if end := holeEnd(r.t.S, r.i); c == '(' && end > r.i {
+	if end := HoleEnd(r.t.S, r.i); c == '(' && end > r.i {
 		hole := r.t.S[r.i:end]
 		r.i = end
 		return hole

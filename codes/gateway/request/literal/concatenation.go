@@ -1,4 +1,4 @@
-package request
+package literal
 
 import (
 	"strings"
@@ -6,27 +6,27 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// concatenation reads the text of a program that starts with the string at i:
+// Concatenation reads the text of a program that starts with the string at i:
 // what is joined to it by an operator, or stands directly after it, belongs to
 // it. An expression becomes the hole ${…}. It returns where the text ends.
-func concatenation(t pasted.Text, i int) (pasted.Text, int, bool) {
-	n, end, ok := readLiteral(t, i)
-	if !ok || n.kind != stringNode {
+func Concatenation(t pasted.Text, i int) (pasted.Text, int, bool) {
+	n, end, ok := Read(t, i)
+	if !ok || n.Kind != String {
 		return pasted.Text{}, end, false
 	}
-	b := pasted.Builder{Gap: n.text.Gap()}
-	b.AddText(n.text)
+	b := pasted.Builder{Gap: n.Text.Gap()}
+	b.AddText(n.Text)
 	for {
 		operator, at := joint(t.S, end)
 		if at < 0 {
 			return b.Text(), end, true
 		}
 		if pasted.IsQuote(t.S[at]) {
-			next, after, ok := readLiteral(t, at)
-			if !ok || next.kind != stringNode {
+			next, after, ok := Read(t, at)
+			if !ok || next.Kind != String {
 				return b.Text(), end, true
 			}
-			b.AddText(next.text)
+			b.AddText(next.Text)
 			end = after
 			continue
 		}

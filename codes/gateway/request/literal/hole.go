@@ -1,4 +1,4 @@
-package request
+package literal
 
 import (
 	"strings"
@@ -12,9 +12,9 @@ var holes = []struct{ open, end string }{
 	{"${", "}"}, {"#{", "}"}, {`\(`, ")"}, {"$(", ")"}, {"{{", "}}"}, {"<%", "%>"}, {"$[", "]"},
 }
 
-// holdsHole reports whether a text has a hole of a template in it.
-func holdsHole(s string) bool {
-	if allWord(s) {
+// HoldsHole reports whether a text has a hole of a template in it.
+func HoldsHole(s string) bool {
+	if AllWord(s) {
 		return false
 	}
 	for _, h := range holes {
@@ -25,8 +25,8 @@ func holdsHole(s string) bool {
 	return false
 }
 
-// holeEnd returns where the hole ends that starts at i, or i if none does.
-func holeEnd(s string, i int) int {
+// HoleEnd returns where the hole ends that starts at i, or i if none does.
+func HoleEnd(s string, i int) int {
 	for _, h := range holes {
 		if strings.HasPrefix(s[i:], h.open) {
 			if n := strings.Index(s[i:min(len(s), i+longestOperand)], h.end); n >= 0 {
@@ -42,9 +42,9 @@ func holeEnd(s string, i int) int {
 	return i
 }
 
-// allWord reports whether a text has nothing but letters, digits and points
+// AllWord reports whether a text has nothing but letters, digits and points
 // that stand alone.
-func allWord(s string) bool {
+func AllWord(s string) bool {
 	for i := range len(s) {
 		if !pasted.IsWordByte(s[i]) && s[i] != '-' && (s[i] != '.' || i > 0 && s[i-1] == '.') {
 			return false

@@ -1,4 +1,4 @@
-package request
+package literal
 
 import (
 	"strings"
@@ -19,8 +19,8 @@ type yamlLine struct {
 	indent int
 }
 
-// readYAML reads a text as YAML.
-func readYAML(t pasted.Text) node {
+// ReadYAML reads a text as YAML.
+func ReadYAML(t pasted.Text) Node {
 	r := yamlReader{}
 	for _, l := range t.Lines() {
 		bare := strings.TrimLeft(l.S, " ")
@@ -42,34 +42,34 @@ func (r *yamlReader) skip() bool {
 
 // block reads the mapping or the list whose lines are indented by at least
 // indent.
-func (r *yamlReader) block(indent, depth int) node {
-	n := node{kind: objectNode}
-	if !r.skip() || depth > maxDepth {
+func (r *yamlReader) block(indent, depth int) Node {
+	n := Node{Kind: Object}
+	if !r.skip() || depth > MaxDepth {
 		return n
 	}
 	indent = max(indent, r.lines[r.i].indent)
 	for r.skip() && r.lines[r.i].indent == indent {
 		l := r.lines[r.i]
 		if l.text.S == "-" || strings.HasPrefix(l.text.S, "- ") {
-			n.kind = arrayNode
+			n.Kind = Array
 			rest := l.text.From(1)
 			bare := strings.TrimLeft(rest.S, " ")
 			r.lines[r.i] = yamlLine{rest.From(len(rest.S) - len(bare)), indent + 1 + len(rest.S) - len(bare)}
-			n.items = append(n.items, r.item(indent, depth))
+			n.Items = append(n.Items, r.item(indent, depth))
 			continue
 		}
 		key, rest, ok := yamlKey(l.text)
-		if !ok || n.kind == arrayNode {
+		if !ok || n.Kind == Array {
 			break
 		}
 		r.i++
-		n.members = append(n.members, member{key, r.value(rest, indent, depth)})
+		n.Members = append(n.Members, Member{key, r.value(rest, indent, depth)})
 	}
 	return n
 }
 
 // item reads the item of a list whose mark is taken off.
-func (r *yamlReader) item(indent, depth int) node {
+func (r *yamlReader) item(indent, depth int) Node {
 	l := r.lines[r.i]
 	if _, _, ok := yamlKey(l.text); ok || strings.HasPrefix(l.text.S, "- ") {
 		return r.block(indent+1, depth+1)
@@ -93,32 +93,32 @@ func yamlKey(l pasted.Text) (key, rest pasted.Text, ok bool) {
 }
 
 // value reads what follows a key, on its line or on the next ones.
-func (r *yamlReader) value(rest pasted.Text, indent, depth int) node {
+func (r *yamlReader) value(rest pasted.Text, indent, depth int) Node {
 	switch {
 	case rest.S == "" || rest.S[0] == '#':
 		if r.skip() && (r.lines[r.i].indent > indent || r.lines[r.i].indent == indent && strings.HasPrefix(r.lines[r.i].text.S, "- ")) {
 			return r.block(r.lines[r.i].indent, depth+1)
 		}
-		return node{kind: plainNode, text: pasted.Unplaced("null"), place: rest.Place()}
+		return Node{Kind: Plain, Text: pasted.Unplaced("null"), Place: rest.Place()}
 	case rest.S[0] == '|' || rest.S[0] == '>':
 		return r.folded(indent)
 	case rest.S[0] == '"' || rest.S[0] == '\'' || rest.S[0] == '{' || rest.S[0] == '[':
-		if n, _, ok := readLiteral(rest, 0); ok {
+		if n, _, ok := Read(rest, 0); ok {
 			return n
 		}
 	}
 	if i := strings.Index(rest.S, " #"); i >= 0 {
 		rest = rest.Cut(0, i).Trim()
 	}
-	kind := stringNode
+	kind := String
 	if rest.S == "true" || rest.S == "false" || rest.S == "null" || pasted.IsNumber(rest.S) {
-		kind = plainNode
+		kind = Plain
 	}
-	return node{kind: kind, text: rest, place: rest.Place()}
+	return Node{Kind: kind, Text: rest, Place: rest.Place()}
 }
 
 // folded reads the lines of a text, which are indented by more than indent.
-func (r *yamlReader) folded(indent int) node {
+func (r *yamlReader) folded(indent int) Node {
 	var parts []pasted.Text
 	least := 0
 	for ; r.i < len(r.lines); r.i++ {
@@ -132,7 +132,7 @@ func (r *yamlReader) folded(indent int) node {
 		parts = append(parts, l.padded(l.indent-least))
 	}
 	content := pasted.JoinedBy("\n", parts)
-	return node{kind: stringNode, text: content, place: content.Place()}
+	return Node{Kind: String, Text: content, Place: content.Place()}
 }
 
 // padded returns the line with n blanks before it.
