@@ -12,7 +12,6 @@ type curl struct {
 	// done are the requests before the last --next.
 	done    []candidate
 	command *command
-	script  *script
 	urls    []pasted.Text
 	// method is that of -X.
 	method    pasted.Text
@@ -37,8 +36,8 @@ type curl struct {
 }
 
 // readCurl reads a curl command, which may hold several requests.
-func readCurl(cmd *command, s *script) []candidate {
-	c := &curl{command: cmd, script: s, r: &Request{}}
+func readCurl(cmd *command) []candidate {
+	c := &curl{command: cmd, r: &Request{}}
 	curlOptions.read(c, c.expandedWords(cmd.words))
 	curlOptions.read(c, c.configured)
 	c.next()
@@ -50,7 +49,7 @@ func (c *curl) next() {
 	if u, ok := c.finish(); ok {
 		c.done = append(c.done, candidate{r: c.r, place: u.Place()})
 	}
-	*c = curl{command: c.command, script: c.script, done: c.done, r: &Request{}}
+	*c = curl{command: c.command, done: c.done, r: &Request{}}
 }
 
 func (c *curl) operand(w pasted.Text) {

@@ -57,15 +57,7 @@ func (c *curl) content(v pasted.Text) (pasted.Text, bool) {
 	if !isFile {
 		return v, true
 	}
-	return c.command.fileContent(name, c.script)
-}
-
-// fileContent returns what stands in a file, or in the standard input.
-func (c *command) fileContent(name string, s *script) (pasted.Text, bool) {
-	if name == "-" || name == "/dev/stdin" {
-		return c.input, c.hasInput
-	}
-	return s.file(name)
+	return c.command.file(name)
 }
 
 // addURLEncoded adds what --data-urlencode makes of its value.
@@ -87,7 +79,7 @@ func (c *curl) encoded(v pasted.Text) (pasted.Text, bool) {
 	content := v.From(i + 1)
 	if i >= 0 && v.S[i] == '@' {
 		var ok bool
-		if content, ok = c.command.fileContent(content.S, c.script); !ok {
+		if content, ok = c.command.file(content.S); !ok {
 			return pasted.Text{}, false
 		}
 	}
@@ -167,7 +159,7 @@ func formContent(v pasted.Text) pasted.Text {
 
 // config takes the options from a file, if the text gives it.
 func (c *curl) config(v pasted.Text) {
-	content, ok := c.command.fileContent(v.S, c.script)
+	content, ok := c.command.file(v.S)
 	if !ok {
 		c.r.Open = true
 		c.r.ignore(IgnoredOption, "--config", v.Place())

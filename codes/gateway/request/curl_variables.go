@@ -32,13 +32,13 @@ func (c *curl) expandedWords(words []pasted.Text) []pasted.Text {
 
 // setVariable reads name=content and name@file.
 func (c *curl) setVariable(variables map[string]pasted.Text, v pasted.Text) {
-	n := nameLength(v.S)
+	n := pasted.NameLength(v.S)
 	if n == 0 || n == len(v.S) {
 		return
 	}
 	content, ok := v.From(n+1), v.S[n] == '='
 	if v.S[n] == '@' {
-		content, ok = c.command.fileContent(content.S, c.script)
+		content, ok = c.command.file(content.S)
 	}
 	if ok {
 		variables[v.S[:n]] = content
@@ -52,7 +52,7 @@ func expanded(v pasted.Text, variables map[string]pasted.Text) pasted.Text {
 		if n := strings.Index(v.S[i:min(len(v.S), i+maxPrompt)], "}}"); strings.HasPrefix(v.S[i:], "{{") && n > 0 {
 			name, functions, _ := strings.Cut(v.S[i+2:i+n], ":")
 			if value, ok := variables[strings.TrimSpace(name)]; ok && applied(functions, &value) {
-				addValue(&b, value, v.Span(i, i+n+2))
+				b.AddValue(value, v.Span(i, i+n+2))
 				i += n + 2
 				continue
 			}

@@ -17,7 +17,7 @@ type tool struct {
 	form Form
 	// item reports whether a line that stands alone can only be arguments.
 	item func(line string) bool
-	read func(*command, *script) []candidate
+	read func(*command) []candidate
 }
 
 // tools are the programs whose commands are read.
@@ -48,13 +48,13 @@ func commandRequests(t pasted.Text) []candidate {
 	var all []candidate
 	s := newScript(t)
 	start := 0
-	for i := 0; i < len(t.S) && s.left > 0; i++ {
+	for i := 0; i < len(t.S) && s.more(); i++ {
 		if t.S[i] == '\n' {
 			t.Step(i - start)
 			start = i + 1
 		}
 		if end, tool := toolAt(t.S, start, i); tool != nil {
-			found, after := s.requests(tool, start, i, end)
+			found, after := tool.requests(s, t, start, i, end)
 			all = append(all, found...)
 			if len(found) > 0 && countPublic(found[0].r.Query) >= 6 {
 				end = max(end, after)
@@ -105,36 +105,28 @@ func startsCommand(before string) bool {
 
 // requests reads the command whose name stands at t[i:end], in the line that
 // begins at start, and returns where it ends.
-func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
-	s.advance(i)
-	whole, before, after := s.t, s.t.S[start:i], pasted.Line(s.t.S[end:])
-	s.left -= len(after)
-	shell := shellOf(before[:min(len(before), maxPrompt)], whole.S[i:end], after, tool)
-	t, from := enclosed(whole, i, end)
-	s.t = t
-	c := s.command(shell, isPrompt(before), from, tool)
-	s.t = whole
-	if s.piped && strings.Trim(whole.S[min(s.pipe, i):i], "| \t") == "" {
-		c.input, c.hasInput = s.output, true
-	}
+func (tool *tool) requests(s *script, t pasted.Text, start, i, end int) ([]candidate, int) {
+	before, after := t.S[start:i], pasted.Line(t.S[end:])
+	sh := shellOf(before[:min(len(before), maxPrompt)], t.S[i:end], after, tool)
+	c := s.command(sh, start, i, end, tool.item)
 	read, form := tool.read, tool.form
 	switch {
-	case shell == FormPowerShell && hasPowerShellOption(after):
+	case sh == powerShellShell && hasPowerShellOption(after):
 		read, form = readPowerShell, FormPowerShell
-	case shell == FormPowerShell && form != FormPowerShell:
+	case sh == powerShellShell && form != FormPowerShell:
 		c.unescape()
 	}
-	all := read(&c, s)
-	c.settle(all, cmp.Or(form, shell), whole.Cut(0, i).Trim(), t.From(c.end))
-	if t.S != whole.S {
-		return all, end
-	}
+	all := read(&c)
+	settle(&c, all, cmp.Or(form, shellForms[sh]), t.Cut(0, i).Trim())
 	return all, c.end
 }
 
+// shellForms are how commands are called by their shell.
+var shellForms = map[shellKind]Form{bashShell: FormBash, cmdShell: FormCmd, powerShellShell: FormPowerShell}
+
 // settle says of the requests of a command what stands around it, and what the
 // shell makes of their values.
-func (c *command) settle(all []candidate, form Form, before, rest pasted.Text) {
+func settle(c *command, all []candidate, form Form, before pasted.Text) {
 	slices.SortFunc(c.literal, func(a, b Place) int { return a.Start - b.Start })
 	for i := range all {
 		r := all[i].r
@@ -144,23 +136,9 @@ func (c *command) settle(all []candidate, form Form, before, rest pasted.Text) {
 		}
 		r.leaveOthers(all)
 		r.settle(c)
-		r.readCut(rest)
+		r.readCut(c.rest)
 		all[i].likeness = likeness(r)
 	}
-}
-
-// command reads the words of a command that starts at i.
-func (s *script) command(form Form, prompted bool, i int, tool *tool) command {
-	if form == FormBash {
-		return s.read(shell{i: i, prompted: prompted, item: tool.item})
-	}
-	read := s.cmd
-	if form == FormPowerShell {
-		read = s.powerShell
-	}
-	c := read(i)
-	s.left -= c.end - i
-	return c
 }
 
 // leaveOthers notes the other requests of the same command.
@@ -209,17 +187,17 @@ func headerLine(t pasted.Text) (name, value pasted.Text, ok bool) {
 
 // shellOf returns the shell that a command is written for, by the program's name
 // and what stands before and behind it on its line.
-func shellOf(before, name, after string, tool *tool) Form {
+func shellOf(before, name, after string, tool *tool) shellKind {
 	windows := strings.HasSuffix(name, ".exe")
 	after = strings.TrimRight(after, pasted.Blanks)
 	switch {
 	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
 		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after), windows && strings.Contains(after, "'"):
-		return FormPowerShell
+		return powerShellShell
 	case looksCmd(after), windows, len(before) > 2 && before[1] == ':' && before[2] == '\\':
-		return FormCmd
+		return cmdShell
 	}
-	return FormBash
+	return bashShell
 }
 
 // settle takes out of a body what the text does not give, and lets stand what

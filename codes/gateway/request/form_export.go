@@ -211,7 +211,7 @@ func filled(t pasted.Text, variables map[string]pasted.Text) pasted.Text {
 			n := strings.Index(t.S[i:min(len(t.S), i+maxPrompt)], "}}")
 			name := strings.TrimPrefix(strings.TrimSpace(t.S[i+2:max(i+2, i+n)]), "_.")
 			if value, ok := variables[name]; ok {
-				addValue(&b, value, t.Span(i, i+n+2))
+				b.AddValue(value, t.Span(i, i+n+2))
 				i += n + 2
 				continue
 			}

@@ -13,13 +13,13 @@ type psRequest struct {
 	uri  pasted.Text
 	body psValue
 	// given are the parameters that are set: PowerShell takes each once.
-	given map[string]bool
-	shell *powerShell
+	given   map[string]bool
+	command *command
 }
 
 // readPowerShell reads a command of Invoke-WebRequest or Invoke-RestMethod.
-func readPowerShell(cmd *command, s *script) []candidate {
-	p := &psRequest{r: &Request{}, given: map[string]bool{}, shell: &powerShell{script: s}}
+func readPowerShell(cmd *command) []candidate {
+	p := &psRequest{r: &Request{}, given: map[string]bool{}, command: cmd}
 	words := cmd.values
 	for i := 0; i < len(words); i++ {
 		w := words[i]
@@ -30,8 +30,7 @@ func readPowerShell(cmd *command, s *script) []candidate {
 			p.set(pasted.Unplaced("uri"), w)
 		case strings.Contains(w.text.S, ":") && !strings.HasSuffix(w.text.S, ":"):
 			n := strings.IndexByte(w.text.S, ':')
-			value, _ := (&powerShell{w.text, s}).word(n+1, 0)
-			p.set(w.text.Cut(0, n), value)
+			p.set(w.text.Cut(0, n), cmd.value(w.text, n+1))
 		case i+1 < len(words) && !psSwitch(words[i+1]):
 			i++
 			p.set(w.text, words[i])
@@ -52,7 +51,7 @@ func (p *psRequest) splat(name string) {
 		return
 	}
 	p.given["@"+name] = true
-	for _, m := range p.shell.script.ps.variables[name].members {
+	for _, m := range p.command.table(name) {
 		p.set(m.Key, psOf(m.Value))
 	}
 }
@@ -151,10 +150,8 @@ func (p *psRequest) setForm() {
 
 // setGroup reads a body such as ([System.Text.Encoding]::UTF8.GetBytes($body)).
 func (p *psRequest) setGroup(content pasted.Text) {
-	inner := p.shell
-	inner.t = content
 	if i := strings.LastIndexByte(content.S, '('); i >= 0 {
-		if v, _, ok := inner.expression(i+1, 0); ok && v.json {
+		if v, ok := p.command.expression(content, i+1); ok && v.json {
 			p.r.setBodyNode(v.node())
 			return
 		} else if ok && v.quoted {
@@ -163,21 +160,12 @@ func (p *psRequest) setGroup(content pasted.Text) {
 		}
 	}
 	if i := strings.IndexAny(content.S, `"'`); i >= 0 {
-		if v, _ := inner.quoted(i); v.S != "" {
+		if v := p.command.quoted(content, i); v.S != "" {
 			p.r.setBody(v)
 			return
 		}
 	}
 	p.r.Body = &Body{Place: content.Place(), File: true}
-}
-
-// psOf returns a member's value as a word.
-func psOf(n literal.Node) psValue {
-	v := psValue{text: n.Text, quoted: n.Kind == literal.String, table: n.Kind == literal.Object, list: n.Kind == literal.Array, members: n.Members}
-	for _, item := range n.Items {
-		v.items = append(v.items, psOf(item))
-	}
-	return v
 }
 
 // hasPowerShellOption reports whether a line has parameters of

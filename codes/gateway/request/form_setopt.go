@@ -76,7 +76,7 @@ var setopts = map[string]func(*setopt, literal.Node){
 
 // setoptAt returns the option whose name stands at i, and where its value does.
 func setoptAt(s string, i int) (func(*setopt, literal.Node), int) {
-	n := nameLength(s[i:])
+	n := pasted.NameLength(s[i:])
 	at := pasted.SkipBlanks(s, i+n)
 	switch {
 	case strings.HasPrefix(s[at:], "=>"):

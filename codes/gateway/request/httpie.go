@@ -10,7 +10,6 @@ import (
 type httpie struct {
 	r       *Request
 	command *command
-	script  *script
 	// operands are the method, the URL and the items.
 	operands   []pasted.Text
 	form, json bool
@@ -41,8 +40,8 @@ var httpieOptions = &options[*httpie]{
 }
 
 // readHTTPie reads a command of HTTPie or xh: [METHOD] URL [ITEM…].
-func readHTTPie(cmd *command, s *script) []candidate {
-	h := &httpie{command: cmd, script: s, r: &Request{}}
+func readHTTPie(cmd *command) []candidate {
+	h := &httpie{command: cmd, r: &Request{}}
 	httpieOptions.read(h, cmd.words)
 	if len(h.operands) == 0 {
 		return nil
@@ -142,7 +141,7 @@ func separatorAt(s string) string {
 // isItemLine reports whether a line starts with an item for the query string or
 // the body.
 func isItemLine(l string) bool {
-	n := nameLength(strings.TrimLeft(l, `"'`))
+	n := pasted.NameLength(strings.TrimLeft(l, `"'`))
 	rest := strings.TrimLeft(l, `"'`)[n:]
 	return n > 0 && (strings.HasPrefix(rest, "==") || strings.HasPrefix(rest, ":="))
 }
@@ -157,7 +156,7 @@ func (h *httpie) item(v pasted.Text) {
 	case "==", "==@":
 		p := newParameter(item.name, item.value, InQuery)
 		if item.separator == "==@" {
-			content, ok := h.command.fileContent(item.value.S, h.script)
+			content, ok := h.command.file(item.value.S)
 			if !ok {
 				h.r.Open = true
 				return
@@ -211,7 +210,7 @@ func (h *httpie) finish() {
 }
 
 func (h *httpie) setFile(name pasted.Text) {
-	if content, ok := h.command.fileContent(name.S, h.script); ok {
+	if content, ok := h.command.file(name.S); ok {
 		h.r.setBody(content)
 		return
 	}

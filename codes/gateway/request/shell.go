@@ -24,9 +24,31 @@ type command struct {
 	// literal are the places of what looks like a variable or a blank, and is
 	// sent as it is.
 	literal []Place
-	// end is where the command ends.
-	end int
+	// end is where the command ends, or its name if it stands within a string of
+	// another, and rest what follows it there.
+	end    int
+	rest   pasted.Text
+	script *script
 }
+
+// file returns what the text says that a file holds, or the standard input.
+func (c *command) file(name string) (pasted.Text, bool) {
+	if name == "-" || name == "/dev/stdin" {
+		return c.input, c.hasInput
+	}
+	content, ok := c.script.files[name]
+	return content, ok
+}
+
+// shellKind is a shell whose commands are read.
+type shellKind string
+
+const (
+	// bashShell is a POSIX shell with some of bash's own.
+	bashShell       shellKind = "bash"
+	cmdShell        shellKind = "cmd"
+	powerShellShell shellKind = "powershell"
+)
 
 // isPrompt reports whether what stands before a command is a prompt.
 func isPrompt(before string) bool {

@@ -177,7 +177,7 @@ func (s *shell) endWord() {
 		b.Add("\n", word.Gap())
 		s.input, s.hasInput = b.Text(), true
 	case "<":
-		s.input, s.hasInput = s.script.file(word.S)
+		s.input, s.hasInput = s.script.files[word.S]
 	case ">", ">>", ">|":
 		s.output = word.S
 	}

@@ -118,7 +118,7 @@ func lineBreak(s string, i int) int {
 
 // variable puts in what the text assigns to the variable %NAME% at l.i.
 func (l *cmdLine) variable() bool {
-	n := nameLength(l.t.S[l.i+1:])
+	n := pasted.NameLength(l.t.S[l.i+1:])
 	end := l.i + 1 + n
 	if n == 0 || end >= len(l.t.S) || l.t.S[end] != '%' {
 		return false
@@ -127,7 +127,7 @@ func (l *cmdLine) variable() bool {
 	if !ok {
 		return false
 	}
-	addValue(&l.b, value, l.t.Span(l.i, end+1))
+	l.b.AddValue(value, l.t.Span(l.i, end+1))
 	l.i = end + 1
 	return true
 }

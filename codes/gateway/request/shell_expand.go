@@ -71,7 +71,7 @@ func (s *shell) expand(name string, n int) {
 		s.keep(n)
 		return
 	}
-	addValue(&s.b, value, written.Place())
+	s.b.AddValue(value, written.Place())
 	s.i += n
 }
 
@@ -88,16 +88,6 @@ func (s *shell) notExpanded() {
 	if _, ok := s.script.variables[name]; ok {
 		s.literal = append(s.literal, s.t.Span(s.i, s.i+n))
 	}
-}
-
-// addValue adds what a name stands for. A value that is made of parts is read
-// where it stands, any other where the name stands.
-func addValue(b *pasted.Builder, value pasted.Text, name Place) {
-	if strings.ContainsAny(value.S, "=&/{\n") {
-		b.AddText(value)
-		return
-	}
-	b.Add(value.S, name)
 }
 
 // keep leaves n bytes as they are written.

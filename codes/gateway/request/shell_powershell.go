@@ -155,7 +155,7 @@ func psName(s string) string {
 func psVariable(s string) (string, int) {
 	name, n := variableName(s)
 	if name != "" && n == len(name)+1 && n+1 < len(s) && s[n] == ':' && pasted.IsWordByte(s[n+1]) {
-		more := nameLength(s[n+1:])
+		more := pasted.NameLength(s[n+1:])
 		name += s[n : n+1+more]
 		n += 1 + more
 	}

@@ -111,3 +111,12 @@ func (p *powerShell) group(i int) (psValue, int) {
 	open := strings.IndexAny(s[start:i], "([{")
 	return psValue{text: p.t.Cut(start, i), content: p.t.Cut(start+open+1, i)}, i
 }
+
+// psOf returns a member's value as a word.
+func psOf(n literal.Node) psValue {
+	v := psValue{text: n.Text, quoted: n.Kind == literal.String, table: n.Kind == literal.Object, list: n.Kind == literal.Array, members: n.Members}
+	for _, item := range n.Items {
+		v.items = append(v.items, psOf(item))
+	}
+	return v
+}

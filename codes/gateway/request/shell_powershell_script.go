@@ -39,6 +39,27 @@ func (s *script) powerShell(i int) command {
 	return c
 }
 
+// value reads the value at t[i:].
+func (c *command) value(t pasted.Text, i int) psValue {
+	v, _ := (&powerShell{t, c.script}).word(i, 0)
+	return v
+}
+
+// expression reads the expression at t[i:].
+func (c *command) expression(t pasted.Text, i int) (psValue, bool) {
+	v, _, ok := (&powerShell{t, c.script}).expression(i, 0)
+	return v, ok
+}
+
+// quoted reads the string at t[i:].
+func (c *command) quoted(t pasted.Text, i int) pasted.Text {
+	v, _ := (&powerShell{t, c.script}).quoted(i)
+	return v
+}
+
+// table returns the members of the table that the text assigns to a variable.
+func (c *command) table(name string) []literal.Member { return c.script.ps.variables[name].members }
+
 // psAdvance reads the assignments before end.
 func (s *script) psAdvance(end int) *powerShell {
 	if s.ps.variables == nil {
@@ -140,7 +161,7 @@ func (p *powerShell) add(name string, start, i int, sign byte) int {
 	}
 	key, end := p.key(i)
 	if !pasted.IsStraightQuote(p.t.S[i]) {
-		end = i + nameLength(p.t.S[i:])
+		end = i + pasted.NameLength(p.t.S[i:])
 		key = p.t.Cut(i, end)
 	}
 	for end < len(p.t.S) && strings.IndexByte(" \t]", p.t.S[end]) >= 0 {

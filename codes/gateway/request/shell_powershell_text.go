@@ -72,7 +72,7 @@ func (p *powerShell) variable(b *pasted.Builder, i int) int {
 	if !ok || v.table || v.list || v.content.S != "" || v.text.S == "" {
 		return 0
 	}
-	addValue(b, v.text, p.t.Span(i, i+n+outer))
+	b.AddValue(v.text, p.t.Span(i, i+n+outer))
 	return n + outer
 }
 
@@ -189,7 +189,7 @@ func (p *powerShell) formatted(v psValue, i, depth int) (psValue, int) {
 		rest := v.text.S[j:]
 		if len(rest) > 2 && rest[0] == '{' && rest[2] == '}' && pasted.IsDigit(rest[1]) && int(rest[1]-'0') < len(values) {
 			w := values[rest[1]-'0']
-			addValue(&b, w.text, v.text.Span(j, j+3))
+			b.AddValue(w.text, v.text.Span(j, j+3))
 			j += 2
 			continue
 		}

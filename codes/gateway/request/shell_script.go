@@ -31,10 +31,44 @@ func newScript(t pasted.Text) *script {
 	return &script{t: t, variables: map[string]pasted.Text{}, files: map[string]pasted.Text{}, left: 4*len(t.S) + 4096}
 }
 
-// file returns what the text says that a file holds.
-func (s *script) file(name string) (pasted.Text, bool) {
-	content, ok := s.files[name]
-	return content, ok
+// more reports whether more of the text may be read.
+func (s *script) more() bool { return s.left > 0 }
+
+// command reads the command whose name stands at from up to end, in the line that
+// begins at start. item reports whether a line that stands alone can only be
+// arguments.
+func (s *script) command(sh shellKind, start, from, end int, item func(string) bool) command {
+	s.advance(from)
+	whole := s.t
+	before := whole.S[start:from]
+	s.left -= len(pasted.Line(whole.S[end:]))
+	t, i := enclosed(whole, from, end)
+	s.t = t
+	c := s.words(sh, i, isPrompt(before), item)
+	s.t = whole
+	c.rest = t.From(c.end)
+	if t.S != whole.S {
+		c.end = end
+	}
+	if s.piped && strings.Trim(whole.S[min(s.pipe, from):from], "| \t") == "" {
+		c.input, c.hasInput = s.output, true
+	}
+	c.script = s
+	return c
+}
+
+// words reads the words of the command at i.
+func (s *script) words(sh shellKind, i int, prompted bool, item func(string) bool) command {
+	if sh == bashShell {
+		return s.read(shell{i: i, prompted: prompted, item: item})
+	}
+	read := s.cmd
+	if sh == powerShellShell {
+		read = s.powerShell
+	}
+	c := read(i)
+	s.left -= c.end - i
+	return c
 }
 
 // read reads the command at i, which ends before the line does, or goes on.
@@ -101,7 +135,7 @@ func nextStatement(s string, i int) int {
 // statement reads an assignment, or a command that writes a file, at i, and
 // returns where it ends; i if there is none.
 func (s *script) statement(i int) int {
-	word := s.t.S[i : i+nameLength(s.t.S[i:])]
+	word := s.t.S[i : i+pasted.NameLength(s.t.S[i:])]
 	after := i + len(word)
 	if word == "" || after >= len(s.t.S) {
 		return i
@@ -120,25 +154,17 @@ func (s *script) statement(i int) int {
 	return i
 }
 
-func nameLength(s string) int {
-	n := 0
-	for n < len(s) && pasted.IsWordByte(s[n]) && (n > 0 || !pasted.IsDigit(s[n])) {
-		n++
-	}
-	return n
-}
-
 // assignments reads NAME=value …, from i on. Before a command they are for its
 // environment, and nothing on its line is expanded by them.
 func (s *script) assignments(start, i int) int {
 	c := s.read(shell{i: i})
 	for _, w := range c.words {
-		if n := nameLength(w.S); (n == 0 || n >= len(w.S) || w.S[n] != '=') && !strings.HasPrefix(w.S, "-") {
+		if n := pasted.NameLength(w.S); (n == 0 || n >= len(w.S) || w.S[n] != '=') && !strings.HasPrefix(w.S, "-") {
 			return start
 		}
 	}
 	for _, w := range c.words {
-		n := nameLength(w.S)
+		n := pasted.NameLength(w.S)
 		if n == 0 {
 			continue
 		}
@@ -164,7 +190,7 @@ func (s *script) cmdAssignment(start, i int) int {
 	if n := len(l.S); n > 1 && l.S[0] == '"' && l.S[n-1] == '"' {
 		l = l.Cut(1, n-1)
 	}
-	n := nameLength(l.S)
+	n := pasted.NameLength(l.S)
 	if n == 0 || n+1 >= len(l.S) || l.S[n] != '=' {
 		return start
 	}

@@ -10,7 +10,6 @@ import (
 type wget struct {
 	r       *Request
 	command *command
-	script  *script
 	urls    []pasted.Text
 	method  pasted.Text
 	// data is the body, of which the last counts, and file where it stands.
@@ -45,8 +44,8 @@ var wgetOptions = &options[*wget]{
 }
 
 // readWget reads a wget command.
-func readWget(cmd *command, s *script) []candidate {
-	w := &wget{command: cmd, script: s, r: &Request{Method: "GET"}}
+func readWget(cmd *command) []candidate {
+	w := &wget{command: cmd, r: &Request{Method: "GET"}}
 	wgetOptions.read(w, cmd.words)
 	if len(w.urls) == 0 {
 		return nil
@@ -80,7 +79,7 @@ func (w *wget) authorization(v pasted.Text) {
 func (w *wget) setData(v pasted.Text) { w.data, w.file, w.hasData = v, pasted.Text{}, true }
 
 func (w *wget) setFile(v pasted.Text) {
-	content, ok := w.command.fileContent(v.S, w.script)
+	content, ok := w.command.file(v.S)
 	if w.setData(content); !ok {
 		w.file = v
 	}
@@ -88,7 +87,7 @@ func (w *wget) setFile(v pasted.Text) {
 
 // input reads the URLs from a file, if the text gives it.
 func (w *wget) input(v pasted.Text) {
-	content, _ := w.command.fileContent(v.S, w.script)
+	content, _ := w.command.file(v.S)
 	for _, l := range content.Lines() {
 		w.operand(l.Trim())
 	}

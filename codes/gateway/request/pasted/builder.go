@@ -1,5 +1,7 @@
 package pasted
 
+import "strings"
+
 // Builder makes a text of bytes that stood apart.
 type Builder struct {
 	b  []byte
@@ -22,6 +24,16 @@ func (b *Builder) AddText(t Text) {
 	for i := range len(t.S) {
 		b.at = append(b.at, t.At(i))
 	}
+}
+
+// AddValue adds what the name at a place stands for. A value that is made of
+// parts is read where it stands, any other where the name stands.
+func (b *Builder) AddValue(value Text, name Place) {
+	if strings.ContainsAny(value.S, "=&/{\n") {
+		b.AddText(value)
+		return
+	}
+	b.Add(value.S, name)
 }
 
 // Len is how many bytes were added.

@@ -107,3 +107,13 @@ func WordEnd(s string, i int) int {
 	}
 	return i
 }
+
+// NameLength returns the length of the name that a text starts with: letters,
+// digits and _, the first no digit.
+func NameLength(s string) int {
+	n := 0
+	for n < len(s) && IsWordByte(s[n]) && (n > 0 || !IsDigit(s[n])) {
+		n++
+	}
+	return n
+}
