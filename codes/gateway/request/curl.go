@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // curl gathers what the words of a command say.
@@ -11,7 +12,7 @@ type curl struct {
 	r *Request
 	// done are the requests before the last --next.
 	done    []candidate
-	command *command
+	command *shell.Command
 	urls    []pasted.Text
 	// method is that of -X.
 	method    pasted.Text
@@ -36,9 +37,9 @@ type curl struct {
 }
 
 // readCurl reads a curl command, which may hold several requests.
-func readCurl(cmd *command) []candidate {
+func readCurl(cmd *shell.Command) []candidate {
 	c := &curl{command: cmd, r: &Request{}}
-	curlOptions.read(c, c.expandedWords(cmd.words))
+	curlOptions.read(c, c.expandedWords(cmd.Words))
 	curlOptions.read(c, c.configured)
 	c.next()
 	return c.done
@@ -143,7 +144,7 @@ func (c *curl) setMethod() {
 func (c *curl) setURL(u pasted.Text) {
 	if !c.globoff {
 		first, literal, more := unglobbed(u)
-		c.command.literal = append(c.command.literal, literal...)
+		c.command.Literal = append(c.command.Literal, literal...)
 		if u = first; more {
 			c.r.ignore(IgnoredRequest, "", u.Place())
 		}

@@ -57,7 +57,7 @@ func (c *curl) content(v pasted.Text) (pasted.Text, bool) {
 	if !isFile {
 		return v, true
 	}
-	return c.command.file(name)
+	return c.command.File(name)
 }
 
 // addURLEncoded adds what --data-urlencode makes of its value.
@@ -79,7 +79,7 @@ func (c *curl) encoded(v pasted.Text) (pasted.Text, bool) {
 	content := v.From(i + 1)
 	if i >= 0 && v.S[i] == '@' {
 		var ok bool
-		if content, ok = c.command.file(content.S); !ok {
+		if content, ok = c.command.File(content.S); !ok {
 			return pasted.Text{}, false
 		}
 	}
@@ -159,7 +159,7 @@ func formContent(v pasted.Text) pasted.Text {
 
 // config takes the options from a file, if the text gives it.
 func (c *curl) config(v pasted.Text) {
-	content, ok := c.command.file(v.S)
+	content, ok := c.command.File(v.S)
 	if !ok {
 		c.r.Open = true
 		c.r.ignore(IgnoredOption, "--config", v.Place())

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // expandedWords returns the words with what --variable sets put into the values
@@ -38,7 +39,7 @@ func (c *curl) setVariable(variables map[string]pasted.Text, v pasted.Text) {
 	}
 	content, ok := v.From(n+1), v.S[n] == '='
 	if v.S[n] == '@' {
-		content, ok = c.command.file(content.S)
+		content, ok = c.command.File(content.S)
 	}
 	if ok {
 		variables[v.S[:n]] = content
@@ -49,7 +50,7 @@ func (c *curl) setVariable(variables map[string]pasted.Text, v pasted.Text) {
 func expanded(v pasted.Text, variables map[string]pasted.Text) pasted.Text {
 	b := pasted.Builder{Gap: v.Gap()}
 	for i := 0; i < len(v.S); {
-		if n := strings.Index(v.S[i:min(len(v.S), i+maxPrompt)], "}}"); strings.HasPrefix(v.S[i:], "{{") && n > 0 {
+		if n := strings.Index(v.S[i:min(len(v.S), i+shell.MaxPrompt)], "}}"); strings.HasPrefix(v.S[i:], "{{") && n > 0 {
 			name, functions, _ := strings.Cut(v.S[i+2:i+n], ":")
 			if value, ok := variables[strings.TrimSpace(name)]; ok && applied(functions, &value) {
 				b.AddValue(value, v.Span(i, i+n+2))

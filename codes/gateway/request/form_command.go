@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // tool is a program that sends requests.
@@ -17,7 +18,7 @@ type tool struct {
 	form Form
 	// item reports whether a line that stands alone can only be arguments.
 	item func(line string) bool
-	read func(*command) []candidate
+	read func(*shell.Command) []candidate
 }
 
 // tools are the programs whose commands are read.
@@ -46,9 +47,9 @@ func parseCommand(t pasted.Text) (*Request, bool) {
 // hides what follows, unless that has all that a request needs.
 func commandRequests(t pasted.Text) []candidate {
 	var all []candidate
-	s := newScript(t)
+	s := shell.NewScript(t)
 	start := 0
-	for i := 0; i < len(t.S) && s.more(); i++ {
+	for i := 0; i < len(t.S) && s.More(); i++ {
 		if t.S[i] == '\n' {
 			t.Step(i - start)
 			start = i + 1
@@ -105,29 +106,29 @@ func startsCommand(before string) bool {
 
 // requests reads the command whose name stands at t[i:end], in the line that
 // begins at start, and returns where it ends.
-func (tool *tool) requests(s *script, t pasted.Text, start, i, end int) ([]candidate, int) {
+func (tool *tool) requests(s *shell.Script, t pasted.Text, start, i, end int) ([]candidate, int) {
 	before, after := t.S[start:i], pasted.Line(t.S[end:])
-	sh := shellOf(before[:min(len(before), maxPrompt)], t.S[i:end], after, tool)
-	c := s.command(sh, start, i, end, tool.item)
+	sh := shellOf(before[:min(len(before), shell.MaxPrompt)], t.S[i:end], after, tool)
+	c := s.Command(sh, start, i, end, tool.item)
 	read, form := tool.read, tool.form
 	switch {
-	case sh == powerShellShell && hasPowerShellOption(after):
+	case sh == shell.PowerShell && hasPowerShellOption(after):
 		read, form = readPowerShell, FormPowerShell
-	case sh == powerShellShell && form != FormPowerShell:
-		c.unescape()
+	case sh == shell.PowerShell && form != FormPowerShell:
+		c.Unescape()
 	}
 	all := read(&c)
 	settle(&c, all, cmp.Or(form, shellForms[sh]), t.Cut(0, i).Trim())
-	return all, c.end
+	return all, c.End
 }
 
 // shellForms are how commands are called by their shell.
-var shellForms = map[shellKind]Form{bashShell: FormBash, cmdShell: FormCmd, powerShellShell: FormPowerShell}
+var shellForms = map[shell.Kind]Form{shell.Bash: FormBash, shell.Cmd: FormCmd, shell.PowerShell: FormPowerShell}
 
 // settle says of the requests of a command what stands around it, and what the
 // shell makes of their values.
-func settle(c *command, all []candidate, form Form, before pasted.Text) {
-	slices.SortFunc(c.literal, func(a, b Place) int { return a.Start - b.Start })
+func settle(c *shell.Command, all []candidate, form Form, before pasted.Text) {
+	slices.SortFunc(c.Literal, func(a, b Place) int { return a.Start - b.Start })
 	for i := range all {
 		r := all[i].r
 		r.Form = form
@@ -136,7 +137,7 @@ func settle(c *command, all []candidate, form Form, before pasted.Text) {
 		}
 		r.leaveOthers(all)
 		r.settle(c)
-		r.readCut(c.rest)
+		r.readCut(c.Rest)
 		all[i].likeness = likeness(r)
 	}
 }
@@ -187,27 +188,27 @@ func headerLine(t pasted.Text) (name, value pasted.Text, ok bool) {
 
 // shellOf returns the shell that a command is written for, by the program's name
 // and what stands before and behind it on its line.
-func shellOf(before, name, after string, tool *tool) shellKind {
+func shellOf(before, name, after string, tool *tool) shell.Kind {
 	windows := strings.HasSuffix(name, ".exe")
 	after = strings.TrimRight(after, pasted.Blanks)
 	switch {
 	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
 		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after), windows && strings.Contains(after, "'"):
-		return powerShellShell
-	case looksCmd(after), windows, len(before) > 2 && before[1] == ':' && before[2] == '\\':
-		return cmdShell
+		return shell.PowerShell
+	case shell.LooksCmd(after), windows, len(before) > 2 && before[1] == ':' && before[2] == '\\':
+		return shell.Cmd
 	}
-	return bashShell
+	return shell.Bash
 }
 
 // settle takes out of a body what the text does not give, and lets stand what
 // looks like a blank but is sent as it is.
-func (r *Request) settle(c *command) {
-	if b := r.Body; b != nil && holds(c.unset, b.Place) {
+func (r *Request) settle(c *shell.Command) {
+	if b := r.Body; b != nil && shell.Holds(c.Unset, b.Place) {
 		b.Text, b.File = "", b.File || !b.JSON
 	}
 	for i := range r.Query {
-		if p := &r.Query[i]; p.Unknown != "" && holds(c.literal, p.ValuePlace) {
+		if p := &r.Query[i]; p.Unknown != "" && shell.Holds(c.Literal, p.ValuePlace) {
 			p.Unknown = ""
 		}
 	}

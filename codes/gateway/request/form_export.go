@@ -5,6 +5,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // What API clients export has lists of {name, value} beside the URL, which may
@@ -208,7 +209,7 @@ func filled(t pasted.Text, variables map[string]pasted.Text) pasted.Text {
 	b := pasted.Builder{Gap: t.Gap()}
 	for i := 0; i < len(t.S); {
 		if strings.HasPrefix(t.S[i:], "{{") {
-			n := strings.Index(t.S[i:min(len(t.S), i+maxPrompt)], "}}")
+			n := strings.Index(t.S[i:min(len(t.S), i+shell.MaxPrompt)], "}}")
 			name := strings.TrimPrefix(strings.TrimSpace(t.S[i+2:max(i+2, i+n)]), "_.")
 			if value, ok := variables[name]; ok {
 				b.AddValue(value, t.Span(i, i+n+2))

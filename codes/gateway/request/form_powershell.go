@@ -5,37 +5,38 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // psRequest gathers the parameters of a command.
 type psRequest struct {
 	r    *Request
 	uri  pasted.Text
-	body psValue
+	body shell.Value
 	// given are the parameters that are set: PowerShell takes each once.
 	given   map[string]bool
-	command *command
+	command *shell.Command
 }
 
 // readPowerShell reads a command of Invoke-WebRequest or Invoke-RestMethod.
-func readPowerShell(cmd *command) []candidate {
+func readPowerShell(cmd *shell.Command) []candidate {
 	p := &psRequest{r: &Request{}, given: map[string]bool{}, command: cmd}
-	words := cmd.values
+	words := cmd.Values
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
-		case strings.HasPrefix(w.text.S, "@") && !w.quoted && !w.table && !w.list:
-			p.splat(w.text.S[1:])
+		case strings.HasPrefix(w.Text.S, "@") && !w.Quoted && !w.Table && !w.List:
+			p.splat(w.Text.S[1:])
 		case !psSwitch(w):
 			p.set(pasted.Unplaced("uri"), w)
-		case strings.Contains(w.text.S, ":") && !strings.HasSuffix(w.text.S, ":"):
-			n := strings.IndexByte(w.text.S, ':')
-			p.set(w.text.Cut(0, n), cmd.value(w.text, n+1))
+		case strings.Contains(w.Text.S, ":") && !strings.HasSuffix(w.Text.S, ":"):
+			n := strings.IndexByte(w.Text.S, ':')
+			p.set(w.Text.Cut(0, n), cmd.Value(w.Text, n+1))
 		case i+1 < len(words) && !psSwitch(words[i+1]):
 			i++
-			p.set(w.text, words[i])
+			p.set(w.Text, words[i])
 		default:
-			p.set(w.text, psValue{})
+			p.set(w.Text, shell.Value{})
 		}
 	}
 	if !p.finish() {
@@ -51,35 +52,35 @@ func (p *psRequest) splat(name string) {
 		return
 	}
 	p.given["@"+name] = true
-	for _, m := range p.command.table(name) {
-		p.set(m.Key, psOf(m.Value))
+	for _, m := range p.command.Table(name) {
+		p.set(m.Key, shell.ValueOf(m.Value))
 	}
 }
 
-func psSwitch(v psValue) bool {
-	return !v.quoted && !v.table && !v.list && len(v.text.S) > 1 && v.text.S[0] == '-' && pasted.IsLetter(v.text.S[1])
+func psSwitch(v shell.Value) bool {
+	return !v.Quoted && !v.Table && !v.List && len(v.Text.S) > 1 && v.Text.S[0] == '-' && pasted.IsLetter(v.Text.S[1])
 }
 
 // psParameters are the parameters that bear on the request. A name may be cut
 // short to what no other starts with.
 var psParameters = []struct {
 	name, shortest string
-	set            func(*psRequest, psValue)
+	set            func(*psRequest, shell.Value)
 }{
-	{"uri", "uri", func(p *psRequest, v psValue) { p.uri = v.text }},
-	{"method", "me", func(p *psRequest, v psValue) { p.r.setMethod(v.text) }},
-	{"custommethod", "custommethod", func(p *psRequest, v psValue) { p.r.setMethod(v.text) }},
+	{"uri", "uri", func(p *psRequest, v shell.Value) { p.uri = v.Text }},
+	{"method", "me", func(p *psRequest, v shell.Value) { p.r.setMethod(v.Text) }},
+	{"custommethod", "custommethod", func(p *psRequest, v shell.Value) { p.r.setMethod(v.Text) }},
 	{"headers", "h", (*psRequest).setHeaders},
-	{"body", "b", func(p *psRequest, v psValue) { p.body = v }},
-	{"form", "fo", func(p *psRequest, v psValue) { p.body = v; p.body.content = v.text }},
-	{"infile", "inf", func(p *psRequest, v psValue) { p.r.Body = &Body{Place: v.text.Place(), File: true} }},
-	{"contenttype", "co", func(p *psRequest, v psValue) {
-		p.r.addHeader(newParameter(pasted.Unplaced("Content-Type"), v.text, InHeader))
+	{"body", "b", func(p *psRequest, v shell.Value) { p.body = v }},
+	{"form", "fo", func(p *psRequest, v shell.Value) { p.body = v; p.body.Content = v.Text }},
+	{"infile", "inf", func(p *psRequest, v shell.Value) { p.r.Body = &Body{Place: v.Text.Place(), File: true} }},
+	{"contenttype", "co", func(p *psRequest, v shell.Value) {
+		p.r.addHeader(newParameter(pasted.Unplaced("Content-Type"), v.Text, InHeader))
 	}},
 }
 
 // set sets the parameter that a name abbreviates.
-func (p *psRequest) set(name pasted.Text, v psValue) {
+func (p *psRequest) set(name pasted.Text, v shell.Value) {
 	key := strings.ToLower(strings.Trim(name.S, "-:"))
 	for _, known := range psParameters {
 		if strings.HasPrefix(known.name, key) && strings.HasPrefix(key, known.shortest) {
@@ -93,8 +94,8 @@ func (p *psRequest) set(name pasted.Text, v psValue) {
 	p.r.ignore(IgnoredOption, name.S, name.Place())
 }
 
-func (p *psRequest) setHeaders(v psValue) {
-	for _, m := range v.members {
+func (p *psRequest) setHeaders(v shell.Value) {
+	for _, m := range v.Members {
 		h := parameter(m, InHeader)
 		p.r.addHeader(h)
 	}
@@ -119,19 +120,19 @@ func (p *psRequest) finish() bool {
 	switch {
 	case p.given["form"]:
 		p.setForm()
-	case p.body.json:
-		p.r.setBodyNode(p.body.node())
-	case p.body.table && p.r.Method == "GET":
-		p.r.addQuery(literal.Node{Members: p.body.members})
-	case p.body.table:
+	case p.body.JSON:
+		p.r.setBodyNode(p.body.Node())
+	case p.body.Table && p.r.Method == "GET":
+		p.r.addQuery(literal.Node{Members: p.body.Members})
+	case p.body.Table:
 		p.setForm()
-		p.r.Body.Text = keptJSON(literal.Node{Kind: literal.Object, Members: p.body.members})
-	case p.body.content.S != "":
-		p.setGroup(p.body.content)
-	case strings.HasPrefix(p.body.text.S, "$") && !p.body.quoted:
-		p.r.Body = &Body{Place: p.body.text.Place(), File: true}
-	case p.body.text.S != "":
-		p.r.setBody(p.body.text)
+		p.r.Body.Text = keptJSON(literal.Node{Kind: literal.Object, Members: p.body.Members})
+	case p.body.Content.S != "":
+		p.setGroup(p.body.Content)
+	case strings.HasPrefix(p.body.Text.S, "$") && !p.body.Quoted:
+		p.r.Body = &Body{Place: p.body.Text.Place(), File: true}
+	case p.body.Text.S != "":
+		p.r.setBody(p.body.Text)
 	}
 	if p.r.Body != nil && p.r.Method != "GET" {
 		p.r.sends("application/x-www-form-urlencoded")
@@ -141,8 +142,8 @@ func (p *psRequest) finish() bool {
 
 // setForm makes a form of a table.
 func (p *psRequest) setForm() {
-	p.r.Body = &Body{Place: p.body.text.Place(), Size: len(p.body.text.S)}
-	p.r.Body.setMembers(literal.Node{Members: p.body.members})
+	p.r.Body = &Body{Place: p.body.Text.Place(), Size: len(p.body.Text.S)}
+	p.r.Body.setMembers(literal.Node{Members: p.body.Members})
 	if p.given["form"] {
 		p.r.sends("multipart/form-data")
 	}
@@ -151,16 +152,16 @@ func (p *psRequest) setForm() {
 // setGroup reads a body such as ([System.Text.Encoding]::UTF8.GetBytes($body)).
 func (p *psRequest) setGroup(content pasted.Text) {
 	if i := strings.LastIndexByte(content.S, '('); i >= 0 {
-		if v, ok := p.command.expression(content, i+1); ok && v.json {
-			p.r.setBodyNode(v.node())
+		if v, ok := p.command.Expression(content, i+1); ok && v.JSON {
+			p.r.setBodyNode(v.Node())
 			return
-		} else if ok && v.quoted {
-			p.r.setBody(v.text)
+		} else if ok && v.Quoted {
+			p.r.setBody(v.Text)
 			return
 		}
 	}
 	if i := strings.IndexAny(content.S, `"'`); i >= 0 {
-		if v := p.command.quoted(content, i); v.S != "" {
+		if v := p.command.Quoted(content, i); v.S != "" {
 			p.r.setBody(v)
 			return
 		}

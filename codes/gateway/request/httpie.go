@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // httpie gathers what the words of a command say.
 type httpie struct {
 	r       *Request
-	command *command
+	command *shell.Command
 	// operands are the method, the URL and the items.
 	operands   []pasted.Text
 	form, json bool
@@ -40,9 +41,9 @@ var httpieOptions = &options[*httpie]{
 }
 
 // readHTTPie reads a command of HTTPie or xh: [METHOD] URL [ITEM…].
-func readHTTPie(cmd *command) []candidate {
+func readHTTPie(cmd *shell.Command) []candidate {
 	h := &httpie{command: cmd, r: &Request{}}
-	httpieOptions.read(h, cmd.words)
+	httpieOptions.read(h, cmd.Words)
 	if len(h.operands) == 0 {
 		return nil
 	}
@@ -156,7 +157,7 @@ func (h *httpie) item(v pasted.Text) {
 	case "==", "==@":
 		p := newParameter(item.name, item.value, InQuery)
 		if item.separator == "==@" {
-			content, ok := h.command.file(item.value.S)
+			content, ok := h.command.File(item.value.S)
 			if !ok {
 				h.r.Open = true
 				return
@@ -180,8 +181,8 @@ func (h *httpie) item(v pasted.Text) {
 
 // finish makes the body of what is for it, and chooses the method.
 func (h *httpie) finish() {
-	if !h.hasRaw && h.command.hasInput {
-		h.raw, h.hasRaw = h.command.input, true
+	if !h.hasRaw && h.command.HasInput {
+		h.raw, h.hasRaw = h.command.Input, true
 	}
 	switch {
 	case h.hasRaw:
@@ -210,7 +211,7 @@ func (h *httpie) finish() {
 }
 
 func (h *httpie) setFile(name pasted.Text) {
-	if content, ok := h.command.file(name.S); ok {
+	if content, ok := h.command.File(name.S); ok {
 		h.r.setBody(content)
 		return
 	}

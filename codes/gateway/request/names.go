@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/edits"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -107,5 +108,9 @@ func isTwin(name, public string) bool {
 	if trimmed, ok := strings.CutPrefix(a, "x"); ok && trimmed == b {
 		return true
 	}
-	return a == b || aliasOf(a) == public || len(b) >= 6 && a != "" && Distance(a, b) <= 2
+	if a == b || aliasOf(a) == public {
+		return true
+	}
+	_, slip := edits.Distance(a, b, 2)
+	return slip && len(b) >= 6 && a != ""
 }

@@ -21,8 +21,9 @@
 //
 // The forms are tried in the order of the table in parse.go; the first that
 // finds a request decides. What is read knows its place in the pasted text, in
-// bytes, through quotes, escapes and line breaks that were taken out (type
-// text). A part of the text that does not count is noted, and why.
+// bytes, through quotes, escapes and line breaks that were taken out (package
+// pasted); values of languages are read by package literal, commands by package
+// shell. A part of the text that does not count is noted, and why.
 //
 // Names and values are decoded once; of equal names the first counts. What the
 // shell does to a command counts: an unquoted & cuts the URL. Parameters of a

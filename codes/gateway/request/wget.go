@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // wget gathers what the words of a command say.
 type wget struct {
 	r       *Request
-	command *command
+	command *shell.Command
 	urls    []pasted.Text
 	method  pasted.Text
 	// data is the body, of which the last counts, and file where it stands.
@@ -44,9 +45,9 @@ var wgetOptions = &options[*wget]{
 }
 
 // readWget reads a wget command.
-func readWget(cmd *command) []candidate {
+func readWget(cmd *shell.Command) []candidate {
 	w := &wget{command: cmd, r: &Request{Method: "GET"}}
-	wgetOptions.read(w, cmd.words)
+	wgetOptions.read(w, cmd.Words)
 	if len(w.urls) == 0 {
 		return nil
 	}
@@ -79,7 +80,7 @@ func (w *wget) authorization(v pasted.Text) {
 func (w *wget) setData(v pasted.Text) { w.data, w.file, w.hasData = v, pasted.Text{}, true }
 
 func (w *wget) setFile(v pasted.Text) {
-	content, ok := w.command.file(v.S)
+	content, ok := w.command.File(v.S)
 	if w.setData(content); !ok {
 		w.file = v
 	}
@@ -87,7 +88,7 @@ func (w *wget) setFile(v pasted.Text) {
 
 // input reads the URLs from a file, if the text gives it.
 func (w *wget) input(v pasted.Text) {
-	content, _ := w.command.file(v.S)
+	content, _ := w.command.File(v.S)
 	for _, l := range content.Lines() {
 		w.operand(l.Trim())
 	}

@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 
 // expansion reads what starts with $ or ` at s.i and reports whether it is an
 // expansion. What the text assigns is put in; anything else stays as written.
-func (s *shell) expansion() bool {
+func (s *posix) expansion() bool {
 	rest := s.t.S[s.i:]
 	name, n := variableName(rest)
 	switch {
@@ -61,7 +61,7 @@ func variableName(s string) (name string, n int) {
 
 // expand puts a variable's value in, or a default that stands in the text, or
 // keeps the n bytes that name it.
-func (s *shell) expand(name string, n int) {
+func (s *posix) expand(name string, n int) {
 	written := s.t.Cut(s.i, s.i+n)
 	value, ok := s.script.variables[name]
 	if i := strings.Index(written.S, ":"); !ok && i > 0 && !strings.ContainsAny(written.S[i:], "$`\"'") {
@@ -77,22 +77,22 @@ func (s *shell) expand(name string, n int) {
 
 // afford reports whether a value may be put in once more: the text must not
 // grow without bounds.
-func (s *script) afford(value pasted.Text) bool {
+func (s *Script) afford(value pasted.Text) bool {
 	s.left -= len(value.S)
 	return s.left > 0
 }
 
 // notExpanded notes the name of a variable of the text in single quotes.
-func (s *shell) notExpanded() {
+func (s *posix) notExpanded() {
 	name, n := variableName(s.t.S[s.i:])
 	if _, ok := s.script.variables[name]; ok {
-		s.literal = append(s.literal, s.t.Span(s.i, s.i+n))
+		s.Literal = append(s.Literal, s.t.Span(s.i, s.i+n))
 	}
 }
 
 // keep leaves n bytes as they are written.
-func (s *shell) keep(n int) {
-	s.unset = append(s.unset, s.t.Span(s.i, s.i+n))
+func (s *posix) keep(n int) {
+	s.Unset = append(s.Unset, s.t.Span(s.i, s.i+n))
 	s.b.AddText(s.t.Cut(s.i, s.i+n))
 	s.i += n
 }
@@ -110,7 +110,7 @@ func closing(s string, c byte) int {
 
 // substitution returns the length of $(…), or of the rest of the line if no
 // bracket closes it.
-func (s *shell) substitution() int {
+func (s *posix) substitution() int {
 	rest := s.t.S[s.i:]
 	if s.script.endless {
 		rest = pasted.Line(rest)
@@ -145,12 +145,12 @@ type document struct {
 }
 
 // document reads $(cat <<END …) and reports whether it stands at s.i.
-func (s *shell) document() bool {
+func (s *posix) document() bool {
 	const start = "$(cat <<"
 	if s.nested || s.script.endless || !strings.HasPrefix(s.t.S[s.i:], start) {
 		return false
 	}
-	inner := shell{t: s.t, i: s.i + len(start) - 2, script: s.script, prompted: s.prompted, nested: true}
+	inner := posix{t: s.t, i: s.i + len(start) - 2, script: s.script, prompted: s.prompted, nested: true}
 	inner.redirect()
 	for inner.i < len(s.t.S) && strings.IndexByte("\r\n)", s.t.S[inner.i]) < 0 {
 		if c := s.t.S[inner.i]; pasted.IsBlank(c) {
@@ -163,20 +163,20 @@ func (s *shell) document() bool {
 	inner.i = pasted.LineEnd(s.t.S, inner.i)
 	inner.readDocuments()
 	end := pasted.SkipBlanks(s.t.S, inner.i)
-	if !inner.hasInput || end >= len(s.t.S) || s.t.S[end] != ')' {
+	if !inner.HasInput || end >= len(s.t.S) || s.t.S[end] != ')' {
 		s.script.endless = true
 		return false
 	}
-	content := inner.input
+	content := inner.Input
 	s.b.AddText(content.Cut(0, len(strings.TrimRight(content.S, "\n"))))
-	s.unset = append(s.unset, inner.unset...)
+	s.Unset = append(s.Unset, inner.Unset...)
 	s.i = end + 1
 	return true
 }
 
 // readDocuments reads the lines of the here-documents, which start after the
 // line break at s.i. The last one is the input.
-func (s *shell) readDocuments() {
+func (s *posix) readDocuments() {
 	for _, d := range s.documents {
 		s.b = pasted.Builder{Gap: s.t.Cut(s.i, s.i).Place()}
 		for s.i < len(s.t.S) {
@@ -188,13 +188,13 @@ func (s *shell) readDocuments() {
 			}
 			s.documentLine(d.literal)
 		}
-		s.input, s.hasInput = s.b.Text(), true
+		s.Input, s.HasInput = s.b.Text(), true
 	}
 	s.documents = nil
 }
 
 // documentLine adds the line at s.i, with its line break.
-func (s *shell) documentLine(literal bool) {
+func (s *posix) documentLine(literal bool) {
 	for s.i < len(s.t.S) {
 		c := s.t.S[s.i]
 		if !literal {

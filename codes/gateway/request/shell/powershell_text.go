@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -69,10 +69,10 @@ func (p *powerShell) variable(b *pasted.Builder, i int) int {
 		return 0
 	}
 	v, ok := p.script.psValue(name)
-	if !ok || v.table || v.list || v.content.S != "" || v.text.S == "" {
+	if !ok || v.Table || v.List || v.Content.S != "" || v.Text.S == "" {
 		return 0
 	}
-	b.AddValue(v.text, p.t.Span(i, i+n+outer))
+	b.AddValue(v.Text, p.t.Span(i, i+n+outer))
 	return n + outer
 }
 
@@ -126,21 +126,21 @@ func (p *powerShell) hereString(i int) (pasted.Text, int) {
 }
 
 // expression reads a value and what is joined to it with +, or done to it by
-// ConvertTo-Json. It reports whether there is one.
-func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
+// ConvertTo-JSON. It reports whether there is one.
+func (p *powerShell) expression(i, depth int) (Value, int, bool) {
 	s := p.t.S
 	i = pasted.SkipBlanks(s, i)
 	if i >= len(s) || depth > psDepth {
-		return psValue{}, i, false
+		return Value{}, i, false
 	}
-	if n := len("ConvertTo-Json"); len(s) > i+n && strings.EqualFold(s[i:i+n], "ConvertTo-Json") && pasted.IsBlank(s[i+n]) {
+	if n := len("ConvertTo-JSON"); len(s) > i+n && strings.EqualFold(s[i:i+n], "ConvertTo-JSON") && pasted.IsBlank(s[i+n]) {
 		return p.converted(i+n, depth)
 	}
 	v, end := p.word(i, depth)
 	var b pasted.Builder
 	for {
 		next := pasted.SkipInline(s, end)
-		if next >= len(s) || s[next] != '+' || !v.quoted && psName(v.text.S) != "" {
+		if next >= len(s) || s[next] != '+' || !v.Quoted && psName(v.Text.S) != "" {
 			break
 		}
 		next = pasted.SkipBlanks(s, next+1)
@@ -148,23 +148,23 @@ func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
 			break
 		}
 		if b.Len() == 0 {
-			b.Gap = v.text.Gap()
-			b.AddText(v.text)
+			b.Gap = v.Text.Gap()
+			b.AddText(v.Text)
 		}
 		v, end = p.word(next, depth)
-		b.AddText(v.text)
+		b.AddText(v.Text)
 	}
 	if b.Len() > 0 {
-		v = psValue{text: b.Text(), quoted: true}
+		v = Value{Text: b.Text(), Quoted: true}
 	}
-	if next := pasted.SkipInline(s, end); v.quoted && strings.HasPrefix(s[next:], "-f ") {
+	if next := pasted.SkipInline(s, end); v.Quoted && strings.HasPrefix(s[next:], "-f ") {
 		v, end = p.formatted(v, next+len("-f "), depth)
 	}
 	if next := pasted.SkipInline(s, end); strings.HasPrefix(s[next:], "|") {
 		after := pasted.SkipBlanks(s, next+1)
-		n := len("ConvertTo-Json")
-		if len(s) >= after+n && strings.EqualFold(s[after:after+n], "ConvertTo-Json") {
-			v.json = true
+		n := len("ConvertTo-JSON")
+		if len(s) >= after+n && strings.EqualFold(s[after:after+n], "ConvertTo-JSON") {
+			v.JSON = true
 			end = optionsEnd(s, after+n)
 		}
 	}
@@ -172,10 +172,10 @@ func (p *powerShell) expression(i, depth int) (psValue, int, bool) {
 }
 
 // formatted puts the values at i, which commas part, in the place of {0}, {1} …
-func (p *powerShell) formatted(v psValue, i, depth int) (psValue, int) {
-	var values []psValue
+func (p *powerShell) formatted(v Value, i, depth int) (Value, int) {
+	var values []Value
 	for i = pasted.SkipInline(p.t.S, i); i < len(p.t.S); {
-		var w psValue
+		var w Value
 		w, i = p.word(i, depth+1)
 		values = append(values, w)
 		next := pasted.SkipInline(p.t.S, i)
@@ -184,32 +184,32 @@ func (p *powerShell) formatted(v psValue, i, depth int) (psValue, int) {
 		}
 		i = pasted.SkipBlanks(p.t.S, next+1)
 	}
-	b := pasted.Builder{Gap: v.text.Gap()}
-	for j := 0; j < len(v.text.S); j++ {
-		rest := v.text.S[j:]
+	b := pasted.Builder{Gap: v.Text.Gap()}
+	for j := 0; j < len(v.Text.S); j++ {
+		rest := v.Text.S[j:]
 		if len(rest) > 2 && rest[0] == '{' && rest[2] == '}' && pasted.IsDigit(rest[1]) && int(rest[1]-'0') < len(values) {
 			w := values[rest[1]-'0']
-			b.AddValue(w.text, v.text.Span(j, j+3))
+			b.AddValue(w.Text, v.Text.Span(j, j+3))
 			j += 2
 			continue
 		}
-		b.AddText(v.text.Cut(j, j+1))
+		b.AddText(v.Text.Cut(j, j+1))
 	}
-	v.text = b.Text()
+	v.Text = b.Text()
 	return v, i
 }
 
-// converted reads the arguments of ConvertTo-Json.
-func (p *powerShell) converted(i, depth int) (psValue, int, bool) {
-	var v psValue
+// converted reads the arguments of ConvertTo-JSON.
+func (p *powerShell) converted(i, depth int) (Value, int, bool) {
+	var v Value
 	for {
 		i = pasted.SkipInline(p.t.S, i)
 		if i >= len(p.t.S) || strings.IndexByte("\r\n;|)}", p.t.S[i]) >= 0 {
-			v.json = true
-			return v, i, v.table || v.list
+			v.JSON = true
+			return v, i, v.Table || v.List
 		}
-		var w psValue
-		if w, i = p.word(i, depth+1); w.table || w.list {
+		var w Value
+		if w, i = p.word(i, depth+1); w.Table || w.List {
 			v = w
 		}
 	}

@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -11,59 +11,59 @@ import (
 type psScript struct {
 	// i is how far it is read.
 	i         int
-	variables map[string]psValue
+	variables map[string]Value
 	// endless is the mark of a here-string that nothing ends.
 	endless byte
 }
 
 // psValue returns the value of a variable, if the text gives it and it may be
 // put in once more.
-func (s *script) psValue(name string) (psValue, bool) {
+func (s *Script) psValue(name string) (Value, bool) {
 	v, ok := s.ps.variables[name]
 	if len(v.more) > 0 {
-		v.text = pasted.Joined(append([]pasted.Text{v.text}, v.more...))
+		v.Text = pasted.Joined(append([]pasted.Text{v.Text}, v.more...))
 		v.more = nil
 		s.ps.variables[name] = v
 	}
-	return v, ok && s.afford(v.text)
+	return v, ok && s.afford(v.Text)
 }
 
 // powerShell reads the command at i.
-func (s *script) powerShell(i int) command {
+func (s *Script) powerShell(i int) Command {
 	p := s.psAdvance(i)
-	c := command{}
-	c.values, c.end = p.words(i)
-	for _, v := range c.values {
-		c.words = append(c.words, v.text)
+	c := Command{}
+	c.Values, c.End = p.words(i)
+	for _, v := range c.Values {
+		c.Words = append(c.Words, v.Text)
 	}
 	return c
 }
 
-// value reads the value at t[i:].
-func (c *command) value(t pasted.Text, i int) psValue {
+// Value reads the value at t[i:].
+func (c *Command) Value(t pasted.Text, i int) Value {
 	v, _ := (&powerShell{t, c.script}).word(i, 0)
 	return v
 }
 
-// expression reads the expression at t[i:].
-func (c *command) expression(t pasted.Text, i int) (psValue, bool) {
+// Expression reads the expression at t[i:].
+func (c *Command) Expression(t pasted.Text, i int) (Value, bool) {
 	v, _, ok := (&powerShell{t, c.script}).expression(i, 0)
 	return v, ok
 }
 
-// quoted reads the string at t[i:].
-func (c *command) quoted(t pasted.Text, i int) pasted.Text {
+// Quoted reads the string at t[i:].
+func (c *Command) Quoted(t pasted.Text, i int) pasted.Text {
 	v, _ := (&powerShell{t, c.script}).quoted(i)
 	return v
 }
 
-// table returns the members of the table that the text assigns to a variable.
-func (c *command) table(name string) []literal.Member { return c.script.ps.variables[name].members }
+// Table returns the members of the table that the text assigns to a variable.
+func (c *Command) Table(name string) []literal.Member { return c.script.ps.variables[name].Members }
 
 // psAdvance reads the assignments before end.
-func (s *script) psAdvance(end int) *powerShell {
+func (s *Script) psAdvance(end int) *powerShell {
 	if s.ps.variables == nil {
-		s.ps.variables = map[string]psValue{}
+		s.ps.variables = map[string]Value{}
 	}
 	p := &powerShell{s.t, s}
 	for s.ps.i < end && s.left > 0 {
@@ -84,7 +84,7 @@ func (s *script) psAdvance(end int) *powerShell {
 func skipPSPrompt(s string, i int) int {
 	i = pasted.SkipBlanks(s, i)
 	if strings.HasPrefix(s[i:], "PS ") {
-		if n := strings.Index(s[i:min(len(s), i+maxPrompt)], "> "); n > 0 {
+		if n := strings.Index(s[i:min(len(s), i+MaxPrompt)], "> "); n > 0 {
 			i += n + 2
 		}
 	}
@@ -127,23 +127,23 @@ func (p *powerShell) assign(name string, start, i int, adds bool) int {
 	switch {
 	case !ok:
 		return start
-	case adds && has && before.table && v.table:
-		before.members = append(before.members, v.members...)
+	case adds && has && before.Table && v.Table:
+		before.Members = append(before.Members, v.Members...)
 		v = before
-	case adds && has && before.quoted:
-		before.more = append(before.more, v.text)
+	case adds && has && before.Quoted:
+		before.more = append(before.more, v.Text)
 		v = before
 	case adds:
 		delete(variables, name)
 		return max(end, start+1)
 	}
 	delete(variables, name)
-	known := v.quoted || v.table || v.list || pasted.IsNumber(v.text.S)
+	known := v.Quoted || v.Table || v.List || pasted.IsNumber(v.Text.S)
 	switch {
 	case known && endsStatement(p.t.S, end):
 		variables[name] = v
-	case strings.EqualFold(v.text.S, "new-object"):
-		variables[name] = psValue{table: true, text: v.text}
+	case strings.EqualFold(v.Text.S, "new-object"):
+		variables[name] = Value{Table: true, Text: v.Text}
 	}
 	return max(end, start+1)
 }
@@ -156,7 +156,7 @@ func endsStatement(s string, i int) bool {
 // add sets a member of a table: its key at i, sign, and the value.
 func (p *powerShell) add(name string, start, i int, sign byte) int {
 	v, ok := p.script.ps.variables[name]
-	if i = pasted.SkipInline(p.t.S, i); !ok || !v.table || i >= len(p.t.S) {
+	if i = pasted.SkipInline(p.t.S, i); !ok || !v.Table || i >= len(p.t.S) {
 		return start
 	}
 	key, end := p.key(i)
@@ -174,7 +174,7 @@ func (p *powerShell) add(name string, start, i int, sign byte) int {
 	if !ok {
 		return start
 	}
-	v.members = append(v.members, literal.Member{Key: key, Value: value.node()})
+	v.Members = append(v.Members, literal.Member{Key: key, Value: value.Node()})
 	p.script.ps.variables[name] = v
 	return end
 }

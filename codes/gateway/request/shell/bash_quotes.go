@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 )
 
 // part reads a quotation, an expansion or a byte of a word.
-func (s *shell) part(c byte) {
+func (s *posix) part(c byte) {
 	s.begin()
 	rest := s.t.S[s.i:]
 	switch {
@@ -30,7 +30,7 @@ func (s *shell) part(c byte) {
 }
 
 // run adds the byte at s.i, and those after it up to one of the stops.
-func (s *shell) run(stops string) {
+func (s *posix) run(stops string) {
 	end := s.i + 1
 	for end < len(s.t.S) && strings.IndexByte(stops, s.t.S[end]) < 0 {
 		end++
@@ -43,7 +43,7 @@ func (s *shell) run(stops string) {
 // until reads a quotation to its end, or to that of the text. skip is the
 // length of the opening quote; escape returns what the escape at the start of
 // its argument stands for and its length, 0 if it is none.
-func (s *shell) until(quote byte, skip int, escape func(string) (string, int)) {
+func (s *posix) until(quote byte, skip int, escape func(string) (string, int)) {
 	s.quoted = true
 	expands := quote == '"'
 	s.i += skip

@@ -3,6 +3,7 @@ package gateway
 import (
 	"slices"
 
+	"zimcodes/codes/edits"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -17,7 +18,10 @@ func nearActions(name string) []string {
 	limit := max(2, len(folded)*2/5)
 	distances := make([]int, len(actions))
 	for i := range actions {
-		distances[i] = request.Distance(folded, request.FoldName(actions[i].name))
+		d, near := edits.Distance(folded, request.FoldName(actions[i].name), limit)
+		if distances[i] = d; !near {
+			distances[i] = limit + 1
+		}
 	}
 	var names []string
 	for d := 0; d <= limit && len(names) < most; d++ {

@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -6,14 +6,14 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// shell reads a command as a POSIX shell would, with the $'…' and <<< of bash,
+// posix reads a command as a POSIX shell would, with the $'…' and <<< of bash,
 // and with what copying does to it: prompts, lost backslashes, blanks behind
 // them. Variables that the text assigns stand for their values; others stay as
 // written, and so does what other commands write.
-type shell struct {
+type posix struct {
 	t pasted.Text
 	i int
-	command
+	Command
 	// open says that a word has begun, which may still be empty; it is in b.
 	open bool
 	b    pasted.Builder
@@ -23,7 +23,7 @@ type shell struct {
 	target string
 	// documents are the here-documents whose lines are yet to come.
 	documents []document
-	script    *script
+	script    *Script
 	// prompted says that the command stands behind a prompt: a > before a further
 	// line is one, too.
 	prompted bool
@@ -34,7 +34,7 @@ type shell struct {
 }
 
 // read reads the command at s.i.
-func (s *shell) read() command {
+func (s *posix) read() Command {
 	for s.i < len(s.t.S) {
 		switch c := s.t.S[s.i]; {
 		case c == '\\' && s.continued() > 0:
@@ -60,23 +60,23 @@ func (s *shell) read() command {
 }
 
 // finish ends the command, and reads the lines of its here-documents.
-func (s *shell) finish() command {
+func (s *posix) finish() Command {
 	s.endWord()
-	s.end = s.i
+	s.End = s.i
 	if len(s.documents) > 0 {
 		ended := s.i < len(s.t.S) && s.t.S[s.i] == '\n'
 		s.i = pasted.LineEnd(s.t.S, s.i)
 		s.readDocuments()
 		if ended {
-			s.end = s.i
+			s.End = s.i
 		}
 	}
-	return s.command
+	return s.Command
 }
 
 // continued returns the length of the backslash at s.i and of what it takes out:
 // a line break, or blanks where a line break was lost.
-func (s *shell) continued() int {
+func (s *posix) continued() int {
 	rest := s.t.S[s.i+1:]
 	n := len(rest) - len(strings.TrimLeft(rest, " \t\r"))
 	switch {
@@ -92,7 +92,7 @@ func (s *shell) continued() int {
 var prompts = []string{"quote> ", "dquote> ", "heredoc> ", "> "}
 
 // skipPrompt skips the prompt at the start of a line that goes on.
-func (s *shell) skipPrompt() {
+func (s *posix) skipPrompt() {
 	i := pasted.SkipInline(s.t.S, s.i)
 	rest := s.t.S[i:]
 	for _, p := range prompts {
@@ -106,7 +106,7 @@ func (s *shell) skipPrompt() {
 
 // goesOn goes to the next line if it can be nothing but the rest of the command,
 // whose backslash was lost.
-func (s *shell) goesOn() bool {
+func (s *posix) goesOn() bool {
 	if len(s.documents) > 0 {
 		return false
 	}
@@ -145,8 +145,8 @@ func isOptionLine(l string) bool {
 func isAddressLine(l string) bool { return pasted.SchemeEnd(strings.TrimLeft(l, `"'`)) > 0 }
 
 // lacksAddress reports whether no word so far can be the URL.
-func (s *shell) lacksAddress() bool {
-	for _, w := range s.words {
+func (s *posix) lacksAddress() bool {
+	for _, w := range s.Words {
 		if strings.Contains(w.S, "://") {
 			return false
 		}
@@ -154,13 +154,13 @@ func (s *shell) lacksAddress() bool {
 	return !strings.Contains(s.b.String(), "://")
 }
 
-func (s *shell) begin() {
+func (s *posix) begin() {
 	if !s.open {
 		s.open, s.quoted, s.b = true, false, pasted.Builder{Gap: s.t.Cut(s.i, s.i).Place()}
 	}
 }
 
-func (s *shell) endWord() {
+func (s *posix) endWord() {
 	if !s.open {
 		return
 	}
@@ -168,16 +168,16 @@ func (s *shell) endWord() {
 	word := s.b.Text()
 	switch s.target {
 	case "":
-		s.words = append(s.words, word)
+		s.Words = append(s.Words, word)
 	case "<<", "<<-":
 		s.documents = append(s.documents, document{word.S, s.quoted})
 	case "<<<":
 		var b pasted.Builder
 		b.AddText(word)
 		b.Add("\n", word.Gap())
-		s.input, s.hasInput = b.Text(), true
+		s.Input, s.HasInput = b.Text(), true
 	case "<":
-		s.input, s.hasInput = s.script.files[word.S]
+		s.Input, s.HasInput = s.script.files[word.S]
 	case ">", ">>", ">|":
 		s.output = word.S
 	}
@@ -186,7 +186,7 @@ func (s *shell) endWord() {
 
 // redirect reads < or >, of which the number before and the target after are no
 // words.
-func (s *shell) redirect() {
+func (s *posix) redirect() {
 	if s.open && s.b.Len() == 1 && pasted.IsDigit(s.b.String()[0]) {
 		s.open = false
 	}

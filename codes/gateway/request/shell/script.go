@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"sort"
@@ -7,9 +7,9 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// script is what a text says before a command: the variables it assigns and the
+// Script is what a text says before a command: the variables it assigns and the
 // files it writes.
-type script struct {
+type Script struct {
 	t pasted.Text
 	// i is how far it is read.
 	i         int
@@ -27,17 +27,18 @@ type script struct {
 	ps     psScript
 }
 
-func newScript(t pasted.Text) *script {
-	return &script{t: t, variables: map[string]pasted.Text{}, files: map[string]pasted.Text{}, left: 4*len(t.S) + 4096}
+// NewScript returns what a text says before its commands: nothing is read yet.
+func NewScript(t pasted.Text) *Script {
+	return &Script{t: t, variables: map[string]pasted.Text{}, files: map[string]pasted.Text{}, left: 4*len(t.S) + 4096}
 }
 
-// more reports whether more of the text may be read.
-func (s *script) more() bool { return s.left > 0 }
+// More reports whether more of the text may be read.
+func (s *Script) More() bool { return s.left > 0 }
 
-// command reads the command whose name stands at from up to end, in the line that
+// Command reads the command whose name stands at from up to end, in the line that
 // begins at start. item reports whether a line that stands alone can only be
 // arguments.
-func (s *script) command(sh shellKind, start, from, end int, item func(string) bool) command {
+func (s *Script) Command(sh Kind, start, from, end int, item func(string) bool) Command {
 	s.advance(from)
 	whole := s.t
 	before := whole.S[start:from]
@@ -46,42 +47,42 @@ func (s *script) command(sh shellKind, start, from, end int, item func(string) b
 	s.t = t
 	c := s.words(sh, i, isPrompt(before), item)
 	s.t = whole
-	c.rest = t.From(c.end)
+	c.Rest = t.From(c.End)
 	if t.S != whole.S {
-		c.end = end
+		c.End = end
 	}
 	if s.piped && strings.Trim(whole.S[min(s.pipe, from):from], "| \t") == "" {
-		c.input, c.hasInput = s.output, true
+		c.Input, c.HasInput = s.output, true
 	}
 	c.script = s
 	return c
 }
 
 // words reads the words of the command at i.
-func (s *script) words(sh shellKind, i int, prompted bool, item func(string) bool) command {
-	if sh == bashShell {
-		return s.read(shell{i: i, prompted: prompted, item: item})
+func (s *Script) words(sh Kind, i int, prompted bool, item func(string) bool) Command {
+	if sh == Bash {
+		return s.read(posix{i: i, prompted: prompted, item: item})
 	}
 	read := s.cmd
-	if sh == powerShellShell {
+	if sh == PowerShell {
 		read = s.powerShell
 	}
 	c := read(i)
-	s.left -= c.end - i
+	s.left -= c.End - i
 	return c
 }
 
 // read reads the command at i, which ends before the line does, or goes on.
-func (s *script) read(sh shell) command {
+func (s *Script) read(sh posix) Command {
 	sh.t, sh.script = s.t, s
 	from := sh.i
 	c := sh.read()
-	s.left -= max(sh.i, c.end) - from
+	s.left -= max(sh.i, c.End) - from
 	return c
 }
 
 // advance reads what stands before end.
-func (s *script) advance(end int) {
+func (s *Script) advance(end int) {
 	for s.i < end && s.left > 0 {
 		s.i = skipPrompts(s.t.S, s.i)
 		if s.i >= end {
@@ -101,7 +102,7 @@ func (s *script) advance(end int) {
 func skipPrompts(s string, i int) int {
 	for {
 		i = pasted.SkipBlanks(s, i)
-		l := pasted.Line(s[i:min(len(s), i+maxPrompt)])
+		l := pasted.Line(s[i:min(len(s), i+MaxPrompt)])
 		n := 0
 		switch at := strings.IndexAny(l, "$#%"); {
 		case l == "":
@@ -120,8 +121,8 @@ func skipPrompts(s string, i int) int {
 	}
 }
 
-// maxPrompt is how long a prompt is at most.
-const maxPrompt = 64
+// MaxPrompt is how long a prompt is at most.
+const MaxPrompt = 64
 
 // nextStatement returns where the next command may start.
 func nextStatement(s string, i int) int {
@@ -134,7 +135,7 @@ func nextStatement(s string, i int) int {
 
 // statement reads an assignment, or a command that writes a file, at i, and
 // returns where it ends; i if there is none.
-func (s *script) statement(i int) int {
+func (s *Script) statement(i int) int {
 	word := s.t.S[i : i+pasted.NameLength(s.t.S[i:])]
 	after := i + len(word)
 	if word == "" || after >= len(s.t.S) {
@@ -156,35 +157,35 @@ func (s *script) statement(i int) int {
 
 // assignments reads NAME=value …, from i on. Before a command they are for its
 // environment, and nothing on its line is expanded by them.
-func (s *script) assignments(start, i int) int {
-	c := s.read(shell{i: i})
-	for _, w := range c.words {
+func (s *Script) assignments(start, i int) int {
+	c := s.read(posix{i: i})
+	for _, w := range c.Words {
 		if n := pasted.NameLength(w.S); (n == 0 || n >= len(w.S) || w.S[n] != '=') && !strings.HasPrefix(w.S, "-") {
 			return start
 		}
 	}
-	for _, w := range c.words {
+	for _, w := range c.Words {
 		n := pasted.NameLength(w.S)
 		if n == 0 {
 			continue
 		}
 		delete(s.variables, w.S[:n])
 		// An empty value was taken out before the text was pasted.
-		if value := w.From(n + 1); value.S != "" && !holds(c.unset, value.Place()) {
+		if value := w.From(n + 1); value.S != "" && !Holds(c.Unset, value.Place()) {
 			s.variables[w.S[:n]] = value
 		}
 	}
-	return c.end
+	return c.End
 }
 
-// holds reports whether one of the places, which are in order, overlaps another.
-func holds(places []Place, place Place) bool {
+// Holds reports whether one of the places, which are in order, overlaps another.
+func Holds(places []pasted.Place, place pasted.Place) bool {
 	i := sort.Search(len(places), func(i int) bool { return places[i].End > place.Start })
 	return i < len(places) && places[i].Start < place.End
 }
 
 // cmdAssignment reads the rest of set NAME=value, as cmd has it.
-func (s *script) cmdAssignment(start, i int) int {
+func (s *Script) cmdAssignment(start, i int) int {
 	end := pasted.LineEnd(s.t.S, i)
 	l := s.t.Cut(i, end).Trim()
 	if n := len(l.S); n > 1 && l.S[0] == '"' && l.S[n-1] == '"' {
@@ -199,18 +200,18 @@ func (s *script) cmdAssignment(start, i int) int {
 }
 
 // writer reads a command that writes a file or a variable.
-func (s *script) writer(i int) int {
-	c := s.read(shell{i: i})
+func (s *Script) writer(i int) int {
+	c := s.read(posix{i: i})
 	content, ok := c.written()
-	if len(c.words) == 0 || !ok || holds(c.unset, content.Place()) {
+	if len(c.Words) == 0 || !ok || Holds(c.Unset, content.Place()) {
 		return i
 	}
-	if strings.HasPrefix(s.t.S[c.end:], "|") {
-		s.output, s.pipe, s.piped = content, c.end, true
-		return c.end
+	if strings.HasPrefix(s.t.S[c.End:], "|") {
+		s.output, s.pipe, s.piped = content, c.End, true
+		return c.End
 	}
-	last := c.words[len(c.words)-1]
-	switch c.words[0].S {
+	last := c.Words[len(c.Words)-1]
+	switch c.Words[0].S {
 	case "read":
 		s.variables[last.S] = content.Cut(0, len(strings.TrimRight(content.S, "\n")))
 	case "tee":
@@ -221,14 +222,14 @@ func (s *script) writer(i int) int {
 		}
 		s.files[c.output] = content
 	}
-	return c.end
+	return c.End
 }
 
 // written returns what a command such as cat or echo writes, or has as its
 // input.
-func (c *command) written() (pasted.Text, bool) {
-	if len(c.words) > 1 && (c.words[0].S == "echo" || c.words[0].S == "printf") {
-		words := c.words[1:]
+func (c *Command) written() (pasted.Text, bool) {
+	if len(c.Words) > 1 && (c.Words[0].S == "echo" || c.Words[0].S == "printf") {
+		words := c.Words[1:]
 		for len(words) > 1 && len(words[0].S) == 2 && words[0].S[0] == '-' {
 			words = words[1:]
 		}
@@ -237,5 +238,5 @@ func (c *command) written() (pasted.Text, bool) {
 		}
 		return pasted.JoinedBy(" ", words), true
 	}
-	return c.input, c.hasInput
+	return c.Input, c.HasInput
 }

@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -6,11 +6,11 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// looksCmd reports whether the first line of a curl command is written for
+// LooksCmd reports whether the first line of a curl command is written for
 // Windows' cmd: with ^ at its end or before a character that cmd treats
 // specially, and without single quotes around a URL; or with the quotation marks
 // of its programs.
-func looksCmd(s string) bool {
+func LooksCmd(s string) bool {
 	if strings.Contains(s, "'http") {
 		return false
 	}
@@ -23,10 +23,10 @@ func looksCmd(s string) bool {
 }
 
 // cmd reads the command at i as cmd does, and then the program.
-func (s *script) cmd(i int) command {
+func (s *Script) cmd(i int) Command {
 	l := cmdLine{t: s.t, i: i, variables: s.variables}
 	l.read()
-	return command{words: programWords(l.b.Text()), end: l.i}
+	return Command{Words: programWords(l.b.Text()), End: l.i}
 }
 
 // cmdLine reads a command up to its end: it takes ^ out, which makes the next

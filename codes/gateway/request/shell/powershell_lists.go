@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -30,17 +30,17 @@ func (p *powerShell) table(i, depth int) ([]literal.Member, int) {
 			if i >= len(s) {
 				return members, i
 			}
-			var v psValue
+			var v Value
 			v, i, _ = p.expression(i, depth)
-			members = append(members, literal.Member{Key: key, Value: v.node()})
+			members = append(members, literal.Member{Key: key, Value: v.Node()})
 		}
 	}
 	return members, i
 }
 
 // items reads the items of a list up to its closing bracket.
-func (p *powerShell) items(i, depth int) ([]psValue, int) {
-	var items []psValue
+func (p *powerShell) items(i, depth int) ([]Value, int) {
+	var items []Value
 	for i < len(p.t.S) {
 		switch c := p.t.S[i]; {
 		case c == ')':
@@ -48,7 +48,7 @@ func (p *powerShell) items(i, depth int) ([]psValue, int) {
 		case pasted.IsBlank(c) || c == ';' || c == ',' || c == '`':
 			i++
 		default:
-			var v psValue
+			var v Value
 			v, i = p.word(i, depth)
 			items = append(items, v)
 		}
@@ -69,17 +69,18 @@ func (p *powerShell) key(i int) (pasted.Text, int) {
 	return p.t.Cut(i, end), max(end, i+1)
 }
 
-func (v psValue) node() literal.Node {
-	n := literal.Node{Kind: literal.Plain, Text: v.text, Place: v.text.Place(), Members: v.members}
+// Node returns the value as JSON has it.
+func (v Value) Node() literal.Node {
+	n := literal.Node{Kind: literal.Plain, Text: v.Text, Place: v.Text.Place(), Members: v.Members}
 	switch {
-	case v.table:
+	case v.Table:
 		n.Kind = literal.Object
-	case v.list:
+	case v.List:
 		n.Kind = literal.Array
 		for _, item := range v.items {
-			n.Items = append(n.Items, item.node())
+			n.Items = append(n.Items, item.Node())
 		}
-	case v.quoted:
+	case v.Quoted:
 		n.Kind = literal.String
 	}
 	return n
@@ -87,7 +88,7 @@ func (v psValue) node() literal.Node {
 
 // group reads the brackets that open at i, with what is joined to them, such as
 // [Type]::Name("…").
-func (p *powerShell) group(i int) (psValue, int) {
+func (p *powerShell) group(i int) (Value, int) {
 	s, start, depth := p.t.S, i, 0
 	for i < len(s) {
 		switch c := s[i]; {
@@ -109,14 +110,14 @@ func (p *powerShell) group(i int) (psValue, int) {
 	}
 	i = max(i, start+1)
 	open := strings.IndexAny(s[start:i], "([{")
-	return psValue{text: p.t.Cut(start, i), content: p.t.Cut(start+open+1, i)}, i
+	return Value{Text: p.t.Cut(start, i), Content: p.t.Cut(start+open+1, i)}, i
 }
 
-// psOf returns a member's value as a word.
-func psOf(n literal.Node) psValue {
-	v := psValue{text: n.Text, quoted: n.Kind == literal.String, table: n.Kind == literal.Object, list: n.Kind == literal.Array, members: n.Members}
+// ValueOf returns a member's value as a word.
+func ValueOf(n literal.Node) Value {
+	v := Value{Text: n.Text, Quoted: n.Kind == literal.String, Table: n.Kind == literal.Object, List: n.Kind == literal.Array, Members: n.Members}
 	for _, item := range n.Items {
-		v.items = append(v.items, psOf(item))
+		v.items = append(v.items, ValueOf(item))
 	}
 	return v
 }

@@ -1,4 +1,4 @@
-package request
+package shell
 
 import (
 	"strings"
@@ -7,21 +7,21 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// psValue is a value of PowerShell: a string, a number or another word, a table
+// Value is a value of PowerShell: a string, a number or another word, a table
 // @{…}, a list @(…), or a group (…) that is not understood.
-type psValue struct {
-	text pasted.Text
-	// quoted says that it stood in quotation marks; a parameter's name does
+type Value struct {
+	Text pasted.Text
+	// Quoted says that it stood in quotation marks; a parameter's name does
 	// not.
-	quoted  bool
-	table   bool
-	members []literal.Member
-	list    bool
-	items   []psValue
-	// json says that it is turned into JSON.
-	json bool
-	// content is that of a group.
-	content pasted.Text
+	Quoted  bool
+	Table   bool
+	Members []literal.Member
+	List    bool
+	items   []Value
+	// JSON says that it is turned into JSON.
+	JSON bool
+	// Content is that of a group.
+	Content pasted.Text
 	// more is what is added to the text.
 	more []pasted.Text
 }
@@ -30,7 +30,7 @@ type psValue struct {
 // the text assigns.
 type powerShell struct {
 	t      pasted.Text
-	script *script
+	script *Script
 }
 
 // psDepth is how deep values may be nested.
@@ -40,13 +40,13 @@ const psDepth = 12
 const mostWords = 4096
 
 // words reads the command at i and returns its words and where it ends.
-func (p *powerShell) words(i int) (words []psValue, end int) {
+func (p *powerShell) words(i int) (words []Value, end int) {
 	s := p.t.S
 	for i < len(s) && len(words) < mostWords {
 		switch c := s[i]; {
 		case c == '\n' || c == ';' || c == '|' || c == ')' || c == '}':
 			next := pasted.SkipBlanks(s, i)
-			if c != '\n' || next == i || !isOptionLine(pasted.Line(s[next:min(len(s), next+maxPrompt)])) && !isPSOption(s[next:]) {
+			if c != '\n' || next == i || !isOptionLine(pasted.Line(s[next:min(len(s), next+MaxPrompt)])) && !isPSOption(s[next:]) {
 				return words, i
 			}
 			i = next
@@ -55,7 +55,7 @@ func (p *powerShell) words(i int) (words []psValue, end int) {
 		case c == '`' && i+1 < len(s) && pasted.IsBlank(s[i+1]):
 			i = psContinued(s, i+1)
 		default:
-			var v psValue
+			var v Value
 			v, i = p.word(i, 0)
 			words = append(words, v)
 		}
@@ -88,7 +88,7 @@ func isPSOption(s string) bool {
 }
 
 // word reads the word at i and returns where it ends.
-func (p *powerShell) word(i, depth int) (psValue, int) {
+func (p *powerShell) word(i, depth int) (Value, int) {
 	const cost = 32
 	p.t.Step(cost)
 	s := p.t.S
@@ -96,18 +96,18 @@ func (p *powerShell) word(i, depth int) (psValue, int) {
 	switch c := rest[0]; {
 	case c == '"' || c == '\'':
 		v, end := p.quoted(i)
-		return psValue{text: v, quoted: true}, end
+		return Value{Text: v, Quoted: true}, end
 	case strings.HasPrefix(rest, `@"`) || strings.HasPrefix(rest, "@'"):
 		if v, end := p.hereString(i); end > i {
-			return psValue{text: v, quoted: true}, end
+			return Value{Text: v, Quoted: true}, end
 		}
 	case depth >= psDepth:
 	case strings.HasPrefix(rest, "@{"):
 		members, end := p.table(i+2, depth+1)
-		return psValue{text: p.t.Cut(i, end), table: true, members: members}, end
+		return Value{Text: p.t.Cut(i, end), Table: true, Members: members}, end
 	case strings.HasPrefix(rest, "@("):
 		items, end := p.items(i+2, depth+1)
-		return psValue{text: p.t.Cut(i, end), list: true, items: items}, end
+		return Value{Text: p.t.Cut(i, end), List: true, items: items}, end
 	case c == '[':
 		if end := castEnd(s, i); end > 0 {
 			return p.word(end, depth+1)
@@ -123,7 +123,7 @@ func (p *powerShell) word(i, depth int) (psValue, int) {
 }
 
 // bare reads a word without quotation marks, and what a variable stands for.
-func (p *powerShell) bare(i int) (psValue, int) {
+func (p *powerShell) bare(i int) (Value, int) {
 	s := p.t.S
 	start := i
 	for i < len(s) && !pasted.IsBlank(s[i]) && strings.IndexByte("\"';|(){},`", s[i]) < 0 && (s[i] != '@' || i == start) {
@@ -135,8 +135,8 @@ func (p *powerShell) bare(i int) (psValue, int) {
 	}
 	// At least one byte, so that every call moves on.
 	i = max(i, start+1)
-	v := psValue{text: p.t.Cut(start, i)}
-	if known, ok := p.script.psValue(psName(v.text.S)); ok {
+	v := Value{Text: p.t.Cut(start, i)}
+	if known, ok := p.script.psValue(psName(v.Text.S)); ok {
 		return known, i
 	}
 	return v, i
