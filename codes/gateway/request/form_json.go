@@ -156,15 +156,16 @@ func parameters(members []literal.Member, in Location) []Parameter {
 // their own; null is an empty value.
 func parameter(m literal.Member, in Location) Parameter {
 	value := m.Value.Text
+	composite := m.Value.Kind == literal.Object || m.Value.Kind == literal.Array
 	switch {
 	case m.Value.IsNull():
 		value = value.Cut(0, 0)
-	case m.Value.Kind == literal.Object || m.Value.Kind == literal.Array:
-		// A composite value is no parameter of the gateway's; that it is there
-		// is enough.
+	case composite:
+		// It is no parameter of the gateway's; that it is there is enough.
 		value = pasted.Placed("[]", m.Value.Place)
 	}
 	p := newParameter(m.Key, value, in)
+	p.Composite = composite
 	if n := m.Value; (n.Kind == literal.Plain || n.Kind == literal.Call) && !n.IsNull() && p.Value != Masked && isExpression(n.Text.S) && n.Text.S != "true" && n.Text.S != "false" {
 		p.Unknown = UnknownVariable
 	}

@@ -109,6 +109,9 @@ type Parameter struct {
 	// Unknown says that the text does not give the value, and why; Value is what
 	// stands there instead.
 	Unknown Unknown
+	// Composite says that the value is a list or an object, of a text that does
+	// not say how it is sent; Value is [].
+	Composite bool
 }
 
 // Unknown says why a text does not give a value.
