@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/zim"
 )
 
 // nearActions returns the names of ZIM's APIs that one may be a slip for,
@@ -15,15 +16,16 @@ func nearActions(name string) []string {
 	}
 	folded := request.FoldName(name)
 	limit := max(2, len(folded)*2/5)
-	distances := make([]int, len(actions))
-	for i := range actions {
-		distances[i] = request.Distance(folded, request.FoldName(actions[i].name))
+	apis := zim.APIs()
+	distances := make([]int, len(apis))
+	for i := range apis {
+		distances[i] = request.Distance(folded, request.FoldName(apis[i].Action))
 	}
 	var names []string
 	for d := 0; d <= limit && len(names) < most; d++ {
 		start := len(names)
-		for i := range actions {
-			candidate := actions[i].name
+		for i := range apis {
+			candidate := apis[i].Action
 			if distances[i] != d {
 				continue
 			}
