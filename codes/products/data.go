@@ -5,7 +5,7 @@ import "zimcodes/codes"
 // sdks are the documented ranges of the client SDKs.
 var sdks = []SDK{
 	{codes.Text{English: "Express native SDK", Chinese: "Express 原生 SDK"}, [2]codes.Code{1_000_000, 1_021_999}},
-	{codes.Text{English: "Express Web SDK", Chinese: "Express Web SDK"}, [2]codes.Code{1_100_000, 1_109_999}},
+	{codes.Text{English: "Express Web SDK", Chinese: "Express 的 Web SDK"}, [2]codes.Code{1_100_000, 1_109_999}},
 	{codes.Text{English: "ZIM SDK", Chinese: "ZIM SDK"}, [2]codes.Code{6_000_000, 6_001_999}},
 	{codes.Text{English: "Super Board SDK", Chinese: "超级白板 SDK"}, [2]codes.Code{3_100_000, 3_199_999}},
 }
@@ -75,7 +75,7 @@ var all = []Product{
 		Ranges: [][2]codes.Code{{400_000_001, 400_010_009}},
 	},
 	{
-		ID: "aiagent", Name: codes.Text{English: "AI Agent", Chinese: "AI Agent"},
+		ID: "aiagent", Name: codes.Text{English: "AI Agent", Chinese: "实时互动 AI Agent"},
 		Hosts: []Host{
 			{"aigc-aiagent-api.zegotech.cn", "" +
 				"AddAgentInstanceMsg CreateAgentInstance CreateDigitalHumanAgentInstance CreateLiveDigitalHumanAgentInstance DeleteAgentInstance " +
