@@ -1,6 +1,10 @@
 package zim
 
 import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -162,6 +166,71 @@ func TestFacts(t *testing.T) {
 	require.Equal(t, []List{{"FailList", []string{"UserId"}, "SubCode", "SubMessage"}, {"FailList[].FailList", []string{"ConvId", "ConvType"}, "Code", "Message"}}, Find("SetConvMark").Failed)
 	require.Equal(t, []string{"SuccList"}, Find("SendPeerMessage").Done)
 	require.True(t, Find("QueryConversationList").Parameter("FromUserId").Characters.Misprinted)
+}
+
+// TestExample: an example has all that its page wants, within the limits.
+func TestExample(t *testing.T) {
+	for i := range APIs() {
+		a := &APIs()[i]
+		t.Run(a.Action, func(t *testing.T) {
+			query, body := a.Example()
+			t.Log(query + body)
+			require.True(t, query == "" || body == "")
+			if a.InQuery {
+				checkQuery(t, a, query)
+				return
+			}
+			var sent map[string]any
+			if body != "" {
+				require.NoError(t, json.Unmarshal([]byte(body), &sent))
+			}
+			checkObject(t, a, a.Parameters, sent)
+		})
+	}
+}
+
+func checkQuery(t *testing.T, a *API, query string) {
+	sent, err := url.ParseQuery(strings.TrimPrefix(query, "&"))
+	require.NoError(t, err)
+	for _, p := range a.Parameters {
+		name := p.Name
+		if p.Type == Array {
+			name += "[]"
+		}
+		require.True(t, sent.Has(name) || p.Need != Required, name)
+		if v := sent.Get(name); len(p.Enum) > 0 && v != "" {
+			require.Contains(t, p.Enum, v, name)
+		}
+		sent.Del(name)
+	}
+	require.Empty(t, sent)
+}
+
+func checkObject(t *testing.T, a *API, fields []Parameter, sent map[string]any) {
+	for _, p := range fields {
+		value, has := sent[p.Name]
+		require.True(t, has || p.Need != Required, p.Path)
+		delete(sent, p.Name)
+		if !has {
+			continue
+		}
+		if p.Type == Array {
+			items, ok := value.([]any)
+			require.True(t, ok && len(items) == 1, p.Path)
+			value = items[0]
+		}
+		if inner, ok := value.(map[string]any); ok && p.Name != "MessageBody" {
+			checkObject(t, a, p.Fields, inner)
+			continue
+		}
+		if len(p.Enum) > 0 {
+			require.Contains(t, p.Enum, fmt.Sprint(value), p.Path)
+		}
+		wanted := cmp.Or(p.Items, p.Type)
+		_, isString := value.(string)
+		require.Equal(t, wanted == String, isString, p.Path)
+	}
+	require.Empty(t, sent)
 }
 
 func BenchmarkRead(b *testing.B) {
