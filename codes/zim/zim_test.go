@@ -233,6 +233,28 @@ func checkObject(t *testing.T, a *API, fields []Parameter, sent map[string]any) 
 	require.Empty(t, sent)
 }
 
+// TestSections: every API is in one, and every section has some.
+func TestSections(t *testing.T) {
+	n := 0
+	for _, s := range Sections {
+		require.NotEmpty(t, s.APIs(), s.ID)
+		n += len(s.APIs())
+	}
+	require.Equal(t, len(APIs()), n)
+}
+
+// TestInCallbacks: nine codes come in callbacks only, and no page lists them.
+func TestInCallbacks(t *testing.T) {
+	n := 0
+	for _, e := range codes.All() {
+		if InCallbacks(e.Code) {
+			n++
+			require.Empty(t, Listing(e.Code), e.Code)
+		}
+	}
+	require.Equal(t, 9, n)
+}
+
 func BenchmarkRead(b *testing.B) {
 	for b.Loop() {
 		read(table)
