@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/zim"
 )
 
 // Draft is a request as it should be sent, not signed yet.
@@ -113,19 +114,19 @@ func (d *Draft) change(name, from, to string) {
 // knows reports whether the host has an API of this name, as far as can be
 // told.
 func (d *Draft) knows(action string) bool {
-	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || lookupAction(action) != nil)
+	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || zim.Find(action) != nil)
 }
 
 // suit chooses host and method as the action wants them. A body is not taken
 // out, though.
 func (d *Draft) suit(r *request.Request) {
 	d.Method = r.Method
-	if a := lookupAction(d.Action); a != nil {
-		if host := a.host(); request.ProductOf(host) != request.ProductOf(d.Host) {
+	if a := zim.Find(d.Action); a != nil {
+		if host := a.Host(); request.ProductOf(host) != request.ProductOf(d.Host) {
 			d.Host = host
 		}
-		if a.method == "POST" || d.Body == nil {
-			d.Method = a.method
+		if a.Method == "POST" || d.Body == nil {
+			d.Method = a.Method
 		}
 	}
 	switch {

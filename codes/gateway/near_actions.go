@@ -5,6 +5,7 @@ import (
 
 	"zimcodes/codes/edits"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/zim"
 )
 
 // nearActions returns the names of ZIM's APIs that one may be a slip for,
@@ -16,9 +17,10 @@ func nearActions(name string) []string {
 	}
 	folded := request.FoldName(name)
 	limit := max(2, len(folded)*2/5)
-	distances := make([]int, len(actions))
-	for i := range actions {
-		d, near := edits.Distance(folded, request.FoldName(actions[i].name), limit)
+	apis := zim.APIs()
+	distances := make([]int, len(apis))
+	for i := range apis {
+		d, near := edits.Distance(folded, request.FoldName(apis[i].Action), limit)
 		if distances[i] = d; !near {
 			distances[i] = limit + 1
 		}
@@ -26,8 +28,8 @@ func nearActions(name string) []string {
 	var names []string
 	for d := 0; d <= limit && len(names) < most; d++ {
 		start := len(names)
-		for i := range actions {
-			candidate := actions[i].name
+		for i := range apis {
+			candidate := apis[i].Action
 			if distances[i] != d {
 				continue
 			}
