@@ -38,6 +38,10 @@ type debugger struct {
 	// digest was computed where the secret lives; typed is what was pasted.
 	digest, typed string
 
+	// answer is the code that the person says was answered, where the text has
+	// none.
+	answer string
+
 	// hunt is for the mistake in the signature, should it differ.
 	hunt
 	// language is that of the lines to change, as a place in signing.Functions.
@@ -111,7 +115,7 @@ func (d *debugger) read(text string) {
 func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
-	d.digest, d.typed = "", ""
+	d.digest, d.typed, d.answer = "", "", ""
 	d.check()
 }
 
@@ -124,7 +128,7 @@ func (d *debugger) take(r request.Reading) {
 	if len(r.Requests) > 0 {
 		d.request = r.Requests[0]
 	}
-	d.clock.follow(d.request, r.Times)
+	d.clock.follow(d.request, r)
 	d.check()
 }
 
@@ -257,6 +261,7 @@ func (s *site) fill(app.Context) {
 	fillField("secret", string(d.Secret), d.stale)
 	fillField("digest", d.typed, d.stale)
 	fillField("at", d.clock.text, d.stale)
+	fillField("got", d.answer, d.stale)
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)
 	d.stale = false
