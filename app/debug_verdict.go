@@ -19,50 +19,20 @@ func (s *site) verdict() []app.UI {
 	if d.request == nil {
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	return []app.UI{heading, s.requests(), s.answer(), s.clockInSight(), s.found(), s.secret()}
+	return []app.UI{heading, s.requests(), s.answer(), s.clockInSight(), s.secret(), s.found(), p.checks(d), p.timeline(d)}
 }
 
-// found renders the findings: what failed, what is worth a look, and in a line
-// each what passed, what could not be checked, and what only the gateway can
-// tell.
+// found renders what failed, what is worth a look, and how code in the text signs.
 func (s *site) found() app.UI {
 	p, d := s.page, &s.debug
 	var rows []app.UI
-	var passed, unsure []string
-	var skipped, undecidable []app.UI
 	for i, f := range d.verdict.Findings {
-		switch f.Outcome {
-		case gateway.Failed:
-			unsure = append(unsure, f.Parameter)
+		if f.Outcome == gateway.Failed || f.Outcome == gateway.Warning {
 			rows = append(rows, s.findingRow(i, f))
-		case gateway.Warning:
-			rows = append(rows, s.findingRow(i, f))
-		case gateway.Passed:
-			if !slices.Contains(passed, f.Parameter) {
-				passed = append(passed, f.Parameter)
-			}
-		case gateway.Skipped:
-			unsure = append(unsure, f.Parameter)
-			what, _ := p.finding(f)
-			skipped = append(skipped, app.Li().Body(append([]app.UI{p.codeLink(f.Code), app.Text(" ")}, what...)...))
-		case gateway.NotDecidable:
-			undecidable = append(undecidable, p.codeLink(f.Code), app.Text(" "))
 		}
 	}
 	if code := p.formula(d); code != nil {
 		rows = append(rows, code)
-	}
-	passed = slices.DeleteFunc(passed, func(name string) bool { return slices.Contains(unsure, name) })
-	if len(passed) > 0 {
-		rows = append(rows, p.foundRow("passed", p.Lang.Say("✓ Passed", "✓ 通过"), app.P().Text(wording.List(p.Lang, passed))))
-	}
-	if skipped != nil {
-		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
-	}
-	if undecidable != nil {
-		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Undecided", "– 无法判断"),
-			app.P().Text(p.Lang.Say("Only the gateway can tell these:", "只有网关才能判断：")),
-			app.P().Class("codes").Body(undecidable...)))
 	}
 	return app.Div().Class("found").Body(rows...)
 }
