@@ -19,7 +19,12 @@ func (s *site) verdict() []app.UI {
 	if d.request == nil {
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	return []app.UI{heading, s.requests(), s.answer(), s.clockInSight(), s.secret(), s.found(), p.checks(d), p.timeline(d)}
+	// The secret is asked for at once where only it tells, else it can wait.
+	first, then := s.found(), s.secret()
+	if d.asksForSecret() {
+		first, then = then, first
+	}
+	return []app.UI{heading, s.requests(), s.answer(), s.clockInSight(), first, then, p.checks(d), p.timeline(d)}
 }
 
 // found renders what failed, what is worth a look, and how code in the text signs.
