@@ -48,8 +48,9 @@ type Explanation struct {
 	// nothing. ShowsSecret: the secret can be read in it.
 	Appended, ShowsSecret bool
 	// Encoding are the mistakes in how the digest is written; it is lower-case
-	// hexadecimal without them.
+	// hexadecimal without them. Writing tells the rest.
 	Encoding []MistakeName
+	Writing
 	// Separator joins the values; Named says that their names stand before them.
 	Separator string
 	Named     bool

@@ -22,28 +22,30 @@ type spelling struct {
 	// digits.
 	write func(b, digest []byte) []byte
 	isAll bool
+	// isPadded says that no byte has fewer than two digits, where some may.
+	isPadded bool
 }
 
 // spellings are ordered by their number of mistakes. Upper case is a mistake of
 // its own, but for bytes with something between: it goes together with others.
 var spellings = []spelling{
-	{nil, twice, lowerHex, hex.AppendEncode, true},
-	{[]MistakeName{"encoding-uppercase"}, twice, upperHex, hex.AppendEncode, true},
-	{[]MistakeName{"encoding-leading-zeros"}, few, lowerHex, appendNumber, false},
-	{[]MistakeName{"encoding-unpadded"}, shorter, lowerHex, appendUnpadded, false},
-	{[]MistakeName{"encoding-dashes"}, twice, parted, hex.AppendEncode, true},
-	{[]MistakeName{"encoding-signed-bytes"}, longer, signedHex, appendSigned, false},
-	{[]MistakeName{"encoding-signed-bytes"}, longer, signedHex, appendSignedPadded, false},
-	{[]MistakeName{"encoding-base64"}, inBase64, standardBase64, base64.RawStdEncoding.AppendEncode, false},
-	{[]MistakeName{"encoding-base64-of-hex"}, twice, base64OfHex(lowerHex), hex.AppendEncode, true},
-	{[]MistakeName{"encoding-half"}, half, lowerHex, appendHalf, false},
-	{[]MistakeName{"encoding-half"}, middle, lowerHex, appendMiddle, false},
-	{[]MistakeName{"encoding-uppercase", "encoding-leading-zeros"}, few, upperHex, appendNumber, false},
-	{[]MistakeName{"encoding-uppercase", "encoding-unpadded"}, shorter, upperHex, appendUnpadded, false},
-	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upper(signedHex), appendSigned, false},
-	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upper(signedHex), appendSignedPadded, false},
-	{[]MistakeName{"encoding-uppercase", "encoding-base64-of-hex"}, twice, base64OfHex(upperHex), hex.AppendEncode, true},
-	{[]MistakeName{"encoding-uppercase", "encoding-half"}, half, upperHex, appendHalf, false},
+	{nil, twice, lowerHex, hex.AppendEncode, true, false},
+	{[]MistakeName{"encoding-uppercase"}, twice, upperHex, hex.AppendEncode, true, false},
+	{[]MistakeName{"encoding-leading-zeros"}, few, lowerHex, appendNumber, false, false},
+	{[]MistakeName{"encoding-unpadded"}, shorter, lowerHex, appendUnpadded, false, false},
+	{[]MistakeName{"encoding-dashes"}, twice, parted, hex.AppendEncode, true, false},
+	{[]MistakeName{"encoding-signed-bytes"}, longer, signedHex, appendSigned, false, false},
+	{[]MistakeName{"encoding-signed-bytes"}, longer, signedHex, appendSignedPadded, false, true},
+	{[]MistakeName{"encoding-base64"}, inBase64, standardBase64, base64.RawStdEncoding.AppendEncode, false, false},
+	{[]MistakeName{"encoding-base64-of-hex"}, twice, base64OfHex(lowerHex), hex.AppendEncode, true, false},
+	{[]MistakeName{"encoding-half"}, half, lowerHex, appendHalf, false, false},
+	{[]MistakeName{"encoding-half"}, middle, lowerHex, appendMiddle, false, false},
+	{[]MistakeName{"encoding-uppercase", "encoding-leading-zeros"}, few, upperHex, appendNumber, false, false},
+	{[]MistakeName{"encoding-uppercase", "encoding-unpadded"}, shorter, upperHex, appendUnpadded, false, false},
+	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upper(signedHex), appendSigned, false, false},
+	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upper(signedHex), appendSignedPadded, false, true},
+	{[]MistakeName{"encoding-uppercase", "encoding-base64-of-hex"}, twice, base64OfHex(upperHex), hex.AppendEncode, true, false},
+	{[]MistakeName{"encoding-uppercase", "encoding-half"}, half, upperHex, appendHalf, false, false},
 }
 
 // sought is what a digest must be written as to be the signature.
@@ -54,6 +56,19 @@ type sought struct {
 	bare     []string
 	// digest is that itself, where the spelling is that of all its digits.
 	digest []byte
+	Writing
+}
+
+// Writing is what the mistakes in an encoding do not tell.
+type Writing struct {
+	// Before and After are what is sent around the digest.
+	Before, After string
+	// Between stands between the bytes, whose digits are in upper case if Upper.
+	Between string
+	Upper   bool
+	// Padded: each byte has two digits at least, though it is written as a
+	// number.
+	Padded bool
 }
 
 // is reports whether a digest is written so. It uses b.
@@ -73,7 +88,8 @@ func spelled(signature string) map[int][]sought {
 		forms = append(forms, sought{text: bare, bare: []string{"Signature"}})
 	}
 	for _, inner := range undecorated(signature) {
-		forms = append(forms, sought{text: inner, mistakes: []MistakeName{"signature-decorated"}})
+		before, after, _ := strings.Cut(signature, inner)
+		forms = append(forms, sought{text: inner, mistakes: []MistakeName{"signature-decorated"}, Writing: Writing{Before: before, After: after}})
 	}
 	for _, form := range forms {
 		for i := range spellings {
@@ -92,7 +108,10 @@ func (form sought) spell(w *spelling, all map[int][]sought) map[int][]sought {
 	if mistakes := len(w.mistakes) + len(form.mistakes); text == "" || mistakes > mostMistakes {
 		return all
 	}
-	found := sought{text, w.write, slices.Concat(w.mistakes, form.mistakes), form.bare, nil}
+	found := sought{text, w.write, slices.Concat(w.mistakes, form.mistakes), form.bare, nil, form.Writing}
+	if found.Padded = w.isPadded; slices.Contains(w.mistakes, "encoding-dashes") {
+		found.Between, found.Upper = form.text[2:3], form.text != strings.ToLower(form.text)
+	}
 	if w.isAll {
 		found.digest, _ = hex.DecodeString(text)
 	}

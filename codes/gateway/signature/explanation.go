@@ -8,10 +8,11 @@ import (
 // explain adds an explanation, unless the same is there, or a simpler one.
 func (s *Search) explain(r *recipe, t *task, w *sought) {
 	e := Explanation{
-		Hash: r.hash.name, Charset: r.charset, Encoding: w.mistakes, Separator: r.separator, Named: r.named, Seconds: r.shift,
+		Hash: r.hash.name, Charset: r.charset, Encoding: w.mistakes, Writing: w.Writing, Separator: r.separator, Named: r.named, Seconds: r.shift,
 		OfNothing: r.nothing, Appended: r.appended, OfQuery: r.query != "",
 		Bare: slices.Concat(t.base.bare, w.bare),
 	}
+	e.Before, e.After = s.secret.Mask(e.Before), s.secret.Mask(e.After)
 	if len(t.made)+len(w.mistakes) > 0 {
 		e.Mistakes = slices.Concat(names(s.given), names(t.made), w.mistakes)
 	}

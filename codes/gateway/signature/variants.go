@@ -48,7 +48,7 @@ func isNoExpiry(seconds string) bool { return !isExpiry(seconds) }
 // after: tab, CR, no-break space, zero-width ones, byte order mark, others.
 func invisible() []string {
 	var all []string
-	for _, c := range []string{"\ufeff", "\u200b", "\u00a0", "\t", "\r", "\u200c", "\u200d", "\u2060", "\u3000", "\u200e", "\u00ad", "\x00"} {
+	for _, c := range []string{"\ufeff", "\u200b", "\u00a0", "\t", "\r", "\u200c", "\u200d", "\u2060", "\u3000", "\u200e", "\u00ad"} {
 		all = append(all, c+"%", "%"+c)
 	}
 	return all
