@@ -42,6 +42,8 @@ type debugger struct {
 	hunt
 	// language is that of the lines to change, as a place in signing.Functions.
 	language int
+	// hashed is what the person's program hashes.
+	hashed hashed
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt
 
@@ -73,6 +75,7 @@ func (d *debugger) check() {
 	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
 	d.attempt.check(d)
+	d.hashed.check(d)
 }
 
 // judge judges the text at another time. What is known about the signature
@@ -128,7 +131,7 @@ func (d *debugger) take(r request.Reading) {
 
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet) {
-	d.Secret, d.revealed, d.wanted, d.attempt = "", false, false, attempt{}
+	d.Secret, d.revealed, d.wanted, d.attempt, d.hashed = "", false, false, attempt{}, hashed{}
 	d.clock, d.stale = w.clock, true
 	d.read(w.text)
 }
@@ -142,7 +145,7 @@ func (d *debugger) setAside() {
 
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
-	d.Secret, d.revealed, d.attempt, d.stale = "", false, attempt{}, true
+	d.Secret, d.revealed, d.attempt, d.hashed, d.stale = "", false, attempt{}, hashed{}, true
 	d.check()
 }
 
@@ -233,6 +236,7 @@ func (s *site) fill(app.Context) {
 	fillField("at", d.clock.text, d.stale)
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)
+	fillField("hashed", string(d.hashed.Text), d.stale)
 	d.stale = false
 }
 

@@ -43,6 +43,10 @@ func (s *site) found() app.UI {
 			}
 		case gateway.Skipped:
 			unsure = append(unsure, f.Parameter)
+			if f.Diagnosis != nil {
+				rows = append(rows, s.findingRow(i, f))
+				continue
+			}
 			what, _ := p.finding(f)
 			skipped = append(skipped, app.Li().Body(append([]app.UI{p.codeLink(f.Code), app.Text(" ")}, what...)...))
 		case gateway.NotDecidable:
@@ -155,21 +159,22 @@ func (p Page) passed(d *debugger) []app.UI {
 func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	p := s.page
 	class, name := "failed", p.Lang.Say("✕ Failed", "✕ 未通过")
-	if f.Outcome == gateway.Warning {
+	if f.Outcome != gateway.Failed {
 		class, name = "warning", p.Lang.Say("! Look", "! 注意")
 	}
 	what, mend := p.finding(f)
 	var others []app.UI
-	if f.Kind == gateway.KindDiffers {
+	if f.Kind == gateway.KindDiffers || f.Diagnosis != nil {
 		what, mend = p.proof(&s.debug)
-		if f.Diagnosis != nil {
-			others = p.others(f.Diagnosis)
-		}
+	}
+	if f.Diagnosis != nil {
+		others = p.others(f.Diagnosis)
 	}
 	body := append([]app.UI{app.P().Body(what...)}, others...)
 	if mend != nil {
 		body = append(body, app.P().Class("mend").Body(mend...))
 	}
+	body = append(body, p.checklist(f.Diagnosis)...)
 	var links []app.UI
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))

@@ -157,10 +157,14 @@ func (c *checking) maySign(name string) bool {
 
 // explain starts the search for the mistakes in a signature.
 func (c *checking) explain(f *Finding) {
-	r := c.r
-	c.search = signature.NewSearch(signature.Sent{
+	c.search = signature.NewSearch(SentOf(c.r), c.secret)
+	f.Diagnosis = c.search.Diagnosis
+}
+
+// SentOf returns what of a request can have been signed.
+func SentOf(r *request.Request) signature.Sent {
+	return signature.Sent{
 		AppID: r.Value("AppId"), Nonce: r.Value("SignatureNonce"), Timestamp: r.Value("Timestamp"), Signature: r.Value("Signature"),
 		Method: r.Method, Host: r.Host, Path: r.Path, Query: r.Query,
-	}, c.secret)
-	f.Diagnosis = c.search.Diagnosis
+	}
 }
