@@ -9,6 +9,7 @@ import (
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // debugger is the state of the debugger page. It outlives the page, so that a
@@ -50,6 +51,8 @@ type debugger struct {
 	// fragment is what the URL's fragment loaded, refused why it loaded nothing.
 	fragment string
 	refused  refusal
+	// claim is what a link claims to be wrong with the signature.
+	claim []signature.MistakeName
 	// aside is the person's own text, while a link or nothing stands in its
 	// place.
 	aside sheet
@@ -111,7 +114,7 @@ func (d *debugger) read(text string) {
 // begin drops what was read of the text before.
 func (d *debugger) begin(text string) {
 	d.generation++
-	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
+	d.text, d.reading, d.request, d.busy, d.claim = text, request.Reading{}, nil, false, nil
 	d.digest, d.typed = "", ""
 	d.check()
 }

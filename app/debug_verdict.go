@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -19,7 +20,18 @@ func (s *site) verdict() []app.UI {
 	if d.request == nil {
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	return []app.UI{heading, s.requests(), s.answer(), s.found(), s.secret()}
+	return []app.UI{heading, s.requests(), s.answer(), p.claimed(d), s.found(), s.secret()}
+}
+
+// claimed says what a link claims, until the secret proves what it may.
+func (p Page) claimed(d *debugger) app.UI {
+	claim := app.Div().Class("claim").Attr("role", "note").Hidden(d.claim == nil || d.Secret != "")
+	if d.claim == nil {
+		return claim
+	}
+	const zeros = "0A x-+/=:"
+	provable := strings.Trim(d.request.Value("Signature"), zeros) != ""
+	return claim.Body(app.P().Body(elements(wording.Claimed(p.Lang, d.claim, provable))...))
 }
 
 // found renders the findings: what failed, what is worth a look, and in a line
