@@ -9,6 +9,7 @@ import (
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // debugger is the state of the debugger page. It outlives the page, so that a
@@ -46,6 +47,8 @@ type debugger struct {
 	hunt
 	// language is that of the lines to change, as a place in signing.Functions.
 	language int
+	// hashed is what the person's program hashes.
+	hashed hashed
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt
 
@@ -54,6 +57,8 @@ type debugger struct {
 	refused  refusal
 	// lent: the text came with a link, and so did the clock and maybe a secret.
 	lent bool
+	// claim is what a link claims to be wrong with the signature.
+	claim []signature.MistakeName
 	// aside is the person's own text, while a link or nothing stands in its
 	// place.
 	aside sheet
@@ -79,6 +84,7 @@ func (d *debugger) check() {
 	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
 	d.attempt.check(d)
+	d.hashed.check(d)
 }
 
 // judge judges the text at another time. What is known about the signature
@@ -114,7 +120,7 @@ func (d *debugger) read(text string) {
 // begin drops what was read of the text before.
 func (d *debugger) begin(text string) {
 	d.generation++
-	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
+	d.text, d.reading, d.request, d.busy, d.claim = text, request.Reading{}, nil, false, nil
 	d.digest, d.typed, d.answer = "", "", ""
 	d.check()
 }
@@ -134,7 +140,7 @@ func (d *debugger) take(r request.Reading) {
 
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet) {
-	d.Secret, d.revealed, d.wanted, d.attempt = "", false, false, attempt{}
+	d.Secret, d.revealed, d.wanted, d.attempt, d.hashed = "", false, false, attempt{}, hashed{}
 	d.clock, d.stale, d.lent = w.clock, true, false
 	d.read(w.text)
 }
@@ -143,7 +149,7 @@ func (d *debugger) load(w sheet) {
 // takes its place.
 func (d *debugger) giveBack(text string) {
 	if d.lent && !isEdit(d.text, text) {
-		d.Secret, d.clock, d.lent, d.stale = "", clock{}, false, true
+		d.Secret, d.hashed, d.clock, d.lent, d.stale = "", hashed{}, clock{}, false, true
 	}
 }
 
@@ -171,7 +177,7 @@ func (d *debugger) setAside() {
 
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
-	d.Secret, d.revealed, d.attempt, d.stale = "", false, attempt{}, true
+	d.Secret, d.revealed, d.attempt, d.hashed, d.stale = "", false, attempt{}, hashed{}, true
 	d.check()
 }
 
@@ -264,6 +270,7 @@ func (s *site) fill(app.Context) {
 	fillField("got", d.answer, d.stale)
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)
+	fillField("hashed", string(d.hashed.Text), d.stale)
 	d.stale = false
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // link is what a link to the debugger carries in its fragment, which browsers
@@ -18,13 +19,17 @@ import (
 //
 //	#example=100000005
 //	#request=BASE64URL&at=1615186943
+//	#request=BASE64URL&at=1615186943&claim=order.hash-sha1
 //
-// No secret that is known as one is put into it, and a link that holds one is
+// The claim is what the secret has proved to be wrong with the signature, by
+// the names of the mistakes. Whoever follows the link sees it as a claim, until
+// the secret is given again. No secret that is known as one is put into it, and a link that holds one is
 // refused.
 type link struct {
 	example codes.Code
 	text    string
 	at      time.Time
+	claim   []signature.MistakeName
 }
 
 // linkMax is the longest text in bytes that is put into a link: chats and
@@ -50,7 +55,11 @@ func (l link) fragment() string {
 	if l.text == "" {
 		return "example=" + l.example.String()
 	}
-	return "request=" + base64.RawURLEncoding.EncodeToString([]byte(l.text)) + "&at=" + strconv.FormatInt(l.at.Unix(), 10)
+	fragment := "request=" + base64.RawURLEncoding.EncodeToString([]byte(l.text)) + "&at=" + strconv.FormatInt(l.at.Unix(), 10)
+	if l.claim != nil {
+		fragment += "&claim=" + signature.Claim(l.claim)
+	}
+	return fragment
 }
 
 // readLink reads a fragment.
@@ -73,7 +82,8 @@ func readLink(fragment string) (link, refusal) {
 	}
 	text, err := base64.RawURLEncoding.DecodeString(values.Get("request"))
 	at, atErr := strconv.ParseInt(values.Get("at"), 10, 64)
-	if err != nil || atErr != nil || len(values) != 2 || len(text) == 0 || len(text) > linkMax || at < 0 || at > linkLast {
+	claim, ok := claimIn(values)
+	if err != nil || atErr != nil || !ok || len(values) != 2 || len(text) == 0 || len(text) > linkMax || at < 0 || at > linkLast {
 		return link{}, refusedBroken
 	}
 	r, err := gateway.Parse(string(text))
@@ -83,7 +93,17 @@ func readLink(fragment string) (link, refusal) {
 	if _, left := gateway.Shareable(string(text), r, "", time.Unix(linkLast, 0)); slices.Contains(left, gateway.LeftSecret) {
 		return link{}, refusedSecret
 	}
-	return link{text: string(text), at: time.Unix(at, 0)}, ""
+	return link{text: string(text), at: time.Unix(at, 0), claim: claim}, ""
+}
+
+// claimIn takes the claim out of a link's values. There may be none.
+func claimIn(values url.Values) (claim []signature.MistakeName, ok bool) {
+	if !values.Has("claim") {
+		return nil, true
+	}
+	claim, ok = signature.ParseClaim(values.Get("claim"))
+	values.Del("claim")
+	return claim, ok
 }
 
 // exampleOf returns the example that yields a code.
@@ -127,7 +147,7 @@ func (d *debugger) follow(fragment string) {
 	d.fragment = l.fragment()
 	if l.text != "" {
 		d.load(sheet{l.text, clockAt(l.at)})
-		d.lent = true
+		d.lent, d.claim = true, l.claim
 		return
 	}
 	e, _ := exampleOf(l.example)

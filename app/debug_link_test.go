@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 func linkTo(text, at string) string {
@@ -34,6 +35,11 @@ func TestReadLink(t *testing.T) {
 		{"before the first", linkTo(signedURL, "-1"), link{}, refusedBroken},
 		{"no time", "request=" + base64.RawURLEncoding.EncodeToString([]byte(signedURL)), link{}, refusedBroken},
 		{"time that is none", linkTo(signedURL, "x"), link{}, refusedBroken},
+		{"claim", linkTo(signedURL, "5") + "&claim=order.hash-sha1", link{text: signedURL, at: time.Unix(5, 0), claim: []signature.MistakeName{"order", "hash-sha1"}}, ""},
+		{"claim of a secret's mistake", linkTo(signedURL, "5") + "&claim=secret-newline", link{text: signedURL, at: time.Unix(5, 0), claim: []signature.MistakeName{"secret-newline"}}, ""},
+		{"claim of nothing", linkTo(signedURL, "5") + "&claim=", link{}, refusedBroken},
+		{"claim of what is no mistake", linkTo(signedURL, "5") + "&claim=9193cc662a4c0ec135ec71fb57194b38", link{}, refusedBroken},
+		{"claim of an example", "example=100000005&claim=order", link{}, refusedBroken},
 		{"request and more", linkTo(signedURL, "5") + "&x=y", link{}, refusedBroken},
 		{"longest", linkTo(longest, "5"), link{text: longest, at: time.Unix(5, 0)}, ""},
 		{"too long", linkTo(longest+"x", "5"), link{}, refusedBroken},

@@ -76,6 +76,9 @@ func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 	var out []app.UI
 	for i, part := range parts {
 		name := part.Parameter
+		if part.Added != "" {
+			name += " + " + part.Added
+		}
 		if part.Bytes {
 			name += p.Lang.Say(" (bytes)", "（字节）")
 		}
@@ -83,11 +86,35 @@ func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 		if i >= len(other) || other[i] != part {
 			value = app.Mark().Text(wording.Visible(part.Value))
 		}
-		class := partClasses[part.Parameter]
-		if class == "" {
-			class = "joint"
-		}
-		out = append(out, app.Span().Class("part").Class(class).Body(value, app.Small().Text(name)))
+		out = append(out, app.Span().Class("part").Class(partClass(part.Parameter)).Body(value, app.Small().Text(name)))
 	}
 	return app.Div().Class("strip").Body(out...)
+}
+
+// partClass is that of a part of what is signed.
+func partClass(parameter string) string {
+	if class := partClasses[parameter]; class != "" {
+		return class
+	}
+	return "joint"
+}
+
+// checklist says what was tried in vain, what that rules out, and where to look
+// next.
+func (p Page) checklist(d *signature.Diagnosis) []app.UI {
+	if d == nil || !d.Over || d.TooLong || d.Proved() || len(d.Missing) > 0 {
+		return nil
+	}
+	list := func(all [][]codes.Span) app.UI {
+		var items []app.UI
+		for _, said := range all {
+			items = append(items, app.Li().Body(elements(said)...))
+		}
+		return app.Ul().Body(items...)
+	}
+	return []app.UI{
+		app.P().Text(p.Lang.Say("Look next:", "接下来请检查：")), list(wording.Next(p.Lang)),
+		app.Details().Class("tried").Body(
+			app.Summary().Text(p.Lang.Say("What was tried, and what it rules out", "尝试了什么，排除了什么")), list(wording.Tried(p.Lang))),
+	}
 }

@@ -32,12 +32,13 @@ func (s *site) secret() app.UI {
 		return app.Section().Class("secret").Body(
 			app.H2().Text(p.Lang.Say("The secret", "密钥")),
 			app.P().Class("soft").Text(p.Lang.Say(
-				"With it, a right request can be made below. The signature sent cannot be checked: values that are signed are missing.",
-				"提供密钥后，可在下方生成正确的请求。参与签名的值不全，无法检查所发送的签名。")),
+				"With it, a right request can be made below, and mistakes are looked for in what was sent: values that are signed are missing.",
+				"提供密钥后，可在下方生成正确的请求，并在已发送的内容中查找错误：参与签名的值不全。")),
 			app.Div().Class("strip").Body(s.secretPart()),
 			app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
 			p.sealed(),
-			s.secretTools())
+			s.secretTools(),
+			s.strips(), s.hashedBox())
 	}
 	body := []app.UI{
 		app.H2().Text(p.Lang.Say("The signature", "签名")),
@@ -49,7 +50,7 @@ func (s *site) secret() app.UI {
 		p.sealed(),
 		s.secretTools(),
 	}
-	body = append(body, p.equality(d), s.strips(), s.otherAttempt())
+	body = append(body, p.equality(d), s.strips(), s.hashedBox(), s.otherAttempt())
 	if d.Secret == "" {
 		body = append(body, s.elsewhere())
 	}

@@ -8,6 +8,7 @@ import (
 
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
 )
 
 // share is the preview of a link.
@@ -16,6 +17,17 @@ type share struct {
 	left []gateway.LeftOut
 	at   time.Time
 	link string
+	// claim is what the link says to be proved; nil if nothing is.
+	claim []signature.MistakeName
+}
+
+// provedMistakes are those that the secret proves, nil if there are none.
+func (d *debugger) provedMistakes() []signature.MistakeName {
+	diagnosis := d.verdict.Finding(gateway.CodeSignature).Diagnosis
+	if diagnosis == nil || !diagnosis.Proved() {
+		return nil
+	}
+	return diagnosis.Explanations[0].Mistakes
 }
 
 func (s *site) onShare(ctx app.Context, e app.Event) {
@@ -23,7 +35,8 @@ func (s *site) onShare(ctx app.Context, e app.Event) {
 	text, left := gateway.Shareable(d.text, d.request, d.Secret, now())
 	d.share, s.copied = &share{text: text, left: left, at: d.judged}, copied{}
 	if len(text) <= linkMax {
-		d.share.link = address(s.page) + "#" + link{text: text, at: d.judged}.fragment()
+		d.share.claim = d.provedMistakes()
+		d.share.link = address(s.page) + "#" + link{text: text, at: d.judged, claim: d.share.claim}.fragment()
 	}
 	s.focusLater("share")
 }
@@ -49,6 +62,9 @@ func (s *site) sharing() app.UI {
 			"The link carries exactly this text, and the time judged at: "+wording.UTC(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
 			"链接中恰好包含以下文本和判断时刻（"+wording.UTC(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
 		app.Pre().Class("code").Text(d.share.text),
+	}
+	if d.share.claim != nil {
+		body = append(body, app.P().Class("soft").Body(elements(wording.Claims(p.Lang, d.share.claim))...))
 	}
 	for _, left := range d.share.left {
 		body = append(body, app.P().Class("soft").Text(wording.LeftOut(p.Lang, left)))

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -24,7 +25,18 @@ func (s *site) verdict() []app.UI {
 	if d.asksForSecret() {
 		first, then = then, first
 	}
-	return []app.UI{heading, s.requests(), s.answer(), s.clockInSight(), first, then, p.checks(d), p.timeline(d)}
+	return []app.UI{heading, s.requests(), s.answer(), p.claimed(d), s.clockInSight(), first, then, p.checks(d), p.timeline(d)}
+}
+
+// claimed says what a link claims, until the secret proves what it may.
+func (p Page) claimed(d *debugger) app.UI {
+	claim := app.Div().Class("claim").Attr("role", "note").Hidden(d.claim == nil || d.Secret != "")
+	if d.claim == nil {
+		return claim
+	}
+	const zeros = "0A x-+/=:"
+	provable := strings.Trim(d.request.Value("Signature"), zeros) != ""
+	return claim.Body(app.P().Body(elements(wording.Claimed(p.Lang, d.claim, provable))...))
 }
 
 // found renders what failed, what is worth a look, and how code in the text signs.
@@ -32,7 +44,7 @@ func (s *site) found() app.UI {
 	p, d := s.page, &s.debug
 	var rows []app.UI
 	for i, f := range d.verdict.Findings {
-		if f.Outcome == gateway.Failed || f.Outcome == gateway.Warning {
+		if f.Outcome == gateway.Failed || f.Outcome == gateway.Warning || f.Outcome == gateway.Skipped && f.Diagnosis != nil {
 			rows = append(rows, s.findingRow(i, f))
 		}
 	}
@@ -175,21 +187,22 @@ func (p Page) passed(d *debugger) []app.UI {
 func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	p := s.page
 	class, name := "failed", p.Lang.Say("✕ Failed", "✕ 未通过")
-	if f.Outcome == gateway.Warning {
+	if f.Outcome != gateway.Failed {
 		class, name = "warning", p.Lang.Say("! Look", "! 注意")
 	}
 	what, mend := p.finding(f)
 	var others []app.UI
-	if f.Kind == gateway.KindDiffers {
+	if f.Kind == gateway.KindDiffers || f.Diagnosis != nil {
 		what, mend = p.proof(&s.debug)
-		if f.Diagnosis != nil {
-			others = p.others(f.Diagnosis)
-		}
+	}
+	if f.Diagnosis != nil {
+		others = p.others(f.Diagnosis)
 	}
 	body := append([]app.UI{app.P().Body(what...)}, others...)
 	if mend != nil {
 		body = append(body, app.P().Class("mend").Body(mend...))
 	}
+	body = append(body, p.checklist(f.Diagnosis)...)
 	var links []app.UI
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))

@@ -98,7 +98,7 @@ func TestProofIsShown(t *testing.T) {
 	s := debugging(t, strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", signed, 1), vectorSecret)
 	page := html(s.body())
 	for _, want := range []string{
-		"<b>Proved: </b>your code hashes <code>AppId + SignatureNonce + ServerSecret + Timestamp</code>", "A line break follows the ServerSecret.",
+		"<b>Proved: </b>A line break follows the ServerSecret.",
 		"<mark>••••••••␊</mark><small>ServerSecret</small>", "<mark>••••••••</mark>", "<code>12345</code><small>AppId</small>",
 		"→ MD5, lower-case hexadecimal", `secret + &#34;\n&#34; + timestamp`, "return hex.EncodeToString(sum[:])", "func TestSign",
 	} {

@@ -26,10 +26,17 @@ type dialect struct {
 	mix mix
 	// change writes a changed value, {v}. Bytes are written as mix wants them.
 	change map[signature.Way]string
-	// rounded is change[Add] in floating-point numbers. They may be all that
-	// the language has for a number.
+	// rounded is change[Add] of {a} and {b} in floating-point numbers. They may be
+	// all that the language has for a number.
 	rounded string
 	floats  bool
+	// negative writes AppId as a number of 32 bits.
+	negative string
+	// utf16 makes what is hashed in an encoding of characters. {name} is free.
+	utf16 map[string]string
+	// digits writes what is {encoded} in hexadecimal; before puts that before the
+	// {signature}.
+	digits, before string
 	// sorted makes a text of {values} in alphabetical order.
 	sorted string
 	// hash makes a digest, {sum}, of what is {encoded}, with a {key}.
@@ -39,21 +46,26 @@ type dialect struct {
 	// write makes the {signature}, by the mistake in that; "" is right. Those
 	// later in writings change what those before them have made. An explanation
 	// does not tell which half of a digest longer than MD5 was taken: the digits
-	// 9 to 24 are assumed.
-	write map[signature.MistakeName]string
-	end   string
+	// 9 to 24 are assumed. padded is that of signed bytes of two digits at least.
+	// {mark} stands between bytes.
+	write  map[signature.MistakeName]string
+	padded string
+	end    string
 }
 
 // mix is how what is hashed is made of texts and bytes.
 type mix struct{ first, text, bytes, between, last string }
 
 // writings are the mistakes in how a digest is written.
-var writings = []signature.MistakeName{"encoding-unpadded", "encoding-base64", "encoding-half", "encoding-uppercase"}
+var writings = []signature.MistakeName{
+	"encoding-unpadded", "encoding-signed-bytes", "encoding-leading-zeros", "encoding-base64", "encoding-half",
+	"hash-sum-appended", "encoding-uppercase", "encoding-dashes", "encoding-base64-of-hex",
+}
 
 // hexDigits is how many hexadecimal digits a hash has, where a language must know.
 var hexDigits = map[string]string{
 	"md5": "32", "sha1": "40", "sha256": "64", "sha512": "128",
-	"double-md5": "32", "hmac-md5": "32", "hmac-sha1": "40", "hmac-sha256": "64",
+	"double-md5": "32", "double-md5-raw": "32", "hmac-md5": "32", "hmac-sha1": "40", "hmac-sha256": "64", "hmac-sha512": "128",
 }
 
 // documented is the right way to sign.
@@ -75,19 +87,47 @@ func (f Function) LinesToChange(e signature.Explanation) (wrong, right string) {
 // body returns the body of a function that signs so.
 func (d *dialect) body(e signature.Explanation) string {
 	w := writing{dialect: d, e: e}
-	var key string
-	text := w.encoded(w.text())
+	hash, isSwapped := strings.CutSuffix(strings.TrimSuffix(e.Hash, "-with-secret"), "-swapped")
+	text, key := w.encoded("text", w.text()), ""
 	if e.Key != nil {
-		key = w.encoded(w.key(*e.Key))
+		key = w.encoded("key", w.key(*e.Key))
 	}
-	sum := w.fill(d.hash[e.Hash], "{encoded}", text, "{key}", key)
-	signature := w.fill(d.write[""], "{sum}", sum, "{digits}", hexDigits[e.Hash])
+	if isSwapped {
+		text, key = key, text
+	}
+	var before string
+	if e.Appended {
+		before = w.fill(d.digits, "{encoded}", text)
+		text = w.encoded("nothing", nil)
+	}
+	sum := w.fill(d.hash[hash], "{encoded}", text, "{key}", key)
+	return strings.Join(append(w.lines, strings.ReplaceAll(d.end, "{signature}", w.written(hash, sum, before))), "\n")
+}
+
+// written returns an expression of the signature, of a digest and what stands
+// before that.
+func (w *writing) written(hash, sum, before string) string {
+	signature := w.fill(w.write[""], "{sum}", sum, "{digits}", hexDigits[hash])
 	for _, m := range writings {
-		if slices.Contains(e.Encoding, m) {
-			signature = w.fill(d.write[m], "{sum}", sum, "{signature}", signature)
+		template := w.write[m]
+		switch {
+		case m == "encoding-signed-bytes" && w.e.Padded:
+			template = w.padded
+		case m == "hash-sum-appended":
+			template = w.dialect.before
+		}
+		if slices.Contains(w.e.Encoding, m) || slices.Contains(w.e.Mistakes, m) {
+			signature = w.fill(template, "{sum}", sum, "{signature}", signature, "{before}", before, "{mark}", w.quote(w.e.Between))
+		}
+		if m == "encoding-dashes" && w.e.Upper {
+			signature = w.fill(w.write["encoding-uppercase"], "{signature}", signature)
 		}
 	}
-	return strings.Join(append(w.lines, strings.ReplaceAll(d.end, "{signature}", signature)), "\n")
+	if w.e.Before+w.e.After == "" {
+		return signature
+	}
+	signature, _ = w.join([]piece{{code: w.e.Before, literal: true}, {code: signature}, {code: w.e.After, literal: true}})
+	return signature
 }
 
 // writing is a function's body that is being written.
@@ -98,11 +138,13 @@ type writing struct {
 }
 
 // fill fills a template in and returns its expression. Its statements are
-// added to the body.
+// added to the body, unless they are there.
 func (w *writing) fill(template string, pairs ...string) string {
 	code := strings.NewReplacer(pairs...).Replace(template)
 	if i := strings.LastIndexByte(code, '\n'); i >= 0 {
-		w.lines = append(w.lines, code[:i])
+		if !slices.Contains(w.lines, code[:i]) {
+			w.lines = append(w.lines, code[:i])
+		}
 		code = code[i+1:]
 	}
 	return code

@@ -27,46 +27,71 @@ func (w *writing) text() []piece {
 		pieces = append(pieces, part...)
 	}
 	isBytes := func(p piece) bool { return p.bytes }
-	if !slices.Contains(w.e.Mistakes, "callback-rule") || w.e.Named || slices.ContainsFunc(pieces, isBytes) {
-		return pieces
+	if slices.Contains(w.e.Mistakes, "callback-rule") && !w.e.Named && !slices.ContainsFunc(pieces, isBytes) {
+		pieces = append([]piece{{code: w.inOrder(values)}}, w.end()...)
 	}
+	if strings.HasSuffix(w.e.Charset, "-bom") {
+		pieces = append([]piece{{code: "\ufeff", literal: true}}, pieces...)
+	}
+	return pieces
+}
+
+// inOrder returns an expression of the values in alphabetical order.
+func (w *writing) inOrder(values map[string]string) string {
 	var sorted []string
 	for _, name := range []string{"ServerSecret", "Timestamp", "SignatureNonce"} {
 		if value := values[name]; value != "" {
 			sorted = append(sorted, value)
 		}
 	}
-	return []piece{{code: w.fill(w.sorted, "{values}", strings.Join(sorted, ", "), "{separator}", w.quote(w.e.Separator))}}
+	return w.fill(w.sorted, "{values}", strings.Join(sorted, ", "), "{separator}", w.quote(w.e.Separator))
+}
+
+// end returns what stands behind the last value.
+func (w *writing) end() []piece {
+	if n := len(w.e.Parts); n > 0 && w.e.Parts[n-1].Parameter == "" {
+		return w.part(w.e.Parts[n-1])
+	}
+	return nil
 }
 
 // key returns the pieces of a key.
 func (w *writing) key(p signature.Part) []piece {
-	if pieces := w.part(p); pieces != nil {
-		return pieces
+	pieces := w.part(p)
+	if end := "&"; w.e.OfQuery && strings.HasSuffix(p.Value, end) {
+		pieces = append(pieces, piece{code: end, literal: true})
 	}
-	return []piece{{code: w.noKey, bytes: true}}
+	if pieces == nil {
+		return []piece{{code: w.noKey, bytes: true}}
+	}
+	return pieces
 }
 
 // part returns the pieces of a part; none if it was left out.
 func (w *writing) part(p signature.Part) []piece {
-	if p.Parameter == "" {
+	if p.Parameter == "" || p.Parameter == "Action" || p.Literal {
 		return []piece{{code: p.Value, literal: true}}
 	}
 	name := w.names[p.Parameter]
-	switch way := wayOf(p.Mistake); way {
+	before, after := surrounding(p)
+	switch way := wayOf(p); way {
 	case "":
 		return []piece{{code: name}}
 	case signature.LeaveOut:
 		return nil
 	case signature.Surround:
-		before, after := surrounding(p)
 		return []piece{{code: before, literal: true}, {code: name}, {code: after, literal: true}}
+	case signature.Format:
+		if strings.HasPrefix(p.Value, "-") {
+			return []piece{{code: w.fill(w.negative), number: true}}
+		}
+		return []piece{{code: p.Value, literal: true}}
 	case signature.Add:
 		template := w.change[way]
 		if big, float := magnitude(p.Value); float && (big || w.floats) {
 			template = w.rounded
 		}
-		return []piece{{code: w.fill(template), number: true}}
+		return []piece{{code: w.fill(template, "{a}", name, "{b}", w.names[p.Added]), number: true}}
 	default:
 		sign, seconds := "+", w.e.Seconds
 		if seconds < 0 {
@@ -77,23 +102,38 @@ func (w *writing) part(p signature.Part) []piece {
 	}
 }
 
-// wayOf returns in which way the mistake changes a value.
-func wayOf(name signature.MistakeName) signature.Way {
+// wayOf returns in which way a part was changed, of those in which its mistake
+// is made.
+func wayOf(p signature.Part) signature.Way {
+	if before, after := surrounding(p); before+after != "" {
+		return signature.Surround
+	}
+	var way signature.Way
 	for _, m := range signature.KnownMistakes() {
-		if m.Name == name {
-			return m.Way
+		if m.Name == p.Mistake && m.Kind == signature.ChangesValue && m.Way != signature.Surround && m.Way != signature.Quote {
+			way = m.Way
 		}
 	}
-	return ""
+	return way
 }
 
 // surrounding returns what was put around a value.
 func surrounding(p signature.Part) (before, after string) {
 	longest := 0
 	for _, m := range signature.KnownMistakes() {
-		for _, variant := range m.Variants {
-			b, a, _ := strings.Cut(variant, "%")
-			if m.Name == p.Mistake && len(variant) > longest && strings.HasPrefix(p.Value, b) && strings.HasSuffix(p.Value, a) {
+		variants := m.Variants
+		switch {
+		case m.Name != p.Mistake:
+			continue
+		case m.Way == signature.Quote:
+			variants = []string{`"%"`}
+		case m.Way != signature.Surround:
+			continue
+		}
+		for _, variant := range variants {
+			i := strings.LastIndexByte(variant, '%')
+			b, a := variant[:i], variant[i+1:]
+			if len(variant) > longest && strings.HasPrefix(p.Value, b) && strings.HasSuffix(p.Value, a) {
 				before, after, longest = b, a, len(variant)
 			}
 		}
@@ -109,12 +149,18 @@ func magnitude(number string) (big, float bool) {
 	return f >= 1<<53, err == nil && strconv.FormatFloat(f, 'f', -1, 64) == number
 }
 
-// encoded returns an expression of what is hashed.
-func (w *writing) encoded(pieces []piece) string {
+// encoded returns an expression of what is hashed, as the name tells.
+func (w *writing) encoded(name string, pieces []piece) string {
 	all := runs(pieces)
 	asText, asBytes := w.mix.text, w.mix.bytes
-	if len(all) == 1 {
+	if len(all) <= 1 {
 		asText, asBytes = w.encode, "{bytes}"
+	}
+	if template := w.utf16[strings.TrimSuffix(w.e.Charset, "-bom")]; template != "" {
+		asText = template
+	}
+	if len(all) == 0 {
+		all = [][]piece{{{literal: true}}}
 	}
 	var codes []string
 	for _, run := range all {
@@ -123,7 +169,7 @@ func (w *writing) encoded(pieces []piece) string {
 		if run[0].bytes {
 			template = asBytes
 		}
-		codes = append(codes, w.fill(template, "{text}", text, "{operand}", operand, "{bytes}", text))
+		codes = append(codes, w.fill(template, "{text}", text, "{operand}", operand, "{bytes}", text, "{name}", name))
 	}
 	if len(codes) == 1 {
 		return codes[0]

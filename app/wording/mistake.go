@@ -39,13 +39,19 @@ func Proved(l codes.Language, d *signature.Diagnosis) (proof string, what, mend 
 	if len(d.Explanations) > 1 {
 		proof = l.Say("Proved to be one of several; likeliest: ", "已证明是以下几种之一，最可能的是：")
 	}
+	if len(e.Mistakes) == 0 && len(e.Bare) == 0 {
+		return proof, fill(codes.Text{
+				English: "the signature is right for what was sent, without {missing}.",
+				Chinese: "就已发送的内容而言签名是正确的，只是缺少 {missing}。"}.In(l),
+				func(string) []codes.Span { return every(l, notSent(d)) }),
+			plain(l.Say("Send what is missing, and sign it, too.", "补上缺少的参数，并让它也参与签名。"))
+	}
 	if len(e.Mistakes) == 0 {
 		return proof, fill(codes.Text{
 			English: "the signature is right for the values without the white space or quotation marks around {bare}.",
 			Chinese: "去掉 {bare} 前后的空白或引号后，签名就是正确的。"}.In(l),
 			func(string) []codes.Span { return every(l, e.Bare) }), plain(l.Say("Send and sign the same text, without white space around it.", "发送与签名使用同样的文本，前后不带空白。"))
 	}
-	what = hashed(l, e)
 	for _, name := range e.Mistakes {
 		w := mistakeWords[name]
 		if name == "order" && isLegacyOrder(e) {
@@ -54,7 +60,7 @@ func Proved(l codes.Language, d *signature.Diagnosis) (proof string, what, mend 
 		what = joined(l, what, mistakeSpans(l, name, w.what, e))
 		mend = joined(l, mend, mistakeSpans(l, name, w.mend, e))
 	}
-	return proof, what, mend
+	return proof, joined(l, what, hashed(l, e)), mend
 }
 
 // Others names further explanations that fit as well.
@@ -73,16 +79,24 @@ func Others(l codes.Language, d *signature.Diagnosis) [][]codes.Span {
 	return all
 }
 
-// hashed says what was hashed, as a sum of names.
+// hashed says what was hashed, as a sum of names; nothing if those are the right
+// ones in the right order.
 func hashed(l codes.Language, e signature.Explanation) []codes.Span {
 	names := parameters(e)
+	right := []string{"AppId", "SignatureNonce", "ServerSecret", "Timestamp"}
+	if e.Key != nil && !strings.HasSuffix(e.Hash, "-with-secret") {
+		right = slices.Delete(right, 2, 3)
+	}
+	if e.OfNothing || e.OfQuery || slices.Equal(names, right) {
+		return nil
+	}
 	for i, part := range e.Parts {
-		if part.Mistake == "number-addition" && i < len(names) {
-			names[i] = "(AppId + SignatureNonce)"
+		if part.Added != "" && i < len(names) {
+			names[i] = "(" + part.Parameter + " + " + part.Added + ")"
 		}
 	}
 	return []codes.Span{
-		{Text: l.Say("your code hashes ", "您的代码计算的是 ")},
+		{Text: l.Say("Your code hashes ", "您的代码计算的是 ")},
 		{Text: strings.Join(names, " + "), Code: true},
 		{Text: l.Say(".", " 的哈希。")},
 	}
@@ -114,48 +128,45 @@ func mistakeSpans(l codes.Language, name signature.MistakeName, w codes.Text, e 
 		case "off":
 			return []codes.Span{{Text: seconds(l, e.Seconds)}}
 		}
-		for _, part := range e.Parts {
-			if part.Mistake == name {
-				return []codes.Span{code(part.Value)}
-			}
+		parts := e.Parts
+		if e.Key != nil {
+			parts = append(slices.Clone(parts), *e.Key)
 		}
-		return nil
+		i := slices.IndexFunc(parts, func(p signature.Part) bool { return p.Mistake == name })
+		switch {
+		case i < 0:
+			return nil
+		case slot == "added":
+			return []codes.Span{code(parts[i].Parameter), {Text: l.Say(" and ", " 与 ")}, code(parts[i].Added)}
+		}
+		return []codes.Span{code(parts[i].Value)}
 	})
 }
 
-// unexplained says what follows if nothing matches, and where to look next.
+// notSent are the values that were not sent.
+func notSent(d *signature.Diagnosis) []string {
+	var names []string
+	for _, part := range d.Right {
+		if part.Value == "" {
+			names = append(names, part.Parameter)
+		}
+	}
+	return names
+}
+
+// unexplained says what follows if nothing matches.
 func unexplained(l codes.Language, d *signature.Diagnosis, took time.Duration) (what, mend []codes.Span) {
 	n, ms := strconv.Itoa(d.Tried), strconv.FormatInt(max(1, took.Milliseconds()), 10)
-	return plain(l.Say(
-			"None of the known mistakes gives it, alone or in the pairs that are tried: "+n+" variants were tried in "+ms+" ms.",
-			"已知的错误，单独一个或所尝试的组合，都得不到它：在 "+ms+" 毫秒内尝试了 "+n+" 种变体。")),
-		plain(l.Say(
-			"So another secret signed it, or another nonce or time than those sent, or the code does something that is not known here. Look next: does the ServerSecret belong to this AppId and environment; is the nonce made once, or anew between signing and sending; is the signature kept from an earlier request?",
-			"因此，签名用的是另一个密钥，或签名用的随机数、时间与发送的不同，或代码做了这里未收录的处理。接下来请检查：ServerSecret 是否属于这个 AppId 和环境；随机数是否只生成一次，还是签名后、发送前又生成了一次；签名是否沿用了之前请求的。"))
-}
-
-// hashNames name the hashes as people do.
-var hashNames = map[string]string{
-	"md5": "MD5", "sha1": "SHA-1", "sha256": "SHA-256", "sha512": "SHA-512", "double-md5": "MD5(MD5)",
-	"hmac-md5": "HMAC-MD5", "hmac-sha1": "HMAC-SHA1", "hmac-sha256": "HMAC-SHA256",
-}
-
-// Digest says how the text is hashed and written.
-func Digest(l codes.Language, e signature.Explanation) string {
-	said := "→ " + hashNames[e.Hash]
-	if e.Key != nil {
-		said += l.Say(", keyed with ", "，密钥为 ") + Visible(e.Key.Value)
+	what = plain(l.Say(
+		"None of the known mistakes gives it, alone or in the pairs that are tried: "+n+" variants were tried in "+ms+" ms.",
+		"已知的错误，单独一个或所尝试的组合，都得不到它：在 "+ms+" 毫秒内尝试了 "+n+" 种变体。"))
+	if missing := notSent(d); missing != nil {
+		return what, fill(codes.Text{
+			English: "Send {missing} first: what was not sent may have been signed all the same.",
+			Chinese: "请先补上 {missing}：未发送的值也可能参与了签名。"}.In(l),
+			func(string) []codes.Span { return every(l, missing) })
 	}
-	if len(e.Encoding) == 0 {
-		return said + l.Say(", lower-case hexadecimal", "，小写十六进制")
-	}
-	for _, name := range e.Encoding {
-		said += map[signature.MistakeName]string{
-			"encoding-uppercase": l.Say(", upper case", "，大写"),
-			"encoding-unpadded":  l.Say(", without leading zeros", "，不补零"),
-			"encoding-base64":    l.Say(", base64", "，base64"),
-			"encoding-half":      l.Say(", 16 of the digits", "，其中 16 位"),
-		}[name]
-	}
-	return said
+	return what, plain(l.Say(
+		"So another secret signed it, or another nonce or time than those sent, or the code does something that is not known here.",
+		"因此，签名用的是另一个密钥，或签名用的随机数、时间与发送的不同，或代码做了这里未收录的处理。"))
 }

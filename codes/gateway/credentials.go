@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // samples are values of the vendor's sample requests, which are never right.
@@ -89,7 +90,8 @@ func (c *checking) secretSent() {
 				value = c.r.Source.At(p.ValuePlace)
 			}
 			named, ok := request.CredentialNamed(p.Name)
-			if ok && named.Kind == request.SecretCredential && value != "" || c.isSecret(value) || c.isSecret(p.Name) {
+			shown := p.Name == "Signature" && signature.ShowsText(value, c.secret)
+			if ok && named.Kind == request.SecretCredential && value != "" || shown || c.isSecret(value) || c.isSecret(p.Name) {
 				c.about(KindSecretSent, p.Name, "", "", p.Place)
 			}
 		}

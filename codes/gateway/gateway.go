@@ -26,10 +26,11 @@
 // A check whose input is missing is skipped: the host's if the text has none;
 // the timestamp's format and age without a timestamp, and its age if it is no
 // integer; the values of Action and SignatureVersion without them; the
-// signature's without any of the four values or without the signature. The
-// names of other products' APIs are not known here, so that check is skipped
-// on their hosts. It is not skipped without a host or with one that is no
-// gateway's: ZIM is assumed to be meant.
+// signature's without any of the four values or without the signature, but
+// mistakes in what was sent of them are looked for. The names of other products'
+// APIs are not known here, so that check is skipped on their hosts. It is not
+// skipped without a host or with one that is no gateway's: ZIM is assumed to be
+// meant.
 //
 // Assumed besides the order:
 //   - The age is symmetric, 600 s itself passes, and the clock counts whole

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // runs overwrites what is as long as a signature or a nonce, wherever it
@@ -21,7 +22,10 @@ func (l *leaks) runs() {
 		for end < len(l.Text) && isBase64(l.Text[end]) {
 			end++
 		}
-		if isOpaque(l.Text[i:end]) && !l.kept[l.Start(i)] {
+		switch run := l.Text[i:end]; {
+		case signature.ShowsText(run, ""):
+			l.zero(LeftSecret, i, end)
+		case isOpaque(run) && !l.kept[l.Start(i)]:
 			l.zero(LeftDigits, i, end)
 		}
 		i = end + 1
@@ -50,6 +54,10 @@ func (l *leaks) hexRun(i int) int {
 		end, parted = end+n, true
 	}
 	run := s[i:end]
+	if signature.ShowsText(run, "") {
+		l.zero(LeftSecret, i, end)
+		return end
+	}
 	decimal := !strings.ContainsAny(run, hexLetters)
 	mixed := !decimal && strings.ContainsAny(run, digits)
 	if count >= least && !(decimal && l.isNumber(i)) && (mixed || !parted) && !isSample(run) && !l.kept[l.Start(i)] {

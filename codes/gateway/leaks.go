@@ -2,10 +2,12 @@ package gateway
 
 import (
 	"cmp"
+	"encoding/hex"
 	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/signature"
 )
 
 // leaks are what must not leave with a text. They are looked for in the bare
@@ -66,6 +68,8 @@ func (l *leaks) parameters(r *request.Request) {
 			i, j := l.Index(p.ValuePlace.Start), l.Index(p.ValuePlace.End)
 			switch {
 			case i == j:
+			case signature.ShowsText(p.Value, ""):
+				l.zero(LeftSecret, i, j)
 			case !ok || c.Common:
 				l.given[p.ValuePlace.Start] = true
 				l.kept[p.ValuePlace.Start] = (p.Name == "AppId" || p.Name == "Timestamp") && strings.Trim(p.Value, digits) == ""
@@ -91,9 +95,14 @@ func (l *leaks) again(c request.Credential, value string) {
 	}
 }
 
-// known are the places of the secret. A short one is no secret.
+// known are the places of the secret, and of its hexadecimal digits. A short one
+// is no secret.
 func (l *leaks) known(secret string) {
-	l.everywhere(request.Undecorated(secret).Text, func(i, j int) { l.remove(LeftSecret, i, j) })
+	bare := request.Undecorated(secret).Text
+	l.everywhere(bare, func(i, j int) { l.remove(LeftSecret, i, j) })
+	if len(bare) >= signature.Shortest {
+		l.everywhere(hex.EncodeToString([]byte(bare)), func(i, j int) { l.zero(LeftSecret, i, j) })
+	}
 }
 
 // everywhere calls f with every place at which a value stands, in any case. A

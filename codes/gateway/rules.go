@@ -115,7 +115,8 @@ func (c *checking) versionValue(f *Finding) {
 }
 
 // signatureValue compares the signature with that of the values as they were
-// sent, well-formed or not.
+// sent, well-formed or not. Where a value was not sent, that is not the gateway's
+// answer, but the mistakes in what was are looked for.
 func (c *checking) signatureValue(f *Finding) {
 	var missing []string
 	for _, name := range append(slices.Clone(Signed), "Signature") {
@@ -128,13 +129,15 @@ func (c *checking) signatureValue(f *Finding) {
 	}
 	if len(missing) > 0 {
 		f.skip(KindNoInput, missing...)
+		if c.secret != "" && !slices.ContainsFunc(missing, c.maySign) {
+			c.explain(f)
+		}
 		return
 	}
 	c.present("Signature", f)
-	appID, nonce, timestamp := c.value("AppId").Value, c.value("SignatureNonce").Value, c.value("Timestamp").Value
 	f.Wanted = c.digest
 	if c.secret != "" {
-		f.Wanted = signature.Sign(appID, nonce, c.secret, timestamp)
+		f.Wanted = signature.Sign(c.r.Value("AppId"), c.r.Value("SignatureNonce"), c.secret, c.r.Value("Timestamp"))
 	}
 	if f.Found == f.Wanted {
 		return
@@ -142,7 +145,27 @@ func (c *checking) signatureValue(f *Finding) {
 	f.fail(KindDiffers, f.Wanted)
 	f.Diagnosis = &signature.Diagnosis{Missing: []string{"ServerSecret"}, Over: true}
 	if c.secret != "" {
-		c.search = signature.NewSearch([4]string{appID, nonce, string(c.secret), timestamp}, f.Found)
-		f.Diagnosis = c.search.Diagnosis
+		c.explain(f)
+	}
+}
+
+// maySign reports whether a value that is missing may have been signed, since
+// the text does not say that it was not sent; or whether it is the signature.
+func (c *checking) maySign(name string) bool {
+	p := c.r.Find(name)
+	return name == "Signature" || p == nil && c.r.Open || p != nil && p.Unknown != ""
+}
+
+// explain starts the search for the mistakes in a signature.
+func (c *checking) explain(f *Finding) {
+	c.search = signature.NewSearch(SentOf(c.r), c.secret)
+	f.Diagnosis = c.search.Diagnosis
+}
+
+// SentOf returns what of a request can have been signed.
+func SentOf(r *request.Request) signature.Sent {
+	return signature.Sent{
+		AppID: r.Value("AppId"), Nonce: r.Value("SignatureNonce"), Timestamp: r.Value("Timestamp"), Signature: r.Value("Signature"),
+		Method: r.Method, Host: r.Host, Path: r.Path, Query: r.Query,
 	}
 }

@@ -1,6 +1,10 @@
 package gateway_test
 
 import (
+	"encoding/base64"
+	"encoding/hex"
+	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -58,6 +62,43 @@ func TestShareable(t *testing.T) {
 			text, left := gateway.Shareable(c.text, r, c.secret, time.Unix(c.now, 0))
 			require.Equal(t, c.want, text)
 			require.Equal(t, c.left, left)
+		})
+	}
+}
+
+// TestShareableSum: a signature in which the text that was signed can be read is
+// a secret, whether that is known or not, and however old it is.
+func TestShareableSum(t *testing.T) {
+	const secret, empty = "9193cc662a4c0ec135ec71fb57194b38", "d41d8cd98f00b204e9800998ecf8427e"
+	text := "123454fd24687296dd9f3" + secret + "1615186943"
+	digits := hex.EncodeToString([]byte(text))
+	raw, err := hex.DecodeString(empty)
+	require.NoError(t, err)
+	const request = "https://zim-api.zego.im/?Action=QueryUserOnlineState&AppId=12345&SignatureNonce=4fd24687296dd9f3&Timestamp=1615186943&SignatureVersion=2.0&Signature="
+	for _, c := range []struct {
+		name, text string
+		left       gateway.LeftOut
+	}{
+		{"hexadecimal", request + digits + empty, gateway.LeftSecret},
+		{"upper case", request + strings.ToUpper(digits+empty), gateway.LeftSecret},
+		{"SHA-1", request + digits + "da39a3ee5e6b4b0d3255bfef95601890afd80709", gateway.LeftSecret},
+		{"base64", request + url.QueryEscape(base64.StdEncoding.EncodeToString([]byte(text+string(raw)))), gateway.LeftSecret},
+		{"in a log beside it", request + "43e5cfcca828314675f91b001390566a\nsum = " + digits + empty, gateway.LeftSecret},
+		{"base64 of a digest's digits", request + "NDNlNWNmY2NhODI4MzE0Njc1ZjkxYjAwMTM5MDU2NmE%3D", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for _, given := range []gateway.Secret{"", secret} {
+				r, err := gateway.Parse(c.text)
+				require.NoError(t, err)
+				shared, left := gateway.Shareable(c.text, r, given, time.Unix(1615186943+1e6, 0))
+				require.Equal(t, c.left != "", slices.Contains(left, gateway.LeftSecret))
+				for _, shown := range []string{secret, hex.EncodeToString([]byte(secret)), base64.StdEncoding.EncodeToString([]byte(text))[:40]} {
+					require.NotContains(t, strings.ToLower(shared), strings.ToLower(shown))
+				}
+				v := gateway.Check(r, given, vectorTime)
+				warned := slices.ContainsFunc(v.Findings, func(f gateway.Finding) bool { return f.Kind == gateway.KindSecretSent })
+				require.Equal(t, c.left != "" && !strings.Contains(c.text, "sum ="), warned)
+			}
 		})
 	}
 }

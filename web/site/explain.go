@@ -37,7 +37,7 @@ func mistakeRows() string {
 		for i, variant := range m.Variants {
 			word := python(variant)
 			switch width += len(word) + 2; {
-			case width > 110:
+			case i > 0 && width > 110:
 				b.WriteString(",\n     ")
 				width = len(word)
 			case i > 0:
@@ -45,7 +45,11 @@ func mistakeRows() string {
 			}
 			b.WriteString(word)
 		}
-		b.WriteString("], " + kinds + "),\n")
+		rare := "False"
+		if m.Rare {
+			rare = "True"
+		}
+		b.WriteString("], " + kinds + ", " + rare + "),\n")
 	}
 	return b.String()
 }

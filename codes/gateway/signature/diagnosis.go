@@ -26,20 +26,32 @@ type Diagnosis struct {
 
 // Explanation is a way to sign that gives exactly the signature that was sent.
 type Explanation struct {
-	// Mistakes are one or two, in the table's order; or none if all is right
-	// but for Bare.
+	// Mistakes are one or two, in the table's order, after those of leaving out
+	// what was not sent; or none if all is right but for that, or for Bare.
 	Mistakes []MistakeName
 	// Parts are what was hashed, in order.
 	Parts []Part
 	// Key is the secret where it is the key of an HMAC, else nil.
 	Key *Part
-	// Hash is md5, sha1, sha256, sha512, double-md5, hmac-md5, hmac-sha1 or
-	// hmac-sha256.
+	// Hash is md5, sha1, sha256 or sha512; double-md5 or double-md5-raw; or
+	// hmac-md5, hmac-sha1, hmac-sha256 or hmac-sha512, with -with-secret behind
+	// it where the secret is both in the text and the key, -swapped where Parts
+	// are the key and Key is the text.
 	Hash string
+	// Charset is empty for UTF-8, or utf-16le or utf-16be, -bom behind it where
+	// a mark of the byte order comes first.
+	Charset string
+	// OfNothing: nothing was hashed, and there are no Parts. OfQuery: it was the
+	// query string.
+	OfNothing, OfQuery bool
+	// Appended: the signature is the parts themselves, then the digest of
+	// nothing. ShowsSecret: the secret can be read in it.
+	Appended, ShowsSecret bool
 	// Encoding are the mistakes in how the digest is written; it is lower-case
-	// hexadecimal without them.
+	// hexadecimal without them. Writing tells the rest.
 	Encoding []MistakeName
-	// Separator joins the values; Named says that NAME= stands before each.
+	Writing
+	// Separator joins the values; Named says that their names stand before them.
 	Separator string
 	Named     bool
 	// Seconds is by how many seconds the timestamp that was signed is after the
@@ -54,12 +66,14 @@ type Explanation struct {
 // Part is a part of what was hashed.
 type Part struct {
 	// Parameter is empty for what stands between the values. Of two numbers
-	// that were added it is AppId.
-	Parameter string
+	// that were added it is the first, and Added is the other.
+	Parameter, Added string
 	// Value is the part's text. The secret reads as dots, with what was put
 	// around it. Bytes are given as the hexadecimal digits they stand for.
 	Value string
 	Bytes bool
+	// Literal: another text stands in the parameter's place.
+	Literal bool
 	// Mistake is what is wrong with the value, or empty.
 	Mistake MistakeName
 }

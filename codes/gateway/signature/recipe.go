@@ -1,23 +1,21 @@
 package signature
 
 import (
-	"encoding/hex"
 	"slices"
-	"strconv"
 	"strings"
-
-	"zimcodes/codes/gateway/request"
+	"unicode/utf8"
 )
 
 // signed are the values that are signed, in the right order.
 var signed = [4]string{"AppId", "SignatureNonce", "ServerSecret", "Timestamp"}
 
-// Places in signed.
+// Places in signed, and that of what is none of these.
 const (
 	theAppID = iota
 	theNonce
 	theSecret
 	theTimestamp
+	theAction
 )
 
 // recipe is a way to make a digest.
@@ -28,97 +26,91 @@ type recipe struct {
 	out [4]bool
 	// order is that of the values in the text.
 	order [4]uint8
-	// separator joins the values, and NAME= stands before them if named.
-	separator string
-	named     bool
+	// separator joins the values, and NAME and is stand before them if named.
+	// The secret comes last if keyLast, under the name of key.
+	separator, is  string
+	named, keyLast bool
 	// empty says that a value that is left out leaves its place empty.
 	empty bool
-	// sorted says that the order is that of the callback rule.
-	sorted bool
-	hash   *hash
+	// sorted says that the order is that of the callback rule; nothing that the
+	// text is empty; appended that the digest of nothing is put behind it.
+	sorted, nothing, appended bool
+	// query is the text, if it is one of the query string; keyEnd stands behind
+	// the key then.
+	query, keyEnd string
+	// action is where the Action stands: before or after, or nowhere.
+	action string
+	// end stands behind it all.
+	end     string
+	charset string
+	hash    *hash
 	// shift is what was added to the timestamp, in seconds.
-	shift int64
+	shift   int64
+	sending *sending
 }
 
-// rightRecipe is the documented one.
-func rightRecipe(values [4]string) recipe {
-	return recipe{values: values, order: [4]uint8{0, 1, 2, 3}, hash: &hashes[0]}
+// rightRecipe is the documented one. What was not sent is not signed.
+func rightRecipe(values [4]string, to *sending) recipe {
+	r := recipe{values: values, order: [4]uint8{0, 1, 2, 3}, hash: &hashes[0], sending: to}
+	for i, value := range values {
+		r.out[i] = value == ""
+	}
+	return r
 }
 
 // make makes a mistake in one of its variants. It reports whether that changes
 // anything: what leaves all as it was is no mistake.
 func (r *recipe) make(m *Mistake, variant string) bool {
+	switch m.Kind {
+	case ChangesValue:
+		return r.changeValues(m, variant)
+	case ChangesJoining:
+		return r.join(m.Way, variant)
+	case ChangesOrder:
+		return r.reorder(variant)
+	}
 	switch m.Way {
 	case HashWith:
 		r.hash = hashNamed(variant)
+		if r.hash.use == withSecret {
+			return !r.out[theSecret]
+		}
 		r.out[theSecret] = r.out[theSecret] || r.hash.keyed != nil
-		return true
+	case HashNothing:
+		r.nothing = true
+		return r.hash.use != withSecret
+	case AppendSum:
+		r.appended = true
 	case Sort:
 		return r.sort()
-	case Reorder:
-		return r.reorder(variant)
-	case Join, JoinEmpty, JoinNamed, JoinNamedEmpty:
-		r.separator = variant
-		r.named = m.Way == JoinNamed || m.Way == JoinNamedEmpty
-		r.empty = m.Way == JoinEmpty || m.Way == JoinNamedEmpty
-		return !r.empty || slices.Contains(r.out[:], true) && !r.sorted
-	case Add:
-		return r.add(variant)
-	case Shift:
-		return r.move(variant)
+	case SignQuery:
+		return r.signQuery(variant)
+	case SignAction:
+		r.action = variant
+		return r.sending.action != ""
+	case Append:
+		r.end = variant
+	case Recode:
+		r.charset = variant
+		return !slices.ContainsFunc(r.values[:], func(v string) bool { return !utf8.ValidString(v) })
 	}
-	return r.change(slices.Index(signed[:], m.Of[0]), m.Way, variant)
-}
-
-// change changes one value.
-func (r *recipe) change(i int, way Way, variant string) bool {
-	old := r.values[i]
-	switch way {
-	case LeaveOut:
-		r.values[i], r.out[i] = "", true
-	case Surround:
-		before, after, _ := strings.Cut(variant, "%")
-		r.values[i] = before + old + after
-	case UpperCase:
-		r.values[i] = strings.ToUpper(old)
-	case DecodeHex:
-		b, err := hex.DecodeString(old)
-		if err != nil {
-			return false
-		}
-		r.values[i] = string(b)
-	}
-	return r.values[i] != old
-}
-
-// move adds seconds to the timestamp, if it is one in seconds.
-func (r *recipe) move(seconds string) bool {
-	t, err := strconv.ParseInt(r.values[theTimestamp], 10, 64)
-	if err != nil || request.PerSecond(t) > 1 {
-		return false
-	}
-	r.shift, _ = strconv.ParseInt(seconds, 10, 64)
-	r.values[theTimestamp] = strconv.FormatInt(t+r.shift, 10)
 	return true
 }
 
-// add puts the sum of AppId and nonce in AppId's place.
-func (r *recipe) add(how string) bool {
-	a, errA := strconv.ParseUint(r.values[theAppID], 10, 64)
-	n, errN := strconv.ParseUint(r.values[theNonce], 10, 64)
-	if errA != nil || errN != nil || a+n < a {
+// join puts a separator between the values, and perhaps their names before them.
+func (r *recipe) join(way Way, variant string) bool {
+	r.empty = way == JoinEmpty || way == JoinNamedEmpty
+	r.named = way == JoinNamed || way == JoinNamedEmpty || way == JoinKey
+	r.separator = variant
+	if r.named {
+		if rest, ok := strings.CutPrefix(variant, "="); ok {
+			r.is, r.separator = "=", rest
+		}
+	}
+	if r.keyLast = way == JoinKey; r.keyLast && (r.out[theSecret] || r.sorted) {
 		return false
 	}
-	sum := strconv.FormatUint(a+n, 10)
-	if how == "float" {
-		rounded := strconv.FormatFloat(float64(a)+float64(n), 'f', -1, 64)
-		if rounded == sum {
-			return false
-		}
-		sum = rounded
-	}
-	r.values[theAppID], r.values[theNonce], r.out[theNonce] = sum, "", true
-	return true
+	return !r.empty || slices.Contains(r.out[:], true) && !r.sorted
 }
 
 // sort arranges the values as the callback rule does. Its hash is SHA-1, unless
@@ -130,7 +122,7 @@ func (r *recipe) sort() bool {
 	if r.hash == &hashes[0] {
 		r.hash = hashNamed("sha1")
 	}
-	return true
+	return r.hash.use != swapped
 }
 
 // reorder takes another order. Of those that differ only in where a value that
@@ -145,23 +137,65 @@ func (r *recipe) reorder(order string) bool {
 	return !r.sorted
 }
 
+// size is that of the digest, less than 0 if that is put behind the text.
+func (r *recipe) size() int {
+	if r.appended {
+		return -r.hash.size
+	}
+	return r.hash.size
+}
+
+// text appends what is hashed to b, in UTF-8.
+func (r *recipe) text(b []byte) []byte {
+	r.pieces(func(_ int, piece string) { b = append(b, piece...) })
+	return b
+}
+
 // pieces calls yield with the text's pieces: values, by their place in signed,
-// and what stands between them, with -1.
+// the Action, and what stands between them, with -1.
 func (r *recipe) pieces(yield func(of int, s string)) {
+	switch {
+	case r.nothing:
+		return
+	case r.query != "":
+		r.queryPieces(yield)
+	default:
+		r.valuePieces(yield)
+	}
+	if r.end != "" {
+		yield(-1, r.end)
+	}
+}
+
+// valuePieces are those of the values, and of the Action.
+func (r *recipe) valuePieces(yield func(of int, s string)) {
 	first := true
-	for _, i := range r.order {
-		if r.out[i] && !r.empty {
-			continue
-		}
+	next := func(name string) {
 		if !first && r.separator != "" {
 			yield(-1, r.separator)
 		}
-		first = false
-		if r.named {
-			yield(-1, signed[i]+"=")
+		if first = false; r.named {
+			yield(-1, name+r.is)
 		}
-		if !r.out[i] {
+	}
+	if r.action == "before" {
+		next("Action")
+		yield(theAction, r.sending.action)
+	}
+	for _, i := range r.order {
+		if r.out[i] && !r.empty || r.keyLast && i == theSecret {
+			continue
+		}
+		if next(signed[i]); !r.out[i] {
 			yield(int(i), r.values[i])
 		}
+	}
+	if r.action == "after" {
+		next("Action")
+		yield(theAction, r.sending.action)
+	}
+	if r.keyLast {
+		next("key")
+		yield(theSecret, r.values[theSecret])
 	}
 }

@@ -1,6 +1,7 @@
 package signature
 
 import (
+	"crypto/sha512"
 	"fmt"
 	"io"
 	"slices"
@@ -17,25 +18,30 @@ type Search struct {
 	bases  []base
 	// sought are what digests of a size may be written as, by that size.
 	sought map[int][]sought
-	// made is how many mistakes the tasks make, besides those in the encoding.
+	// given are the values that were not sent.
+	given []*Mistake
+	// made is how many mistakes the tasks make, besides those given and those in
+	// the encoding.
 	made  int
 	tasks []task
 	// seen are the explanations, by what was hashed and the mistakes.
 	seen   map[string]bool
 	hasher hasher
 	// recipes has one mistake more in each place. It is reused, as are text,
-	// digest and written.
-	recipes               [mostMistakes + 1]recipe
-	text, digest, written []byte
+	// coded and digest, and what is written.
+	recipes                      [mostMistakes + 1]recipe
+	text, coded, digest, written []byte
 }
 
 // Format prints nothing of what a search holds, since that is the secret, too.
 func (Search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
 
-// mostMistakes is how many mistakes are looked for together.
+// mostMistakes is how many mistakes are looked for together, besides those that
+// a value which was not sent gives.
 const mostMistakes = 2
 
-// longest is how many bytes are tried to sign: some 70 are to be expected.
+// longest is how many bytes are tried to sign: some 70 are to be expected, or
+// some hundred of a query string.
 const longest = 4096
 
 // base is what mistakes are made upon: the values as they were sent, or
@@ -45,30 +51,37 @@ type base struct {
 	bare  []string
 }
 
-// sought is what a digest must be written as to be the signature.
-type sought struct {
-	text string
-	*spelling
-	bare []string
-}
-
 // task is to make mistakes in all their variants.
 type task struct {
 	base *base
 	made []*Mistake
 }
 
-// NewSearch starts a search. The values are in the order of signed.
-func NewSearch(values [4]string, signature string) *Search {
-	s := &Search{Diagnosis: &Diagnosis{}, secret: Secret(values[theSecret]), seen: map[string]bool{}}
+// NewSearch starts a search. A value that was not sent was not signed, either.
+func NewSearch(sent Sent, secret Secret) *Search {
+	s := &Search{Diagnosis: &Diagnosis{}, secret: secret, seen: map[string]bool{}, written: make([]byte, 0, 8*sha512.Size)}
+	values := sent.values(secret)
 	if len(strings.Join(values[:], "")) > longest {
 		s.Over, s.TooLong = true, true
 		return s
 	}
-	s.sought = spelled(signature)
-	s.bases = []base{{right: rightRecipe(values)}}
-	bare := values
-	var names []string
+	s.sought = spelled(sent.Signature)
+	to := newSending(&sent)
+	s.bases = []base{{right: rightRecipe(values, to)}}
+	if bare, names := withoutBlanks(values); names != nil {
+		s.bases = append(s.bases, base{rightRecipe(bare, to), names})
+	}
+	s.given = notSent(&s.bases[0].right)
+	s.Right = rightParts(&s.bases[0], s.secret)
+	s.Untried = untried(s.bases[0].right)
+	s.tasks = s.plan()
+	return s
+}
+
+// withoutBlanks returns the values without white space around them, the secret
+// also without quotation marks, and the names of those that have any; none if
+// nothing is left of one.
+func withoutBlanks(values [4]string) (bare [4]string, names []string) {
 	for i, value := range values {
 		bare[i] = strings.Trim(value, request.Blanks)
 		if i == theSecret {
@@ -77,47 +90,44 @@ func NewSearch(values [4]string, signature string) *Search {
 		if bare[i] != value {
 			names = append(names, signed[i])
 		}
-	}
-	if names != nil && !slices.Contains(bare[:], "") {
-		s.bases = append(s.bases, base{rightRecipe(bare), names})
-	}
-	s.Right, _ = s.parts(&s.bases[0].right, &s.bases[0], nil)
-	s.Untried = untried(s.bases[0].right)
-	s.tasks = s.plan()
-	return s
-}
-
-// spelled returns what digests of each size must be written as.
-func spelled(signature string) map[int][]sought {
-	all := map[int][]sought{}
-	forms := []sought{{text: signature}}
-	if bare := strings.Trim(signature, request.Blanks); bare != signature {
-		forms = append(forms, sought{text: bare, bare: []string{"Signature"}})
-	}
-	for _, size := range []int{16, 20, 32, 64} {
-		for i := range spellings {
-			for _, form := range forms {
-				text := spellings[i].read(form.text)
-				if least, most := spellings[i].length(size); least <= len(text) && len(text) <= most {
-					all[size] = append(all[size], sought{text, &spellings[i], form.bare})
-				}
-			}
+		if bare[i] == "" && value != "" {
+			return values, nil
 		}
 	}
-	return all
+	return bare, names
+}
+
+// notSent returns the mistakes of leaving out what was not sent.
+func notSent(right *recipe) []*Mistake {
+	var given []*Mistake
+	for i := range mistakes() {
+		m := &mistakes()[i]
+		if m.Way == LeaveOut && right.out[slices.Index(signed[:], m.Of[0])] {
+			given = append(given, m)
+		}
+	}
+	return given
 }
 
 // untried returns the mistakes that change nothing in any way.
 func untried(right recipe) []MistakeName {
-	var names []MistakeName
+	var names, tried []MistakeName
 	for i := range mistakes() {
 		m := &mistakes()[i]
-		r := right
-		if m.Kind == ChangesValue && !slices.Contains(names, m.Name) && !r.make(m, m.Variants[0]) {
+		if m.Kind == ChangesEncoding || slices.Contains(tried, m.Name) {
+			continue
+		}
+		changes := func(variant string) bool {
+			r := right
+			return r.make(m, variant)
+		}
+		if slices.ContainsFunc(m.Variants, changes) {
+			tried = append(tried, m.Name)
+		} else if !slices.Contains(names, m.Name) {
 			names = append(names, m.Name)
 		}
 	}
-	return names
+	return slices.DeleteFunc(names, func(n MistakeName) bool { return slices.Contains(tried, n) })
 }
 
 // plan returns the tasks that make s.made mistakes and whose digests may fit.
@@ -153,22 +163,23 @@ func (s *Search) plan() []task {
 	return tasks
 }
 
-// sizeOf returns the size of the digest with these mistakes.
+// sizeOf returns the size of the digest with these mistakes, as recipe.size
+// has it.
 func sizeOf(made []*Mistake) int {
-	r := rightRecipe([4]string{})
+	r := recipe{hash: &hashes[0], sending: &sending{}}
 	for _, m := range made {
-		if m.Way == HashWith || m.Way == Sort {
+		switch m.Way {
+		case HashWith, Sort, SignQuery, AppendSum:
 			r.make(m, m.Variants[0])
 		}
 	}
-	return r.hash.size
+	return r.size()
 }
 
 // fits reports whether a digest of this size can be what is sought, with no
 // more mistakes than are looked for.
 func (s *Search) fits(size int) bool {
-	all := s.sought[size]
-	return len(all) > 0 && s.made+len(all[0].mistakes) <= mostMistakes
+	return slices.ContainsFunc(s.sought[size], func(w sought) bool { return s.made+len(w.mistakes) <= mostMistakes })
 }
 
 // Step tries about n digests, at most 1400 more, and reports whether there
@@ -207,13 +218,30 @@ func (s *Search) run(t *task, n int) {
 
 // try computes a digest and compares it with what is sought.
 func (s *Search) try(r *recipe, t *task) {
+	s.text = r.text(s.text[:0])
+	all := s.sought[r.size()]
+	if r.appended && !slices.ContainsFunc(all, func(w sought) bool { return len(w.text) == 2*(len(s.text)+r.hash.size) }) {
+		return
+	}
 	s.Tried++
-	s.text = s.text[:0]
-	r.pieces(func(_ int, piece string) { s.text = append(s.text, piece...) })
-	s.digest = s.hasher.sum(s.digest[:0], s.text, r.hash, r.values[theSecret])
-	for _, w := range s.sought[r.hash.size] {
-		if s.written = w.write(s.written[:0], s.digest); string(s.written) == w.text {
+	s.digest = s.finish(s.digest[:0], r)
+	for i := range all {
+		if w := &all[i]; s.made+len(w.mistakes) <= mostMistakes && w.is(s.digest, s.written[:0]) {
 			s.explain(r, t, w)
 		}
 	}
+}
+
+// finish appends the digest of s.text to b, or s.text itself and the digest of
+// nothing.
+func (s *Search) finish(b []byte, r *recipe) []byte {
+	text, key := s.text, r.values[theSecret]+r.keyEnd
+	if r.charset != "" {
+		s.coded = recoded(s.coded[:0], string(text), r.charset)
+		text, key = s.coded, string(recoded(nil, key, strings.TrimSuffix(r.charset, "-bom")))
+	}
+	if r.appended {
+		b, text = append(b, text...), nil
+	}
+	return s.hasher.sum(b, text, r.hash, key)
 }

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes/gateway/request"
 )
 
 // FuzzMistakes: whatever the values are, a signature made with one mistake or
@@ -20,7 +22,8 @@ func FuzzMistakes(f *testing.F) {
 				return
 			}
 		}
-		r := rightRecipe(values)
+		sent := Sent{AppID: appID, Nonce: nonce, Timestamp: timestamp, Query: vectorQuery}
+		r := rightRecipe(values, newSending(&sent))
 		made := []*Mistake{}
 		i, j := int(a)%len(mistakes()), int(b)%len(mistakes())
 		for _, m := range []*Mistake{&mistakes()[min(i, j)], &mistakes()[max(i, j)]} {
@@ -29,21 +32,20 @@ func FuzzMistakes(f *testing.F) {
 				made, r = append(made, m), changed
 			}
 		}
-		var text []byte
-		r.pieces(func(_ int, s string) { text = append(text, s...) })
-		digest := new(hasher).sum(nil, text, r.hash, r.values[theSecret])
+		digest := (&Search{text: r.text(nil)}).finish(nil, &r)
 		w := spellings[int(spell)%len(spellings)]
 		signature := string(w.write(nil, digest))
 		if len(made)+len(w.mistakes) > mostMistakes || w.mistakes != nil && w.mistakes[0] == "encoding-uppercase" {
 			return
 		}
-		if least, most := w.length(r.hash.size); len(signature) < least || len(signature) > most {
+		if least, most := w.length(r.hash.size); r.appended && w.mistakes != nil || !r.appended && (len(signature) < least || len(signature) > most) {
 			return
 		}
 		if signature == Sign(appID, nonce, Secret(secret), timestamp) {
 			return
 		}
-		d := NewSearch(values, signature)
+		sent.Signature = signature
+		d := NewSearch(sent, Secret(secret))
 		for d.Step(1 << 20) {
 		}
 		if d.TooLong {
@@ -57,4 +59,10 @@ func FuzzMistakes(f *testing.F) {
 			names[name] = true
 		}
 	})
+}
+
+// vectorQuery are parameters of the published vector.
+var vectorQuery = []request.Parameter{
+	{Name: "Action", Value: "SendPeerMessage"}, {Name: "AppId", Value: "12345"}, {Name: "SignatureNonce", Value: "4fd24687296dd9f3"},
+	{Name: "Timestamp", Value: "1615186943"}, {Name: "SignatureVersion", Value: "2.0"}, {Name: "Signature", Value: "?"},
 }
