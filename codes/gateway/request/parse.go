@@ -88,7 +88,7 @@ func parseText(t text) (*Request, NoRequestReason) {
 		r.complete(t)
 		r.resolve(t)
 		switch {
-		case r.isCallback():
+		case r.isCallback(t):
 			reason = ReasonCallback
 		case !r.isForeign(t):
 			return r, ""
