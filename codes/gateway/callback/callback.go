@@ -153,8 +153,12 @@ func Check(c request.Callback, secret, other Secret, computed string) Verdict {
 	}
 	given := values{c.AppID.Value, c.Nonce.Value, string(secret), c.Timestamp.Value}
 	s := newSearch(given, IsMiniGame(c), string(other), c.Body, c.Signature.Value)
+	v := Verdict{Sent: s.explain(c.Signature.Value)}
 	right := &s.bases[len(s.bases)-1].right
-	v := Verdict{Right: s.parts(right), Hash: right.hash.name, Sent: s.explain(c.Signature.Value)}
+	if v.Sent.Right() && !v.Sent.Explanations[0].Bare {
+		right = &s.bases[0].right
+	}
+	v.Right, v.Hash = s.parts(right), right.hash.name
 	v.Wanted = string(spellings[0].write(nil, s.hasher.sum(nil, right.text(nil), right.hash, "")))
 	if strings.Trim(computed, request.Blanks) != "" {
 		v.Computed = s.explain(computed)
