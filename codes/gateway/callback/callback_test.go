@@ -242,6 +242,28 @@ func TestBare(t *testing.T) {
 	require.False(t, v.Sent.Explanations[0].Bare)
 }
 
+// What stands beside a callback is judged if it is explained, or named.
+func TestCheckBeside(t *testing.T) {
+	right := callback.Sign(testSecret, "1470820198", "123412")
+	for _, c := range []struct{ name, beside, is string }{
+		{"nothing", "", ""},
+		{"the same", "\ngot " + right, ""},
+		{"a mistake", "\nx " + sha1Of(testSecret+"1470820198"+"123412"), "unsorted"},
+		{"a mistake behind another", "\nx " + strings.Repeat("a1", 16) + " y " + sha1Of(testSecret+"1470820198"+"123412"), "unsorted"},
+		{"a trace", "\ntrace " + strings.Repeat("a1", 16), ""},
+		{"named", "\nmySign: " + strings.Repeat("a1", 20), "unknown"},
+		{"the secret", "\nsign key " + testSecret, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := request.Read(`{"appid":"1234567","event":"room_create","nonce":"123412","signature":"` + right + `","timestamp":1470820198}` + c.beside)
+			v := callback.CheckBeside(r.Callbacks[0], testSecret, "", r.Digests)
+			require.Equal(t, c.is, found(v.Computed))
+			require.True(t, v.Sent.Right())
+			require.Equal(t, callback.Verdict{}, callback.CheckBeside(r.Callbacks[0], "", "", r.Digests))
+		})
+	}
+}
+
 // TestRandom: no wrong signature is explained by chance.
 func TestRandom(t *testing.T) {
 	all := 20_000
