@@ -42,6 +42,10 @@ type debugger struct {
 	hunt
 	// language is that of the lines to change, as a place in signing.Functions.
 	language int
+	// received is about a callback, if there is no request; ofCallback says that
+	// the secret was typed for one.
+	received   received
+	ofCallback bool
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt
 
@@ -72,6 +76,7 @@ func (d *debugger) check() {
 	d.hunt = hunt{}
 	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
+	d.judgeCallback()
 	d.attempt.check(d)
 }
 
@@ -110,6 +115,7 @@ func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
 	d.digest, d.typed = "", ""
+	d.received.chosen, d.received.computed = 0, ""
 	d.check()
 }
 
@@ -123,12 +129,21 @@ func (d *debugger) take(r request.Reading) {
 		d.request = r.Requests[0]
 	}
 	d.clock.follow(d.request, r.Times)
+	d.keepApart()
 	d.check()
+}
+
+// keepApart forgets the secret of requests where a callback is read, and the
+// other way around: it is another's.
+func (d *debugger) keepApart() {
+	if isCallback := d.callback() != nil; d.Secret != "" && isCallback != d.ofCallback && (isCallback || d.request != nil) {
+		d.Secret, d.revealed, d.attempt, d.received.Other, d.stale = "", false, attempt{}, "", true
+	}
 }
 
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet) {
-	d.Secret, d.revealed, d.wanted, d.attempt = "", false, false, attempt{}
+	d.Secret, d.revealed, d.wanted, d.attempt, d.received = "", false, false, attempt{}, received{}
 	d.clock, d.stale = w.clock, true
 	d.read(w.text)
 }
@@ -142,7 +157,7 @@ func (d *debugger) setAside() {
 
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
-	d.Secret, d.revealed, d.attempt, d.stale = "", false, attempt{}, true
+	d.Secret, d.revealed, d.attempt, d.received.Other, d.stale = "", false, attempt{}, "", true
 	d.check()
 }
 
@@ -173,6 +188,7 @@ func (s *site) takeRequest(text string) {
 	}
 	s.read(text)
 	setField("digest", "")
+	setField("computed", "")
 	s.leaveFragment()
 	s.goOn()
 }
@@ -233,6 +249,8 @@ func (s *site) fill(app.Context) {
 	fillField("at", d.clock.text, d.stale)
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)
+	fillField("computed", d.received.computed, d.stale)
+	fillField("secret-other", string(d.received.Other), d.stale)
 	d.stale = false
 }
 
@@ -256,5 +274,5 @@ func (s *site) tick() {
 // live reports whether what the page shows depends on the present: the
 // verdict, or whether a right request has expired.
 func (d *debugger) live(p Page) bool {
-	return p.Kind == Debug && d.request != nil && (d.present || d.fresh.URL != "")
+	return p.Kind == Debug && (d.request != nil || d.callback() != nil) && (d.present || d.fresh.URL != "")
 }

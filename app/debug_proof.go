@@ -32,8 +32,13 @@ func proved(proof string, said, todo []codes.Span) (what, mend []app.UI) {
 
 // others names further explanations that fit as well.
 func (p Page) others(d *signature.Diagnosis) []app.UI {
+	return p.alsoFits(wording.Others(p.Lang, d))
+}
+
+// alsoFits lists what fits as well; nil if nothing does.
+func (p Page) alsoFits(others [][]codes.Span) []app.UI {
 	var items []app.UI
-	for _, said := range wording.Others(p.Lang, d) {
+	for _, said := range others {
 		items = append(items, app.Li().Body(elements(said)...))
 	}
 	if items == nil {
@@ -68,7 +73,10 @@ func (s *site) strips() app.UI {
 }
 
 // partClasses colour the parts as the field's strip does.
-var partClasses = map[string]string{"AppId": "app", "SignatureNonce": "nonce", "ServerSecret": "key", "Timestamp": "time"}
+var partClasses = map[string]string{
+	"AppId": "app", "SignatureNonce": "nonce", "ServerSecret": "key", "Timestamp": "time",
+	"appid": "app", "nonce": "nonce", "CallbackSecret": "key", "timestamp": "time",
+}
 
 // partStrip renders parts in order. Those that differ from what stands in their
 // place in other are marked.
