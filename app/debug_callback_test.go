@@ -125,3 +125,21 @@ func TestChooseCallback(t *testing.T) {
 	require.Empty(t, s.debug.received.computed)
 	require.Zero(t, s.debug.received.chosen)
 }
+
+// A link carries a callback without what could be misused, and is followed.
+func TestShareCallback(t *testing.T) {
+	s := debugging(t, callbackOf(callbackSecret)+"\n"+string(callbackSecret)+" "+string(callbackOther), callbackSecret)
+	s.takeOther(callbackOther)
+	s.onShare(s.ctx, noEvent)
+	page := html(s.sharing())
+	require.NotContains(t, page, string(callbackSecret))
+	require.NotContains(t, page, string(callbackOther))
+	require.Contains(t, page, "The CallbackSecret is never part of a link.")
+	_, fragment, _ := strings.Cut(s.debug.share.link, "#")
+	s = visited(t, "/debug/#"+fragment)
+	require.Equal(t, "room_create", s.debug.callback().Event.Value)
+	require.Empty(t, string(s.debug.Secret))
+
+	_, refused := readLink(linkTo(vectorCallback+"\nCallbackSecret: abc", "5"))
+	require.Equal(t, refusedSecret, refused)
+}

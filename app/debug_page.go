@@ -21,7 +21,9 @@ func (s *site) debugPage() []app.UI {
 			app.Div().Class("reading").Body(s.clockChoice(), p.reading(d), p.readAs(d)),
 			app.Div().Class("after").Body(s.rightRequest(), s.sharing()))
 	case d.callback() != nil:
-		desk = append(desk, app.Div().Class("reading").Body(p.callbackReading(d)))
+		desk = append(desk,
+			app.Div().Class("reading").Body(p.callbackReading(d)),
+			app.Div().Class("after").Body(s.sharing()))
 		functions = s.verifier
 	}
 	return []app.UI{
