@@ -35,8 +35,8 @@ func CallbackMeans(l codes.Language, v callback.Verdict) string {
 			"说明发送方持有 CallbackSecret。参与签名的只有时间戳和随机数，不含请求体。")
 	case v.Computed.Right():
 		return l.Say(
-			"Your code follows the rule, with this same secret. So the secret is what is wrong, not the code.",
-			"您的代码符合规则，用的也是这个密钥。因此错的是密钥，不是代码。")
+			"Your code follows the rule, with this same secret. If this is what ZEGO sent, the secret is wrong, and not the code.",
+			"您的代码符合规则，用的也是这个密钥。如果这就是 ZEGO 发来的内容，那么错的是密钥，不是代码。")
 	case v.Sent.Proved():
 		return l.Say("What gives it is below.", "得到该签名的方法见下方。")
 	}

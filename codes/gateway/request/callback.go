@@ -81,6 +81,16 @@ func callbacksIn(t text) []Callback {
 	return nil
 }
 
+// HoldsCallback reports whether a text is read as one or more callbacks.
+func HoldsCallback(s string) bool {
+	t := pasted(s)
+	if callbacksIn(t) == nil {
+		return false
+	}
+	r, _ := parse(t)
+	return r == nil
+}
+
 // callbackLayers returns a text as it is, without its percent-encoding, in which
 // callbacks may be sent, and without the escapes of the strings it stands in.
 func callbackLayers(t text) []text {

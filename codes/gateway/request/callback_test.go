@@ -71,6 +71,7 @@ func TestCallbacks(t *testing.T) {
 			}
 			require.LessOrEqual(t, got.Place.End, len(c.text))
 			require.Empty(t, r.Digests)
+			require.True(t, request.HoldsCallback(c.text))
 		})
 	}
 }
@@ -88,6 +89,7 @@ func TestNoCallbacks(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.Empty(t, request.Read(text).Callbacks)
+			require.False(t, request.HoldsCallback(text))
 		})
 	}
 }
