@@ -103,9 +103,9 @@ func CallbackProved(l codes.Language, f *callback.Finding, right string) (proof 
 	}
 	e := f.Explanations[0]
 	for _, name := range e.Mistakes {
-		w := callbackWords[name]
-		what = joined(l, what, callbackSpans(l, name, w.what, e, right))
-		mend = joined(l, mend, callbackSpans(l, name, w.mend, e, right))
+		does, todo := callbackWordsFor(name)
+		what = joined(l, what, callbackSpans(l, name, does, e, right))
+		mend = joined(l, mend, callbackSpans(l, name, todo, e, right))
 	}
 	return proof, what, mend
 }
@@ -116,7 +116,8 @@ func CallbackOthers(l codes.Language, f *callback.Finding, right string) [][]cod
 	for _, e := range f.Explanations[min(1, len(f.Explanations)):min(listed, len(f.Explanations))] {
 		var said []codes.Span
 		for _, name := range e.Mistakes {
-			said = joined(l, said, callbackSpans(l, name, callbackWords[name].what, e, right))
+			does, _ := callbackWordsFor(name)
+			said = joined(l, said, callbackSpans(l, name, does, e, right))
 		}
 		all = append(all, said)
 	}

@@ -10,61 +10,55 @@ import (
 // hundred ways.
 const mostBody = 16 << 10
 
-// bodyForms are ways to write the body of a callback with this signature.
-var bodyForms = []func(body, signature string) string{
-	func(body, _ string) string { return body },
-	func(body, _ string) string { return spaced(body, "", "") },
-	func(body, _ string) string { return spaced(body, ", ", ": ") },
-	func(body, signature string) string { return withoutMember(spaced(body, "", ""), signature) },
-	func(body, signature string) string {
-		return spaced(withoutMember(spaced(body, "", ""), signature), ", ", ": ")
-	},
-}
+// Forms of the body: as it was sent, without blanks, with a blank after each
+// comma and colon, and the last two without the signature.
+const (
+	asSent = iota
+	compact
+	airy
+	compactBare
+	airyBare
+)
 
 // writeBody returns the forms of a body, "" for one that is the same as an
 // earlier one.
 func writeBody(body, signature string) []string {
-	var all []string
-	for _, form := range bodyForms {
-		s := ""
-		if body != "" && len(body) <= mostBody {
-			s = form(body, signature)
+	if body == "" || len(body) > mostBody {
+		return make([]string, airyBare+1)
+	}
+	short := spaced(body, "")
+	bare := withoutMember(short, signature)
+	all := []string{asSent: body, compact: short, airy: spaced(short, " "), compactBare: bare, airyBare: spaced(bare, " ")}
+	for i, s := range all {
+		if slices.Index(all, s) < i {
+			all[i] = ""
 		}
-		if slices.Contains(all, s) {
-			s = ""
-		}
-		all = append(all, s)
 	}
 	return all
 }
 
-// spaced writes JSON with these separators, and no other blanks between its
-// parts.
-func spaced(json, comma, colon string) string {
-	if comma == "" {
-		comma, colon = ",", ":"
-	}
-	var b strings.Builder
+// spaced writes JSON with this after each comma and colon, and no other blanks
+// between its parts.
+func spaced(json, blank string) string {
+	var b []byte
 	quoted := false
 	for i := 0; i < len(json); i++ {
-		switch c := json[i]; {
-		case quoted && c == '\\' && i+1 < len(json):
-			b.WriteString(json[i : i+2])
-			i++
+		c := json[i]
+		if !quoted && strings.IndexByte(" \t\r\n", c) >= 0 {
+			continue
+		}
+		b = append(b, c)
+		switch {
 		case c == '"':
 			quoted = !quoted
-			b.WriteByte(c)
-		case quoted:
-			b.WriteByte(c)
-		case c == ',':
-			b.WriteString(comma)
-		case c == ':':
-			b.WriteString(colon)
-		case strings.IndexByte(" \t\r\n", c) < 0:
-			b.WriteByte(c)
+		case quoted && c == '\\' && i+1 < len(json):
+			i++
+			b = append(b, json[i])
+		case !quoted && (c == ',' || c == ':'):
+			b = append(b, blank...)
 		}
 	}
-	return b.String()
+	return string(b)
 }
 
 // withoutMember takes the member with this value out of JSON without blanks.
@@ -84,12 +78,10 @@ func withoutMember(json, value string) string {
 	return json[:start] + json[end:]
 }
 
-// signBody takes the body instead of the values. A variant is the number of its
-// form, the hash, and where the secret stands in the text, if it does.
-func signBody(r *recipe, variant string) bool {
-	form, rest, _ := strings.Cut(variant, " ")
-	name, at, _ := strings.Cut(rest, " ")
-	i, _ := strconv.Atoi(form)
-	r.body, r.secretAt, r.hash = r.bodies[i], at, hashNamed(name)
+// signBody takes the body in one of its forms instead of the values. A variant
+// is the hash, and where the secret stands in the text, if it does.
+func signBody(r *recipe, form int, variant string) bool {
+	name, at, _ := strings.Cut(variant, " ")
+	r.body, r.secretAt, r.hash = r.bodies[form], at, hashNamed(name)
 	return r.body != ""
 }

@@ -10,15 +10,13 @@ import (
 
 // The changes that mistakes make to a recipe.
 
-func leaveOut(of int) func(*recipe, string) bool {
-	return func(r *recipe, _ string) bool {
-		r.out[of] = true
-		return r.values[of] != ""
-	}
+func leaveOut(r *recipe, of int, _ string) bool {
+	r.out[of] = true
+	return r.values[of] != ""
 }
 
 // takeOther takes the other secret, if there is one.
-func takeOther(r *recipe, _ string) bool { return r.set(theSecret, r.other) && r.other != "" }
+func takeOther(r *recipe, _ int, _ string) bool { return r.set(theSecret, r.other) && r.other != "" }
 
 // set sets a value and reports whether it is another than before.
 func (r *recipe) set(of int, value string) bool {
@@ -27,30 +25,29 @@ func (r *recipe) set(of int, value string) bool {
 	return value != old
 }
 
-func surround(of int) func(*recipe, string) bool {
-	return func(r *recipe, variant string) bool {
-		return r.set(of, strings.Replace(variant, "%", r.values[of], 1))
-	}
+func surround(r *recipe, of int, variant string) bool {
+	return r.set(of, strings.Replace(variant, "%", r.values[of], 1))
 }
 
-func upperCase(r *recipe, _ string) bool {
-	return r.set(theSecret, strings.ToUpper(r.values[theSecret]))
+func upperCase(r *recipe, of int, _ string) bool {
+	return r.set(of, strings.ToUpper(r.values[of]))
 }
 
-func decodeHex(r *recipe, _ string) bool {
-	b, err := hex.DecodeString(r.values[theSecret])
-	return err == nil && r.set(theSecret, string(b))
+func decodeHex(r *recipe, of int, _ string) bool {
+	b, err := hex.DecodeString(r.values[of])
+	return err == nil && r.set(of, string(b))
 }
 
-// milliseconds are put behind a time in seconds.
-func milliseconds(r *recipe, variant string) bool {
-	return r.perSecond() == 1 && surround(theTimestamp)(r, variant)
+// milliseconds are put behind a time in seconds, in three digits.
+func milliseconds(r *recipe, of int, variant string) bool {
+	const zeros = "000"
+	return r.perSecond() == 1 && r.set(of, r.values[of]+zeros[len(variant):]+variant)
 }
 
 // seconds are left of a time in milliseconds.
-func seconds(r *recipe, _ string) bool {
-	t := r.values[theTimestamp]
-	return r.perSecond() == 1000 && r.set(theTimestamp, t[:len(t)-3])
+func seconds(r *recipe, of int, _ string) bool {
+	t := r.values[of]
+	return r.perSecond() == 1000 && r.set(of, t[:len(t)-3])
 }
 
 // perSecond is the unit of the timestamp, 0 if it is no time.
@@ -62,27 +59,30 @@ func (r *recipe) perSecond() int64 {
 	return request.PerSecond(t)
 }
 
-func shift(r *recipe, variant string) bool {
+// shift adds seconds: 1, -1, 2, -2, and so on. Code that takes its own clock is
+// late, mostly.
+func shift(r *recipe, of int, variant string) bool {
 	if r.perSecond() != 1 {
 		return false
 	}
-	t, _ := strconv.ParseInt(r.values[theTimestamp], 10, 64)
-	r.shift, _ = strconv.ParseInt(variant, 10, 64)
-	return r.set(theTimestamp, strconv.FormatInt(t+r.shift, 10))
+	n, _ := strconv.ParseInt(variant, 10, 64)
+	if r.shift = (n + 1) / 2; n%2 == 0 {
+		r.shift = -r.shift
+	}
+	t, _ := strconv.ParseInt(r.values[of], 10, 64)
+	return r.set(of, strconv.FormatInt(t+r.shift, 10))
 }
 
 // numberFormats are how languages print a floating-point number: Python and
 // others, Go and others, Java.
 var numberFormats = []string{".0", "e+09", "E9"}
 
-func asFloat(of int) func(*recipe, string) bool {
-	return func(r *recipe, variant string) bool {
-		return isNumber(r.values[of]) && r.set(of, formatFloat(r.values[of], variant))
-	}
+func asFloat(r *recipe, of int, variant string) bool {
+	return isNumber(r.values[of]) && r.set(of, formatFloat(r.values[of], variant))
 }
 
-func bothAsFloat(r *recipe, variant string) bool {
-	return asFloat(theTimestamp)(r, variant) && asFloat(theNonce)(r, variant)
+func bothAsFloat(r *recipe, _ int, variant string) bool {
+	return asFloat(r, theTimestamp, variant) && asFloat(r, theNonce, variant)
 }
 
 // formatFloat writes a whole number as one that has a point.
@@ -103,7 +103,7 @@ func formatFloat(s, format string) string {
 }
 
 // asNumber makes a number of the nonce.
-func asNumber(r *recipe, variant string) bool {
+func asNumber(r *recipe, _ int, variant string) bool {
 	nonce := r.values[theNonce]
 	if !isNumber(nonce) {
 		return false
@@ -119,7 +119,7 @@ func asNumber(r *recipe, variant string) bool {
 	return r.set(theNonce, bare)
 }
 
-func sortNumbers(r *recipe, _ string) bool {
+func sortNumbers(r *recipe, _ int, _ string) bool {
 	before := r.sequence()
 	r.numbers = true
 	return !r.miniGame && r.order == "" && differs(before, r.sequence())
@@ -127,7 +127,7 @@ func sortNumbers(r *recipe, _ string) bool {
 
 // reorder takes another order. Of those that differ only in where a value that
 // is left out would stand, it takes one.
-func reorder(r *recipe, order string) bool {
+func reorder(r *recipe, _ int, order string) bool {
 	if r.miniGame || r.body != "" {
 		return false
 	}
@@ -156,27 +156,27 @@ func differs(a, b []int) bool {
 	return false
 }
 
-func join(r *recipe, separator string) bool {
+func join(r *recipe, _ int, separator string) bool {
 	r.separator = separator
 	return true
 }
 
 // named puts names before the values, with & between or nothing. So they are
 // sorted by the names.
-func named(r *recipe, variant string) bool {
+func named(r *recipe, _ int, variant string) bool {
 	r.secretName = strings.TrimSuffix(variant, "&")
 	r.separator = variant[len(r.secretName):]
 	return true
 }
 
-func endWith(r *recipe, end string) bool {
+func endWith(r *recipe, _ int, end string) bool {
 	r.end = end
 	return true
 }
 
 // hashWith takes another hash. The key of an HMAC is not in the text, unless
 // all are.
-func hashWith(r *recipe, variant string) bool {
+func hashWith(r *recipe, _ int, variant string) bool {
 	name, all := strings.CutSuffix(variant, " all")
 	if r.hash.name == name {
 		return false
@@ -186,7 +186,7 @@ func hashWith(r *recipe, variant string) bool {
 	return true
 }
 
-func takeMiniGameRule(r *recipe, _ string) bool {
+func takeMiniGameRule(r *recipe, _ int, _ string) bool {
 	if r.miniGame {
 		return false
 	}
@@ -194,7 +194,7 @@ func takeMiniGameRule(r *recipe, _ string) bool {
 	return true
 }
 
-func takeCallbackRule(r *recipe, _ string) bool {
+func takeCallbackRule(r *recipe, _ int, _ string) bool {
 	if !r.miniGame {
 		return false
 	}

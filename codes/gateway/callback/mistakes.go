@@ -3,7 +3,6 @@ package callback
 import (
 	"slices"
 	"strconv"
-	"sync"
 
 	"zimcodes/codes/gateway/signature"
 )
@@ -36,14 +35,19 @@ const (
 type Mistake struct {
 	Name MistakeName
 	Kind MistakeKind
-	// Variants are in what ways it is made, by what makes it.
+	// Variants are in what ways it is made, by what makes it. Numbered, if it is
+	// not 0, says that they are the numbers from 1 up to it.
 	Variants []string
+	Numbered int
 	// Pairs are the kinds that it is combined with, besides encodings; nil is
 	// all others.
 	Pairs []MistakeKind
+	// of is the place of the value that is changed, or the number of the form in
+	// which the body is hashed.
+	of int
 	// change makes it in one of its variants, and reports whether that changes
 	// anything: what leaves all as it was is no mistake.
-	change func(r *recipe, variant string) bool
+	change func(r *recipe, of int, variant string) bool
 }
 
 var (
@@ -54,95 +58,96 @@ var (
 	ofSecret = []MistakeKind{ChangesSecret}
 	// ofValues are those that another rule combines with.
 	ofValues = []MistakeKind{ChangesSecret, ChangesTimestamp, ChangesNonce, ChangesHash, ChangesJoining}
+	// notTimestamp are those that a mistake in both numbers combines with.
+	notTimestamp = []MistakeKind{ChangesSecret, ChangesOrder, ChangesHash}
+
+	breaks = []string{"%\n", "%\r\n"}
+	hmacs  = []string{"hmac-sha1", "hmac-sha256", "hmac-sha512", "hmac-md5"}
+	// bodyHashes say where the secret stands, if it does.
+	bodyHashes = []string{"sha1", "sha1 +s", "sha1 s+", "sha256", "sha256 +s", "sha256 s+", "md5", "md5 +s", "md5 s+"}
 )
 
-// mistakes are made in this order. The table is made when it is first asked for.
-var mistakes = sync.OnceValue(func() []Mistake {
-	return []Mistake{
-		{"secret-missing", ChangesSecret, once, nil, leaveOut(theSecret)},
-		{"other-secret", ChangesSecret, once, nil, takeOther},
-		{"secret-newline", ChangesSecret, []string{"%\n", "%\r\n"}, nil, surround(theSecret)},
-		{"secret-space", ChangesSecret, []string{"% ", " %", "%\t"}, nil, surround(theSecret)},
-		{"secret-quotes", ChangesSecret, []string{`"%"`, `'%'`}, nil, surround(theSecret)},
-		{"secret-uppercase", ChangesSecret, once, nil, upperCase},
-		{"secret-bytes", ChangesSecret, once, nil, decodeHex},
+// mistakes are made in this order. All of the table is data, which takes less
+// room in the browser program than code that makes it.
+var mistakes = []Mistake{
+	{"secret-missing", ChangesSecret, once, 0, nil, theSecret, leaveOut},
+	{"other-secret", ChangesSecret, once, 0, nil, theSecret, takeOther},
+	{"secret-newline", ChangesSecret, breaks, 0, nil, theSecret, surround},
+	{"secret-space", ChangesSecret, []string{"% ", " %", "%\t"}, 0, nil, theSecret, surround},
+	{"secret-quotes", ChangesSecret, []string{`"%"`, `'%'`}, 0, nil, theSecret, surround},
+	{"secret-uppercase", ChangesSecret, once, 0, nil, theSecret, upperCase},
+	{"secret-bytes", ChangesSecret, once, 0, nil, theSecret, decodeHex},
 
-		{"timestamp-missing", ChangesTimestamp, once, nil, leaveOut(theTimestamp)},
-		{"timestamp-milliseconds", ChangesTimestamp, []string{"%000"}, nil, milliseconds},
-		{"timestamp-milliseconds", ChangesTimestamp, thousandths(), alone, milliseconds},
-		{"timestamp-seconds", ChangesTimestamp, once, nil, seconds},
-		{"number-format", ChangesTimestamp, numberFormats, nil, asFloat(theTimestamp)},
-		{"timestamp-differs", ChangesTimestamp, shifts(), alone, shift},
+	{"timestamp-missing", ChangesTimestamp, once, 0, nil, theTimestamp, leaveOut},
+	{"timestamp-milliseconds", ChangesTimestamp, []string{"0"}, 0, nil, theTimestamp, milliseconds},
+	{"timestamp-milliseconds", ChangesTimestamp, nil, 999, alone, theTimestamp, milliseconds},
+	{"timestamp-seconds", ChangesTimestamp, once, 0, nil, theTimestamp, seconds},
+	{"number-format", ChangesTimestamp, numberFormats, 0, nil, theTimestamp, asFloat},
+	{"timestamp-differs", ChangesTimestamp, nil, 2 * farthest, alone, theTimestamp, shift},
 
-		{"nonce-missing", ChangesNonce, once, nil, leaveOut(theNonce)},
-		{"nonce-number", ChangesNonce, []string{"zeros", "rounded"}, nil, asNumber},
-		{"number-format", ChangesNonce, numberFormats, nil, asFloat(theNonce)},
-		{"number-format", ChangesNonce, numberFormats, []MistakeKind{ChangesSecret, ChangesOrder, ChangesHash}, bothAsFloat},
+	{"nonce-missing", ChangesNonce, once, 0, nil, theNonce, leaveOut},
+	{"nonce-number", ChangesNonce, []string{"zeros", "rounded"}, 0, nil, theNonce, asNumber},
+	{"number-format", ChangesNonce, numberFormats, 0, nil, theNonce, asFloat},
+	{"number-format", ChangesNonce, numberFormats, 0, notTimestamp, theNonce, bothAsFloat},
 
-		{"mini-game-rule", ChangesRule, once, ofValues, takeMiniGameRule},
-		{"callback-rule", ChangesRule, once, ofValues, takeCallbackRule},
+	{"mini-game-rule", ChangesRule, once, 0, ofValues, 0, takeMiniGameRule},
+	{"callback-rule", ChangesRule, once, 0, ofValues, 0, takeCallbackRule},
 
-		{"sorted-numbers", ChangesOrder, once, nil, sortNumbers},
-		{"unsorted", ChangesOrder, []string{"213", "231", "321", "312", "123", "132"}, nil, reorder},
+	{"sorted-numbers", ChangesOrder, once, 0, nil, 0, sortNumbers},
+	{"unsorted", ChangesOrder, []string{"213", "231", "321", "312", "123", "132"}, 0, nil, 0, reorder},
 
-		{"separator", ChangesJoining, []string{"&", ",", "+", "|", ":", "-", "_", ";", ".", "/", " ", "\t", "\n", "\r\n"}, nil, join},
-		{"key-value", ChangesJoining, []string{"secret&", "callbacksecret&", "callback_secret&", "CallbackSecret&", "secret", "callbacksecret"}, nil, named},
-		{"text-newline", ChangesJoining, []string{"\n", "\r\n"}, nil, endWith},
+	{"separator", ChangesJoining, []string{"&", ",", "+", "|", ":", "-", "_", ";", ".", "/", " ", "\t", "\n", "\r\n"}, 0, nil, 0, join},
+	{"key-value", ChangesJoining, []string{"secret&", "callbacksecret&", "callback_secret&", "CallbackSecret&", "secret", "callbacksecret"}, 0, nil, 0, named},
+	{"text-newline", ChangesJoining, []string{"\n", "\r\n"}, 0, nil, 0, endWith},
 
-		{"hash-md5", ChangesHash, []string{"md5"}, nil, hashWith},
-		{"hash-sha256", ChangesHash, []string{"sha256"}, nil, hashWith},
-		{"hash-sha512", ChangesHash, []string{"sha512"}, nil, hashWith},
-		{"hash-sha1", ChangesHash, []string{"sha1"}, nil, hashWith},
-		{"hmac-sha1", ChangesHash, []string{"hmac-sha1", "hmac-sha1 all"}, nil, hashWith},
-		{"hmac-sha256", ChangesHash, []string{"hmac-sha256", "hmac-sha256 all"}, nil, hashWith},
-		{"hmac-sha512", ChangesHash, []string{"hmac-sha512", "hmac-sha512 all"}, nil, hashWith},
-		{"hmac-md5", ChangesHash, []string{"hmac-md5", "hmac-md5 all"}, nil, hashWith},
+	{"hash-md5", ChangesHash, []string{"md5"}, 0, nil, 0, hashWith},
+	{"hash-sha256", ChangesHash, []string{"sha256"}, 0, nil, 0, hashWith},
+	{"hash-sha512", ChangesHash, []string{"sha512"}, 0, nil, 0, hashWith},
+	{"hash-sha1", ChangesHash, []string{"sha1"}, 0, nil, 0, hashWith},
+	{"hmac-sha1", ChangesHash, []string{"hmac-sha1", "hmac-sha1 all"}, 0, nil, 0, hashWith},
+	{"hmac-sha256", ChangesHash, []string{"hmac-sha256", "hmac-sha256 all"}, 0, nil, 0, hashWith},
+	{"hmac-sha512", ChangesHash, []string{"hmac-sha512", "hmac-sha512 all"}, 0, nil, 0, hashWith},
+	{"hmac-md5", ChangesHash, []string{"hmac-md5", "hmac-md5 all"}, 0, nil, 0, hashWith},
 
-		{"body-hmac", ChangesRule, ofBody("hmac-sha1", "hmac-sha256", "hmac-sha512", "hmac-md5"), ofSecret, signBody},
-		{"body-hash", ChangesRule, ofBody("sha1", "sha1 +s", "sha1 s+", "sha256", "sha256 +s", "sha256 s+", "md5", "md5 +s", "md5 s+"), ofSecret, signBody},
+	{"body-hmac", ChangesRule, hmacs, 0, ofSecret, asSent, signBody},
+	{"body-hmac", ChangesRule, hmacs, 0, ofSecret, compact, signBody},
+	{"body-hmac", ChangesRule, hmacs, 0, ofSecret, airy, signBody},
+	{"body-hmac", ChangesRule, hmacs, 0, ofSecret, compactBare, signBody},
+	{"body-hmac", ChangesRule, hmacs, 0, ofSecret, airyBare, signBody},
+	{"body-hash", ChangesRule, bodyHashes, 0, ofSecret, asSent, signBody},
+	{"body-hash", ChangesRule, bodyHashes, 0, ofSecret, compact, signBody},
+	{"body-hash", ChangesRule, bodyHashes, 0, ofSecret, airy, signBody},
+	{"body-hash", ChangesRule, bodyHashes, 0, ofSecret, compactBare, signBody},
+	{"body-hash", ChangesRule, bodyHashes, 0, ofSecret, airyBare, signBody},
 
-		{"encoding-uppercase", ChangesEncoding, once, nil, nil},
-		{"encoding-base64", ChangesEncoding, once, nil, nil},
-		{"encoding-unpadded", ChangesEncoding, once, nil, nil},
-	}
-})
+	{"encoding-uppercase", ChangesEncoding, once, 0, nil, 0, nil},
+	{"encoding-base64", ChangesEncoding, once, 0, nil, 0, nil},
+	{"encoding-unpadded", ChangesEncoding, once, 0, nil, 0, nil},
+}
+
+// farthest is how many seconds off a time is looked for, before and after.
+const farthest = 600
 
 // KnownMistakes returns the table of mistakes.
-func KnownMistakes() []Mistake { return slices.Clone(mistakes()) }
+func KnownMistakes() []Mistake { return slices.Clone(mistakes) }
+
+// variant returns the variant of number i, and whether there is one.
+func (m *Mistake) variant(i int) (string, bool) {
+	if m.Numbered > 0 {
+		return strconv.Itoa(i + 1), i < m.Numbered
+	}
+	if i == len(m.Variants) {
+		return "", false
+	}
+	return m.Variants[i], true
+}
 
 // combine reports whether two mistakes can be made at once: they change
 // different things.
 func combine(a, b *Mistake) bool {
-	allows := func(a, b *Mistake) bool { return a.Pairs == nil || slices.Contains(a.Pairs, b.Kind) }
-	return a.Kind != b.Kind && a.Name != b.Name && allows(a, b) && allows(b, a)
+	return a.Kind != b.Kind && a.Name != b.Name && a.allows(b) && b.allows(a)
 }
 
-// thousandths are the milliseconds of a second but for 000.
-func thousandths() []string {
-	var all []string
-	for i := 1; i < 1000; i++ {
-		all = append(all, "%"+strconv.Itoa(1000 + i)[1:])
-	}
-	return all
-}
-
-// shifts are the seconds within ten minutes either side, those after first: code
-// that takes its own clock is late.
-func shifts() []string {
-	var all []string
-	for i := 1; i <= 600; i++ {
-		all = append(all, strconv.Itoa(i), strconv.Itoa(-i))
-	}
-	return all
-}
-
-// ofBody are the ways to hash the body in each of the ways to write it.
-func ofBody(hashes ...string) []string {
-	var all []string
-	for _, h := range hashes {
-		for i := range bodyForms {
-			all = append(all, strconv.Itoa(i)+" "+h)
-		}
-	}
-	return all
+func (m *Mistake) allows(other *Mistake) bool {
+	return m.Pairs == nil || slices.Contains(m.Pairs, other.Kind)
 }

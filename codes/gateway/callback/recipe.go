@@ -2,7 +2,6 @@ package callback
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 )
 
@@ -121,16 +120,22 @@ func (r *recipe) sequence() []int {
 			order = append(order, of)
 		}
 	}
-	switch {
-	case r.order != "":
-	case r.secretName != "":
-		slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(r.nameOf(a), r.nameOf(b)) })
-	case r.numbers:
-		sortAsPHP(order, func(a, b int) int { return compareNumbers(r.values[a], r.values[b]) })
-	default:
-		slices.SortStableFunc(order, func(a, b int) int { return strings.Compare(r.values[a], r.values[b]) })
+	if r.order == "" {
+		sortAsPHP(order, r.compare)
 	}
 	return order
+}
+
+// compare says which of two values is sorted first: where names stand before
+// them, by these.
+func (r *recipe) compare(a, b int) int {
+	switch {
+	case r.secretName != "":
+		return strings.Compare(r.nameOf(a), r.nameOf(b))
+	case r.numbers:
+		return compareNumbers(r.values[a], r.values[b])
+	}
+	return strings.Compare(r.values[a], r.values[b])
 }
 
 // compareNumbers compares as PHP's sort does: two numbers by what they count,
@@ -143,8 +148,8 @@ func compareNumbers(a, b string) int {
 	return cmp.Or(cmp.Compare(len(a), len(b)), strings.Compare(a, b))
 }
 
-// sortAsPHP sorts two or three as PHP does. It matters how, because a number, a
-// word and another number may each come before the next.
+// sortAsPHP sorts up to three as PHP does. For numbers it matters how, because a
+// number, a word and another number may each come before the next.
 func sortAsPHP(a []int, compare func(a, b int) int) {
 	swap := func(i, j int) bool {
 		if compare(a[i], a[j]) <= 0 {

@@ -81,17 +81,16 @@ func (s *search) explain(sent string) *Finding {
 func (s *search) none(b *base) { s.run(b) }
 
 func (s *search) single(b *base) {
-	for i := range mistakes() {
-		s.run(b, &mistakes()[i])
+	for i := range mistakes {
+		s.run(b, &mistakes[i])
 	}
 }
 
 func (s *search) pairs(b *base) {
-	all := mistakes()
-	for i := range all {
-		for j := i + 1; j < len(all); j++ {
-			if combine(&all[i], &all[j]) {
-				s.run(b, &all[i], &all[j])
+	for i := range mistakes {
+		for j := i + 1; j < len(mistakes); j++ {
+			if combine(&mistakes[i], &mistakes[j]) {
+				s.run(b, &mistakes[i], &mistakes[j])
 			}
 		}
 	}
@@ -115,9 +114,14 @@ func (s *search) make(b *base, made []*Mistake, n int) {
 		s.try(&s.recipes[n], b, made)
 		return
 	}
-	for _, variant := range made[n].Variants {
+	m := made[n]
+	for i := 0; ; i++ {
+		variant, ok := m.variant(i)
+		if !ok {
+			return
+		}
 		s.recipes[n+1] = s.recipes[n]
-		if made[n].change(&s.recipes[n+1], variant) {
+		if m.change(&s.recipes[n+1], m.of, variant) {
 			s.make(b, made, n+1)
 		}
 	}
