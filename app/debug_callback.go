@@ -58,14 +58,11 @@ func (s *site) callbackChoice() app.UI {
 	if len(all) < 2 {
 		return app.Div().Hidden(true)
 	}
-	var choices []app.UI
+	var names []string
 	for i, c := range all {
-		choices = append(choices, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == d.received.chosen)).
-			OnClick(s.onChooseCallback(i), app.EventScope(i)).Text(strconv.Itoa(i+1)+" "+wording.Shorten(c.Event.Value)))
+		names = append(names, strconv.Itoa(i+1)+" "+wording.Shorten(d.masked(c.Event.Value)))
 	}
-	return app.Div().Class("requests").Body(
-		app.P().ID("which").Class("label").Text(wording.Callbacks(p.Lang, len(all))),
-		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "which").Body(choices...))
+	return which(wording.Callbacks(p.Lang, len(all)), names, d.received.chosen, s.onChooseCallback)
 }
 
 func (s *site) onChooseCallback(i int) app.EventHandler {
@@ -146,11 +143,9 @@ func (p Page) callbackReading(d *debugger) app.UI {
 		if field.name == "timestamp" {
 			value = append(value, p.callbackTimes(d)...)
 		}
-		rows = append(rows, app.Tr().Body(app.Th().Scope("row").Text(name), app.Td().Body(value...)))
+		rows = append(rows, readRow(name, value))
 	}
-	return app.Table().Class("read").Body(
-		app.Caption().Text(p.Lang.Say("What was read", "读到的内容")),
-		app.TBody().Body(rows...))
+	return p.readTable(rows)
 }
 
 // callbackTimes says which time the callback names.
@@ -159,11 +154,7 @@ func (p Page) callbackTimes(d *debugger) []app.UI {
 	if !ok {
 		return nil
 	}
-	out := []app.UI{
-		app.Small().Text(wording.Local(p.Lang, inZone(t))),
-		app.Small().Text(wording.UTC(t)),
-		app.Small().Text(wording.Relative(p.Lang, t, d.judged, d.present)),
-	}
+	out := p.threeTimes(t, d)
 	if unit := wording.CallbackUnit(p.Lang, perSecond); unit != "" {
 		out = append(out, app.Small().Text(unit))
 	}

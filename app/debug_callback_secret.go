@@ -17,22 +17,22 @@ func (s *site) callbackSecret() app.UI {
 	if framed() {
 		return app.Div().Class("secret").Body(p.framedRefusal())
 	}
-	v := d.received.verdict
+	v, miniGame, hash := d.received.verdict, callback.IsMiniGame(*d.callback()), "SHA-1"
+	if miniGame {
+		hash = "MD5"
+	}
 	return app.Section().Class("secret").Body(
 		app.H2().Text(p.Lang.Say("The signature", "签名")),
-		app.P().Class("soft").Text(wording.CallbackRule(p.Lang, callback.IsMiniGame(*d.callback()))),
+		app.P().Class("soft").Text(wording.CallbackRule(p.Lang, miniGame)),
 		s.callbackStrip(),
 		app.P().ID("secret-shape").Class("soft").Text(p.callbackSecretState(d)),
 		p.sealed(),
 		s.secretTools(),
-		p.compared(callbackHashes[v.Hash], v.Wanted, d.masked(d.callback().Signature.Value), v.Sent.Right()),
+		p.compared(hash, v.Wanted, d.masked(d.callback().Signature.Value), v.Sent.Right()),
 		s.computedField(),
 		s.otherField(),
 		p.callbackStrips(d))
 }
-
-// callbackHashes are the hashes of the two rules.
-var callbackHashes = map[string]string{"sha1": "SHA-1", "md5": "MD5"}
 
 // callbackSecretState says what was typed, without showing any of it.
 func (p Page) callbackSecretState(d *debugger) string {
@@ -95,14 +95,8 @@ func (p Page) callbackStrips(d *debugger) app.UI {
 		return nil
 	}
 	e := f.Explanations[0]
-	wrong, right := shortParts(e.Parts), shortParts(v.Right)
-	return app.Div().Class("strips").Body(
-		app.P().Class("label").Text(title),
-		p.partStrip(wrong, right).Class("wrong"),
-		app.P().Class("soft").Text(wording.CallbackDigest(p.Lang, e)),
-		app.P().Class("label").Text(p.Lang.Say("What is right", "正确的内容")),
-		p.partStrip(right, wrong).Class("right"),
-		app.P().Class("soft").Text(wording.CallbackDigest(p.Lang, callback.Explanation{Hash: v.Hash})))
+	return p.twoStrips(title, shortParts(e.Parts), wording.CallbackDigest(p.Lang, e),
+		shortParts(v.Right), wording.CallbackDigest(p.Lang, callback.Explanation{Hash: v.Hash}))
 }
 
 // shortParts returns parts that are short enough to be shown: a body may be

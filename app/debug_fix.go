@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/signing"
@@ -37,12 +35,11 @@ func (s *site) fix(e signature.Explanation) app.UI {
 
 // languages offers the languages for what has this heading.
 func (s *site) languages(heading string) app.UI {
-	var choices []app.UI
-	for i, f := range signing.Functions {
-		choices = append(choices, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == s.debug.language)).
-			OnClick(s.onLanguage(i), app.EventScope(i)).Text(f.Language))
+	var names []string
+	for _, f := range signing.Functions {
+		names = append(names, f.Language)
 	}
-	return app.Div().Class("choice").Attr("role", "group").Aria("labelledby", heading).Body(choices...)
+	return choice(heading, names, s.debug.language, s.onLanguage)
 }
 
 func (s *site) onLanguage(i int) app.EventHandler {

@@ -61,21 +61,35 @@ func (s *site) strips() app.UI {
 		return nil
 	}
 	e := diagnosis.Explanations[0]
-	return app.Div().Class("strips").Body(
-		app.P().Class("label").Text(p.Lang.Say("What your code signs", "您的代码签名的内容")),
-		p.partStrip(e.Parts, diagnosis.Right).Class("wrong"),
-		app.P().Class("soft").Text(wording.Digest(p.Lang, e)),
-		app.P().Class("label").Text(p.Lang.Say("What is right", "正确的内容")),
-		p.partStrip(diagnosis.Right, e.Parts).Class("right"),
-		app.P().Class("soft").Text(wording.Digest(p.Lang, signature.Explanation{Hash: "md5"})),
-		s.fix(e),
-	)
+	return p.twoStrips(p.Lang.Say("What your code signs", "您的代码签名的内容"), e.Parts, wording.Digest(p.Lang, e),
+		diagnosis.Right, wording.Digest(p.Lang, signature.Explanation{Hash: "md5"}), s.fix(e))
 }
 
-// partClasses colour the parts as the field's strip does.
-var partClasses = map[string]string{
-	"AppId": "app", "SignatureNonce": "nonce", "ServerSecret": "key", "Timestamp": "time",
-	"appid": "app", "nonce": "nonce", "CallbackSecret": "key", "timestamp": "time",
+// twoStrips shows what was hashed, and how, beside what is right, and then more.
+func (p Page) twoStrips(said string, wrong []signature.Part, how string, right []signature.Part, rightHow string, more ...app.UI) app.UI {
+	return app.Div().Class("strips").Body(append([]app.UI{
+		app.P().Class("label").Text(said),
+		p.partStrip(wrong, right).Class("wrong"),
+		app.P().Class("soft").Text(how),
+		app.P().Class("label").Text(p.Lang.Say("What is right", "正确的内容")),
+		p.partStrip(right, wrong).Class("right"),
+		app.P().Class("soft").Text(rightHow),
+	}, more...)...)
+}
+
+// partClass colours a part as the field's strip does.
+func partClass(parameter string) string {
+	switch parameter {
+	case "AppId", "appid":
+		return "app"
+	case "SignatureNonce", "nonce":
+		return "nonce"
+	case "ServerSecret", "CallbackSecret":
+		return "key"
+	case "Timestamp", "timestamp":
+		return "time"
+	}
+	return "joint"
 }
 
 // partStrip renders parts in order. Those that differ from what stands in their
@@ -91,11 +105,7 @@ func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 		if i >= len(other) || other[i] != part {
 			value = app.Mark().Text(wording.Visible(part.Value))
 		}
-		class := partClasses[part.Parameter]
-		if class == "" {
-			class = "joint"
-		}
-		out = append(out, app.Span().Class("part").Class(class).Body(value, app.Small().Text(name)))
+		out = append(out, app.Span().Class("part").Class(partClass(part.Parameter)).Body(value, app.Small().Text(name)))
 	}
 	return app.Div().Class("strip").Body(out...)
 }

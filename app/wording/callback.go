@@ -101,25 +101,26 @@ func CallbackProved(l codes.Language, f *callback.Finding, right string) (proof 
 	if len(f.Explanations) > 1 {
 		proof = l.Say("Proved to be one of several; likeliest: ", "已证明是以下几种之一，最可能的是：")
 	}
-	e := f.Explanations[0]
+	what, mend = callbackMistakes(l, f.Explanations[0], right)
+	return proof, what, mend
+}
+
+// callbackMistakes says which mistakes an explanation has, and what to do.
+func callbackMistakes(l codes.Language, e callback.Explanation, right string) (what, mend []codes.Span) {
 	for _, name := range e.Mistakes {
 		does, todo := callbackWordsFor(name)
 		what = joined(l, what, callbackSpans(l, name, does, e, right))
 		mend = joined(l, mend, callbackSpans(l, name, todo, e, right))
 	}
-	return proof, what, mend
+	return what, mend
 }
 
 // CallbackOthers names further explanations that fit as well.
 func CallbackOthers(l codes.Language, f *callback.Finding, right string) [][]codes.Span {
 	var all [][]codes.Span
 	for _, e := range f.Explanations[min(1, len(f.Explanations)):min(listed, len(f.Explanations))] {
-		var said []codes.Span
-		for _, name := range e.Mistakes {
-			does, _ := callbackWordsFor(name)
-			said = joined(l, said, callbackSpans(l, name, does, e, right))
-		}
-		all = append(all, said)
+		what, _ := callbackMistakes(l, e, right)
+		all = append(all, what)
 	}
 	return all
 }
@@ -192,11 +193,7 @@ func CallbackSecretShape(l codes.Language, s gateway.Secret) string {
 	if s == "" {
 		return ""
 	}
-	n := utf8.RuneCountInString(string(s))
-	length := l.Say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
-	if n == 1 {
-		length = l.Say("1 character", length)
-	}
+	length := characters(l, utf8.RuneCountInString(string(s)))
 	switch kind := gateway.SecretShape(s); kind {
 	case gateway.KindAppSign:
 		return length + l.Say(": the 64 hexadecimal digits of an AppSign, which is for client SDKs.", "：是客户端 SDK 用的 AppSign（64 位十六进制数）。")
