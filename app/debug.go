@@ -144,7 +144,7 @@ func (d *debugger) keepApart() {
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet) {
 	d.Secret, d.revealed, d.wanted, d.attempt, d.received = "", false, false, attempt{}, received{}
-	d.clock, d.stale = w.clock, true
+	d.clock, d.stale, d.ofCallback = w.clock, true, false
 	d.read(w.text)
 }
 

@@ -107,7 +107,7 @@ func (s *site) callbackFound() app.UI {
 		rows = append(rows, p.callbackRow(class, name, what, mend, v.Computed, v.Hash))
 	}
 	if v.Sent.Proved() {
-		what, mend := proved(wording.CallbackProved(p.Lang, v.Sent, v.Hash))
+		what, mend := proved(wording.CallbackSent(p.Lang, v))
 		rows = append(rows, p.callbackRow("failed", p.Lang.Say("✕ Sent", "✕ 发送的"), what, mend, v.Sent, v.Hash))
 	}
 	if v.Sent.Right() && v.Sent.Explanations[0].Bare {

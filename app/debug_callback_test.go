@@ -41,7 +41,7 @@ func TestCallback(t *testing.T) {
 		{"right", vectorCallback, "secret", "", "", []string{`class="header good"`, "The signature is right", "SHA-1 of these", "= They are equal.", "6 characters."},
 			[]string{"Your code</span>", "They differ"}},
 		{"wrong secret", signed, callbackOther, "", "", []string{`class="header bad"`, "The signature is not that of this secret.", "≠ They differ.", "Try another secret, too"}, []string{`class="strips"`}},
-		{"the other secret", signed, callbackOther, callbackSecret, "", []string{"✕ Sent", "The other secret was used", "What gives the signature that was sent"}, nil},
+		{"the other secret", signed, callbackOther, callbackSecret, "", []string{"✕ Sent", "The other secret signed this callback.", "Use that one as the CallbackSecret.", "What gives the signature that was sent"}, nil},
 		{"a mistake", signed, callbackSecret, "", callback.Sign(callbackSecret, "1470820198000", "123412"), []string{
 			`class="header good"`, "✕ Your code", "<b>Proved: </b>", "signed in milliseconds", "<mark>1470820198000</mark>", "What your code signs"}, nil},
 		{"in the text", signed + "\ncomputed: " + strings.ToUpper(callback.Sign(callbackSecret, "1470820198", "123412")), callbackSecret, "", "", []string{"✕ Your code", "written in upper case"}, nil},

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -18,6 +19,10 @@ func CallbackHead(l codes.Language, v callback.Verdict) string {
 		return l.Say("This is a callback from ZEGO, not a request to it.", "这是 ZEGO 发来的回调，不是发给 ZEGO 的请求。")
 	case v.Sent.Right():
 		return l.Say("The signature is right: this secret signed the callback.", "签名正确：该回调由此密钥签名。")
+	case isSwapped(v.Sent):
+		return l.Say("The other secret signed this callback.", "该回调由另一个密钥签名。")
+	case v.Sent.Proved():
+		return l.Say("The signature that was sent does not follow the rule.", "所发送的签名不符合规则。")
 	}
 	return l.Say("The signature is not that of this secret.", "该签名不是用此密钥得到的。")
 }
@@ -33,6 +38,10 @@ func CallbackMeans(l codes.Language, v callback.Verdict) string {
 		return l.Say(
 			"So whoever sent it has the CallbackSecret. Only the timestamp and the nonce are signed, not the body.",
 			"说明发送方持有 CallbackSecret。参与签名的只有时间戳和随机数，不含请求体。")
+	case isSwapped(v.Sent):
+		return l.Say(
+			"So that one is the CallbackSecret, and the one given in its place is not.",
+			"因此另一个才是 CallbackSecret，填在其位置上的不是。")
 	case v.Computed.Right():
 		return l.Say(
 			"Your code follows the rule, with this same secret. If this is what ZEGO sent, the secret is wrong, and not the code.",
@@ -43,6 +52,22 @@ func CallbackMeans(l codes.Language, v callback.Verdict) string {
 	return l.Say(
 		"Either this is not the CallbackSecret of this App, or the nonce or the timestamp is not as it was sent, or it is not from ZEGO. The console shows the CallbackSecret beside the ServerSecret, and an English page of the vendor's names the wrong one of the two.",
 		"可能这不是该 App 的 CallbackSecret，或随机数、时间戳与发送时不同，或它并非来自 ZEGO。控制台中 CallbackSecret 与 ServerSecret 相邻，厂商的一个英文页面还把两者写混了。")
+}
+
+// isSwapped reports whether the other secret signed what was sent, by the rule.
+func isSwapped(f *callback.Finding) bool {
+	return f.Proved() && slices.Equal(f.Explanations[0].Mistakes, []callback.MistakeName{"other-secret"})
+}
+
+// CallbackSent says what the signature is that was sent, if it does not follow
+// the rule with the secret, how surely, and what to do.
+func CallbackSent(l codes.Language, v callback.Verdict) (proof string, what, mend []codes.Span) {
+	proof, what, mend = CallbackProved(l, v.Sent, v.Hash)
+	if isSwapped(v.Sent) {
+		what = plain(l.Say("the other secret gives exactly the signature that was sent.", "另一个密钥恰好得到所发送的签名。"))
+		mend = plain(l.Say("Use that one as the CallbackSecret.", "请把它用作 CallbackSecret。"))
+	}
+	return proof, what, mend
 }
 
 // CallbackRule says by which rule a callback is signed.

@@ -84,7 +84,8 @@ func TestCallbackVerdicts(t *testing.T) {
 		{"right", callback.Verdict{Sent: right}, "The signature is right", "So whoever sent it has the CallbackSecret.", ""},
 		{"both right", callback.Verdict{Sent: right, Computed: right}, "The signature is right", "So whoever", "What your code computed is right."},
 		{"the secret is wrong", callback.Verdict{Sent: unknown, Computed: right}, "The signature is not that of this secret.", "Your code follows the rule", "What your code computed is right for this secret."},
-		{"a mistake", callback.Verdict{Sent: mistaken("sha1", nil, "other-secret")}, "The signature is not that of this secret.", "What gives it is below.", ""},
+		{"swapped", callback.Verdict{Sent: mistaken("sha1", nil, "other-secret")}, "The other secret signed this callback.", "So that one is the CallbackSecret", ""},
+		{"a mistake", callback.Verdict{Sent: mistaken("sha1", nil, "encoding-uppercase")}, "The signature that was sent does not follow the rule.", "What gives it is below.", ""},
 		{"nothing is known", callback.Verdict{Sent: unknown, Computed: unknown}, "The signature is not that of this secret.", "Either this is not the CallbackSecret", "None of the known mistakes gives what your code computed, alone or in the pairs that are tried: 7 variants"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -98,6 +99,15 @@ func TestCallbackVerdicts(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What is said of a signature that was sent depends on which secret gives it.
+func TestCallbackSent(t *testing.T) {
+	_, what, mend := CallbackSent(codes.English, callback.Verdict{Sent: mistaken("sha1", nil, "other-secret"), Hash: "sha1"})
+	require.Equal(t, "the other secret gives exactly the signature that was sent.", readsAs(what))
+	require.Equal(t, "Use that one as the CallbackSecret.", readsAs(mend))
+	_, what, _ = CallbackSent(codes.English, callback.Verdict{Sent: mistaken("sha1", nil, "encoding-uppercase"), Hash: "sha1"})
+	require.Equal(t, "The digest is written in upper case.", readsAs(what))
 }
 
 func TestCallbackSecretShape(t *testing.T) {

@@ -14,6 +14,9 @@ type Callback struct {
 	// Body is the JSON that was sent; of an object that a program printed it is
 	// the JSON without blanks.
 	Body string
+
+	// acts says that it has an Action, as requests do.
+	acts bool
 }
 
 // Digest is what else in a text is written as digests are, as a signature is
@@ -51,14 +54,16 @@ const (
 
 // take adds a parameter, unless it has one of the name: the first counts.
 func (c *Callback) take(p Parameter) {
+	c.acts = c.acts || p.Name == "Action"
 	if field := callbackNames[FoldName(p.Name)]; field != nil && field(c).Name == "" {
 		*field(c) = p
 	}
 }
 
-// whole reports whether it is a callback: a nonce alone may be anything's.
+// whole reports whether it is a callback: a nonce alone may be anything's. With
+// an Action and a SignatureNonce it is a request that lacks its version.
 func (c *Callback) whole() bool {
-	return c.Event.Name != "" && c.Nonce.Name != "" && c.Signature.Name != "" && c.Timestamp.Name != ""
+	return !(c.acts && FoldName(c.Nonce.Name) == "signaturenonce") && c.Event.Name != "" && c.Nonce.Name != "" && c.Signature.Name != "" && c.Timestamp.Name != ""
 }
 
 // callbacksIn returns the callbacks in a text: objects of any language, on their
@@ -206,7 +211,7 @@ func callbackGroups(t text) []Callback {
 		name := FoldName(t.s[i:min(last, i+longestName)])
 		field := callbackNames[name]
 		p, ok := pair{}, false
-		if field != nil || name == notCallback {
+		if field != nil || name == notCallback || name == "action" {
 			p, ok = readPair(t, i, last)
 		}
 		if !ok {
@@ -214,6 +219,11 @@ func callbackGroups(t text) []Callback {
 			continue
 		}
 		at := t.span(i, p.end)
+		if name == "action" {
+			c.take(newParameter(p.name, p.value, InBody))
+			i = max(p.end, last)
+			continue
+		}
 		if field == nil || field(&c).Name != "" || c.Place.End > 0 && at.Start-c.Place.End > farthest {
 			end()
 		}

@@ -45,6 +45,7 @@ var callbacks = []struct {
 		`{"detail":{"timestamp":1},"appid":1234567,"EventType":"room_create","nonce":"123412","timestamp":1470820198,"signature":"` + callbackSignature + `"}`},
 	{"mini game", `{"Event":"room_create","AppId":1234567,"SignatureNonce":"123412","Timestamp":1470820198,"Signature":"` + callbackSignature + `"}`,
 		`{"Event":"room_create","AppId":1234567,"SignatureNonce":"123412","Timestamp":1470820198,"Signature":"` + callbackSignature + `"}`},
+	{"an action of its own", `{"action":1,` + callbackJSON[1:], `{"action":1,` + callbackJSON[1:]},
 	{"no appid", `{"event":"room_create","nonce":"123412","signature":"` + callbackSignature + `","timestamp":1470820198}`, `{"event":"room_create","nonce":"123412","signature":"` + callbackSignature + `","timestamp":1470820198}`},
 }
 
@@ -79,13 +80,15 @@ func TestCallbacks(t *testing.T) {
 // TestNoCallbacks: what is none, and what is a request in spite of its words.
 func TestNoCallbacks(t *testing.T) {
 	for name, text := range map[string]string{
-		"no event":      `{"nonce":"1","signature":"x","timestamp":1}`,
-		"no nonce":      `{"event":"1","signature":"x","timestamp":1}`,
-		"prose":         "A callback has an event, a nonce, a signature and a timestamp.",
-		"far apart":     "event: a\nnonce: b\n" + strings.Repeat("x ", 3000) + "\nsignature: c\ntimestamp: d",
-		"a request":     vectorURL + "&event=1&nonce=2",
-		"of a request":  `{"Action":"A","AppId":1,"SignatureNonce":"2","Timestamp":3,"Signature":"4","SignatureVersion":"2.0","event":"x"}`,
-		"many brackets": strings.Repeat("{", 100) + callbackJSON[1:20],
+		"no event":             `{"nonce":"1","signature":"x","timestamp":1}`,
+		"no nonce":             `{"event":"1","signature":"x","timestamp":1}`,
+		"prose":                "A callback has an event, a nonce, a signature and a timestamp.",
+		"far apart":            "event: a\nnonce: b\n" + strings.Repeat("x ", 3000) + "\nsignature: c\ntimestamp: d",
+		"a request":            vectorURL + "&event=1&nonce=2",
+		"of a request":         `{"Action":"A","AppId":1,"SignatureNonce":"2","Timestamp":3,"Signature":"4","SignatureVersion":"2.0","event":"x"}`,
+		"no version":           `{"Action":"A","AppId":1,"SignatureNonce":"2","Timestamp":3,"Signature":"4","event":"x"}`,
+		"no version, in lines": "Action: CreateGroup\nAppId: 1\nSignatureNonce: 2\nTimestamp: 3\nSignature: 4\nevent: x",
+		"many brackets":        strings.Repeat("{", 100) + callbackJSON[1:20],
 	} {
 		t.Run(name, func(t *testing.T) {
 			require.Empty(t, request.Read(text).Callbacks)
