@@ -49,6 +49,10 @@ type debugger struct {
 	language int
 	// hashed is what the person's program hashes.
 	hashed hashed
+	// received is about a callback, if there is no request; ofCallback says that
+	// the secret was typed for one.
+	received   received
+	ofCallback bool
 	// attempt is to explain the signature by another secret or time.
 	attempt attempt
 
@@ -83,6 +87,7 @@ func (d *debugger) check() {
 	d.hunt = hunt{}
 	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
+	d.judgeCallback()
 	d.attempt.check(d)
 	d.hashed.check(d)
 }
@@ -122,6 +127,7 @@ func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy, d.claim = text, request.Reading{}, nil, false, nil
 	d.digest, d.typed, d.answer = "", "", ""
+	d.received.chosen, d.received.computed = 0, ""
 	d.check()
 }
 
@@ -135,13 +141,23 @@ func (d *debugger) take(r request.Reading) {
 		d.request = r.Requests[0]
 	}
 	d.clock.follow(d.request, r)
+	d.keepApart()
 	d.check()
+}
+
+// keepApart forgets the secret of requests where a callback is read, and the
+// other way around: it is another's.
+func (d *debugger) keepApart() {
+	if isCallback := d.callback() != nil; d.Secret != "" && isCallback != d.ofCallback && (isCallback || d.request != nil) {
+		d.forget()
+	}
 }
 
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet) {
-	d.Secret, d.revealed, d.wanted, d.attempt, d.hashed = "", false, false, attempt{}, hashed{}
-	d.clock, d.stale, d.lent = w.clock, true, false
+	d.forget()
+	d.wanted, d.received = false, received{}
+	d.clock, d.stale, d.lent, d.ofCallback = w.clock, true, false, false
 	d.read(w.text)
 }
 
@@ -149,7 +165,8 @@ func (d *debugger) load(w sheet) {
 // takes its place.
 func (d *debugger) giveBack(text string) {
 	if d.lent && !isEdit(d.text, text) {
-		d.Secret, d.hashed, d.clock, d.lent, d.stale = "", hashed{}, clock{}, false, true
+		d.forget()
+		d.clock, d.lent = clock{}, false
 	}
 }
 
@@ -175,9 +192,14 @@ func (d *debugger) setAside() {
 	}
 }
 
+// forget drops every secret, and what holds one.
+func (d *debugger) forget() {
+	d.Secret, d.revealed, d.attempt, d.hashed, d.received.Other, d.stale = "", false, attempt{}, hashed{}, "", true
+}
+
 // dropSecret forgets the secret.
 func (d *debugger) dropSecret() {
-	d.Secret, d.revealed, d.attempt, d.hashed, d.stale = "", false, attempt{}, hashed{}, true
+	d.forget()
 	d.check()
 }
 
@@ -209,6 +231,7 @@ func (s *site) takeRequest(text string) {
 	s.debug.giveBack(text)
 	s.read(text)
 	setField("digest", "")
+	setField("computed", "")
 	s.leaveFragment()
 	s.goOn()
 }
@@ -271,6 +294,8 @@ func (s *site) fill(app.Context) {
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)
 	fillField("hashed", string(d.hashed.Text), d.stale)
+	fillField("computed", d.received.computed, d.stale)
+	fillField("secret-other", string(d.received.Other), d.stale)
 	d.stale = false
 }
 
@@ -294,5 +319,5 @@ func (s *site) tick() {
 // live reports whether what the page shows depends on the present: the
 // verdict, or whether a right request has expired.
 func (d *debugger) live(p Page) bool {
-	return p.Kind == Debug && d.request != nil && (d.present || d.fresh.URL != "")
+	return p.Kind == Debug && (d.request != nil || d.callback() != nil) && (d.present || d.fresh.URL != "")
 }

@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/signing"
@@ -16,14 +14,9 @@ func (s *site) fix(e signature.Explanation) app.UI {
 	p, d := s.page, &s.debug
 	f := signing.Functions[d.language]
 	wrong, right := f.LinesToChange(e)
-	var choices []app.UI
-	for i, other := range signing.Functions {
-		choices = append(choices, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == d.language)).
-			OnClick(s.onLanguage(i), app.EventScope(i)).Text(other.Language))
-	}
 	return app.Div().Class("fix").Body(append([]app.UI{
 		app.H3().ID("fix").Text(p.Lang.Say("The lines to change", "要修改的代码")),
-		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "fix").Body(choices...),
+		s.languages("fix"),
 		app.P().Class("label").Text(p.Lang.Say("− Something like this gives your signature:", "− 类似这样的代码会得到您的签名：")),
 		app.Pre().Class("code").Class("wrong").Text(wrong),
 		app.P().Class("label").Text(p.Lang.Say("+ This is right:", "+ 正确的写法：")),
@@ -38,6 +31,15 @@ func (s *site) fix(e signature.Explanation) app.UI {
 			app.Button().Type("button").OnClick(s.onCopyFix).Text(p.Lang.Say("Copy the right lines", "复制正确的代码")),
 			app.Button().Type("button").OnClick(s.onCopyTest).Text(p.Lang.Say("Copy the test", "复制测试")),
 		)}, s.copyNotice("fix")...)...)
+}
+
+// languages offers the languages for what has this heading.
+func (s *site) languages(heading string) app.UI {
+	var names []string
+	for _, f := range signing.Functions {
+		names = append(names, f.Language)
+	}
+	return choice(heading, names, s.debug.language, s.onLanguage)
 }
 
 func (s *site) onLanguage(i int) app.EventHandler {

@@ -10,6 +10,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -86,11 +87,11 @@ func readLink(fragment string) (link, refusal) {
 	if err != nil || atErr != nil || !ok || len(values) != 2 || len(text) == 0 || len(text) > linkMax || at < 0 || at > linkLast {
 		return link{}, refusedBroken
 	}
-	r, err := gateway.Parse(string(text))
-	if err != nil {
+	read := request.Read(string(text))
+	if read.Requests == nil && read.Callbacks == nil {
 		return link{}, refusedBroken
 	}
-	if _, left := gateway.Shareable(string(text), r, "", time.Unix(linkLast, 0)); slices.Contains(left, gateway.LeftSecret) {
+	if slices.Contains(leftOut(string(text), read), gateway.LeftSecret) {
 		return link{}, refusedSecret
 	}
 	return link{text: string(text), at: time.Unix(at, 0), claim: claim}, ""
@@ -104,6 +105,17 @@ func claimIn(values url.Values) (claim []signature.MistakeName, ok bool) {
 	claim, ok = signature.ParseClaim(values.Get("claim"))
 	values.Del("claim")
 	return claim, ok
+}
+
+// leftOut returns what would be left out of the text of a link.
+func leftOut(text string, read request.Reading) []gateway.LeftOut {
+	end := time.Unix(linkLast, 0)
+	if read.Requests == nil {
+		_, left := gateway.ShareableCallback(text, nil, end)
+		return left
+	}
+	_, left := gateway.Shareable(text, read.Requests[0], "", end)
+	return left
 }
 
 // exampleOf returns the example that yields a code.

@@ -14,10 +14,17 @@ import (
 func (s *site) debugPage() []app.UI {
 	p, d := s.page, &s.debug
 	desk := []app.UI{s.pasteBox(), app.Div().Class("verdict").Body(s.verdict()...)}
-	if d.request != nil {
+	functions := s.functions
+	switch {
+	case d.request != nil:
 		desk = append(desk,
 			app.Div().Class("reading").Body(s.clockBelow(), s.whichCode(), p.reading(d), p.readAs(d)),
 			app.Div().Class("after").Body(s.rightRequest(), s.sharing()))
+	case d.callback() != nil:
+		desk = append(desk,
+			app.Div().Class("reading").Body(p.callbackReading(d)),
+			app.Div().Class("after").Body(s.sharing()))
+		functions = s.verifier
 	}
 	return []app.UI{
 		app.H1().TabIndex(-1).Text(p.Lang.Say("Debug a request", "调试请求")),
@@ -25,7 +32,7 @@ func (s *site) debugPage() []app.UI {
 			"Paste a request that failed: this page repeats the gateway's checks and names the code, the cause and the mend. Nothing you paste leaves the browser.",
 			"粘贴出错的请求，本页重复网关的检查，指出返回码、原因和改法。粘贴的内容不会离开浏览器。")),
 		app.Div().Class("desk").Body(desk...),
-		s.functions(),
+		functions(),
 	}
 }
 

@@ -73,15 +73,28 @@ func (s *site) requests() app.UI {
 	if len(all) < 2 {
 		return app.Div().Hidden(true)
 	}
-	var choices []app.UI
+	var names []string
 	for i, r := range all[:min(len(all), shownRequests)] {
-		name := strconv.Itoa(i+1) + " " + wording.Shorten(r.Value("Action"))
-		choices = append(choices, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(r == d.request)).
-			OnClick(s.onChooseRequest(i), app.EventScope(i)).Text(name))
+		names = append(names, strconv.Itoa(i+1)+" "+wording.Shorten(r.Value("Action")))
 	}
+	return which(wording.Requests(p.Lang, len(all)), names, slices.Index(all, d.request), s.onChooseRequest)
+}
+
+// which offers what a text holds several of.
+func which(said string, names []string, chosen int, choose func(int) app.EventHandler) app.UI {
 	return app.Div().Class("requests").Body(
-		app.P().ID("which").Class("label").Text(wording.Requests(p.Lang, len(all))),
-		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "which").Body(choices...))
+		app.P().ID("which").Class("label").Text(said),
+		choice("which", names, chosen, choose))
+}
+
+// choice renders buttons of which one is pressed, for what has this id.
+func choice(id string, names []string, chosen int, choose func(int) app.EventHandler) app.UI {
+	var buttons []app.UI
+	for i, name := range names {
+		buttons = append(buttons, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == chosen)).
+			OnClick(choose(i), app.EventScope(i)).Text(name))
+	}
+	return app.Div().Class("choice").Attr("role", "group").Aria("labelledby", id).Body(buttons...)
 }
 
 func (s *site) onChooseRequest(i int) app.EventHandler {

@@ -32,8 +32,13 @@ func proved(proof string, said, todo []codes.Span) (what, mend []app.UI) {
 
 // others names further explanations that fit as well.
 func (p Page) others(d *signature.Diagnosis) []app.UI {
+	return p.alsoFits(wording.Others(p.Lang, d))
+}
+
+// alsoFits lists what fits as well; nil if nothing does.
+func (p Page) alsoFits(others [][]codes.Span) []app.UI {
 	var items []app.UI
-	for _, said := range wording.Others(p.Lang, d) {
+	for _, said := range others {
 		items = append(items, app.Li().Body(elements(said)...))
 	}
 	if items == nil {
@@ -56,19 +61,36 @@ func (s *site) strips() app.UI {
 		return nil
 	}
 	e := diagnosis.Explanations[0]
-	return app.Div().Class("strips").Body(
-		app.P().Class("label").Text(p.Lang.Say("What your code signs", "您的代码签名的内容")),
-		p.partStrip(e.Parts, diagnosis.Right).Class("wrong"),
-		app.P().Class("soft").Text(wording.Digest(p.Lang, e)),
-		app.P().Class("label").Text(p.Lang.Say("What is right", "正确的内容")),
-		p.partStrip(diagnosis.Right, e.Parts).Class("right"),
-		app.P().Class("soft").Text(wording.Digest(p.Lang, signature.Explanation{Hash: "md5"})),
-		s.fix(e),
-	)
+	return p.twoStrips(p.Lang.Say("What your code signs", "您的代码签名的内容"), e.Parts, wording.Digest(p.Lang, e),
+		diagnosis.Right, wording.Digest(p.Lang, signature.Explanation{Hash: "md5"}), s.fix(e))
 }
 
-// partClasses colour the parts as the field's strip does.
-var partClasses = map[string]string{"AppId": "app", "SignatureNonce": "nonce", "ServerSecret": "key", "Timestamp": "time"}
+// twoStrips shows what was hashed, and how, beside what is right, and then more.
+func (p Page) twoStrips(said string, wrong []signature.Part, how string, right []signature.Part, rightHow string, more ...app.UI) app.UI {
+	return app.Div().Class("strips").Body(append([]app.UI{
+		app.P().Class("label").Text(said),
+		p.partStrip(wrong, right).Class("wrong"),
+		app.P().Class("soft").Text(how),
+		app.P().Class("label").Text(p.Lang.Say("What is right", "正确的内容")),
+		p.partStrip(right, wrong).Class("right"),
+		app.P().Class("soft").Text(rightHow),
+	}, more...)...)
+}
+
+// partClass colours a part as the field's strip does.
+func partClass(parameter string) string {
+	switch parameter {
+	case "AppId", "appid":
+		return "app"
+	case "SignatureNonce", "nonce":
+		return "nonce"
+	case "ServerSecret", "CallbackSecret":
+		return "key"
+	case "Timestamp", "timestamp":
+		return "time"
+	}
+	return "joint"
+}
 
 // partStrip renders parts in order. Those that differ from what stands in their
 // place in other are marked.
@@ -89,14 +111,6 @@ func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 		out = append(out, app.Span().Class("part").Class(partClass(part.Parameter)).Body(value, app.Small().Text(name)))
 	}
 	return app.Div().Class("strip").Body(out...)
-}
-
-// partClass is that of a part of what is signed.
-func partClass(parameter string) string {
-	if class := partClasses[parameter]; class != "" {
-		return class
-	}
-	return "joint"
 }
 
 // checklist says what was tried in vain, what that rules out, and where to look

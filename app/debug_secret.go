@@ -34,7 +34,7 @@ func (s *site) secret() app.UI {
 			app.P().Class("soft").Text(p.Lang.Say(
 				"With it, a right request can be made below, and mistakes are looked for in what was sent: values that are signed are missing.",
 				"提供密钥后，可在下方生成正确的请求，并在已发送的内容中查找错误：参与签名的值不全。")),
-			app.Div().Class("strip").Body(s.secretPart()),
+			app.Div().Class("strip").Body(s.secretPart("ServerSecret")),
 			app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
 			p.sealed(),
 			s.secretTools(),
@@ -68,13 +68,13 @@ func (s *site) strip() app.UI {
 	return app.Div().Class("strip").Body(
 		part("app", "AppId"),
 		part("nonce", "SignatureNonce"),
-		s.secretPart(),
+		s.secretPart("ServerSecret"),
 		part("time", "Timestamp"),
 	)
 }
 
-// secretPart renders the field for the secret.
-func (s *site) secretPart() app.UI {
+// secretPart renders the field for the secret of this name.
+func (s *site) secretPart(name string) app.UI {
 	field := secretField("secret", s.debug.revealed).
 		Placeholder(s.page.Lang.Say("paste it here", "在此粘贴")).
 		Aria("describedby", "secret-shape").
@@ -83,7 +83,7 @@ func (s *site) secretPart() app.UI {
 	if s.debug.revealed {
 		part = part.Class("revealed")
 	}
-	return part.Body(field, app.Small().Text("ServerSecret"))
+	return part.Body(field, app.Small().Text(name))
 }
 
 // secretField is a field for a secret, which no program that fills in forms is
@@ -124,18 +124,23 @@ func (s *site) secretTools() app.UI {
 // equality compares what the values sign to with what was sent.
 func (p Page) equality(d *debugger) app.UI {
 	f := d.verdict.Finding(gateway.CodeSignature)
-	sign, said, class := "≠", p.Lang.Say("They differ.", "两者不同。"), "bad"
-	if f.Outcome == gateway.Passed {
-		sign, said, class = "=", p.Lang.Say("They are equal.", "两者相同。"), "good"
-	}
 	wanted := f.Wanted
 	if d.Secret == "" && f.Outcome != gateway.Passed {
 		// What was pasted as a digest may be the secret, which looks the same.
 		wanted = gateway.Secret(wanted).String()
 	}
-	return app.Div().Class("equality").Class(class).Hidden(f.Wanted == "").Body(
-		app.Span().Class("label").Text(p.Lang.Say("MD5 of these", "以上的 MD5")), app.Code().Text(wanted),
-		app.Span().Class("label").Text(p.Lang.Say("Signature sent", "发送的签名")), app.Code().Text(wording.Shorten(f.Found)),
+	return p.digests("MD5", wanted, f.Found, f.Outcome == gateway.Passed)
+}
+
+// digests says whether what a hash of the values gives is what was sent.
+func (p Page) digests(hash, wanted, sent string, equal bool) app.UI {
+	sign, said, class := "≠", p.Lang.Say("They differ.", "两者不同。"), "bad"
+	if equal {
+		sign, said, class = "=", p.Lang.Say("They are equal.", "两者相同。"), "good"
+	}
+	return app.Div().Class("equality").Class(class).Hidden(wanted == "").Body(
+		app.Span().Class("label").Text(p.Lang.Say(hash+" of these", "以上的 "+hash)), app.Code().Text(wanted),
+		app.Span().Class("label").Text(p.Lang.Say("Signature sent", "发送的签名")), app.Code().Text(wording.Shorten(sent)),
 		app.P().Class("is").Text(sign+" "+said),
 	)
 }
@@ -150,7 +155,7 @@ func (s *site) onSecret(ctx app.Context, e app.Event) { s.takeSecret(gateway.Sec
 // takeSecret takes over the secret that is in the field.
 func (s *site) takeSecret(secret gateway.Secret) {
 	d := &s.debug
-	d.Secret = secret
+	d.Secret, d.ofCallback = secret, d.callback() != nil
 	d.wanted, d.fresh = true, gateway.Fresh{}
 	if d.Secret == "" {
 		d.revealed = false

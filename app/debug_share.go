@@ -32,13 +32,22 @@ func (d *debugger) provedMistakes() []signature.MistakeName {
 
 func (s *site) onShare(ctx app.Context, e app.Event) {
 	d := &s.debug
-	text, left := gateway.Shareable(d.text, d.request, d.Secret, now())
+	text, left := d.shareable(now())
 	d.share, s.copied = &share{text: text, left: left, at: d.judged}, copied{}
 	if len(text) <= linkMax {
 		d.share.claim = d.provedMistakes()
 		d.share.link = address(s.page) + "#" + link{text: text, at: d.judged, claim: d.share.claim}.fragment()
 	}
 	s.focusLater("share")
+}
+
+// shareable returns the text as it may be shown to others, and what was left
+// out.
+func (d *debugger) shareable(now time.Time) (string, []gateway.LeftOut) {
+	if d.request == nil {
+		return gateway.ShareableCallback(d.text, []gateway.Secret{d.Secret, d.received.Other}, now)
+	}
+	return gateway.Shareable(d.text, d.request, d.Secret, now)
 }
 
 func (s *site) onShareEnd(ctx app.Context, e app.Event) {
@@ -70,7 +79,11 @@ func (s *site) sharing() app.UI {
 		body = append(body, app.P().Class("soft").Text(wording.LeftOut(p.Lang, left)))
 	}
 	if d.Secret != "" {
-		body = append(body, app.P().Class("soft").Text(p.Lang.Say("The ServerSecret is never part of a link.", "链接绝不会包含 ServerSecret。")))
+		name := "ServerSecret"
+		if d.request == nil {
+			name = "CallbackSecret"
+		}
+		body = append(body, app.P().Class("soft").Text(p.Lang.Say("The "+name+" is never part of a link.", "链接绝不会包含 "+name+"。")))
 	}
 	if d.share.link == "" {
 		return app.Section().Class("sharing").Body(append(body,

@@ -17,6 +17,9 @@ import (
 func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
 	heading := app.H2().Class("unseen").Text(p.Lang.Say("Verdict", "结论"))
+	if d.callback() != nil {
+		return append([]app.UI{heading}, s.callbackVerdict()...)
+	}
 	if d.request == nil {
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}

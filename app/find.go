@@ -34,7 +34,7 @@ func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 func (s *site) show(query string, hits []search.Hit) {
 	s.query, s.hits, s.active, s.all = query, hits, 0, false
 	s.behind = s.behind || !s.open
-	s.request, s.requestID = isRequest(query), search.RequestID(query)
+	s.request, s.callback, s.requestID = isRequest(query), isCallback(query), search.RequestID(query)
 	s.open = s.hasQuery()
 }
 

@@ -9,14 +9,18 @@ import (
 	"zimcodes/codes/gateway/request"
 )
 
-// pasted says what a pasted text holds besides codes: a request, which the
-// debugger can check, and the ID of the request that was answered.
+// pasted says what a pasted text holds besides codes: a request or a callback,
+// which the debugger can check, and the ID of the request that was answered.
 func (s *site) pasted() []app.UI {
 	p := s.page
 	var out []app.UI
-	if s.request {
+	if s.request || s.callback {
+		what := p.Lang.Say("This is a request. ", "这是一个请求。")
+		if s.callback {
+			what = p.Lang.Say("This is a callback. ", "这是一个回调。")
+		}
 		out = append(out, app.P().Class("pasted").Body(
-			app.Text(p.Lang.Say("This is a request. ", "这是一个请求。")),
+			app.Text(what),
 			app.A().ID("debug-it").Href(p.debug().Path()).OnClick(s.onDebug).
 				Text(p.Lang.Say("Check it in the debugger", "在调试器中检查")),
 			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
@@ -64,10 +68,15 @@ func isRequest(query string) bool {
 	return public > 1 || public == 1 && r.Host != ""
 }
 
+// isCallback reports whether a pasted text is a callback, and no request.
+func isCallback(query string) bool {
+	return len(query) >= minRequest && request.HoldsCallback(query[:min(len(query), longText)])
+}
+
 // forURL returns the part of the query that may stand in a URL: all or
 // nothing. A request may hold a live signature, which is a credential.
 func (s *site) forURL() string {
-	if s.request || len(s.query) > urlQueryMax || gateway.MayHoldCredential(s.query) {
+	if s.request || s.callback || len(s.query) > urlQueryMax || gateway.MayHoldCredential(s.query) {
 		return ""
 	}
 	return s.query

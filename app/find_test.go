@@ -186,6 +186,25 @@ func TestIsRequest(t *testing.T) {
 	}
 }
 
+// A callback that was pasted is taken to the debugger, too.
+func TestIsCallback(t *testing.T) {
+	for text, is := range map[string]bool{
+		vectorCallback:                    true,
+		"INFO " + vectorCallback:          true,
+		signedRequest:                     false,
+		"event nonce signature timestamp": false,
+		"callback":                        false,
+	} {
+		require.Equal(t, is, isCallback(text), text)
+	}
+	s := visited(t, "/")
+	s.search(s.ctx, vectorCallback)
+	require.Empty(t, s.forURL())
+	require.Contains(t, html(s.results()...), "This is a callback.")
+	s.onDebug(s.ctx, noEvent)
+	require.NotNil(t, s.debug.callback())
+}
+
 // A query that may stand in the URL stands in the links to the other language
 // and in the address.
 func TestWithQuery(t *testing.T) {

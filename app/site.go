@@ -24,9 +24,10 @@ type site struct {
 	page  Page
 	query string
 	hits  []search.Hit
-	// request says that the query is a request, requestID is the RequestId of
-	// a response in it.
+	// request says that the query is a request, callback that it is a callback;
+	// requestID is the RequestId of a response in it.
 	request   bool
+	callback  bool
 	requestID string
 	// active is the hit that the arrow keys have reached, counted from 1.
 	active int

@@ -5,7 +5,8 @@ import (
 	"strings"
 )
 
-// Function is the signing function in one language.
+// Function is a function in one language: one that signs requests, or one that
+// verifies callbacks.
 type Function struct {
 	Language string
 	// File has the function, and test a test of it that needs nothing but what
@@ -13,7 +14,7 @@ type Function struct {
 	File, test string
 }
 
-// Functions are those of all languages.
+// Functions are those that sign, in all languages.
 var Functions = []Function{
 	{"Go", "sign.go", "sign_test.go"},
 	{"Python", "sign.py", "test_sign.py"},
@@ -23,7 +24,18 @@ var Functions = []Function{
 	{"C#", "Sign.cs", "SignTest.cs"},
 }
 
+// Verifiers are those that verify callbacks, in the same languages.
+var Verifiers = []Function{
+	{"Go", "verify.go", "verify_test.go"},
+	{"Python", "verify.py", "test_verify.py"},
+	{"Java", "Verify.java", "VerifyTest.java"},
+	{"PHP", "verify.php", "test_verify.php"},
+	{"Node.js", "verify.mjs", "test_verify.mjs"},
+	{"C#", "Verify.cs", "VerifyTest.cs"},
+}
+
 //go:embed snippets/sign.* snippets/Sign.* snippets/sign_test.go snippets/test_sign.* snippets/SignTest.*
+//go:embed snippets/verify.* snippets/Verify.* snippets/verify_test.go snippets/test_verify.* snippets/VerifyTest.*
 var snippets embed.FS
 
 // snippet returns the text of a file.
@@ -48,6 +60,6 @@ func (f Function) Code() string {
 	return strings.TrimRight(code, "\n") + "\n"
 }
 
-// Test returns a test of the function: that it signs the published request, and
-// another whose digest begins with a byte below 0x10.
+// Test returns a test of the function: with the published example, and another
+// whose digest begins with a byte below 0x10.
 func (f Function) Test() string { return snippet(f.test) }

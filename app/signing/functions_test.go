@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/callback"
 )
 
 // runners compile and run the snippets; @ is a folder for what is compiled.
@@ -29,15 +30,7 @@ func TestSnippets(t *testing.T) {
 	for _, s := range Functions {
 		t.Run(s.Language, func(t *testing.T) {
 			runner, dir := runners[s.File], t.TempDir()
-			run := func(command []string, arguments ...string) string {
-				words := append(slices.Clone(command), arguments...)
-				for i, word := range words {
-					words[i] = strings.ReplaceAll(word, "@", dir)
-				}
-				out, err := exec.Command(program(t, words[0]), words[1:]...).CombinedOutput()
-				require.NoError(t, err, "%s", out)
-				return strings.TrimSpace(string(out))
-			}
+			run := func(command []string, arguments ...string) string { return runHere(t, dir, command, arguments...) }
 			if runner.compile != nil {
 				run(runner.compile)
 			}
@@ -57,16 +50,72 @@ func TestSnippets(t *testing.T) {
 	}
 }
 
+// verifiers compile and run the snippets that verify; @ is a folder for what is
+// compiled.
+var verifiers = map[string]struct{ compile, run []string }{
+	"verify.go":   {[]string{"go", "build", "-o", "@/verify", "./snippets"}, []string{"@/verify", "verify"}},
+	"verify.py":   {nil, []string{"python3", "snippets/verify.py"}},
+	"Verify.java": {[]string{"javac", "-d", "@", "snippets/Verify.java"}, []string{"java", "-cp", "@", "VerifyMain"}},
+	"verify.php":  {nil, []string{"php", "snippets/verify.php"}},
+	"verify.mjs":  {nil, []string{"node", "snippets/verify.mjs"}},
+	"Verify.cs":   {[]string{"mcs", "-out:@/verify.exe", "snippets/Verify.cs"}, []string{"mono", "@/verify.exe"}},
+}
+
+// TestVerifiers runs each snippet where its toolchain is: it accepts the
+// published vector, and what the engine signs, and refuses anything else.
+func TestVerifiers(t *testing.T) {
+	require.Len(t, Verifiers, len(Functions))
+	for i, s := range Verifiers {
+		t.Run(s.Language, func(t *testing.T) {
+			require.Equal(t, Functions[i].Language, s.Language)
+			runner, dir := verifiers[s.File], t.TempDir()
+			if runner.compile != nil {
+				runHere(t, dir, runner.compile)
+			}
+			for _, c := range [][5]string{
+				{"secret", "1470820198", "123412", "5bd59fd62953a8059fb7eaba95720f66d19e4517", "true"},
+				{"secret", "1470820198", "217", callback.Sign("secret", "1470820198", "217"), "true"},
+				{"5e4e115e", "1470820198417", "99123412", callback.Sign("5e4e115e", "1470820198417", "99123412"), "true"},
+				{"another", "1470820198", "123412", "5bd59fd62953a8059fb7eaba95720f66d19e4517", "false"},
+				{"secret", "1470820198", "123412", "5bd59fd62953a8059fb7eaba95720f66d19e451", "false"},
+				{"secret", "1470820198", "123412", "5BD59FD62953A8059FB7EABA95720F66D19E4517", "false"},
+				{"secret", "1470820198", "123412", "", "false"},
+			} {
+				require.Equal(t, c[4], runHere(t, dir, runner.run, c[:4]...), "%v", c)
+			}
+		})
+	}
+}
+
+// runHere runs a command with further arguments and returns what it prints.
+func runHere(t *testing.T, dir string, command []string, arguments ...string) string {
+	words := append(slices.Clone(command), arguments...)
+	for i, word := range words {
+		words[i] = strings.ReplaceAll(word, "@", dir)
+	}
+	out, err := exec.Command(program(t, words[0]), words[1:]...).CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	return strings.TrimSpace(string(out))
+}
+
 // TestSnippetsAreShown: all of what is shown, and nothing of what tests need.
 func TestSnippetsAreShown(t *testing.T) {
-	files, err := filepath.Glob("snippets/[sS]ign.*")
-	require.NoError(t, err)
-	require.Len(t, files, len(Functions))
-	for _, s := range Functions {
-		code := s.Code()
-		require.NotEmpty(t, code, s.File)
-		require.Contains(t, code, "SignatureVersion=2.0", s.File)
-		require.NotContains(t, code, "end of what", s.File)
-		require.NotContains(t, code, "argv", s.File)
+	for _, shown := range []struct {
+		files, holds string
+		functions    []Function
+	}{
+		{"snippets/[sS]ign.*", "SignatureVersion=2.0", Functions},
+		{"snippets/[vV]erify.*", "as they stand in the body", Verifiers},
+	} {
+		files, err := filepath.Glob(shown.files)
+		require.NoError(t, err)
+		require.Len(t, files, len(shown.functions))
+		for _, s := range shown.functions {
+			code := s.Code()
+			require.NotEmpty(t, code, s.File)
+			require.Contains(t, strings.ReplaceAll(code, "\n// ", " "), shown.holds, s.File)
+			require.NotContains(t, code, "end of what", s.File)
+			require.NotContains(t, code, "argv", s.File)
+		}
 	}
 }

@@ -47,9 +47,13 @@ func SecretShape(l codes.Language, s gateway.Secret) string {
 			English: ", not all of them ASCII. A ServerSecret has 32 plain characters.",
 			Chinese: "，其中有非 ASCII 字符。ServerSecret 是 32 个普通字符。"}
 	}
+	return characters(l, n) + string(shape.In(l))
+}
+
+func characters(l codes.Language, n int) string {
 	length := l.Say(strconv.Itoa(n)+" characters", strconv.Itoa(n)+" 个字符")
 	if n == 1 {
 		length = l.Say("1 character", length)
 	}
-	return length + string(shape.In(l))
+	return length
 }

@@ -41,27 +41,58 @@ const skew = 5 * time.Minute
 // can be, and has nothing more to leave out. It is empty if there is no such
 // text.
 func Shareable(text string, r *request.Request, secret Secret, now time.Time) (string, []LeftOut) {
+	return shareable(text, r, []Secret{secret}, now, func(text string) *request.Request {
+		r, _ := request.Parse(text)
+		return r
+	})
+}
+
+// ShareableCallback is Shareable for a text in which callbacks were read, and no
+// request. A callback's signature opens no API, but a server may still accept
+// it.
+func ShareableCallback(text string, secrets []Secret, now time.Time) (string, []LeftOut) {
+	return shareable(text, parametersOf(text), secrets, now, parametersOf)
+}
+
+// parametersOf returns the parameters of the callbacks in a text as if they were
+// a request's; nil if there is none.
+func parametersOf(text string) *request.Request {
+	callbacks := request.Read(text).Callbacks
+	if callbacks == nil {
+		return nil
+	}
+	r := &request.Request{}
+	for _, c := range callbacks {
+		c.AppID.Name, c.Nonce.Name, c.Signature.Name, c.Timestamp.Name = "AppId", "SignatureNonce", "Signature", "Timestamp"
+		r.Query = append(r.Query, c.AppID, c.Nonce, c.Signature, c.Timestamp)
+	}
+	return r
+}
+
+func shareable(text string, r *request.Request, secrets []Secret, now time.Time, read func(string) *request.Request) (string, []LeftOut) {
 	live := hasNear(request.Undecorated(text).Text, now)
 	var all []LeftOut
 	const most = 8
 	for range most {
+		if r == nil {
+			break
+		}
 		live = live || isLive(r, now)
 		l := newLeaks(text, live)
 		l.parameters(r)
-		l.known(string(secret))
+		for _, secret := range secrets {
+			l.known(string(secret))
+		}
 		l.find()
 		shared, left := l.apply()
 		if len(left) == 0 {
 			return text, inOrder(all)
 		}
 		all = append(all, left...)
-		again, err := request.Parse(shared)
-		if err != nil {
+		again := read(shared)
+		if again == nil {
 			all, shared = append(all, LeftText), rewritten(r)
-			again, err = request.Parse(shared)
-		}
-		if err != nil {
-			break
+			again = read(shared)
 		}
 		text, r = shared, again
 	}

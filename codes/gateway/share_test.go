@@ -142,3 +142,37 @@ func TestCheckDigest(t *testing.T) {
 	require.EqualValues(t, 100000005, gateway.CheckDigest(r, strings.Replace(p.Value, "4", "5", 1), e.Now).Code())
 	require.Equal(t, gateway.Check(r, "", e.Now), gateway.CheckDigest(r, "", e.Now))
 }
+
+// A callback's signature and nonce are overwritten as a request's are; its
+// secret never leaves.
+func TestShareableCallback(t *testing.T) {
+	const (
+		at     = 1470820198
+		text   = `{"appid":"1234567","event":"room_create","nonce":"123412","signature":"5bd59fd62953a8059fb7eaba95720f66d19e4517","timestamp":1470820198}`
+		zeroed = `{"appid":"1234567","event":"room_create","nonce":"000000","signature":"0000000000000000000000000000000000000000","timestamp":1470820198}`
+		secret = "Zq7-canary-Zq7-canary-Zq7-canary"
+	)
+	for _, c := range []struct {
+		name, text string
+		now        int64
+		want       string
+		left       []gateway.LeftOut
+	}{
+		{"live", text, at, zeroed, []gateway.LeftOut{gateway.LeftLive}},
+		{"past", text, at + 901, text, nil},
+		{"form", "appid=1&event=a&nonce=123412&signature=5bd59fd62953a8059fb7eaba95720f66d19e4517&timestamp=1470820198", at,
+			"appid=1&event=a&nonce=000000&signature=0000000000000000000000000000000000000000&timestamp=1470820198", []gateway.LeftOut{gateway.LeftLive}},
+		{"escaped", strings.ReplaceAll(text, `"`, `\"`), at, strings.ReplaceAll(zeroed, `"`, `\"`), []gateway.LeftOut{gateway.LeftLive}},
+		{"its secret", text + "\n" + secret, at + 901, text + "\n", []gateway.LeftOut{gateway.LeftSecret}},
+		{"the other secret", text + "\nx " + strings.ToUpper(secret), at + 901, text + "\nx ", []gateway.LeftOut{gateway.LeftSecret}},
+		{"a secret by its name", text + "\ncallbackSecret: abc", at + 901, text + "\ncallbackSecret: ", []gateway.LeftOut{gateway.LeftSecret}},
+		{"what was computed", text + "\nsign: 11f6ad8ec52a2984abaafd7c3b516503785c2072", at, zeroed + "\nsign: 0000000000000000000000000000000000000000", []gateway.LeftOut{gateway.LeftLive}},
+		{"none", "hello", at, "", []gateway.LeftOut{gateway.LeftText}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, left := gateway.ShareableCallback(c.text, []gateway.Secret{"", secret}, time.Unix(c.now, 0))
+			require.Equal(t, c.want, got)
+			require.Equal(t, c.left, left)
+		})
+	}
+}

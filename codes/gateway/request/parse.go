@@ -90,7 +90,7 @@ func parseText(t pasted.Text) (*Request, NoRequestReason) {
 		r.complete(t)
 		r.resolve(t)
 		switch {
-		case r.isCallback():
+		case r.isCallback(t):
 			reason = ReasonCallback
 		case !r.isForeign(t):
 			return r, ""

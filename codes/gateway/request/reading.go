@@ -21,6 +21,10 @@ type Reading struct {
 	Times []Moment
 	// Formula is how code in the text signs, nil if none is plain.
 	Formula *Formula
+	// Callbacks are what ZEGO sent to a server, if there is no request, in the
+	// order of the text. Digests are what else looks like a signature then.
+	Callbacks []Callback
+	Digests   []Digest
 }
 
 // Answer is an answer of the server in a pasted text.
@@ -55,6 +59,11 @@ func read(t pasted.Text) Reading {
 	r := Reading{Err: none, Answers: answersIn(t), Times: momentsIn(t), Formula: formulaIn(t)}
 	if best != nil {
 		r.Requests = append([]*Request{best}, others(t, best)...)
+		return r
+	}
+	if r.Callbacks = callbacksIn(t); r.Callbacks != nil {
+		r.Err.Reason = ReasonCallback
+		r.Digests = digestsIn(t, r.Callbacks)
 	}
 	return r
 }

@@ -59,22 +59,20 @@ func namesForeign(s string) bool {
 	return slices.ContainsFunc(foreignWords, func(word string) bool { return strings.Contains(s, word) })
 }
 
-// isCallback reports whether parameters are those of a callback, which ZEGO
+// isCallback reports whether what was read of a text is a callback, which ZEGO
 // sends: it has an event, and a signature by a rule of its own.
-func (r *Request) isCallback() bool {
+func (r *Request) isCallback(t pasted.Text) bool {
 	if ProductOf(r.Host) != "" {
 		return false
 	}
-	var names []string
+	var c Callback
 	for _, list := range r.Lists() {
 		for _, p := range list {
-			names = append(names, FoldName(p.Name))
+			if FoldName(p.Name) == notCallback {
+				return false
+			}
+			c.take(p)
 		}
 	}
-	for _, name := range []string{"event", "signature", "nonce", "timestamp"} {
-		if !slices.Contains(names, name) {
-			return false
-		}
-	}
-	return !slices.Contains(names, "signaturenonce")
+	return c.whole() || r.HostIn == "" && r.Find("Action") == nil && callbacksIn(t) != nil
 }

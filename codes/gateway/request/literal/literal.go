@@ -342,3 +342,20 @@ func (r *literalReader) escape() string {
 	}
 	return string([]byte{c})
 }
+
+// Unescaped returns a text without the escapes of the string that it stands in.
+func Unescaped(t pasted.Text) pasted.Text {
+	r := literalReader{t: t}
+	b := pasted.Builder{Gap: t.Gap()}
+	for r.i < len(t.S) {
+		from := r.i
+		if t.S[r.i] == '\\' && r.i+1 < len(t.S) {
+			s := r.escape()
+			b.Add(s, t.Span(from, r.i))
+			continue
+		}
+		r.i++
+		b.AddText(t.Cut(from, r.i))
+	}
+	return b.Text().Paced(t)
+}
