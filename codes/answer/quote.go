@@ -1,0 +1,159 @@
+package answer
+
+import "strings"
+
+// quoted reads what a quotation mark opens, be it a name, a value or neither,
+// and skips other backslashes.
+func (sc *scope) quoted() {
+	start := sc.i
+	if start > 0 && isWordByte(sc.s[start-1]) && sc.s[start] != '\\' && !sc.afterPrefix(start) {
+		sc.i++ // an apostrophe, or the end of a string
+		sc.fresh = false
+		return
+	}
+	content, end, ok := sc.text(start)
+	if !ok {
+		sc.i = sc.skipMark(start)
+		return
+	}
+	if value, sep := separator(sc.s, end); sep != 0 && content.end-content.start <= 2*longestName {
+		sc.name(sc.decoded(content), start, value, sep)
+		return
+	}
+	sc.fresh = false
+	if f := sc.top(); f.open == '[' {
+		f.elements++
+	}
+	sc.i = end
+	sc.inner(content, end)
+}
+
+// afterPrefix reports whether the quotation mark at i stands behind a prefix.
+func (sc *scope) afterPrefix(i int) bool {
+	return isStringPrefix(sc.s[i-1:i]) && (i == 1 || !isWordByte(sc.s[i-2]))
+}
+
+// skipMark returns where to go on behind a quotation mark that opens nothing, or
+// a backslash and what it escapes.
+func (sc *scope) skipMark(i int) int {
+	if sc.s[i] != '\\' {
+		return i + 1
+	}
+	for i < len(sc.s) && sc.s[i] == '\\' {
+		i++
+	}
+	if i < len(sc.s) && (isQuote(sc.s[i]) || strings.IndexByte("nrt", sc.s[i]) >= 0) {
+		i++
+	}
+	return i
+}
+
+// content is what stands in quotation marks, which have some backslashes before
+// them where the text is escaped.
+type content struct{ start, end, escapes int }
+
+// mostEscapes is how many backslashes may stand before a quotation mark: those of
+// four strings in one another.
+const mostEscapes = 15
+
+// text reads the string at i, and returns where it ends; false if there is none,
+// or if it does not close on its line.
+func (sc *scope) text(i int) (c content, end int, ok bool) {
+	s := sc.s
+	open := i
+	for open < len(s) && s[open] == '\\' {
+		open++
+	}
+	if open == len(s) || !isQuote(s[open]) {
+		return c, i, false
+	}
+	quote, n := s[open], open-i
+	if n > mostEscapes {
+		return c, i, false
+	}
+	close, ok := closeOf(s, open+1, quote, n)
+	if !ok {
+		return c, i, false
+	}
+	return content{open + 1, close - n, n}, close + 1, true
+}
+
+// closeOf returns where the quotation mark stands that closes one with n
+// backslashes before it.
+func closeOf(s string, i int, quote byte, n int) (int, bool) {
+	run := 0
+	for ; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '\\':
+			run++
+			continue
+		case '\n':
+			return i, false
+		case quote:
+			if run%(2*(n+1)) == n {
+				return i, true
+			}
+			if run < n {
+				return i, false
+			}
+		}
+		run = 0
+	}
+	return i, false
+}
+
+// decoded returns the content without its escapes.
+func (sc *scope) decoded(c content) string {
+	s := sc.s[c.start:c.end]
+	for n := c.escapes; strings.IndexByte(s, '\\') >= 0; n = (n - 1) / 2 {
+		s, _ = unescape(s)
+		if n == 0 {
+			break
+		}
+	}
+	return s
+}
+
+// inner reads the content of a string as a text of its own, if it may hold an
+// answer.
+func (sc *scope) inner(c content, end int) {
+	const shortest = len(`{Code:0}`)
+	s := sc.s[c.start:c.end]
+	if len(s) < shortest || sc.depth == deepestString || !strings.Contains(s, "ode") {
+		return
+	}
+	in := newScope(sc.r, s)
+	in.offset, in.depth, in.outer = sc.at(c.start), sc.depth+1, sc.outer
+	if sc.depth == 0 {
+		in.outer = sc.around(&frame{start: c.start}, end)
+	}
+	in.places = sc.placesOf(c, in)
+	in.run(len(in.s) + 1)
+	in.end()
+	holds := in.stack[0].holds
+	sc.top().holds = sc.top().holds || holds
+}
+
+// placesOf takes the escapes out of the content, and returns where what is left
+// stands in the pasted text.
+func (sc *scope) placesOf(c content, in *scope) []int32 {
+	places := []int32(nil)
+	if sc.places != nil {
+		places = sc.places[c.start:c.end]
+	}
+	for n := c.escapes; strings.IndexByte(in.s, '\\') >= 0; n = (n - 1) / 2 {
+		decoded, from := unescape(in.s)
+		for i, k := range from {
+			if places != nil {
+				from[i] = places[k]
+			} else {
+				from[i] = k + int32(in.offset)
+			}
+		}
+		in.s, places = decoded, from
+		if n == 0 {
+			break
+		}
+	}
+	return places
+}

@@ -1,0 +1,226 @@
+package answer
+
+import (
+	"strings"
+
+	"zimcodes/codes"
+)
+
+// value reads the value at the place, whose name is known, and takes it into f.
+// A bracket is left to be opened.
+func (sc *scope) value(f *frame, name string, field field, sep byte) {
+	s := sc.s
+	start := sc.i
+	f.style(s, start, sep)
+	at := skipInline(s, start)
+	if strings.HasPrefix(s[at:], `\n`) {
+		at += 2
+	}
+	at = skipPrefix(s, at)
+	if content, end, ok := sc.text(at); ok {
+		sc.i = end
+		sc.take(f, field, sc.decoded(content))
+		sc.inner(content, end)
+		return
+	}
+	switch field {
+	case codeField, subCodeField:
+		if n, end := number(s, at); end > at && (end < len(s) || f.open == block) { // else it may be cut off within
+			sc.takeNumber(f, field, name, codes.Code(n), at)
+			sc.i = end
+			return
+		}
+	case noField, otherField, failedField, succeededField:
+		if opens(s, at) {
+			sc.i = behindCount(s, at)
+			return
+		}
+	}
+	if f.tight == tight {
+		at = start
+	}
+	if f.open == block && field != idField && field != reasonField {
+		if end := lineEnd(s, at); field == messageField || field == requestIDField {
+			sc.take(f, field, strings.TrimSpace(s[at:end]))
+		}
+		sc.i = at
+		return
+	}
+	sc.i = sc.bare(f, at, sep)
+	value := s[at:sc.i]
+	if f.open == block {
+		value = strings.TrimSpace(value)
+	}
+	if sep != '>' || !isType(value) {
+		sc.take(f, field, value)
+	}
+}
+
+// layout says whether a blank stands between a name's separator and its value.
+type layout int
+
+const (
+	// tight: none, so that one behind it is a part of the value, or ends an
+	// empty one.
+	tight layout = iota + 1
+	loose
+)
+
+// style finds the frame's layout by the first value in it, at i.
+func (f *frame) style(s string, i int, sep byte) {
+	switch {
+	case f.decided || sep == '>' || i == len(s):
+		return
+	case !isBlank(s[i]), f.tight == tight && fieldFollows(s, i+1, sep):
+		f.tight = tight
+	default:
+		f.tight = loose
+	}
+	f.decided = true
+}
+
+// behindCount skips what PHP's var_dump prints before a bracket: array(2),
+// object(stdClass)#1 (4).
+func behindCount(s string, i int) int {
+	line := s[i:min(len(s), i+80)]
+	if open := strings.Index(line, ") {"); open > 0 && (strings.HasPrefix(line, "array(") || strings.HasPrefix(line, "object(")) {
+		return i + open + len(") ")
+	}
+	return i
+}
+
+// isType reports whether a value is what PHP prints before a bracket.
+func isType(s string) bool { return s == "Array" || strings.HasSuffix(s, " Object") }
+
+// take takes a text into the frame; of equal names the first counts.
+func (sc *scope) take(f *frame, field field, value string) {
+	switch field {
+	case messageField:
+		if !f.hasText {
+			f.answer.Message, f.hasText = strings.Clone(value), true
+		}
+	case requestIDField:
+		if f.answer.RequestID == "" {
+			f.answer.RequestID = strings.Clone(value)
+		}
+	case idField:
+		if f.id == "" {
+			f.id = strings.Clone(value)
+		}
+	case reasonField:
+		if f.item.Reason == "" {
+			f.item.Reason = strings.Clone(value)
+		}
+	}
+	f.pending = noField
+}
+
+func (sc *scope) takeNumber(f *frame, field field, name string, n codes.Code, at int) {
+	switch {
+	case field == subCodeField && !f.hasSub:
+		f.sub, f.hasSub, f.subAt = n, true, at
+	case field == codeField && (!f.hasCode || !f.exact && name == "Code"):
+		f.answer.Code, f.hasCode, f.codeAt, f.exact = n, true, at, name == "Code"
+	}
+	f.pending = noField
+}
+
+// skipPrefix skips what programs print before a value: int(, string(13), a
+// pointer's &, a type.
+func skipPrefix(s string, i int) int {
+	for i < len(s) && strings.IndexByte("&@*", s[i]) >= 0 {
+		i++
+	}
+	end := wordEnd(s, i)
+	if end == i || end == len(s) {
+		return i
+	}
+	switch rest := s[end:]; {
+	case isQuote(rest[0]) && isStringPrefix(s[i:end]):
+		return end
+	case rest[0] == '(' && types[s[i:end]]:
+		n, after := number(s, end+1)
+		if _, ok := strings.CutPrefix(s[after:], ") \""); ok && n >= 0 && after > end+1 {
+			return after + 2 // string(13) "no permission"
+		}
+		return end + 1
+	case rest[0] == ' ' && types[s[i:end]]:
+		return end + 1
+	}
+	return i
+}
+
+// types are printed before a value.
+var types = map[string]bool{
+	"int": true, "integer": true, "int32": true, "int64": true, "uint32": true, "float": true, "float64": true, "double": true, "string": true,
+	"Optional": true, "Some": true, "Decimal": true, "NumberInt": true, "NumberLong": true, "Long": true, "Int": true, "Double": true, "String": true,
+}
+
+// opens reports whether a bracket opens at i, maybe behind a type.
+func opens(s string, i int) bool {
+	end := i
+	for end < len(s) && (isWordByte(s[end]) || strings.IndexByte(".&*#%@:", s[end]) >= 0) {
+		end++
+	}
+	if end == i && strings.HasPrefix(s[i:], "[]") {
+		return true
+	}
+	if end < len(s) && s[end] == ' ' && end > i {
+		end++
+	}
+	return end < len(s) && (strings.IndexByte("{[(", s[end]) >= 0 || s[end] == '<' && end > i && s[end-1] == '#')
+}
+
+// bare returns where the value ends that starts at i without quotation marks: at
+// the line's end, or before the bracket that closes, or before the next name.
+func (sc *scope) bare(f *frame, i int, sep byte) int {
+	s := sc.s
+	closing, depth := closings[f.open], 0
+	for end := i; end < len(s); end++ {
+		switch c := s[end]; {
+		case c == '\n':
+			return len(strings.TrimSuffix(s[:end], "\r"))
+		case f.open == block || sep == '>' && f.open == '(' && !f.inline: // print_r
+		case c == f.open:
+			depth++
+		case c == closing && depth > 0:
+			depth--
+		case c == closing:
+			return end
+		case c == ',' && (endsItem(s, end+1) || nameFollows(s, end+1, sep)):
+			return end
+		case c == ';' && (endsItem(s, end+1) || nameFollows(s, end+1, sep)):
+			return end
+		case c == ' ' && f.tight == tight && fieldFollows(s, end+1, sep):
+			return end
+		}
+	}
+	return len(s)
+}
+
+var closings = [256]byte{'{': '}', '[': ']', '(': ')', '<': '>'}
+
+// endsItem reports whether nothing follows at i but the end of a line or of a
+// bracket.
+func endsItem(s string, i int) bool {
+	i = skipInline(s, i)
+	return i == len(s) || strings.IndexByte("\r\n}])", s[i]) >= 0
+}
+
+// nameFollows reports whether a name with the separator follows at i.
+func nameFollows(s string, i int, sep byte) bool {
+	i = skipInline(s, i)
+	for i < len(s) && (isQuote(s[i]) || s[i] == '\\' || s[i] == ':') {
+		i++
+	}
+	end := wordEnd(s, i)
+	_, found := separator(s, end)
+	return end > i && found == sep
+}
+
+// fieldFollows reports whether a name as programs print it follows at i: in
+// upper case, or a known one.
+func fieldFollows(s string, i int, sep byte) bool {
+	end := wordEnd(s, i)
+	return end > i && end < len(s) && s[end] == sep && ('A' <= s[i] && s[i] <= 'Z' || fieldOf(s[i:end]) > otherField)
+}
