@@ -92,8 +92,10 @@ func (sc *scope) name(name string, start, value int, sep byte) {
 		return
 	}
 	if sc.i = value; sep == '>' && sc.endsLine(value) {
-		sc.i = skipBlanks(sc.s, value)
-		sc.line = value + 1 + strings.LastIndexByte(sc.s[value:sc.i], '\n')
+		if next := skipBlanks(sc.s, value); next < len(sc.s) && strings.IndexByte("[)", sc.s[next]) < 0 {
+			sc.line = value + 1 + strings.LastIndexByte(sc.s[value:next], '\n')
+			sc.i = next
+		}
 	}
 	sc.value(f, name, field, sep)
 }
@@ -127,8 +129,8 @@ func (sc *scope) endDeeper(column int) {
 // ["Code"]=>.
 func (sc *scope) square() {
 	s, i := sc.s, sc.i+1
-	if i < len(s) && s[i] == ']' && i+1 < len(s) && (isLetter(s[i+1]) || s[i+1] == '*') { // Go's []Item{…}
-		sc.i += 2
+	if end := wordEnd(s, i); end+1 < len(s) && s[end] == ']' && (isLetter(s[end+1]) || s[end+1] == '*') && (end == i || strings.HasSuffix(s[:sc.i], "map")) {
+		sc.i = end + 1 // Go's []Item{…}, map[string]any{…}
 		return
 	}
 	if i < len(s) && isQuote(s[i]) {

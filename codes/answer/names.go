@@ -19,6 +19,11 @@ const (
 	succeededField
 )
 
+// isText reports whether the field's value is a text.
+func (f field) isText() bool {
+	return f == messageField || f == requestIDField || f == idField || f == reasonField
+}
+
 // fields are the names in answers, folded.
 var fields = map[string]field{
 	"code": codeField, "subcode": subCodeField, "message": messageField, "requestid": requestIDField,

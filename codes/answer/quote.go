@@ -24,8 +24,7 @@ func (sc *scope) quoted() {
 	if f := sc.top(); f.open == '[' {
 		f.elements++
 	}
-	sc.i = end
-	sc.inner(content, end)
+	sc.inner(sc.joined(content, end))
 }
 
 // afterPrefix reports whether the quotation mark at i stands behind a prefix.
@@ -49,7 +48,7 @@ func (sc *scope) skipMark(i int) int {
 }
 
 // content is what stands in quotation marks, which have some backslashes before
-// them where the text is escaped.
+// them where the text is escaped, and none are undone if escapes is negative.
 type content struct{ start, end, escapes int }
 
 // mostEscapes is how many backslashes may stand before a quotation mark: those of
@@ -64,7 +63,7 @@ func (sc *scope) text(i int) (c content, end int, ok bool) {
 	for open < len(s) && s[open] == '\\' {
 		open++
 	}
-	if open == len(s) || !isQuote(s[open]) {
+	if open == len(s) || !isQuote(s[open]) && s[open] != '`' {
 		return c, i, false
 	}
 	quote, n := s[open], open-i
@@ -102,10 +101,33 @@ func closeOf(s string, i int, quote byte, n int) (int, bool) {
 	return i, false
 }
 
+// joined goes behind a string, and returns it with what is joined to it: by a +
+// at the end of its line, or by its being the next thing in a bracket.
+func (sc *scope) joined(c content, end int) []content {
+	all := []content{c}
+	for sc.i = end; sc.top().open > block; {
+		i := skipInline(sc.s, sc.i)
+		if i < len(sc.s) && sc.s[i] == '+' {
+			i++
+		}
+		next := skipBlanks(sc.s, i)
+		c, end, ok := sc.text(next)
+		if next == i || !ok || !strings.Contains(sc.s[i:next], "\n") || sc.s[next] == '\\' {
+			break
+		}
+		if _, sep := separator(sc.s, end); sep != 0 {
+			break
+		}
+		sc.line = i + 1 + strings.LastIndexByte(sc.s[i:next], '\n')
+		sc.i, all = end, append(all, c)
+	}
+	return all
+}
+
 // decoded returns the content without its escapes.
 func (sc *scope) decoded(c content) string {
 	s := sc.s[c.start:c.end]
-	for n := c.escapes; strings.IndexByte(s, '\\') >= 0; n = (n - 1) / 2 {
+	for n := c.escapes; n >= 0 && strings.IndexByte(s, '\\') >= 0; n = (n+1)/2 - 1 {
 		s, _ = unescape(s)
 		if n == 0 {
 			break
@@ -116,18 +138,26 @@ func (sc *scope) decoded(c content) string {
 
 // inner reads the content of a string as a text of its own, if it may hold an
 // answer.
-func (sc *scope) inner(c content, end int) {
+func (sc *scope) inner(all []content) {
 	const shortest = len(`{Code:0}`)
-	s := sc.s[c.start:c.end]
-	if len(s) < shortest || sc.depth == deepestString || !strings.Contains(s, "ode") {
+	whole := sc.s[all[0].start:all[len(all)-1].end]
+	if len(whole) < shortest || sc.depth == deepestString || !strings.Contains(whole, "ode") {
 		return
 	}
-	in := newScope(sc.r, s)
-	in.offset, in.depth, in.outer = sc.at(c.start), sc.depth+1, sc.outer
+	in := newScope(sc.r, "")
+	in.offset, in.depth, in.outer = sc.at(all[0].start), sc.depth+1, sc.outer
 	if sc.depth == 0 {
-		in.outer = sc.around(&frame{start: c.start}, end)
+		in.outer = sc.around(&frame{start: all[0].start}, all[len(all)-1].end)
 	}
-	in.places = sc.placesOf(c, in)
+	for _, c := range all {
+		s, places := sc.placesOf(c)
+		if in.s == "" {
+			in.s, in.places = s, places
+		} else if in.places != nil && places != nil {
+			in.s += s
+			in.places = append(in.places, places...)
+		}
+	}
 	in.run(len(in.s) + 1)
 	in.end()
 	holds := in.stack[0].holds
@@ -135,25 +165,25 @@ func (sc *scope) inner(c content, end int) {
 }
 
 // placesOf takes the escapes out of the content, and returns where what is left
-// stands in the pasted text.
-func (sc *scope) placesOf(c content, in *scope) []int32 {
-	places := []int32(nil)
+// stands in the pasted text, nil if it stands there as it is.
+func (sc *scope) placesOf(c content) (string, []int32) {
+	s, places := sc.s[c.start:c.end], []int32(nil)
 	if sc.places != nil {
 		places = sc.places[c.start:c.end]
 	}
-	for n := c.escapes; strings.IndexByte(in.s, '\\') >= 0; n = (n - 1) / 2 {
-		decoded, from := unescape(in.s)
+	for n := c.escapes; n >= 0 && strings.IndexByte(s, '\\') >= 0; n = (n+1)/2 - 1 {
+		decoded, from := unescape(s)
 		for i, k := range from {
 			if places != nil {
 				from[i] = places[k]
 			} else {
-				from[i] = k + int32(in.offset)
+				from[i] = k + int32(sc.at(c.start))
 			}
 		}
-		in.s, places = decoded, from
+		s, places = decoded, from
 		if n == 0 {
 			break
 		}
 	}
-	return places
+	return s, places
 }

@@ -89,6 +89,10 @@ func (sc *scope) next() {
 	case '"', '\'', '\\':
 		sc.quoted()
 	case '{', '(':
+		if strings.HasPrefix(sc.s[sc.i:], "{}") && strings.HasSuffix(sc.s[:sc.i], "interface ") { // Go's
+			sc.i += len("{}")
+			return
+		}
 		sc.push(c)
 	case '[':
 		sc.square()

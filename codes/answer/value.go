@@ -16,11 +16,23 @@ func (sc *scope) value(f *frame, name string, field field, sep byte) {
 	if strings.HasPrefix(s[at:], `\n`) {
 		at += 2
 	}
-	at = skipPrefix(s, at)
-	if content, end, ok := sc.text(at); ok {
+	if c, end, ok := counted(s, at); ok {
 		sc.i = end
-		sc.take(f, field, sc.decoded(content))
-		sc.inner(content, end)
+		sc.takeText(f, field, []content{c})
+		return
+	}
+	if sc.endsLine(at) {
+		sc.takeNothing(f, field)
+		return
+	}
+	if end := doubledEnd(s, at); f.open == block && field.isText() && end > at { // YAML's
+		sc.take(f, field, strings.ReplaceAll(s[at+1:end-1], "''", "'"))
+		sc.i = end
+		return
+	}
+	at = skipPrefix(s, at)
+	if c, end, ok := sc.text(at); ok {
+		sc.takeText(f, field, sc.joined(c, end))
 		return
 	}
 	switch field {
@@ -89,6 +101,59 @@ func behindCount(s string, i int) int {
 	return i
 }
 
+// takeNothing takes an empty text, or leaves the name to what opens on the next
+// line.
+func (sc *scope) takeNothing(f *frame, field field) {
+	if field.isText() {
+		sc.take(f, field, "")
+	}
+}
+
+// doubledEnd returns where a string ends that starts at i and in which a single
+// quotation mark stands twice; i if there is none.
+func doubledEnd(s string, i int) int {
+	if s[i] != '\'' {
+		return i
+	}
+	for end := i + 1; end < len(s) && s[end] != '\n'; end++ {
+		switch {
+		case s[end] != '\'':
+		case end+1 < len(s) && s[end+1] == '\'':
+			end++
+		default:
+			return end + 1
+		}
+	}
+	return i
+}
+
+// takeText takes a string into the frame, and reads what may stand in it.
+func (sc *scope) takeText(f *frame, field field, all []content) {
+	value := sc.decoded(all[0])
+	for _, c := range all[1:] {
+		value += sc.decoded(c)
+	}
+	sc.take(f, field, value)
+	sc.inner(all)
+}
+
+// counted reads a string whose length PHP's var_dump gives: string(2) "ok".
+func counted(s string, i int) (c content, end int, ok bool) {
+	const open = `string(`
+	if !strings.HasPrefix(s[i:], open) {
+		return c, i, false
+	}
+	n, after := number(s, i+len(open))
+	if !strings.HasPrefix(s[after:], `) "`) || n < 0 {
+		return c, i, false
+	}
+	start := after + len(`) "`)
+	if end := start + int(n); end < len(s) && s[end] == '"' {
+		return content{start, end, -1}, end + 1, true
+	}
+	return c, i, false
+}
+
 // isType reports whether a value is what PHP prints before a bracket.
 func isType(s string) bool { return s == "Array" || strings.HasSuffix(s, " Object") }
 
@@ -139,10 +204,6 @@ func skipPrefix(s string, i int) int {
 	case isQuote(rest[0]) && isStringPrefix(s[i:end]):
 		return end
 	case rest[0] == '(' && types[s[i:end]]:
-		n, after := number(s, end+1)
-		if _, ok := strings.CutPrefix(s[after:], ") \""); ok && n >= 0 && after > end+1 {
-			return after + 2 // string(13) "no permission"
-		}
 		return end + 1
 	case rest[0] == ' ' && types[s[i:end]]:
 		return end + 1
