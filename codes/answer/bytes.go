@@ -43,6 +43,9 @@ func lineEnd(s string, i int) int {
 	return len(s)
 }
 
+// line returns what follows i on its line.
+func line(s string, i int) string { return strings.TrimRight(s[i:lineEnd(s, i)], "\r") }
+
 // number reads a whole number, 6.607e+08 among them, and returns where it ends:
 // at i if there is none.
 func number(s string, i int) (n int64, end int) {

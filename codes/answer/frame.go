@@ -6,8 +6,9 @@ import "zimcodes/codes"
 // what was read in it.
 type frame struct {
 	// open is the bracket, or block, or root.
-	open  byte
-	start int
+	open byte
+	// start is where it opens, line where the line begins in which it does.
+	start, line int
 	// column is a block's indentation.
 	column int
 	// inline says that something stands behind the bracket on its line.

@@ -19,6 +19,9 @@ const (
 	succeededField
 )
 
+// isNumber reports whether the field's value is a number.
+func (f field) isNumber() bool { return f == codeField || f == subCodeField }
+
 // isText reports whether the field's value is a text.
 func (f field) isText() bool {
 	return f == messageField || f == requestIDField || f == idField || f == reasonField

@@ -18,12 +18,13 @@ type scope struct {
 	outer Place
 
 	i int
-	// line is where the line starts, fresh says that nothing was read on it yet,
-	// and dash where a list's dash stands on it, -1 if none does.
-	line  int
-	fresh bool
-	dash  int
-	stack []frame
+	// begin is where the line begins, line where it does behind what a logger put
+	// before it; fresh says that nothing was read on it yet, and dash where a
+	// list's dash stands on it, -1 if none does.
+	begin, line int
+	fresh       bool
+	dash        int
+	stack       []frame
 }
 
 const (
@@ -143,7 +144,7 @@ func (sc *scope) push(c byte) {
 // open puts a frame on the stack.
 func (sc *scope) open(f frame) {
 	around := sc.top()
-	f.start, f.in, f.tight, f.subAt, f.codeAt = sc.i, around.pending, around.tight, -1, -1
+	f.start, f.line, f.in, f.tight, f.subAt, f.codeAt = sc.i, sc.begin, around.pending, around.tight, -1, -1
 	if f.in == noField && around.open != root {
 		f.in = around.in
 	}
@@ -201,7 +202,24 @@ func (sc *scope) newLine() {
 	if sc.fresh {
 		sc.endBlocks()
 	}
+	sc.begin = sc.i
+	sc.i += sc.repeated()
 	sc.line, sc.fresh, sc.dash = sc.i, true, -1
+}
+
+// repeated returns how much of a line within a bracket repeats what a logger put
+// before the line in which it opened, but for digits.
+func (sc *scope) repeated() int {
+	f := sc.top()
+	if f.open <= block {
+		return 0
+	}
+	first, next := sc.s[f.line:f.start], sc.s[sc.i:]
+	n := 0
+	for n < len(first) && n < len(next) && (first[n] == next[n] || isDigit(first[n]) && isDigit(next[n])) {
+		n++
+	}
+	return strings.LastIndexAny(first[:n], " \t|>]") + 1
 }
 
 // goesOn reports whether the line before goes on in the next.

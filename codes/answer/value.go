@@ -35,37 +35,27 @@ func (sc *scope) value(f *frame, name string, field field, sep byte) {
 		sc.takeText(f, field, sc.joined(c, end))
 		return
 	}
-	switch field {
-	case codeField, subCodeField:
-		if n, end := number(s, at); end > at && (end < len(s) || f.open == block) { // else it may be cut off within
-			sc.takeNumber(f, field, name, codes.Code(n), at)
-			sc.i = end
-			return
+	if n, end := number(s, at); field.isNumber() && end > at && (end < len(s) || f.open == block) { // else it may be cut off within
+		sc.takeNumber(f, field, name, codes.Code(n), at)
+		sc.i = end
+		return
+	}
+	if !field.isText() {
+		sc.i = behindCount(s, at)
+		if !opens(s, at) && !isType(line(s, at)) {
+			f.pending = noField
 		}
-	case noField, otherField, failedField, succeededField:
-		if opens(s, at) {
-			sc.i = behindCount(s, at)
-			return
-		}
+		return
 	}
 	if f.tight == tight {
 		at = start
-	}
-	if f.open == block && field != idField && field != reasonField {
-		if end := lineEnd(s, at); field == messageField || field == requestIDField {
-			sc.take(f, field, strings.TrimSpace(s[at:end]))
-		}
-		sc.i = at
-		return
 	}
 	sc.i = sc.bare(f, at, sep)
 	value := s[at:sc.i]
 	if f.open == block {
 		value = strings.TrimSpace(value)
 	}
-	if sep != '>' || !isType(value) {
-		sc.take(f, field, value)
-	}
+	sc.take(f, field, value)
 }
 
 // layout says whether a blank stands between a name's separator and its value.
