@@ -116,22 +116,18 @@ func (sc *scope) emit(f *frame, end int, whole bool) {
 	a := f.answer
 	a.Place, a.Cut = sc.place(f.start, end), !whole
 	sc.r.add(sc.at(f.codeAt), a.Code)
+	groups := map[codes.Code]int{}
 	for _, one := range f.failed {
 		if one.at >= 0 {
 			sc.r.add(sc.at(one.at), one.code)
 		}
-		a.add(one)
+		k, ok := groups[one.code]
+		if !ok {
+			k = len(a.Failed)
+			groups[one.code] = k
+			a.Failed = append(a.Failed, Group{Code: one.code})
+		}
+		a.Failed[k].Items = append(a.Failed[k].Items, one.item)
 	}
 	sc.r.answers = append(sc.r.answers, placed{a, sc.around(f, end)})
-}
-
-// add adds an item to those with its code.
-func (a *Answer) add(f failure) {
-	for i := range a.Failed {
-		if a.Failed[i].Code == f.code {
-			a.Failed[i].Items = append(a.Failed[i].Items, f.item)
-			return
-		}
-	}
-	a.Failed = append(a.Failed, Group{f.code, []Item{f.item}})
 }

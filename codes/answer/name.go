@@ -59,7 +59,7 @@ func isStringPrefix(word string) bool {
 // separator returns where the value starts behind a name that ends at i, and the
 // first byte of what separates the two; 0 if nothing does.
 func separator(s string, i int) (value int, sep byte) {
-	for i < len(s) && (isQuote(s[i]) || s[i] == '\\') {
+	for most := i + mostEscapes; i < len(s) && i <= most && (isQuote(s[i]) || s[i] == '\\'); {
 		i++
 	}
 	i = skipInline(s, i)
@@ -84,7 +84,7 @@ func (sc *scope) name(name string, start, value int, sep byte) {
 		sc.blockName(name, start, field)
 	}
 	f := sc.top()
-	if f.pending = field; isDigit(name[0]) {
+	if f.pending = field; name == "" || isDigit(name[0]) {
 		f.pending = noField
 	}
 	if f.open == root {

@@ -42,7 +42,7 @@ func (sc *scope) value(f *frame, name string, field field, sep byte) {
 	}
 	if !field.isText() {
 		sc.i = behindCount(s, at)
-		if !opens(s, at) && !isType(line(s, at)) {
+		if !opens(s, at) && !isType(s, at) {
 			f.pending = noField
 		}
 		return
@@ -144,8 +144,12 @@ func counted(s string, i int) (c content, end int, ok bool) {
 	return c, i, false
 }
 
-// isType reports whether a value is what PHP prints before a bracket.
-func isType(s string) bool { return s == "Array" || strings.HasSuffix(s, " Object") }
+// isType reports whether the value at i is what PHP prints before a bracket.
+func isType(s string, i int) bool {
+	const longest = 120
+	value := line(s[:min(len(s), i+longest)], i)
+	return value == "Array" || strings.HasSuffix(value, " Object")
+}
 
 // take takes a text into the frame; of equal names the first counts.
 func (sc *scope) take(f *frame, field field, value string) {
@@ -261,7 +265,7 @@ func endsItem(s string, i int) bool {
 // nameFollows reports whether a name with the separator follows at i.
 func nameFollows(s string, i int, sep byte) bool {
 	i = skipInline(s, i)
-	for i < len(s) && (isQuote(s[i]) || s[i] == '\\' || s[i] == ':') {
+	for most := i + mostEscapes; i < len(s) && i <= most && (isQuote(s[i]) || s[i] == '\\' || s[i] == ':'); {
 		i++
 	}
 	end := wordEnd(s, i)
