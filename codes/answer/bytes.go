@@ -35,6 +35,15 @@ func skipBlanks(s string, i int) int {
 	return i
 }
 
+// skipColor skips what colours a terminal at i, if something does.
+func skipColor(s string, i int) int {
+	const longest = 10
+	if i < len(s) && s[i] == '\x1b' {
+		return i + 1 + max(0, strings.IndexByte(s[i:min(len(s), i+longest)], 'm'))
+	}
+	return i
+}
+
 // lineEnd returns where the line ends in which i stands.
 func lineEnd(s string, i int) int {
 	if n := strings.IndexByte(s[i:], '\n'); n >= 0 {
@@ -64,7 +73,7 @@ func number(s string, i int) (n int64, end int) {
 	if end < len(s) && (s[end] == 'L' || s[end] == 'n' || s[end] == 'l') {
 		end++
 	}
-	if end < len(s) && strings.IndexByte(" \t\r\n,;}])>\\\"'", s[end]) < 0 {
+	if end < len(s) && strings.IndexByte(" \t\r\n,;}])>\\\"'\x1b", s[end]) < 0 {
 		return 0, i
 	}
 	return int64(f), end

@@ -103,7 +103,7 @@ func (f *frame) isAnswer() bool {
 	a := &f.answer
 	beside := a.RequestID != "" || f.hasText || len(f.failed) > 0
 	switch {
-	case !f.hasCode:
+	case !f.hasCode || f.open == block && !beside:
 		return false
 	case !f.exact:
 		return isZEGO(a.Code) && beside && !f.holds
@@ -116,7 +116,10 @@ func (sc *scope) emit(f *frame, end int, whole bool) {
 	a := f.answer
 	a.Place, a.Cut = sc.place(f.start, end), !whole
 	sc.r.add(sc.at(f.codeAt), a.Code)
-	groups := map[codes.Code]int{}
+	var groups map[codes.Code]int
+	if len(f.failed) > 0 {
+		groups = map[codes.Code]int{}
+	}
 	for _, one := range f.failed {
 		if one.at >= 0 {
 			sc.r.add(sc.at(one.at), one.code)

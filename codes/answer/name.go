@@ -13,13 +13,23 @@ func (sc *scope) word() {
 		sc.i = end
 		return
 	}
-	if value, sep := separator(sc.s, end); sep != 0 && !isDigit(sc.s[start]) {
+	if value, sep := separator(sc.s, end); sep != 0 && !isDigit(sc.s[start]) && !sc.isDeclared(start, end, sep) {
 		sc.name(sc.s[start:end], start, value, sep)
 		return
 	}
 	sc.fresh = false
 	sc.i = end
 	sc.element(start, end)
+}
+
+// isDeclared reports whether the word is a variable that code declares: a type
+// stands before it, and blanks around the =.
+func (sc *scope) isDeclared(start, end int, sep byte) bool {
+	if sep != '=' || sc.s[end] != ' ' {
+		return false
+	}
+	before := strings.TrimRight(sc.s[sc.line:start], " ")
+	return len(before) < start-sc.line && before != "" && (isWordByte(before[len(before)-1]) || strings.IndexByte(">]?", before[len(before)-1]) >= 0)
 }
 
 // element counts a word in a list, as a console prints one for a bracket; it may
@@ -75,33 +85,43 @@ func separator(s string, i int) (value int, sep byte) {
 	return i, 0
 }
 
-// name takes the value of a name into the frame on top.
+// name takes the value of a name into the frame on top. Outside of brackets only
+// the names at the start of a line count, and known ones behind them.
 func (sc *scope) name(name string, start, value int, sep byte) {
 	field := fieldOf(name)
-	fresh := sc.fresh
-	sc.fresh = false
-	if fresh && sc.top().open <= block && strings.Trim(sc.s[sc.line:start], " -\"'\ufeff") == "" {
-		sc.blockName(name, start, field)
+	if sc.top().open <= block {
+		sc.flat = sc.flat && field > otherField
+		if sc.fresh && strings.Trim(sc.s[sc.line:start], " -\"'\ufeff") == "" {
+			sc.blockName(start, field)
+			sc.flat = field > otherField
+		}
 	}
+	sc.fresh = false
 	f := sc.top()
 	if f.pending = field; name == "" || isDigit(name[0]) {
 		f.pending = noField
 	}
-	if f.open == root {
-		sc.i = value
+	sc.i = value
+	switch {
+	case f.open == root || f.open == block && !sc.flat:
 		return
-	}
-	if sc.i = value; sep == '>' && sc.endsLine(value) {
-		if next := skipBlanks(sc.s, value); next < len(sc.s) && strings.IndexByte("[)", sc.s[next]) < 0 {
-			sc.line = value + 1 + strings.LastIndexByte(sc.s[value:next], '\n')
-			sc.i = next
-		}
+	case sep == '>' && sc.endsLine(value):
+		sc.valueBelow(value)
 	}
 	sc.value(f, name, field, sep)
 }
 
+// valueBelow goes on to the next line, on which PHP prints a value.
+func (sc *scope) valueBelow(i int) {
+	next := skipBlanks(sc.s, i)
+	if next < len(sc.s) && strings.IndexByte("[)", sc.s[next]) < 0 {
+		sc.line = i + 1 + strings.LastIndexByte(sc.s[i:next], '\n')
+		sc.i = next
+	}
+}
+
 // blockName finds the block that a name at the start of a line belongs to.
-func (sc *scope) blockName(name string, start int, field field) {
+func (sc *scope) blockName(start int, field field) {
 	column := start - sc.line
 	within := column
 	if sc.dash >= 0 {

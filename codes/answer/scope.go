@@ -24,7 +24,9 @@ type scope struct {
 	begin, line int
 	fresh       bool
 	dash        int
-	stack       []frame
+	// flat says that known names stand on the line one behind the other.
+	flat  bool
+	stack []frame
 }
 
 const (
@@ -99,6 +101,8 @@ func (sc *scope) next() {
 		sc.square()
 	case '}', ']', ')':
 		sc.pop(c)
+	case '\x1b':
+		sc.i = skipColor(sc.s, sc.i)
 	case '<':
 		if sc.i > 0 && sc.s[sc.i-1] == '#' { // Ruby's #<struct …>
 			sc.push(c)
@@ -204,7 +208,7 @@ func (sc *scope) newLine() {
 	}
 	sc.begin = sc.i
 	sc.i += sc.repeated()
-	sc.line, sc.fresh, sc.dash = sc.i, true, -1
+	sc.line, sc.fresh, sc.dash, sc.flat = sc.i, true, -1, false
 }
 
 // repeated returns how much of a line within a bracket repeats what a logger put

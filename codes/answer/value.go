@@ -12,7 +12,7 @@ func (sc *scope) value(f *frame, name string, field field, sep byte) {
 	s := sc.s
 	start := sc.i
 	f.style(s, start, sep)
-	at := skipInline(s, start)
+	at := skipColor(s, skipInline(s, start))
 	if strings.HasPrefix(s[at:], `\n`) {
 		at += 2
 	}
@@ -235,6 +235,8 @@ func (sc *scope) bare(f *frame, i int, sep byte) int {
 		switch c := s[end]; {
 		case c == '\n':
 			return len(strings.TrimSuffix(s[:end], "\r"))
+		case f.open == block && c == ',' && s[end-1] != ' ' && knownFollows(s, end+1, sep):
+			return end
 		case f.open == block || sep == '>' && f.open == '(' && !f.inline: // print_r
 		case c == f.open:
 			depth++
@@ -271,6 +273,14 @@ func nameFollows(s string, i int, sep byte) bool {
 	end := wordEnd(s, i)
 	_, found := separator(s, end)
 	return end > i && found == sep
+}
+
+// knownFollows reports whether a known name with the separator follows at i.
+func knownFollows(s string, i int, sep byte) bool {
+	i = skipInline(s, i)
+	end := wordEnd(s, i)
+	_, found := separator(s, end)
+	return end > i && found == sep && fieldOf(s[i:end]) > otherField
 }
 
 // fieldFollows reports whether a name as programs print it follows at i: in
