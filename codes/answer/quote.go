@@ -48,8 +48,51 @@ func (sc *scope) skipMark(i int) int {
 }
 
 // content is what stands in quotation marks, which have some backslashes before
-// them where the text is escaped, and none are undone if escapes is negative.
+// them where the text is escaped.
 type content struct{ start, end, escapes int }
+
+const (
+	// asIs is content without escapes.
+	asIs = -1
+	// inCell is the content of a cell of a CSV file, in which each quotation mark
+	// stands twice.
+	inCell = -2
+)
+
+// cellEnd returns where the cell of a CSV file ends that starts at i and holds
+// JSON: 0 if none starts there, and where its line ends, negative, if it is cut
+// off.
+func cellEnd(s string, i int) int {
+	if !strings.HasPrefix(s[i+1:], `{""`) && !strings.HasPrefix(s[i+1:], `[{""`) {
+		return 0
+	}
+	for end := i + 1; end < len(s); end++ {
+		switch {
+		case s[end] == '\n':
+			return -end
+		case s[end] != '"':
+		case end+1 < len(s) && s[end+1] == '"':
+			end++
+		default:
+			return end + 1
+		}
+	}
+	return -len(s)
+}
+
+// undoubled takes the second of two quotation marks out, and returns where each
+// byte stood.
+func undoubled(s string) (string, []int32) {
+	b := make([]byte, 0, len(s))
+	from := make([]int32, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		b, from = append(b, s[i]), append(from, int32(i))
+		if s[i] == '"' {
+			i++
+		}
+	}
+	return string(b), from
+}
 
 // mostEscapes is how many backslashes may stand before a quotation mark: those of
 // four strings in one another.
@@ -69,6 +112,13 @@ func (sc *scope) text(i int) (c content, end int, ok bool) {
 	quote, n := s[open], open-i
 	if n > mostEscapes {
 		return c, i, false
+	}
+	if n == 0 && quote == '"' && i >= sc.noCell {
+		if end := cellEnd(s, open); end > 0 {
+			return content{open + 1, end - 1, inCell}, end, true
+		} else if end < 0 {
+			sc.noCell = -end
+		}
 	}
 	close, ok := closeOf(s, open+1, quote, n)
 	if !ok {
@@ -126,13 +176,7 @@ func (sc *scope) joined(c content, end int) []content {
 
 // decoded returns the content without its escapes.
 func (sc *scope) decoded(c content) string {
-	s := sc.s[c.start:c.end]
-	for n := c.escapes; n >= 0 && strings.IndexByte(s, '\\') >= 0; n = (n+1)/2 - 1 {
-		s, _ = unescape(s)
-		if n == 0 {
-			break
-		}
-	}
+	s, _ := sc.placesOf(c)
 	return s
 }
 
@@ -149,19 +193,29 @@ func (sc *scope) inner(all []content) {
 	if sc.depth == 0 {
 		in.outer = sc.around(&frame{start: all[0].start}, all[len(all)-1].end)
 	}
-	for _, c := range all {
-		s, places := sc.placesOf(c)
-		if in.s == "" {
-			in.s, in.places = s, places
-		} else if in.places != nil && places != nil {
-			in.s += s
-			in.places = append(in.places, places...)
-		}
+	if in.s, in.places = sc.placesOf(all[0]); len(all) > 1 {
+		in.s, in.places = sc.together(all)
 	}
 	in.run(len(in.s) + 1)
 	in.end()
 	holds := in.stack[0].holds
 	sc.top().holds = sc.top().holds || holds
+}
+
+// together returns the contents of strings that are joined, and where each byte
+// stands in the pasted text.
+func (sc *scope) together(all []content) (string, []int32) {
+	var b strings.Builder
+	var places []int32
+	for _, c := range all {
+		s, from := sc.placesOf(c)
+		b.WriteString(s)
+		for k := len(from); k < len(s); k++ {
+			from = append(from, int32(sc.at(c.start+k)))
+		}
+		places = append(places, from...)
+	}
+	return b.String(), places
 }
 
 // placesOf takes the escapes out of the content, and returns where what is left
@@ -171,8 +225,7 @@ func (sc *scope) placesOf(c content) (string, []int32) {
 	if sc.places != nil {
 		places = sc.places[c.start:c.end]
 	}
-	for n := c.escapes; n >= 0 && strings.IndexByte(s, '\\') >= 0; n = (n+1)/2 - 1 {
-		decoded, from := unescape(s)
+	step := func(decoded string, from []int32) {
 		for i, k := range from {
 			if places != nil {
 				from[i] = places[k]
@@ -181,7 +234,12 @@ func (sc *scope) placesOf(c content) (string, []int32) {
 			}
 		}
 		s, places = decoded, from
-		if n == 0 {
+	}
+	if c.escapes == inCell {
+		step(undoubled(s))
+	}
+	for n := c.escapes; n >= 0 && strings.IndexByte(s, '\\') >= 0; n = (n+1)/2 - 1 {
+		if step(unescape(s)); n == 0 {
 			break
 		}
 	}

@@ -24,6 +24,8 @@ type scope struct {
 	begin, line int
 	fresh       bool
 	dash        int
+	// noCell is where a cell can start again, on the line after one that was cut.
+	noCell int
 	// flat says that known names stand on the line one behind the other.
 	flat  bool
 	stack []frame

@@ -119,11 +119,14 @@ func doubledEnd(s string, i int) int {
 
 // takeText takes a string into the frame, and reads what may stand in it.
 func (sc *scope) takeText(f *frame, field field, all []content) {
-	value := sc.decoded(all[0])
-	for _, c := range all[1:] {
-		value += sc.decoded(c)
+	if field.isText() {
+		value, _ := sc.placesOf(all[0])
+		if len(all) > 1 {
+			value, _ = sc.together(all)
+		}
+		sc.take(f, field, value)
 	}
-	sc.take(f, field, value)
+	f.pending = noField
 	sc.inner(all)
 }
 
@@ -139,7 +142,7 @@ func counted(s string, i int) (c content, end int, ok bool) {
 	}
 	start := after + len(`) "`)
 	if end := start + int(n); end < len(s) && s[end] == '"' {
-		return content{start, end, -1}, end + 1, true
+		return content{start, end, asIs}, end + 1, true
 	}
 	return c, i, false
 }
