@@ -1,10 +1,5 @@
 package request
 
-import (
-	"strconv"
-	"strings"
-)
-
 // Reading is what a pasted text holds.
 type Reading struct {
 	// Requests are all requests, the best first: that which most looks like one
@@ -13,22 +8,10 @@ type Reading struct {
 	Requests []*Request
 	// Err says why there is none.
 	Err *NoRequestError
-	// Answers are what the server answered, in the order of the text.
-	Answers []Answer
 	// Times are the times that the text names, as a log does, in its order.
 	Times []Moment
 	// Formula is how code in the text signs, nil if none is plain.
 	Formula *Formula
-}
-
-// Answer is an answer of the server in a pasted text.
-type Answer struct {
-	Place Place
-	Code  int
-	// RequestID is empty if the text does not give it next to the code.
-	RequestID string
-	// SubCodes are those of the items that failed, in order.
-	SubCodes []int
 }
 
 // mostRequests is how many requests of a text are read.
@@ -57,7 +40,7 @@ func read(t text) Reading {
 	if none != nil && none.Reason == ReasonTooLong {
 		return Reading{Err: none}
 	}
-	r := Reading{Err: none, Answers: answersIn(t), Times: momentsIn(t), Formula: formulaIn(t)}
+	r := Reading{Err: none, Times: momentsIn(t), Formula: formulaIn(t)}
 	if best != nil {
 		r.Requests = append([]*Request{best}, others(t, best)...)
 	}
@@ -89,55 +72,6 @@ func asidePlaces(r *Request) []Place {
 		if i.Kind == IgnoredRequest || i.Kind == IgnoredCommand || i.Kind == IgnoredText {
 			all = append(all, i.Place)
 		}
-	}
-	return all
-}
-
-// answerNames are what an answer has, folded.
-var answerNames = map[string]bool{"code": true, "subcode": true, "requestid": true}
-
-// answersIn returns the answers in a text: a Code, with the RequestId and the
-// SubCodes that stand up to the next one.
-func answersIn(t text) []Answer {
-	var all []Answer
-	subs, id := []int(nil), text{}
-	for i := 0; i < len(t.s); {
-		if !isLetter(t.s[i]) || i > 0 && isWordByte(t.s[i-1]) {
-			i++
-			continue
-		}
-		end := wordEnd(t.s, i)
-		t.step(end - i)
-		name := FoldName(t.s[i:min(end, i+longestName)])
-		if !answerNames[name] {
-			i = end
-			continue
-		}
-		p, ok := readPair(t, i, end)
-		if !ok {
-			i = end
-			continue
-		}
-		n, err := strconv.Atoi(strings.Trim(p.value.s, `"'\ `))
-		switch {
-		case name == "requestid":
-			id = p.value
-			if last := len(all) - 1; last >= 0 && all[last].RequestID == "" {
-				all[last].RequestID = p.value.s
-			}
-		case err != nil:
-		case name == "subcode" && len(all) > 0:
-			all[len(all)-1].SubCodes = append(all[len(all)-1].SubCodes, n)
-		case name == "subcode":
-			subs = append(subs, n)
-		default:
-			all = append(all, Answer{Place: t.span(i, p.end), Code: n, SubCodes: subs})
-			if len(all) == 1 || id.s != all[len(all)-2].RequestID {
-				all[len(all)-1].RequestID = id.s
-			}
-			subs, id = nil, text{}
-		}
-		i = max(p.end, end)
 	}
 	return all
 }
