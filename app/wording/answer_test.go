@@ -34,16 +34,16 @@ func TestAnswered(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			a := answer.Read(c.text).Answers[0]
-			require.Equal(t, c.english, written(wording.Answered(codes.English, &a)))
-			require.Equal(t, c.next, written(wording.Next(codes.English, &a)))
-			require.Equal(t, c.chinese, written(wording.Answered(codes.Chinese, &a)))
-			require.Equal(t, c.nextChinese, written(wording.Next(codes.Chinese, &a)))
+			require.Equal(t, c.english, plainly(wording.Answered(codes.English, &a)))
+			require.Equal(t, c.next, plainly(wording.Next(codes.English, &a)))
+			require.Equal(t, c.chinese, plainly(wording.Answered(codes.Chinese, &a)))
+			require.Equal(t, c.nextChinese, plainly(wording.Next(codes.Chinese, &a)))
 		})
 	}
 }
 
-// written is a sentence without markup.
-func written(spans []codes.Span) (s string) {
+// plainly is a sentence without markup.
+func plainly(spans []codes.Span) (s string) {
 	for _, span := range spans {
 		s += span.Text
 	}
