@@ -73,7 +73,7 @@ func (sc *scope) finish(f *frame, around *frame, end int, whole bool) {
 
 // isItem reports whether the frame is an item that failed, or may have.
 func (f *frame) isItem() bool {
-	return f.hasSub || f.in == failedField && f.id != ""
+	return f.hasSub && (!f.hasCode || f.in == failedField) || f.in == failedField && f.id != ""
 }
 
 // finishItem turns the frame into a failure, before those within it.

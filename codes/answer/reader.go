@@ -13,7 +13,10 @@ type Reader struct {
 	root *scope
 	found
 	mentions mentions
-	requests requests
+	// mentioned are the codes of sentences, found those of answers, too, once all
+	// is read: each are mostly in order.
+	mentioned found
+	requests  requests
 	// answers are found in the order in which they end.
 	answers []placed
 }
@@ -46,7 +49,7 @@ func NewReader(text string) *Reader {
 func (r *Reader) Step(n int) bool {
 	r.root.run(n)
 	to := r.root.i
-	r.mentions.run(r.text, to, &r.found)
+	r.mentions.run(r.text, to, &r.mentioned)
 	r.requests.run(r.text, to)
 	if to < len(r.text) {
 		return true
@@ -60,18 +63,45 @@ func (r *Reader) Done() int { return r.root.i }
 
 // Reading returns what the text holds once it is read.
 func (r *Reader) Reading() Reading {
-	slices.SortStableFunc(r.answers, func(a, b placed) int { return cmp.Compare(a.Place.Start, b.Place.Start) })
+	sorted(r.answers, func(a, b placed) int { return cmp.Compare(a.Place.Start, b.Place.Start) })
 	r.requests.assign(r.text, r.answers)
-	var all []Answer
+	all := make([]Answer, 0, len(r.answers))
 	for _, a := range r.answers {
 		all = append(all, a.Answer)
+	}
+	r.found.merge(&r.mentioned)
+	if len(all) == 0 {
+		all = nil
 	}
 	return Reading{all, r.found.distinct()}
 }
 
+// merge takes in the codes of sentences, in order, each place once: that of an
+// answer may be mentioned, too.
+func (f *found) merge(others *found) {
+	inOrder := func(a, b stood) int { return cmp.Compare(a.at, b.at) }
+	sorted(f.codes, inOrder)
+	all := make([]stood, 0, len(f.codes)+len(others.codes))
+	for a, b := f.codes, others.codes; len(a)+len(b) > 0; {
+		if len(b) == 0 || len(a) > 0 && a[0].at <= b[0].at {
+			all, a = append(all, a[0]), a[1:]
+		} else {
+			all, b = append(all, b[0]), b[1:]
+		}
+	}
+	f.codes = slices.CompactFunc(all, func(a, b stood) bool { return a.at == b.at })
+	others.codes = nil
+}
+
+// sorted puts values in order, which they mostly are.
+func sorted[T any](values []T, order func(a, b T) int) {
+	if !slices.IsSortedFunc(values, order) {
+		slices.SortStableFunc(values, order)
+	}
+}
+
 // distinct returns the codes by first appearance.
 func (f *found) distinct() []codes.Code {
-	slices.SortStableFunc(f.codes, func(a, b stood) int { return cmp.Compare(a.at, b.at) })
 	seen := map[codes.Code]bool{}
 	var all []codes.Code
 	for _, s := range f.codes {

@@ -238,6 +238,10 @@ func (sc *scope) bare(f *frame, i int, sep byte) int {
 		switch c := s[end]; {
 		case c == '\n':
 			return len(strings.TrimSuffix(s[:end], "\r"))
+		case sep == '>' && c == ' ' && end+1 < len(s) && s[end+1] == '[' && arrowFollows(s, end+2): // print_r on one line
+			return end
+		case f.open == block && c == ' ' && answerFollows(s, end+1, sep):
+			return end
 		case f.open == block && c == ',' && s[end-1] != ' ' && knownFollows(s, end+1, sep):
 			return end
 		case f.open == block || sep == '>' && f.open == '(' && !f.inline: // print_r
@@ -276,6 +280,27 @@ func nameFollows(s string, i int, sep byte) bool {
 	end := wordEnd(s, i)
 	_, found := separator(s, end)
 	return end > i && found == sep
+}
+
+// arrowFollows reports whether Name] => follows at i.
+func arrowFollows(s string, i int) bool {
+	end := wordEnd(s, i)
+	if end == i || end == len(s) || s[end] != ']' {
+		return false
+	}
+	_, sep := separator(s, end+1)
+	return sep == '>'
+}
+
+// answerFollows reports whether a name of an answer's own fields follows at i.
+func answerFollows(s string, i int, sep byte) bool {
+	end := wordEnd(s, i)
+	switch fieldOf(s[i:end]) {
+	case codeField, messageField, requestIDField, failedField:
+		_, found := separator(s, end)
+		return found == sep
+	}
+	return false
 }
 
 // knownFollows reports whether a known name with the separator follows at i.
