@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
@@ -19,6 +20,8 @@ type debugger struct {
 	// judged.
 	reading request.Reading
 	request *request.Request
+	// answers are those of the server in the text.
+	answers answer.Reading
 	// busy: a long text is being read. generation counts the texts.
 	busy       bool
 	generation int
@@ -102,20 +105,21 @@ func (d *debugger) judge() {
 // read takes over a text.
 func (d *debugger) read(text string) {
 	d.begin(text)
-	d.take(request.Read(text))
+	d.take(request.Read(text), answersIn(text))
 }
 
 // begin drops what was read of the text before.
 func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
+	d.answers = answer.Reading{}
 	d.digest, d.typed = "", ""
 	d.check()
 }
 
 // take takes over what was read.
-func (d *debugger) take(r request.Reading) {
-	d.reading, d.busy = r, false
+func (d *debugger) take(r request.Reading, answers answer.Reading) {
+	d.reading, d.answers, d.busy = r, answers, false
 	if r.Err != nil && r.Err.Reason == request.ReasonEmpty {
 		d.reading.Err = nil
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
+	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -15,6 +16,10 @@ import (
 // longer one is read in slices, between which the browser does what else there
 // is to do.
 const longText = 16 << 10
+
+// answerStride is how much of a text is read for answers between two looks at the
+// clock.
+const answerStride = 8 << 10
 
 // read reads a text that was typed or pasted.
 func (s *site) read(text string) {
@@ -28,17 +33,22 @@ func (s *site) read(text string) {
 	generation := d.generation
 	s.ctx.Async(func() {
 		last := time.Now()
-		r, done := request.ReadPausing(text, func() bool {
+		breathe := func() bool {
 			if time.Since(last) > slice {
 				time.Sleep(pause)
 				last = time.Now()
 			}
 			return d.generation == generation
-		})
+		}
+		r, done := request.ReadPausing(text, breathe)
+		a := answer.NewReader(text)
+		for done && a.Step(answerStride) {
+			done = breathe()
+		}
 		if done {
 			s.ctx.Dispatch(func(app.Context) {
 				if d.generation == generation {
-					d.take(r)
+					d.take(r, a.Reading())
 					s.goOn()
 				}
 			})

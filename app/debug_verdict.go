@@ -16,10 +16,14 @@ import (
 func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
 	heading := app.H2().Class("unseen").Text(p.Lang.Say("Verdict", "结论"))
-	if d.request == nil {
+	answered := s.answered()
+	switch {
+	case d.request == nil && answered != nil:
+		return append([]app.UI{heading}, answered...)
+	case d.request == nil:
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	return []app.UI{heading, s.requests(), s.answer(), s.found(), s.secret()}
+	return append(append([]app.UI{heading}, answered...), s.requests(), s.answer(), s.found(), s.secret())
 }
 
 // found renders the findings: what failed, what is worth a look, and in a line

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
+	"zimcodes/codes/answer"
 	"zimcodes/search"
 )
 
@@ -28,6 +29,8 @@ type site struct {
 	// a response in it.
 	request   bool
 	requestID string
+	// replies are the answers in the query.
+	replies answer.Reading
 	// active is the hit that the arrow keys have reached, counted from 1.
 	active int
 	// all: all hits are shown, not just the first.
