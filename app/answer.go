@@ -33,7 +33,7 @@ func answersIn(text string) answer.Reading {
 // answers are those of the text that is on the page.
 func (s *site) answers() []answer.Answer {
 	if s.page.Kind == Debug {
-		return s.debug.answers.Answers
+		return s.debug.reading.Answers
 	}
 	return s.replies.Answers
 }

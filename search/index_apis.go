@@ -1,22 +1,18 @@
 package search
 
 import (
-	"strconv"
 	"strings"
 
 	"zimcodes/codes"
+	"zimcodes/codes/zim"
 )
 
-//go:generate go run ./generate
-
-// apisOf returns by code the APIs whose pages list the code.
+// apisOf returns by code the APIs whose pages name the code.
 func apisOf() map[codes.Code][]string {
 	by := map[codes.Code][]string{}
-	for line := range strings.Lines(apiCodes) {
-		api, list, _ := strings.Cut(strings.TrimSpace(line), " ")
-		for digits := range strings.FieldsSeq(list) {
-			n, _ := strconv.Atoi(digits)
-			by[codes.Code(n)] = append(by[codes.Code(n)], api)
+	for _, a := range zim.APIs() {
+		for _, l := range a.Codes {
+			by[l.Code] = append(by[l.Code], a.Action)
 		}
 	}
 	return by

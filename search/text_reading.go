@@ -16,6 +16,8 @@ type sound struct {
 	initial int
 }
 
+//go:generate go run ./generate
+
 // reader reads Chinese.
 type reader struct {
 	syllables map[rune]string

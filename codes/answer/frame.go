@@ -23,6 +23,8 @@ type frame struct {
 	// elements is how many brackets and values stand in it, items how many of
 	// them could be read as an item.
 	elements, items int
+	// names is how many names stand in it.
+	names int
 
 	answer          Answer
 	codeAt, subAt   int
@@ -108,7 +110,7 @@ func (f *frame) isAnswer() bool {
 	case !f.exact:
 		return isZEGO(a.Code) && beside && !f.holds
 	}
-	return isZEGO(a.Code) || a.RequestID != "" || isKnown(a.Code) && beside
+	return isZEGO(a.Code) || a.RequestID != "" || isKnown(a.Code) && (beside || f.names == 1)
 }
 
 // emit notes the answer that the frame is.

@@ -101,6 +101,7 @@ func (sc *scope) name(name string, start, value int, sep byte) {
 	if f.pending = field; name == "" || isDigit(name[0]) {
 		f.pending = noField
 	}
+	f.names++
 	sc.i = value
 	switch {
 	case f.open == root || f.open == block && !sc.flat:

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/zim"
 )
 
 // Draft is a request as it should be sent, not signed yet.
@@ -44,11 +45,13 @@ const (
 	// ObstacleComposite: the value is a list or an object, and how it is sent
 	// is open.
 	ObstacleComposite ObstacleKind = "composite"
+	// ObstacleUnknown: the text does not give the value.
+	ObstacleUnknown ObstacleKind = "unknown"
 )
 
-// NewDraft makes a draft of the request that was read from a text, by what was
-// found in it. The secret is looked for in it and not kept.
-func NewDraft(text string, r *request.Request, v Verdict, secret Secret) Draft {
+// NewDraft makes a draft of a request by what was found in it. The secret is
+// looked for in it and not kept.
+func NewDraft(r *request.Request, v Verdict, secret Secret) Draft {
 	d := Draft{Host: request.WantedHost, Body: r.Body, ContentType: "application/json"}
 	if v.Finding(CodeHost).Outcome == Passed {
 		name, _, _ := strings.Cut(strings.Trim(r.Host, request.Blanks), ":")
@@ -72,8 +75,10 @@ func NewDraft(text string, r *request.Request, v Verdict, secret Secret) Draft {
 		switch {
 		case holdsSecret(p.Value, secret):
 			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleSecret, p.Name})
-		case isComposite(p, text):
+		case p.Composite:
 			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleComposite, p.Name})
+		case p.Unknown != "":
+			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleUnknown, p.Name})
 		}
 		d.Listed = d.Listed || p.In == request.InList && d.Method == "POST"
 		d.Business = append(d.Business, p)
@@ -109,19 +114,19 @@ func (d *Draft) change(name, from, to string) {
 // knows reports whether the host has an API of this name, as far as can be
 // told.
 func (d *Draft) knows(action string) bool {
-	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || lookupAction(action) != nil)
+	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || zim.Find(action) != nil)
 }
 
 // suit chooses host and method as the action wants them. A body is not taken
 // out, though.
 func (d *Draft) suit(r *request.Request) {
 	d.Method = r.Method
-	if a := lookupAction(d.Action); a != nil {
-		if host := a.host(); request.ProductOf(host) != request.ProductOf(d.Host) {
+	if a := zim.Find(d.Action); a != nil {
+		if host := a.Host(); request.ProductOf(host) != request.ProductOf(d.Host) {
 			d.Host = host
 		}
-		if a.method == "POST" || d.Body == nil {
-			d.Method = a.method
+		if a.Method == "POST" || d.Body == nil {
+			d.Method = a.Method
 		}
 	}
 	switch {
@@ -155,12 +160,6 @@ func isPublic(v Verdict, name string) bool {
 		}
 	}
 	return false
-}
-
-// isComposite reports whether the value was a list or an object in the text.
-func isComposite(p request.Parameter, text string) bool {
-	at := p.ValuePlace
-	return p.Value == "[]" && at.End-at.Start > len(p.Value) && (text[at.Start] == '[' || text[at.Start] == '{')
 }
 
 // holdsSecret reports whether a value holds the secret, or was a secret by its

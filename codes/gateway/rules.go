@@ -7,6 +7,7 @@ import (
 
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
+	"zimcodes/codes/zim"
 )
 
 func (c *checking) host(f *Finding) {
@@ -85,7 +86,7 @@ func (c *checking) actionName(f *Finding) {
 		f.Found, f.Place = request.ProductOf(c.r.Host), c.r.HostPlace
 		return
 	}
-	if lookupAction(p.Value) != nil {
+	if zim.Find(p.Value) != nil {
 		return
 	}
 	f.fail(KindUnknownName, "")
@@ -101,7 +102,7 @@ func (c *checking) actionName(f *Finding) {
 // not known here.
 func otherProduct(host, action string) bool {
 	product := request.ProductOf(host)
-	return product != "" && product != request.ProductZIM && !(product == request.ProductAuth && action == licenceAction)
+	return product != "" && product != request.ProductZIM && !(product == request.ProductAuth && action == zim.Licence)
 }
 
 // version is the only supported SignatureVersion.

@@ -9,9 +9,6 @@ import (
 	"zimcodes/codes/gateway/request"
 )
 
-// licenceAction is the one API of ZIM that another product's host serves.
-const licenceAction = "CgiDescribeZIMAudioLicense"
-
 // numberKind says why a value is not the integer that is wanted.
 func numberKind(s string) Kind {
 	bare := strings.Trim(s, request.Blanks)

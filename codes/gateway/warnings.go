@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/zim"
 )
 
 // warning is a check without a code. It adds its findings itself.
@@ -126,24 +127,24 @@ func (c *checking) testFlag() {
 }
 
 // action returns the API that is called, or nil if it is not known.
-func (c *checking) action() *action {
+func (c *checking) action() *zim.API {
 	if p := c.r.Find("Action"); p != nil {
-		return lookupAction(p.Value)
+		return zim.Find(p.Value)
 	}
 	return nil
 }
 
 func (c *checking) actionHost() {
 	a, product := c.action(), request.ProductOf(c.r.Host)
-	if a != nil && product != "" && product != request.ProductOf(a.host()) {
-		c.about(KindOtherHost, "Host", a.name, a.host(), c.r.HostPlace)
+	if a != nil && product != "" && product != request.ProductOf(a.Host()) {
+		c.about(KindOtherHost, "Host", a.Action, a.Host(), c.r.HostPlace)
 	}
 }
 
 func (c *checking) method() {
 	a, m, wanted := c.action(), c.r.Method, ""
 	if a != nil {
-		wanted = a.method
+		wanted = a.Method
 	}
 	if m == "" || m == wanted || a == nil && (m == "GET" || m == "POST") {
 		return
@@ -156,7 +157,7 @@ func (c *checking) method() {
 func (c *checking) lists() {
 	var documented []string
 	if a := c.action(); a != nil {
-		documented = a.arrays
+		documented = arrays(a)
 	}
 	count := map[string]int{}
 	for i := range c.r.Query {

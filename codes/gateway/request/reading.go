@@ -1,5 +1,10 @@
 package request
 
+import (
+	"zimcodes/codes/answer"
+	"zimcodes/codes/gateway/request/pasted"
+)
+
 // Reading is what a pasted text holds.
 type Reading struct {
 	// Requests are all requests, the best first: that which most looks like one
@@ -8,6 +13,8 @@ type Reading struct {
 	Requests []*Request
 	// Err says why there is none.
 	Err *NoRequestError
+	// Answers are what the server answered, in the order of the text.
+	Answers []answer.Answer
 	// Times are the times that the text names, as a log does, in its order.
 	Times []Moment
 	// Formula is how code in the text signs, nil if none is plain.
@@ -18,29 +25,22 @@ type Reading struct {
 const mostRequests = 50
 
 // Read reads all that a pasted text holds.
-func Read(s string) Reading { return read(pasted(s)) }
+func Read(s string) Reading { return read(pasted.New(s)) }
 
 // ReadPausing is Read for a long text. Every few kilobytes it calls pause, which
 // may let others work; if that returns false, the reading is given up, and false
 // is returned.
 func ReadPausing(s string, pause func() bool) (r Reading, done bool) {
-	defer func() {
-		if p := recover(); p != nil {
-			if _, is := p.(stopped); !is {
-				panic(p)
-			}
-			r, done = Reading{}, false
-		}
-	}()
-	return read(text{s, &places{pasted: true, pace: &pace{pause, stride}}, 0}), true
+	done = pasted.Pausing(s, pause, func(t pasted.Text) { r = read(t) })
+	return r, done
 }
 
-func read(t text) Reading {
+func read(t pasted.Text) Reading {
 	best, none := parse(t)
 	if none != nil && none.Reason == ReasonTooLong {
 		return Reading{Err: none}
 	}
-	r := Reading{Err: none, Times: momentsIn(t), Formula: formulaIn(t)}
+	r := Reading{Err: none, Answers: answersIn(t), Times: momentsIn(t), Formula: formulaIn(t)}
 	if best != nil {
 		r.Requests = append([]*Request{best}, others(t, best)...)
 	}
@@ -48,17 +48,17 @@ func read(t text) Reading {
 }
 
 // others returns the requests in the parts of a text that were left aside.
-func others(t text, best *Request) []*Request {
+func others(t pasted.Text, best *Request) []*Request {
 	var all []*Request
 	places := asidePlaces(best)
 	for len(places) > 0 && len(all) < mostRequests {
 		p := places[0]
 		places = places[1:]
-		r, _ := parseText(t.cut(p.Start, p.End))
+		r, _ := parseText(t.Cut(p.Start, p.End))
 		if r == nil {
 			continue
 		}
-		r.Source = Source(t.s)
+		r.Source = Source(t.S)
 		all = append(all, r)
 		places = append(asidePlaces(r), places...)
 	}
@@ -74,4 +74,14 @@ func asidePlaces(r *Request) []Place {
 		}
 	}
 	return all
+}
+
+// answersIn returns the answers in a text.
+func answersIn(t pasted.Text) []answer.Answer {
+	const stride = 4 << 10
+	r := answer.NewReader(t.S)
+	for r.Step(stride) {
+		t.Step(stride)
+	}
+	return r.Reading().Answers
 }

@@ -8,10 +8,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
 )
 
-// TestRead: all requests and times of a log.
+// TestRead: all requests, answers and times of a log.
 func TestRead(t *testing.T) {
 	one := strings.Replace(vectorURL, "12345", "11111", 1)
 	two := strings.Replace(vectorURL, "12345", "22222", 1)
@@ -27,6 +28,11 @@ func TestRead(t *testing.T) {
 		assert.Equal(t, p.Value, text[p.ValuePlace.Start:p.ValuePlace.End])
 	}
 	assert.Equal(t, []string{"11111", "22222"}, apps)
+	require.Len(t, r.Answers, 2)
+	assert.Equal(t, codes.Code(100000005), r.Answers[0].Code)
+	assert.Equal(t, "r1", r.Answers[0].RequestID)
+	assert.Equal(t, "r2", r.Answers[1].RequestID)
+	assert.Equal(t, []string{"a"}, r.Answers[1].Failed[0].IDs())
 	require.Len(t, r.Times, 3)
 	for i, zoned := range []bool{true, true, false} {
 		assert.Equal(t, zoned, r.Times[i].Zoned)

@@ -1,0 +1,29 @@
+package gateway
+
+import (
+	"time"
+
+	"zimcodes/codes/zim"
+)
+
+// vectorParameters are the public parameters of the published vector, which is
+// signed with sampleSecret at vectorTime.
+const (
+	vectorParameters = "&AppId=12345&SignatureNonce=4fd24687296dd9f3&Timestamp=1615186943&SignatureVersion=2.0&Signature=43e5cfcca828314675f91b001390566a"
+	vectorTime       = 1615186943
+)
+
+// APIExample returns a right call of an API, with the published vector's
+// signature: neither Action nor body is signed.
+func APIExample(a *zim.API) Example {
+	query, body := a.Example()
+	text := "curl "
+	if body != "" && a.Method == "GET" {
+		text += "-X GET "
+	}
+	text += "'https://" + a.Host() + "/?Action=" + a.Action + vectorParameters + query + "'"
+	if body != "" {
+		text += " \\\n  -H 'Content-Type: application/json' \\\n  -d '" + body + "'"
+	}
+	return Example{Secret: sampleSecret, Now: time.Unix(vectorTime, 0), Text: text}
+}
