@@ -222,11 +222,12 @@ func (s *site) report(ids bool) string {
 // happened is the time that the text gives for the first answer, or for the
 // request, in the reader's zone; zero if it gives none.
 func (d *debugger) happened() time.Time {
-	for _, m := range d.reading.Times {
-		if m.Zoned {
-			return inZone(m.At)
-		}
-		return fromZone(m.At, zoneOffset)
+	if len(d.reading.Times) == 0 {
+		return time.Time{}
 	}
-	return time.Time{}
+	m := d.reading.Times[0]
+	if m.Zoned {
+		return inZone(m.At)
+	}
+	return fromZone(m.At, zoneOffset)
 }
