@@ -26,7 +26,7 @@ func (d *debugger) answerInText() (codes.Code, bool) {
 		return 0, false
 	}
 	a, ok := gateway.AnswerTo(d.request, d.reading)
-	return codes.Code(a.Code), ok
+	return a.Code, ok
 }
 
 func (s *site) onGot(ctx app.Context, e app.Event) { s.debug.answer = typed(ctx) }
@@ -48,4 +48,11 @@ func (s *site) clockBelow() app.UI {
 		return app.Div().Hidden(true)
 	}
 	return s.clockChoice()
+}
+
+// tellsMore reports whether the answers in the text say more than the one code of
+// the request that is judged: of items that failed, or of several calls.
+func (d *debugger) tellsMore() bool {
+	all := d.reading.Answers
+	return len(all) > 1 || len(all) == 1 && (len(all[0].Failed) > 0 || all[0].Unseen)
 }

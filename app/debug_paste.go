@@ -8,7 +8,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
-	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
@@ -150,8 +149,7 @@ func wasOnTime(r *request.Request, all request.Reading) bool {
 		return false
 	}
 	a, ok := gateway.AnswerTo(r, all)
-	c := codes.Code(a.Code)
-	return ok && (c < gateway.CodeHost || c > gateway.CodeTimestampAge)
+	return ok && (a.Code < gateway.CodeHost || a.Code > gateway.CodeTimestampAge)
 }
 
 // saidFor returns the time that stands before a request, zero if none does.

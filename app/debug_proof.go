@@ -127,7 +127,7 @@ func (p Page) checklist(d *signature.Diagnosis) []app.UI {
 		return app.Ul().Body(items...)
 	}
 	return []app.UI{
-		app.P().Text(p.Lang.Say("Look next:", "接下来请检查：")), list(wording.Next(p.Lang)),
+		app.P().Text(p.Lang.Say("Look next:", "接下来请检查：")), list(wording.LookNext(p.Lang)),
 		app.Details().Class("tried").Body(
 			app.Summary().Text(p.Lang.Say("What was tried, and what it rules out", "尝试了什么，排除了什么")), list(wording.Tried(p.Lang))),
 	}

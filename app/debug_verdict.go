@@ -17,10 +17,13 @@ import (
 func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
 	heading := app.H2().Class("unseen").Text(p.Lang.Say("Verdict", "结论"))
-	if d.callback() != nil {
+	answered := s.answered()
+	switch {
+	case d.callback() != nil:
 		return append([]app.UI{heading}, s.callbackVerdict()...)
-	}
-	if d.request == nil {
+	case d.request == nil && answered != nil:
+		return append([]app.UI{heading}, answered...)
+	case d.request == nil:
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
 	// The secret is asked for at once where only it tells, else it can wait.
@@ -28,7 +31,10 @@ func (s *site) verdict() []app.UI {
 	if d.asksForSecret() {
 		first, then = then, first
 	}
-	return []app.UI{heading, s.requests(), s.answer(), p.claimed(d), s.clockInSight(), first, then, p.checks(d), p.timeline(d)}
+	if !d.tellsMore() {
+		answered = nil
+	}
+	return append(append([]app.UI{heading}, answered...), s.requests(), s.answer(), p.claimed(d), s.clockInSight(), first, then, p.checks(d), p.timeline(d))
 }
 
 // claimed says what a link claims, until the secret proves what it may.

@@ -35,6 +35,7 @@ func (s *site) show(query string, hits []search.Hit) {
 	s.query, s.hits, s.active, s.all = query, hits, 0, false
 	s.behind = s.behind || !s.open
 	s.request, s.callback, s.requestID = isRequest(query), isCallback(query), search.RequestID(query)
+	s.replies = answersIn(query)
 	s.open = s.hasQuery()
 }
 

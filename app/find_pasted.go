@@ -26,6 +26,9 @@ func (s *site) pasted() []app.UI {
 			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
 		))
 	}
+	if len(s.replies.Answers) > 0 {
+		return append(out, s.answered()...)
+	}
 	if s.requestID != "" {
 		out = append(out, app.P().Class("pasted").Body(
 			app.Text("RequestId "), app.Code().Text(s.requestID),

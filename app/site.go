@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
+	"zimcodes/codes/answer"
 	"zimcodes/search"
 )
 
@@ -29,6 +30,8 @@ type site struct {
 	request   bool
 	callback  bool
 	requestID string
+	// replies are the answers in the query.
+	replies answer.Reading
 	// active is the hit that the arrow keys have reached, counted from 1.
 	active int
 	// all: all hits are shown, not just the first.

@@ -169,7 +169,7 @@ func TestTried(t *testing.T) {
 	for _, lang := range codes.Languages {
 		said := Tried(lang)
 		require.Len(t, said, len(kinds)+1)
-		for _, spans := range append(said, Next(lang)...) {
+		for _, spans := range append(said, LookNext(lang)...) {
 			require.Equal(t, lang == codes.Chinese, strings.ContainsFunc(readsAs(spans), isHan), readsAs(spans))
 			require.NotContains(t, readsAs(spans), "{")
 		}

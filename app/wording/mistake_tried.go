@@ -63,8 +63,8 @@ var triedTogether = codes.Text{
 	Chinese: "同时出现其中两种（两种都罕见的除外）。没有尝试同时出现三种。",
 }
 
-// Next says where to look once nothing that was tried explains a signature.
-func Next(l codes.Language) [][]codes.Span {
+// LookNext says where to look once nothing that was tried explains a signature.
+func LookNext(l codes.Language) [][]codes.Span {
 	var all [][]codes.Span
 	for _, w := range nextWords {
 		all = append(all, fill(w.In(l), nil))

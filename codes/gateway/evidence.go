@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"zimcodes/codes"
+	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -53,7 +54,7 @@ func (v Verdict) Agrees(c codes.Code) Agreement {
 
 // AnswerTo returns the answer to one of a text's requests: the first that stands
 // behind it and before the next request, or the only answer to the only request.
-func AnswerTo(r *request.Request, all request.Reading) (request.Answer, bool) {
+func AnswerTo(r *request.Request, all request.Reading) (answer.Answer, bool) {
 	start, end := r.Start(), len(r.Source)
 	for _, other := range all.Requests {
 		if at := other.Start(); at > start && at < end {
@@ -68,5 +69,5 @@ func AnswerTo(r *request.Request, all request.Reading) (request.Answer, bool) {
 	if len(all.Requests) == 1 && len(all.Answers) == 1 {
 		return all.Answers[0], true
 	}
-	return request.Answer{}, false
+	return answer.Answer{}, false
 }

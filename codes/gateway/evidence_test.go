@@ -60,7 +60,7 @@ func TestAnswerTo(t *testing.T) {
 				a, ok := gateway.AnswerTo(all.Requests[i], all)
 				require.Equal(t, want >= 0, ok)
 				if ok {
-					require.Equal(t, want, a.Code)
+					require.Equal(t, codes.Code(want), a.Code)
 				}
 			}
 		})

@@ -167,3 +167,20 @@ func hasNear(text string, now time.Time) bool {
 	}
 	return false
 }
+
+// Redacted returns a text of whatever kind without credentials, signatures and
+// nonces, and without the secret, which may be empty.
+func Redacted(text string, secret Secret) string {
+	const most = 8
+	for range most {
+		l := newLeaks(text, true)
+		l.known(string(secret))
+		l.find()
+		redacted, left := l.apply()
+		if len(left) == 0 {
+			return text
+		}
+		text = redacted
+	}
+	return ""
+}

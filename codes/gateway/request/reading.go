@@ -1,9 +1,7 @@
 package request
 
 import (
-	"strconv"
-	"strings"
-
+	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -16,7 +14,7 @@ type Reading struct {
 	// Err says why there is none.
 	Err *NoRequestError
 	// Answers are what the server answered, in the order of the text.
-	Answers []Answer
+	Answers []answer.Answer
 	// Times are the times that the text names, as a log does, in its order.
 	Times []Moment
 	// Formula is how code in the text signs, nil if none is plain.
@@ -25,16 +23,6 @@ type Reading struct {
 	// order of the text. Digests are what else looks like a signature then.
 	Callbacks []Callback
 	Digests   []Digest
-}
-
-// Answer is an answer of the server in a pasted text.
-type Answer struct {
-	Place Place
-	Code  int
-	// RequestID is empty if the text does not give it next to the code.
-	RequestID string
-	// SubCodes are those of the items that failed, in order.
-	SubCodes []int
 }
 
 // mostRequests is how many requests of a text are read.
@@ -97,51 +85,12 @@ func asidePlaces(r *Request) []Place {
 	return all
 }
 
-// answerNames are what an answer has, folded.
-var answerNames = map[string]bool{"code": true, "subcode": true, "requestid": true}
-
-// answersIn returns the answers in a text: a Code, with the RequestId and the
-// SubCodes that stand up to the next one.
-func answersIn(t pasted.Text) []Answer {
-	var all []Answer
-	subs, id := []int(nil), pasted.Text{}
-	for i := 0; i < len(t.S); {
-		if !pasted.IsLetter(t.S[i]) || i > 0 && pasted.IsWordByte(t.S[i-1]) {
-			i++
-			continue
-		}
-		end := pasted.WordEnd(t.S, i)
-		t.Step(end - i)
-		name := FoldName(t.S[i:min(end, i+longestName)])
-		if !answerNames[name] {
-			i = end
-			continue
-		}
-		p, ok := readPair(t, i, end)
-		if !ok {
-			i = end
-			continue
-		}
-		n, err := strconv.Atoi(strings.Trim(p.value.S, `"'\ `))
-		switch {
-		case name == "requestid":
-			id = p.value
-			if last := len(all) - 1; last >= 0 && all[last].RequestID == "" {
-				all[last].RequestID = p.value.S
-			}
-		case err != nil:
-		case name == "subcode" && len(all) > 0:
-			all[len(all)-1].SubCodes = append(all[len(all)-1].SubCodes, n)
-		case name == "subcode":
-			subs = append(subs, n)
-		default:
-			all = append(all, Answer{Place: t.Span(i, p.end), Code: n, SubCodes: subs})
-			if len(all) == 1 || id.S != all[len(all)-2].RequestID {
-				all[len(all)-1].RequestID = id.S
-			}
-			subs, id = nil, pasted.Text{}
-		}
-		i = max(p.end, end)
+// answersIn returns the answers in a text.
+func answersIn(t pasted.Text) []answer.Answer {
+	const stride = 4 << 10
+	r := answer.NewReader(t.S)
+	for r.Step(stride) {
+		t.Step(stride)
 	}
-	return all
+	return r.Reading().Answers
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -28,10 +29,10 @@ func TestRead(t *testing.T) {
 	}
 	assert.Equal(t, []string{"11111", "22222"}, apps)
 	require.Len(t, r.Answers, 2)
-	assert.Equal(t, 100000005, r.Answers[0].Code)
+	assert.Equal(t, codes.Code(100000005), r.Answers[0].Code)
 	assert.Equal(t, "r1", r.Answers[0].RequestID)
 	assert.Equal(t, "r2", r.Answers[1].RequestID)
-	assert.Equal(t, []int{660300002}, r.Answers[1].SubCodes)
+	assert.Equal(t, []string{"a"}, r.Answers[1].Failed[0].IDs())
 	require.Len(t, r.Times, 3)
 	for i, zoned := range []bool{true, true, false} {
 		assert.Equal(t, zoned, r.Times[i].Zoned)

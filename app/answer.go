@@ -1,0 +1,233 @@
+package app
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/wording"
+	"zimcodes/codes"
+	"zimcodes/codes/answer"
+)
+
+const (
+	// minAnswer is shorter than any answer.
+	minAnswer = len(`{"Code":0}`)
+	// shownAnswers is how many answers are shown one by one; more are a log.
+	shownAnswers = 3
+	// shownIDs is how many IDs of a group are shown.
+	shownIDs = 100
+)
+
+// answersIn reads the answers in a text that is not too long to be read at once.
+func answersIn(text string) answer.Reading {
+	if len(text) < minAnswer || len(text) > longText || !strings.Contains(text, "ode") {
+		return answer.Reading{}
+	}
+	return answer.Read(text)
+}
+
+// answers are those of the text that is on the page.
+func (s *site) answers() []answer.Answer {
+	if s.page.Kind == Debug {
+		return s.debug.reading.Answers
+	}
+	return s.replies.Answers
+}
+
+// answered shows the answers of the server in the text: of each what became of
+// the call, what to do next, and which items failed.
+func (s *site) answered() []app.UI {
+	p, all := s.page, s.answers()
+	if len(all) == 0 {
+		return nil
+	}
+	body := []app.UI{app.H2().Class("unseen").Text(wording.Answers(p.Lang, len(all)))}
+	for i := range all[:min(len(all), shownAnswers)] {
+		body = append(body, s.oneAnswer(i, &all[i]))
+	}
+	if more := len(all) - shownAnswers; more > 0 {
+		body = append(body, app.P().Class("soft more").Text(p.Lang.Say(
+			"And "+wording.Answers(p.Lang, more)+" more, which the report holds, too.",
+			"另有 "+wording.Answers(p.Lang, more)+"，报告中包含全部。")))
+	}
+	return []app.UI{app.Section().Class("answered").Body(append(body, s.reporting())...)}
+}
+
+// outcomeClasses are how an outcome looks.
+var outcomeClasses = map[answer.Outcome]string{
+	answer.AllDone: "good", answer.SomeFailed: "warn", answer.NothingDone: "bad", answer.EveryFailed: "bad",
+}
+
+func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
+	p := s.page
+	head := []app.UI{
+		app.P().Class("said").Body(p.saidOf(a)...),
+		app.P().Class("means").Body(elements(wording.Answered(p.Lang, a))...),
+	}
+	if next := wording.Next(p.Lang, a); next != nil {
+		head = append(head, app.P().Body(elements(next)...))
+	}
+	if a.Cut {
+		head = append(head, app.P().Class("soft").Text(p.Lang.Say("The text is cut off here: there may be more.", "文本在此被截断，可能不完整。")))
+	}
+	if a.RequestID != "" {
+		head = append(head, app.P().Class("soft").Body(
+			app.Text("RequestId "), app.Code().Text(wording.Shorten(a.RequestID)), app.Text(" "),
+			app.Button().Class("link").Type("button").OnClick(s.onCopyRequestID(i), app.EventScope(i)).Text(p.Lang.Say("Copy", "复制"))))
+	}
+	body := []app.UI{app.Div().Class("header").Class(outcomeClasses[a.Outcome()]).Body(head...)}
+	for k := range a.Failed {
+		body = append(body, s.group(i, k, &a.Failed[k]))
+	}
+	if n := len(a.Succeeded); n > 0 {
+		body = append(body, app.Details().Class("group").Body(
+			app.Summary().Text(p.Lang.Say(strconv.Itoa(n)+" done", strconv.Itoa(n)+" 项成功")), idList(p, a.Succeeded)))
+	}
+	return app.Article().Body(body...)
+}
+
+// saidOf says what was answered, and by which API.
+func (p Page) saidOf(a *answer.Answer) []app.UI {
+	body := []app.UI{app.Text(p.Lang.Say("The server answered ", "服务端返回 ")), p.codeLink(a.Code)}
+	if a.API != "" {
+		body = append(body, app.Text(p.Lang.Say(" to ", "，接口 ")), app.Code().Text(wording.Shorten(a.API)))
+	}
+	return body
+}
+
+// group shows the items that failed for one reason, the code in its meaning, and
+// whether a retry helps.
+func (s *site) group(i, k int, g *answer.Group) app.UI {
+	p := s.page
+	what := []app.UI{app.B().Text(len(g.Items)), app.Text(" ")}
+	var body []app.UI
+	if e, ok := codes.Lookup(g.Code); ok && g.Code != 0 {
+		what = append(what, app.Span().Class("mono").Text(g.Code), app.Text(" "))
+		what = append(what, p.inLink(e.Description.In(p.Lang), nil)...)
+		retry := wording.Retry(p.Lang, e.Retry)
+		if pause := wording.Pause(p.Lang, e.Pause()); pause != "" {
+			retry += p.Lang.Say(": ", "：") + pause
+		}
+		body = append(body, app.P().Class("small").Body(
+			app.Text(wording.Actor(p.Lang, e.Actor)+p.Lang.Say(" · Retry: ", " · 重试：")+retry+" · "), p.codeLink(g.Code)))
+	} else if g.Code != 0 {
+		what = append(what, app.Span().Class("mono").Text(g.Code))
+		body = append(body, app.P().Class("small").Text(wording.Outside(p.Lang, g.Code)))
+	}
+	body = append(body, idList(p, g.IDs()))
+	if reasons := reasonsOf(g); reasons != "" {
+		body = append(body, app.P().Class("soft small").Text(wording.Shorten(reasons)))
+	}
+	return app.Details().Class("group").Open(true).Body(append([]app.UI{app.Summary().Body(what...)}, append(body,
+		app.P().Class("links").Body(
+			app.Button().Class("link").Type("button").OnClick(s.onCopyIDs(i, k, false), app.EventScope(i, k, "lines")).Text(p.Lang.Say("Copy the IDs", "复制 ID")),
+			app.Button().Class("link").Type("button").OnClick(s.onCopyIDs(i, k, true), app.EventScope(i, k, "json")).Text(p.Lang.Say("As a JSON list", "复制为 JSON 列表"))))...)...)
+}
+
+// reasonsOf are what the server said of the items, each once.
+func reasonsOf(g *answer.Group) string {
+	var all []string
+	for _, item := range g.Items {
+		if item.Reason != "" && len(all) < 4 && !strings.Contains(strings.Join(all, "; "), item.Reason) {
+			all = append(all, item.Reason)
+		}
+	}
+	return strings.Join(all, "; ")
+}
+
+func idList(p Page, ids []string) app.UI {
+	var items []app.UI
+	for _, id := range ids[:min(len(ids), shownIDs)] {
+		items = append(items, app.Li().Text(wording.Shorten(id)))
+	}
+	if more := len(ids) - shownIDs; more > 0 {
+		items = append(items, app.Li().Class("soft").Text(p.Lang.Say(fmt.Sprintf("and %d more", more), fmt.Sprintf("另有 %d 项", more))))
+	}
+	return app.Ul().Class("ids").Body(items...)
+}
+
+// reporting offers the report.
+func (s *site) reporting() app.UI {
+	p := s.page
+	return app.Div().Class("report").Body(append([]app.UI{
+		app.Div().Class("buttons").Body(
+			app.Button().Type("button").OnClick(s.onCopyReport(false), app.EventScope("bare")).Text(p.Lang.Say("Copy report", "复制报告")),
+			app.Button().Type("button").OnClick(s.onCopyReport(true), app.EventScope("ids")).Text(p.Lang.Say("… with the IDs", "……含 ID")),
+		)}, s.copyNotice("answer")...)...)
+}
+
+func (s *site) onCopyRequestID(i int) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		if all := s.answers(); i < len(all) {
+			s.copy(ctx, "answer", all[i].RequestID, s.page.Lang.Say("RequestId copied.", "RequestId 已复制。"))
+		}
+	}
+}
+
+func (s *site) onCopyIDs(i, k int, asJSON bool) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		all := s.answers()
+		if i >= len(all) || k >= len(all[i].Failed) {
+			return
+		}
+		ids := all[i].Failed[k].IDs()
+		text := strings.Join(ids, "\n")
+		if asJSON {
+			text = jsonList(ids)
+		}
+		s.copy(ctx, "answer", text, s.page.Lang.Say("IDs copied.", "ID 已复制。"))
+	}
+}
+
+// jsonList writes texts as a list in JSON.
+func jsonList(texts []string) string {
+	var b strings.Builder
+	for i, text := range texts {
+		b.WriteString([]string{"[", ","}[min(i, 1)] + `"`)
+		for _, r := range text {
+			switch {
+			case r == '"' || r == '\\':
+				b.WriteString(`\` + string(r))
+			case r < ' ':
+				fmt.Fprintf(&b, `\u%04x`, r)
+			default:
+				b.WriteRune(r)
+			}
+		}
+		b.WriteByte('"')
+	}
+	return b.String() + "]"
+}
+
+func (s *site) onCopyReport(ids bool) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		s.copy(ctx, "answer", s.report(ids), s.page.Lang.Say("Report copied: no secret and no signature is in it.", "报告已复制，其中没有密钥和签名。"))
+	}
+}
+
+// report is the report of the answers, and of the request beside them.
+func (s *site) report(ids bool) string {
+	t := wording.Ticket{Answers: s.answers(), Data: string(dataDate.In(s.page.Lang)), IDs: ids}
+	if d := &s.debug; s.page.Kind == Debug {
+		t.Request, t.Verdict, t.Secret = d.request, d.verdict, d.Secret
+		t.At = d.happened()
+	}
+	return t.Markdown(s.page.Lang)
+}
+
+// happened is the time that the text gives for the first answer, or for the
+// request, in the reader's zone; zero if it gives none.
+func (d *debugger) happened() time.Time {
+	if len(d.reading.Times) == 0 {
+		return time.Time{}
+	}
+	m := d.reading.Times[0]
+	if m.Zoned {
+		return inZone(m.At)
+	}
+	return fromZone(m.At, zoneOffset)
+}
