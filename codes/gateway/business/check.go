@@ -50,12 +50,16 @@ func (c *checking) there(s *spot) {
 		case g.Kind == request.NullValue:
 			c.add(Finding{Kind: KindNull, Sure: Hint, Path: g.path(), Place: g.Place, about: s.Path})
 		case g.Kind == request.StringValue && g.Text == "", g.Kind == request.ListValue && len(g.Items) == 0 && !g.Open:
-			f := Finding{Kind: KindEmpty, Path: g.path(), Place: g.namePlace}
-			if isID(s.Parameter) || s.Type == zim.Array || s.Name == "Message" {
-				c.wrong(s, g.in, f)
+			if isID(s.Parameter) || s.Type == zim.Array && !s.hasLeast() || s.Name == "Message" {
+				c.wrong(s, g.in, Finding{Kind: KindEmpty, Path: g.path(), Place: g.namePlace})
 			}
 		}
 	}
+}
+
+// hasLeast reports whether a limit says how many items a list has at least.
+func (s *spot) hasLeast() bool {
+	return slices.ContainsFunc(s.Limits, func(l zim.Limit) bool { return l.Of == zim.Count && l.HasMin })
 }
 
 func (c *checking) neither(s *spot, pair [2]string) {
@@ -84,7 +88,7 @@ func (c *checking) typed(s *spot) {
 			continue
 		}
 		for i := range g.Items {
-			if v := &g.Items[i]; v.Unknown == "" && !c.is(s.Items, v) {
+			if v := &g.Items[i]; !g.hidden[i] && !c.is(s.Items, v) {
 				c.mistyped(s, g, i, s.Items, v)
 			}
 		}
@@ -231,7 +235,7 @@ func (c *checking) characters(s *spot) {
 		set.Allowed = anywhere
 	}
 	for v := range s.scalars {
-		if at := strings.IndexFunc(v.Text, func(r rune) bool { return !allowed(set.Allowed, r) }); at >= 0 && v.Kind == request.StringValue && request.Unreadable(v.Text) == "" {
+		if at := strings.IndexFunc(v.Text, func(r rune) bool { return !allowed(set.Allowed, r) }); at >= 0 && v.Kind == request.StringValue {
 			c.add(Finding{Kind: KindCharacter, Sure: Hint, Path: v.path(), Found: first(v.Text[at:]), Wanted: set.Allowed, Place: v.Place, about: s.Path})
 		}
 	}

@@ -39,7 +39,7 @@ func (c *checking) broken(s *spot, l zim.Limit, f Finding) {
 		f.Kind, f.Sure = KindReplaced, Hint
 	case l.Advised:
 		f.Kind, f.Sure = KindAdvised, Hint
-	case f.Measured <= l.Also:
+	case 0 < l.Also && f.Measured <= l.Also:
 		f.Kind, f.Sure = KindBetween, Hint
 	}
 	if f.Sure == Hint {

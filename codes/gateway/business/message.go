@@ -113,11 +113,12 @@ func hasGap(s string) bool {
 }
 
 // messageJSON checks the JSON in a message: of the Message of a MessageBody, or
-// of an item of a combined one.
+// of an item of a combined one. What is longer than any message can be is not
+// read.
 func (c *checking) messageJSON(s *spot) {
 	for _, g := range s.values {
 		t := c.typeOf(g)
-		if t == nil || t.JSON == nil || g.Kind != request.StringValue || g.Text == "" {
+		if t == nil || t.JSON == nil || g.Kind != request.StringValue || g.Text == "" || len(g.Text) > zim.MaxMessageRaise {
 			continue
 		}
 		inner, bad, ok := g.JSON()

@@ -21,12 +21,27 @@ func (c *checking) names(all []zim.Parameter, o *object) {
 		if slices.Contains(known, m.Name) || o.in == nil && request.IsPublic(m.Name) || m.Value.Unknown == request.UnknownMasked {
 			continue
 		}
-		f := Finding{Kind: KindUnknownName, Sure: Hint, Path: o.path() + m.Name, Found: short(m.Name), Place: m.NamePlace, about: all[0].Path + m.Name}
+		about := all[0].Path + " " + m.Name
+		if len(c.findings) == most || c.again(about) {
+			continue
+		}
+		f := Finding{Kind: KindUnknownName, Sure: Hint, Path: o.path() + m.Name, Found: short(m.Name), Place: m.NamePlace, about: about}
 		if f.Near = nearNames(m.Name, known); len(f.Near) > 0 && strings.EqualFold(f.Near[0], m.Name) {
 			f.Kind, f.Wanted = KindMiscased, f.Near[0]
 		}
 		c.add(f)
 	}
+}
+
+// again reports whether a name was found before, and counts it.
+func (c *checking) again(about string) bool {
+	for i := range c.findings {
+		if c.findings[i].about == about {
+			c.findings[i].More++
+			return true
+		}
+	}
+	return false
 }
 
 // nearNames returns the names that one may be a slip for, nearest first.

@@ -37,15 +37,12 @@ func (c *checking) breaks(s *spot, r zim.Rule, v scalar, f Finding) {
 	c.add(f)
 }
 
-// readable reports whether the text gives all of a short string, which is
-// compared with others.
-func readable(v scalar) bool {
-	return v.Kind == request.StringValue && v.Text != "" && request.Unreadable(v.Text) == ""
-}
+// isText reports whether a value is a string, and not empty.
+func isText(v scalar) bool { return v.Kind == request.StringValue && v.Text != "" }
 
 func (c *checking) ownID(s *spot, r zim.Rule) {
 	for v := range s.scalars {
-		if readable(v) && v.Text == c.own {
+		if isText(v) && v.Text == c.own {
 			c.breaks(s, r, v, Finding{Kind: KindOwnID})
 		}
 	}
@@ -63,7 +60,7 @@ func (c *checking) repeated(s *spot, r zim.Rule) {
 		if of != list {
 			list, seen = of, map[string]bool{}
 		}
-		if !readable(v) {
+		if !isText(v) {
 			continue
 		}
 		if seen[v.Text] {
@@ -75,7 +72,7 @@ func (c *checking) repeated(s *spot, r zim.Rule) {
 
 func (c *checking) keys(s *spot, r zim.Rule) {
 	for v := range s.scalars {
-		if readable(v) && !slices.Contains(s.Enum, v.Text) {
+		if isText(v) && !slices.Contains(s.Enum, v.Text) {
 			c.breaks(s, r, v, Finding{Kind: KindNoKey, Wanted: strings.Join(s.Enum, " ")})
 		}
 	}
@@ -105,7 +102,7 @@ func (c *checking) receipt(s *spot, r zim.Rule) {
 // alphabet or a missing padding passes is not documented.
 func (c *checking) base64(s *spot, r zim.Rule) {
 	for v := range s.scalars {
-		if !isBase64(v.of.in) || v.Kind != request.StringValue || v.Text == "" || hasGap(v.Text) || request.Unreadable(v.Text) != "" {
+		if !isBase64(v.of.in) || !isText(v) || hasGap(v.Text) || request.Unreadable(v.Text) != "" {
 			continue
 		}
 		switch _, strict, ok := decoded(v.Text); {

@@ -33,43 +33,61 @@ func (c *checking) sent(r *request.Request) (*request.Value, bool) {
 }
 
 // query returns the parameters of the query string, other than the public ones.
-// A list is written Name[]=; how one without brackets is read is not known.
 func (c *checking) query(r *request.Request) *request.Value {
 	v := &request.Value{Kind: request.ObjectValue, Open: r.Open}
+	lists := map[string]int{}
 	for i := range r.Query {
 		p := &r.Query[i]
 		if request.IsPublic(p.Name) {
 			continue
 		}
 		v.Open = v.Open || p.In != request.InQuery
-		name, bracketed := strings.CutSuffix(p.Name, "[]")
-		if at := strings.IndexByte(name, '['); at > 0 && strings.HasSuffix(name, "]") {
-			name = name[:at]
-		}
-		of := c.api.Parameter(name)
-		isList := bracketed || of != nil && of.Type == zim.Array
-		m, _ := v.Get(name)
-		if m == nil || !isList {
+		name, isList := c.listName(p.Name)
+		at, more := lists[name]
+		if !isList || !more {
+			at = len(v.Members)
 			v.Members = append(v.Members, request.Member{Name: name, NamePlace: p.NamePlace})
-			m = &v.Members[len(v.Members)-1]
 		}
-		one := request.TextValue(p.Value, p.ValuePlace, p.Unknown)
-		switch {
-		case p.Inner != nil:
-			m.Value = *p.Inner
-		case !isList:
-			m.Value = one
-		case bracketed:
-			m.Value.Kind, m.Value.Items = request.ListValue, append(m.Value.Items, one)
-		default:
-			m.Value.Kind, m.Value.Open = request.ListValue, true
+		if isList {
+			lists[name] = at
+			addItem(&v.Members[at].Value, p)
+			continue
 		}
-		m.Value.Place = request.Place{Start: m.NamePlace.Start, End: max(m.Value.Place.End, p.Place.End)}
-		if !isList {
-			m.Value.Place = p.ValuePlace
-		}
+		v.Members[at].Value = valueOf(p)
 	}
 	return v
+}
+
+// listName returns the name of a parameter without the brackets of a list, and
+// whether it is one.
+func (c *checking) listName(name string) (string, bool) {
+	bare, _, bracketed := strings.Cut(name, "[")
+	if of := c.api.Parameter(bare); bare != "" && (bracketed || of != nil && of.Type == zim.Array) {
+		return bare, true
+	}
+	return name, false
+}
+
+func valueOf(p *request.Parameter) request.Value {
+	if p.Inner != nil {
+		return *p.Inner
+	}
+	return request.TextValue(p.Value, p.ValuePlace, p.Unknown)
+}
+
+// addItem adds an item to a list, which is written Name[]=; how one without
+// brackets, or with other ones, is read is not known.
+func addItem(list *request.Value, p *request.Parameter) {
+	switch {
+	case p.Inner != nil:
+		*list = *p.Inner
+		return
+	case strings.HasSuffix(p.Name, "[]"):
+		list.Items = append(list.Items, valueOf(p))
+	default:
+		list.Open = true
+	}
+	list.Kind, list.Place = request.ListValue, span(list.Place, p.Place)
 }
 
 // bodyOf returns the members of the body: of JSON, or of a form.
@@ -105,7 +123,10 @@ func (c *checking) misplaced(wrong, right *request.Value) bool {
 	}
 	for i := range wrong.Members {
 		m := &wrong.Members[i]
-		if _, twice := right.Get(m.Name); c.has(m.Name) && !twice && !slices.Contains(f.Near, m.Name) {
+		if !c.has(m.Name) || slices.Contains(f.Near, m.Name) {
+			continue
+		}
+		if _, twice := right.Get(m.Name); !twice {
 			f.Near, f.Place = append(f.Near, m.Name), span(f.Place, m.NamePlace)
 		}
 	}
@@ -133,7 +154,9 @@ func (c *checking) unread(r *request.Request) {
 	b := r.Body
 	f := Finding{Sure: Skipped}
 	switch {
-	case b == nil && slices.Contains(complete, r.Form) && c.needs():
+	case b == nil && !c.needs():
+		return
+	case b == nil && slices.Contains(complete, r.Form):
 		f.Kind, f.Sure, f.Code = KindNoBody, Likely, c.likely(&c.api.Parameters[0])
 	case b == nil:
 		f.Kind = KindSilent

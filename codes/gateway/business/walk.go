@@ -34,9 +34,12 @@ func (o *object) path() string {
 // given is the value of a parameter in one object.
 type given struct {
 	*request.Value
+	// name is that of the parameter.
 	name      string
 	namePlace request.Place
-	in        *object
+	// hidden are the items that the text does not give.
+	hidden map[int]bool
+	in     *object
 }
 
 // path returns where the value stands.
@@ -79,7 +82,7 @@ func (s *spot) scalars(yield func(scalar) bool) {
 			continue
 		}
 		for i := range g.Items {
-			if v := &g.Items[i]; v.Unknown == "" && v.Kind <= request.BooleanValue && !yield(scalar{v, g, i}) {
+			if v := &g.Items[i]; v.Kind <= request.BooleanValue && !g.hidden[i] && !yield(scalar{v, g, i}) {
 				return
 			}
 		}
@@ -108,7 +111,7 @@ func (c *checking) fields(all []zim.Parameter, in []*object, named bool) {
 
 func (c *checking) setOwn(s *spot) {
 	for v := range s.scalars {
-		if v.Kind == request.StringValue && request.Unreadable(v.Text) == "" {
+		if v.Kind == request.StringValue {
 			c.own = v.Text
 		}
 	}
@@ -123,12 +126,13 @@ func (c *checking) spot(p *zim.Parameter, in []*object) *spot {
 			s.lacked = append(s.lacked, o)
 			continue
 		}
-		g := &given{&m.Value, p.Name, m.NamePlace, o}
+		g := &given{Value: &m.Value, name: p.Name, namePlace: m.NamePlace, in: o}
+		why := s.unknown(g.Value)
 		switch {
 		case times > 1:
 			c.add(Finding{Kind: KindTwice, Sure: Hint, Path: g.path(), Place: m.NamePlace, about: p.Path})
-		case m.Value.Unknown != "":
-			c.skip(s, scalar{g.Value, g, -1}, m.Value.Unknown)
+		case why != "":
+			c.skip(s, scalar{g.Value, g, -1}, why)
 		default:
 			s.values = append(s.values, g)
 			c.skipItems(s, g)
@@ -149,12 +153,29 @@ func find(v *request.Value, name string) (first *request.Member, times int) {
 	return first, times
 }
 
+// skipItems says which items of a list the text does not give.
 func (c *checking) skipItems(s *spot, g *given) {
 	for i := range g.Items {
-		if v := &g.Items[i]; v.Unknown != "" {
-			c.skip(s, scalar{v, g, i}, v.Unknown)
+		v := &g.Items[i]
+		why := s.unknown(v)
+		if why == "" {
+			continue
 		}
+		if g.hidden == nil {
+			g.hidden = map[int]bool{}
+		}
+		g.hidden[i] = true
+		c.skip(s, scalar{v, g, i}, why)
 	}
+}
+
+// unknown says why the text does not give a value. IDs and keys show by their
+// look that they are masked, or yet to be filled in.
+func (s *spot) unknown(v *request.Value) request.Unknown {
+	if v.Unknown == "" && v.Kind == request.StringValue && (isID(s.Parameter) || s.Name == "Key") {
+		return request.Unreadable(v.Text)
+	}
+	return v.Unknown
 }
 
 // unknownKinds say why the text does not give a value.

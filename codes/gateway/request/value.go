@@ -151,6 +151,8 @@ func Unreadable(s string) Unknown {
 		return ""
 	case hasMask(bare):
 		return UnknownMasked
+	case strings.IndexByte("<[yYmM", bare[0]) < 0 && bare[0] < 0x80:
+		return ""
 	case isToFillIn(bare):
 		return UnknownBlank
 	}
