@@ -9,8 +9,10 @@ const (
 	KindTooLong Kind = "too-long"
 	// KindTotalTooLong: all keys and values together are.
 	KindTotalTooLong Kind = "total-too-long"
-	// KindMessageTooLong: Message is; of base64, what it decodes to.
+	// KindMessageTooLong: Message is; KindDecodedTooLong: what it decodes to is,
+	// of base64.
 	KindMessageTooLong Kind = "message-too-long"
+	KindDecodedTooLong Kind = "decoded-too-long"
 	// KindTooMany, KindTooFew: a list has more items than Limit, or less.
 	KindTooMany Kind = "too-many"
 	KindTooFew  Kind = "too-few"
@@ -116,7 +118,7 @@ const (
 // Kinds returns all kinds.
 func Kinds() []Kind {
 	return []Kind{
-		KindTooLong, KindTotalTooLong, KindMessageTooLong, KindTooMany, KindTooFew, KindTooLarge, KindTooSmall, KindFuture,
+		KindTooLong, KindTotalTooLong, KindMessageTooLong, KindDecodedTooLong, KindTooMany, KindTooFew, KindTooLarge, KindTooSmall, KindFuture,
 		KindOwnID, KindRepeated, KindNoKey, KindOwner, KindNotBase64, KindReceipt,
 		KindMissing, KindNeither, KindEmpty, KindType, KindStringified, KindNotStringified, KindUnlisted, KindMessageJSON,
 		KindNoBody, KindInQuery, KindInBody, KindMoved, KindDoubled, KindForm, KindNoObject,

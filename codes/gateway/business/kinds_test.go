@@ -37,6 +37,7 @@ func TestKinds(t *testing.T) {
 		{"too long, the code elsewhere", "ModifyUserInfo", "", `{"UserInfo":[{"UserId":"a","UserAvatar":"` + strings.Repeat("u", 501) + `"}]}`, business.KindTooLong, sure, 0, "UserInfo[0].UserAvatar", strings.Repeat("u", 501)},
 		{"total", "UpdateFriendAttributes", "", `{"FromUserId":"me","UserId":"a","Attributes":[{"Key":"k0","Value":"` + strings.Repeat("u", 1023) + `"}]}`, business.KindTotalTooLong, sure, 660800024, "Attributes", ""},
 		{"message", "SendPeerMessage", "", message(`{"Message":"` + strings.Repeat("u", 2049) + `"}`), business.KindMessageTooLong, sure, 660400001, "MessageBody.Message", ""},
+		{"decoded message", "SendPeerMessage", "", `{"FromUserId":"me","ToUserId":["a"],"Priority":1,"MessageType":2,"MessageBody":{"IsBase64":1,"Message":"` + strings.Repeat("aaaa", 683) + `"}}`, business.KindDecodedTooLong, sure, 660400001, "MessageBody.Message", ""},
 		{"too many", "QueryRoomMembers", "&RoomId=1" + strings.Repeat("&UserId[]=a", 11), "", business.KindTooMany, sure, 660000011, "UserId", "a"},
 		{"too few", "SetConvMark", "", `{"FromUserId":"me","ConvMarkInfoList":[]}`, business.KindTooFew, sure, 0, "ConvMarkInfoList", "ConvMarkInfoList"},
 		{"too large", "MuteGroup", "&FromUserId=me&GroupId=1&Duration=2592001", "", business.KindTooLarge, sure, 0, "Duration", "2592001"},

@@ -69,16 +69,16 @@ func (c *checking) messageLength(s *spot, l zim.Limit) {
 			l.Max = t.Max
 		}
 		inner := &object{g.Value, g, -1, false}
-		n := len(m.Value.Text)
+		n, kind := len(m.Value.Text), KindMessageTooLong
 		if saysBase64(g.Value) {
 			bytes, _, ok := decoded(m.Value.Text)
 			if !ok {
 				continue // what it would be is not known
 			}
-			n = bytes
+			n, kind = bytes, KindDecodedTooLong
 		}
 		if n > l.Max {
-			c.broken(s, l, Finding{Kind: KindMessageTooLong, Measured: n, Path: inner.path() + m.Name, Place: m.Value.Place})
+			c.broken(s, l, Finding{Kind: kind, Measured: n, Path: inner.path() + m.Name, Place: m.Value.Place})
 		}
 	}
 }
