@@ -114,6 +114,9 @@ func allWords() map[string]codes.Text {
 	for _, g := range gives {
 		add("give "+g.parameter, g.Text)
 	}
+	for why, w := range reasons {
+		add("reason "+string(why), w)
+	}
 	for kind, w := range ignoredWords {
 		add("ignored "+string(kind), w)
 	}
