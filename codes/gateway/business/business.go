@@ -26,6 +26,7 @@
 package business
 
 import (
+	"strings"
 	"time"
 
 	"zimcodes/codes"
@@ -100,7 +101,7 @@ func Codes(findings []Finding) []codes.Code {
 func Check(a *zim.API, r *request.Request, now time.Time) []Finding {
 	c := &checking{api: a, now: int(now.UnixMilli())}
 	if sent, ok := c.sent(r); ok {
-		c.fields(a.Parameters, []*object{{value: sent}}, true)
+		c.fields(a.Parameters, []*object{{value: sent, item: -1}}, !sent.Open)
 	}
 	return c.findings
 }
@@ -140,15 +141,11 @@ func (c *checking) add(f Finding) {
 // lists it, else 660000002.
 func (c *checking) likely(p *zim.Parameter) codes.Code {
 	const wrong, wrongAttribute codes.Code = 660000002, 660800026
-	if _, ok := c.api.Lists(wrongAttribute); ok && isWithin(p.Path, "FriendInfos[].Attributes") {
+	if _, ok := c.api.Lists(wrongAttribute); ok && strings.HasPrefix(p.Path, "FriendInfos[].Attributes") {
 		return wrongAttribute
 	}
 	if _, ok := c.api.Lists(wrong); ok {
 		return wrong
 	}
 	return 0
-}
-
-func isWithin(path, parent string) bool {
-	return len(path) >= len(parent) && path[:len(parent)] == parent
 }

@@ -58,7 +58,7 @@ func (c *checking) repeated(s *spot, r zim.Rule) {
 			of = of.in.in
 		}
 		if of != list {
-			list, seen = of, map[string]bool{}
+			list, seen = of, make(map[string]bool, len(of.items()))
 		}
 		if !isText(v) {
 			continue

@@ -42,6 +42,13 @@ type given struct {
 	in     *object
 }
 
+// looked is how many items of a list are looked at: no list may have more than a
+// hundred.
+const looked = 1000
+
+// items returns the items of a list that are looked at.
+func (g *given) items() []request.Value { return g.Items[:min(looked, len(g.Items))] }
+
 // path returns where the value stands.
 func (g *given) path() string { return g.in.path() + g.name }
 
@@ -81,7 +88,7 @@ func (s *spot) scalars(yield func(scalar) bool) {
 			}
 			continue
 		}
-		for i := range g.Items {
+		for i := range g.items() {
 			if v := &g.Items[i]; v.Kind <= request.BooleanValue && !g.hidden[i] && !yield(scalar{v, g, i}) {
 				return
 			}
@@ -155,7 +162,7 @@ func find(v *request.Value, name string) (first *request.Member, times int) {
 
 // skipItems says which items of a list the text does not give.
 func (c *checking) skipItems(s *spot, g *given) {
-	for i := range g.Items {
+	for i := range g.items() {
 		v := &g.Items[i]
 		why := s.unknown(v)
 		if why == "" {
@@ -218,7 +225,7 @@ func (s *spot) objects() []*object {
 		case g.Kind == request.ObjectValue:
 			all = append(all, &object{g.Value, g, -1, g.in.message})
 		case g.Kind == request.ListValue:
-			for i := range g.Items {
+			for i := range g.items() {
 				if item := &g.Items[i]; item.Kind == request.ObjectValue {
 					all = append(all, &object{item, g, i, g.in.message})
 				}
