@@ -15,10 +15,11 @@ import (
 )
 
 // link is what a link to the debugger carries in its fragment, which browsers
-// do not send to any server: an example by its code, or a text with the time
-// at which it was judged.
+// do not send to any server: an example by its code, or what is just inside the
+// limit that the code is for, or a text with the time at which it was judged.
 //
 //	#example=100000005
+//	#inside=660800019
 //	#request=BASE64URL&at=1615186943
 //	#request=BASE64URL&at=1615186943&claim=order.hash-sha1
 //
@@ -28,9 +29,11 @@ import (
 // refused.
 type link struct {
 	example codes.Code
-	text    string
-	at      time.Time
-	claim   []signature.MistakeName
+	// inside: the example is just inside the limit.
+	inside bool
+	text   string
+	at     time.Time
+	claim  []signature.MistakeName
 }
 
 // linkMax is the longest text in bytes that is put into a link: chats and
@@ -53,6 +56,9 @@ const (
 
 // fragment returns the fragment that carries l, without the #.
 func (l link) fragment() string {
+	if l.text == "" && l.inside {
+		return "inside=" + l.example.String()
+	}
 	if l.text == "" {
 		return "example=" + l.example.String()
 	}
@@ -74,12 +80,14 @@ func readLink(fragment string) (link, refusal) {
 	if err != nil {
 		return link{}, refusedBroken
 	}
-	if values.Has("example") {
-		n, err := strconv.Atoi(values.Get("example"))
-		if _, ok := exampleOf(codes.Code(n)); err != nil || !ok || len(values) > 1 {
+	if values.Has("example") || values.Has("inside") {
+		inside := values.Has("inside")
+		n, err := strconv.Atoi(values.Get("example") + values.Get("inside"))
+		l := link{example: codes.Code(n), inside: inside}
+		if _, ok := l.of(); err != nil || !ok || len(values) > 1 {
 			return link{}, refusedBroken
 		}
-		return link{example: codes.Code(n)}, ""
+		return l, ""
 	}
 	text, err := base64.RawURLEncoding.DecodeString(values.Get("request"))
 	at, atErr := strconv.ParseInt(values.Get("at"), 10, 64)
@@ -118,14 +126,27 @@ func leftOut(text string, read request.Reading) []gateway.LeftOut {
 	return left
 }
 
-// exampleOf returns the example that yields a code.
+// of returns the example that the link names.
+func (l link) of() (gateway.Example, bool) {
+	if limit, ok := gateway.LimitOf(l.example); ok && l.inside {
+		return limit.Inside, true
+	}
+	if l.inside {
+		return gateway.Example{}, false
+	}
+	return exampleOf(l.example)
+}
+
+// exampleOf returns the example that yields a code, of the gateway or of an
+// API's limits.
 func exampleOf(c codes.Code) (gateway.Example, bool) {
 	for _, e := range gateway.Examples() {
 		if e.Expect == c {
 			return e, true
 		}
 	}
-	return gateway.Example{}, false
+	l, ok := gateway.LimitOf(c)
+	return l.Over, ok
 }
 
 // hash returns the fragment of the URL with its #, or nothing.
@@ -162,10 +183,10 @@ func (d *debugger) follow(fragment string) {
 		d.lent, d.claim = true, l.claim
 		return
 	}
-	e, _ := exampleOf(l.example)
+	e, _ := l.of()
 	d.load(sheet{e.Text, clockAt(e.Now)})
 	d.lent = true
-	if l.example == 0 || l.example == gateway.CodeSignature {
+	if _, limit := gateway.LimitOf(l.example); limit || l.example == 0 || l.example == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one
 		d.check()
 	}

@@ -25,6 +25,10 @@ func TestReadLink(t *testing.T) {
 	}{
 		{"example", "example=100000005", link{example: 100000005}, ""},
 		{"example that passes", "example=0", link{}, ""},
+		{"over a limit", "example=660800019", link{example: 660800019}, ""},
+		{"inside a limit", "inside=660800019", link{example: 660800019, inside: true}, ""},
+		{"inside what is no limit", "inside=100000005", link{}, refusedBroken},
+		{"inside and over", "inside=6608&example=00019", link{}, refusedBroken},
 		{"no such example", "example=100000010", link{}, refusedBroken},
 		{"no number", "example=x", link{}, refusedBroken},
 		{"example and more", "example=100000005&at=5", link{}, refusedBroken},
@@ -91,6 +95,10 @@ func TestFollow(t *testing.T) {
 	require.Zero(t, d.verdict.Code())
 	require.Equal(t, gateway.Passed, d.verdict.Finding(gateway.CodeSignature).Outcome)
 	require.NotContains(t, html(s.pasteBox()), "The link is damaged")
+	d.follow("inside=660800019")
+	require.Equal(t, gateway.Secret(vectorSecret), d.Secret)
+	require.Zero(t, d.verdict.Code())
+	require.Empty(t, d.verdict.Parameters)
 	d.follow("example=100000007")
 	require.Empty(t, string(d.Secret))
 	d.follow("")

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -32,14 +33,27 @@ func (p Page) mirror(d *debugger) []app.UI {
 // onPlace selects a finding's place in the box.
 func (s *site) onPlace(ctx app.Context, e app.Event) {
 	i, err := strconv.Atoi(ctx.JSSrc().Get("dataset").Get("finding").String())
-	if err != nil || i >= len(s.debug.verdict.Findings) {
+	place, known := placeAt(s.debug.verdict, i)
+	if err != nil || !known {
 		return
 	}
-	place, text := placeOf(s.debug.verdict.Findings[i]), s.debug.text
+	text := s.debug.text
 	if place.End <= len(text) {
 		selectText("request", utf16Len(text[:place.Start]), utf16Len(text[:place.End]))
 		scrollToSeen(markID(place))
 	}
+}
+
+// placeAt returns the place of finding i of a verdict, those about the API's own
+// parameters counted after the gateway's.
+func placeAt(v gateway.Verdict, i int) (place request.Place, known bool) {
+	switch n := len(v.Findings); {
+	case i < n:
+		return placeOf(v.Findings[i]), true
+	case i < n+len(v.Parameters):
+		return v.Parameters[i-n].Place, true
+	}
+	return request.Place{}, false
 }
 
 // placeOf returns where the text shows what a finding is about: of a parameter
@@ -73,6 +87,11 @@ func markedPlaces(v gateway.Verdict, length int) []markedPlace {
 		case f.Outcome == gateway.Failed:
 			all = append(all, markedPlace{place, "bad"})
 		case f.Outcome == gateway.Warning:
+			all = append(all, markedPlace{place, "warn"})
+		}
+	}
+	for _, f := range v.Parameters {
+		if place := f.Place; f.Sure != business.Skipped && place.Start < place.End && place.End <= length {
 			all = append(all, markedPlace{place, "warn"})
 		}
 	}

@@ -10,6 +10,9 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/business"
+	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/zim"
 )
 
 // verdict says what the gateway would answer, then what was found, then asks
@@ -34,7 +37,11 @@ func (s *site) verdict() []app.UI {
 	if !d.tellsMore() {
 		answered = nil
 	}
-	return append(append([]app.UI{heading}, answered...), s.requests(), s.answer(), p.claimed(d), s.clockInSight(), first, then, p.checks(d), p.timeline(d))
+	body := append(append([]app.UI{heading}, answered...), s.requests(), s.answer(), p.claimed(d), s.clockInSight(), first, then)
+	if a := zim.Find(d.request.Value("Action")); a != nil {
+		body = append(body, s.parameters(a))
+	}
+	return append(body, p.checks(d), p.timeline(d))
 }
 
 // claimed says what a link claims, until the secret proves what it may.
@@ -157,14 +164,25 @@ func (s *site) clockInSight() app.UI {
 }
 
 func (p Page) passing(d *debugger) string {
-	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && !faulty(d) {
 		return "good"
 	}
 	return "neutral"
 }
 
+// faulty reports whether the API's own parameters are wrong, or are likely to be.
+func faulty(d *debugger) bool {
+	return slices.ContainsFunc(d.verdict.Parameters, func(f business.Finding) bool { return f.Sure <= business.Likely })
+}
+
 // passed says how much it means that nothing failed.
 func (p Page) passed(d *debugger) []app.UI {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && faulty(d) {
+		return []app.UI{
+			app.P().Class("means").Text(p.Lang.Say("The gateway would pass this, the signature included. But the API's own parameters are not right.", "网关会通过，包括签名。但接口自身的参数有问题。")),
+			app.P().Class("soft").Text(p.Lang.Say("See below what breaks the API's page.", "见下方违反接口文档的地方。")),
+		}
+	}
 	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
 		return []app.UI{
 			app.P().Class("means").Text(p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。")),
@@ -180,7 +198,7 @@ func (p Page) passed(d *debugger) []app.UI {
 		}
 	}
 	means := p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
-	if slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
+	if faulty(d) || slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
 		means = p.Lang.Say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
 	}
 	return []app.UI{
@@ -216,10 +234,8 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))
 	}
-	if place := placeOf(f); !place.IsZero() && place.End <= len(s.debug.text) {
-		links = append(links, app.Button().Class("link").Type("button").
-			OnClick(s.onPlace).DataSet("finding", i).
-			Text(p.Lang.Say("Show in the text", "在文本中显示")))
+	if show := s.showPlace(i, placeOf(f)); show != nil {
+		links = append(links, show)
 	}
 	if _, ok := signedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
@@ -236,6 +252,21 @@ func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
 		app.Span().Class("is").Text(name), app.Div().Body(body...))
 }
 
+// showPlace is the button that shows the place of finding i in the text, nil if
+// the text does not have it.
+func (s *site) showPlace(i int, place request.Place) app.UI {
+	if place.IsZero() || place.End > len(s.debug.text) {
+		return nil
+	}
+	return app.Button().Class("link").Type("button").
+		OnClick(s.onPlace).DataSet("finding", i).
+		Text(s.page.Lang.Say("Show in the text", "在文本中显示"))
+}
+
+// codeLink leads to a code's page, if it has one.
 func (p Page) codeLink(c codes.Code) app.UI {
+	if !p.code(c).known() {
+		return app.Code().Text(c)
+	}
 	return app.A().Class("mono").Href(p.code(c).Path()).Text(c)
 }

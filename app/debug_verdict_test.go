@@ -21,9 +21,9 @@ func TestVerdict(t *testing.T) {
 		{"nothing", "", "", []string{"What can be pasted", "Or try an example", `href="/debug/#example=100000005"`}, []string{"The gateway would answer", "Passed"}},
 		{"no request", "hello", "", []string{"There is no request in this text.", "What can be read: a URL", "Or try an example"}, []string{"What can be pasted"}},
 		{"too long", strings.Repeat("x", request.MaxText+1), "", []string{"This text is too long.", "It is longer than 1048576 bytes"}, nil},
-		{"passes", signedURL, vectorSecret, []string{`class="header good"`, "Everything that can be checked here passes", "= They are equal.", `href="/100000010/"`},
+		{"passes", signedURL + "&UserId[]=a", vectorSecret, []string{`class="header good"`, "Everything that can be checked here passes", "= They are equal.", `href="/100000010/"`},
 			[]string{"The gateway would answer", "✕ Failed", "They differ"}},
-		{"so far", strings.Replace(signedURL, "1615186943", "1615187043", 1), "", []string{`class="header neutral"`, "Nothing wrong so far.", "11 passed, 1 not checked"}, []string{"✕ Failed"}},
+		{"so far", strings.Replace(signedURL+"&UserId[]=a", "1615186943", "1615187043", 1), "", []string{`class="header neutral"`, "Nothing wrong so far.", "11 passed, 1 not checked"}, []string{"✕ Failed"}},
 		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Look"}, []string{"Nothing wrong so far."}},
 		{"fails", strings.Replace(signedURL, "AppId=12345", "AppId=x", 1), "", []string{
 			`class="header bad"`, "The gateway would answer", `class="big" href="/100000001/"`, "✕ Failed", "Show in the text"}, []string{"failed checks, in the order"}},

@@ -8,29 +8,33 @@ import (
 	"zimcodes/codes/gateway"
 )
 
-// reproduce leads from a gateway code's page to the debugger with a request
-// that yields the code, or says why no request can.
+// reproduce leads from a code's page to the debugger with a request that yields
+// the code, and to one just inside the limit that it is for, or says why no
+// request can.
 func (p Page) reproduce(c codes.Code) app.UI {
+	if l, ok := gateway.LimitOf(c); ok {
+		return p.overLimit(l)
+	}
 	if e, ok := exampleOf(c); ok {
-		what := p.Lang.Say(
-			"This request yields exactly this code. Change it, and see what the gateway would answer.",
-			"下面的请求恰好会得到这个返回码。可以修改它，看看网关会返回什么。")
-		if c == 0 {
-			what = p.Lang.Say(
-				"This request, the vendor's published example, passes every check of the gateway that can be repeated.",
-				"下面的请求是厂商公布的示例，能通过所有可重复的网关检查。")
-		}
 		return section("part", p.Lang.Say("See it happen", "复现"),
-			app.P().Text(what),
+			app.P().Text(wording.Reproduced(p.Lang, gateway.ReachOf(c), c)),
 			app.Pre().Class("code").Text(e.Text),
 			app.P().Body(app.A().Class("button").Href(p.exampleLink(c)).Text(p.Lang.Say("Open it in the debugger", "在调试页中打开"))),
 		)
 	}
-	for _, u := range gateway.Undecidable() {
-		if u.Code == c {
-			return section("part", p.Lang.Say("Why no request shows this code", "为什么无法用请求复现"),
-				app.P().Text(wording.Undecidable(p.Lang, u.On)))
-		}
+	if why := wording.Unreachable(p.Lang, gateway.ReachOf(c)); why != "" {
+		return section("part", p.Lang.Say("Why no request shows this code", "为什么无法用请求复现"), app.P().Text(why))
 	}
 	return nil
+}
+
+// overLimit offers a call over a limit, and one just inside.
+func (p Page) overLimit(l gateway.Limit) app.UI {
+	return section("part", p.Lang.Say("See it happen", "复现"),
+		app.P().Text(wording.Reproduced(p.Lang, gateway.ReachOf(l.Code), l.Code)),
+		app.Pre().Class("code").Text(l.Over.Text),
+		app.P().Class("buttons").Body(
+			app.A().Class("button").Href(p.exampleLink(l.Code)).Text(p.Lang.Say("Open it in the debugger", "在调试页中打开")),
+			app.A().Class("button").Href(p.debug().Path()+"#"+link{example: l.Code, inside: true}.fragment()).
+				Text(p.Lang.Say("Open one just inside the limit", "打开恰好未超限的请求"))))
 }

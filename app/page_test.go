@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway"
 )
 
 func TestPageAt(t *testing.T) {
@@ -142,21 +143,19 @@ func TestSelfTest(t *testing.T) {
 	require.Equal(t, "a1", otherEnd("a0"))
 }
 
-// What can be reproduced has a link to the debugger, the other codes of the
-// gateway a reason, and codes of ZIM neither.
+// What can be reproduced has a link to the debugger, and one just inside if it
+// is for a limit; the other codes have a reason.
 func TestReproduce(t *testing.T) {
 	for _, e := range codes.All() {
 		page := html(Page{CodePage, codes.English, e.Code}.reproduce(e.Code))
-		f, _ := codes.FamilyOf(e.Code)
-		switch _, ok := exampleOf(e.Code); {
-		case ok:
-			require.Contains(t, page, `href="/debug/#example=`+e.Code.String()+`"`)
-		case f.ID == "gateway":
-			require.Contains(t, page, "It depends on")
-		default:
-			require.Empty(t, page)
-		}
+		_, ok := exampleOf(e.Code)
+		_, limit := gateway.LimitOf(e.Code)
+		require.Equal(t, ok, strings.Contains(page, `href="/debug/#example=`+e.Code.String()+`"`), e.Code)
+		require.Equal(t, limit, strings.Contains(page, `href="/debug/#inside=`+e.Code.String()+`"`), e.Code)
+		require.Equal(t, !ok, strings.Contains(page, "Why no request shows this code"), e.Code)
+		require.NotContains(t, page, "<p></p>")
 	}
+	require.Nil(t, Page{CodePage, codes.English, 123}.reproduce(123))
 }
 
 // What corrects the reference is ours, and the reference's words stay.

@@ -131,6 +131,9 @@ func digits(c codes.Code, marks []search.Match) app.UI {
 	return app.Span().Class("digits").Body(groups...)
 }
 
+// spans renders a sentence in which codes lead to their pages.
+func (p Page) spans(all []codes.Span) []app.UI { return p.line(codes.Block{Spans: all}, 0, nil, true) }
+
 // elements renders a sentence.
 func elements(spans []codes.Span) []app.UI {
 	var out []app.UI

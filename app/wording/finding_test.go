@@ -35,9 +35,16 @@ func readsAs(spans []codes.Span) string {
 
 // kinds returns the constants of type Kind in package gateway.
 func kinds(t *testing.T) map[string]gateway.Kind {
-	file, err := parser.ParseFile(token.NewFileSet(), "../../codes/gateway/kinds.go", nil, 0)
+	all := constants[gateway.Kind](t, "../../codes/gateway/kinds.go")
+	require.Greater(t, len(all), 50)
+	return all
+}
+
+// constants returns those of type Kind in a file.
+func constants[Kind ~string](t *testing.T, name string) map[string]Kind {
+	file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
 	require.NoError(t, err)
-	all := map[string]gateway.Kind{}
+	all := map[string]Kind{}
 	ast.Inspect(file, func(n ast.Node) bool {
 		spec, ok := n.(*ast.ValueSpec)
 		if !ok {
@@ -46,11 +53,10 @@ func kinds(t *testing.T) map[string]gateway.Kind {
 		if name, ok := spec.Type.(*ast.Ident); ok && name.Name == "Kind" {
 			value, err := strconv.Unquote(spec.Values[0].(*ast.BasicLit).Value)
 			require.NoError(t, err)
-			all[spec.Names[0].Name] = gateway.Kind(value)
+			all[spec.Names[0].Name] = Kind(value)
 		}
 		return true
 	})
-	require.Greater(t, len(all), 50)
 	return all
 }
 
@@ -91,12 +97,25 @@ func allWords() map[string]codes.Text {
 			add(string(w.kind)+" "+w.on+" mend", w.mend)
 		}
 	}
+	for _, w := range businessWords {
+		add("business "+string(w.kind)+" what", w.what)
+		add("business "+string(w.kind)+" mend", w.mend)
+	}
+	for i, w := range businessAlso[1:] {
+		add("also "+strconv.Itoa(i), w.Text)
+	}
+	for i, w := range certainties {
+		add("certainty "+strconv.Itoa(i), w.Text)
+	}
 	for i, w := range twinWords {
 		add("twin "+strconv.Itoa(i)+" what", w.what)
 		add("twin "+strconv.Itoa(i)+" mend", w.mend)
 	}
 	for _, g := range gives {
 		add("give "+g.parameter, g.Text)
+	}
+	for why, w := range reasons {
+		add("reason "+string(why), w)
 	}
 	for kind, w := range ignoredWords {
 		add("ignored "+string(kind), w)

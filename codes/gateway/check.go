@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
 )
@@ -92,14 +93,14 @@ func Check(r *request.Request, secret Secret, now time.Time) Verdict {
 // Start is Check without the search for mistakes, which is left to the caller
 // to make in steps. As it goes on, the verdict's Diagnosis fills.
 func Start(r *request.Request, secret Secret, now time.Time) (Verdict, *signature.Search) {
-	c := &checking{r: r, secret: secret, now: now.Unix(), search: &signature.Search{Diagnosis: &signature.Diagnosis{Over: true}}}
+	c := &checking{r: r, secret: secret, now: now.Unix(), moment: now, search: &signature.Search{Diagnosis: &signature.Diagnosis{Over: true}}}
 	return c.verdict(), c.search
 }
 
 // CheckDigest is Check for those who keep the secret: the signature is compared
 // with a digest that was computed elsewhere.
 func CheckDigest(r *request.Request, digest string, now time.Time) Verdict {
-	return (&checking{r: r, digest: digest, now: now.Unix()}).verdict()
+	return (&checking{r: r, digest: digest, now: now.Unix(), moment: now}).verdict()
 }
 
 func (c *checking) verdict() Verdict {
@@ -115,7 +116,23 @@ func (c *checking) verdict() Verdict {
 		row.run(c)
 	}
 	c.maskFindings()
-	return Verdict{c.findings}
+	return Verdict{c.findings, c.parameters()}
+}
+
+// parameters checks the API's own parameters.
+func (c *checking) parameters() []business.Finding {
+	a := c.action()
+	if a == nil {
+		return nil
+	}
+	all := business.Check(a, c.r, c.moment)
+	for i := range all {
+		all[i].Path, all[i].Found = c.secret.Mask(all[i].Path), c.secret.Mask(all[i].Found)
+		for j, name := range all[i].Near {
+			all[i].Near[j] = c.secret.Mask(name)
+		}
+	}
+	return all
 }
 
 // checking is what the checks work on.
@@ -126,6 +143,7 @@ type checking struct {
 	digest string
 	// now is in whole seconds, as the timestamp is.
 	now      int64
+	moment   time.Time
 	findings []Finding
 	// name is that of the warning that is looked for.
 	name CheckName

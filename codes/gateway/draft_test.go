@@ -21,9 +21,9 @@ func draftOf(t *testing.T, text string, secret gateway.Secret, at time.Time) (ga
 	return gateway.NewDraft(r, gateway.Check(r, secret, at), secret), r
 }
 
-// business returns the parameters of the query string besides the common ones,
+// besides returns the parameters of the query string besides the common ones,
 // and of the body, as "name=value".
-func business(r *request.Request) []string {
+func besides(r *request.Request) []string {
 	all := []string{}
 	for _, p := range slices.Concat(r.Query, r.Cut) {
 		switch strings.ToLower(strings.TrimSpace(p.Name)) {
@@ -60,14 +60,14 @@ func requireRight(t *testing.T, d gateway.Draft, pasted *request.Request, secret
 				require.Contains(t, []gateway.Kind{gateway.KindSample, gateway.KindNoBrackets, gateway.KindNotJSON}, f.Kind, "%+v in %s", f, made)
 			}
 		}
-		wanted := business(pasted)
+		wanted := besides(pasted)
 		if made == fresh.URL {
 			wanted = slices.DeleteFunc(wanted, func(s string) bool { return strings.HasPrefix(s, "body: ") })
 			require.Nil(t, r.Body)
 		} else if pasted.Body != nil {
 			require.Equal(t, pasted.Body.Text, r.Body.Text, made)
 		}
-		require.Equal(t, wanted, business(r), made)
+		require.Equal(t, wanted, besides(r), made)
 	}
 }
 

@@ -1,10 +1,6 @@
 package gateway
 
-import (
-	"time"
-
-	"zimcodes/codes/zim"
-)
+import "zimcodes/codes/zim"
 
 // vectorParameters are the public parameters of the published vector, which is
 // signed with sampleSecret at vectorTime.
@@ -13,17 +9,8 @@ const (
 	vectorTime       = 1615186943
 )
 
-// APIExample returns a right call of an API, with the published vector's
-// signature: neither Action nor body is signed.
+// APIExample returns a right call of an API.
 func APIExample(a *zim.API) Example {
 	query, body := a.Example()
-	text := "curl "
-	if body != "" && a.Method == "GET" {
-		text += "-X GET "
-	}
-	text += "'https://" + a.Host() + "/?Action=" + a.Action + vectorParameters + query + "'"
-	if body != "" {
-		text += " \\\n  -H 'Content-Type: application/json' \\\n  -d '" + body + "'"
-	}
-	return Example{Secret: sampleSecret, Now: time.Unix(vectorTime, 0), Text: text}
+	return exampleCall(a, query, body)
 }

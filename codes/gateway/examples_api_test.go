@@ -9,8 +9,9 @@ import (
 	"zimcodes/codes/zim"
 )
 
-// TestAPIExamples: the example of each API passes all checks, and is warned of
-// nothing but that its public values are a sample's.
+// TestAPIExamples: the example of each API passes all checks, those of its own
+// parameters, too, and is warned of nothing but that its public values are a
+// sample's.
 func TestAPIExamples(t *testing.T) {
 	for i := range zim.APIs() {
 		a := &zim.APIs()[i]
@@ -22,6 +23,7 @@ func TestAPIExamples(t *testing.T) {
 			v := Check(r, e.Secret, e.Now)
 			require.Zero(t, v.Code())
 			require.Empty(t, v.Failing())
+			require.Empty(t, v.Parameters)
 			for _, f := range v.Findings {
 				require.True(t, f.Outcome != Warning || f.Kind == KindSample, "%v", f)
 			}

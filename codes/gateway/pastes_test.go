@@ -17,6 +17,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/search"
 )
@@ -97,6 +98,19 @@ var wantKeys = map[string]func(*testing.T, *pasteResult, string){
 			}), "%s does not hold %s", check, text)
 		}
 	},
+	"business": func(t *testing.T, r *pasteResult, value string) {
+		assert.Equal(t, read[[]codes.Code](t, value), r.verdict.Business())
+	},
+	"body_parameter": func(t *testing.T, r *pasteResult, value string) {
+		for code, path := range read[map[codes.Code]string](t, value) {
+			at := slices.IndexFunc(r.verdict.Parameters, func(f business.Finding) bool {
+				return f.Sure == business.Documented && f.Code == code
+			})
+			if assert.GreaterOrEqual(t, at, 0, "%v", code) {
+				assert.Equal(t, path, r.verdict.Parameters[at].Path, "%v", code)
+			}
+		}
+	},
 	"note": func(*testing.T, *pasteResult, string) {},
 }
 
@@ -104,6 +118,7 @@ var wantKeys = map[string]func(*testing.T, *pasteResult, string){
 // nothing, and says nothing to warn of.
 var refusable = map[string]func(value string) bool{
 	"failing":        func(value string) bool { return value == "[]" },
+	"business":       func(value string) bool { return value == "[]" },
 	"nowarning":      func(string) bool { return true },
 	"shared_without": func(string) bool { return true },
 	"note":           func(string) bool { return true },
@@ -128,7 +143,7 @@ func (r *pasteResult) warnings() (kinds []gateway.Kind) {
 func TestPastes(t *testing.T) {
 	files, err := filepath.Glob("testdata/pastes/*.txt")
 	require.NoError(t, err)
-	require.GreaterOrEqual(t, len(files), 154)
+	require.GreaterOrEqual(t, len(files), 234)
 	index := search.New(codes.All())
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {

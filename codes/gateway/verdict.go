@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"zimcodes/codes"
+	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
 )
@@ -13,7 +14,15 @@ type Verdict struct {
 	// Findings are one of each check that has a code, in the assumed order,
 	// then one of each code that cannot be decided, then the warnings.
 	Findings []Finding
+	// Parameters are what is the matter with the API's own parameters, which the
+	// gateway does not read: nothing if Action names no API of ZIM.
+	Parameters []business.Finding
 }
+
+// Business returns the codes of the documented limits that the API's own
+// parameters break, in the order in which the API's page lists them, an empty
+// slice if there is none. The gateway's verdict comes first.
+func (v Verdict) Business() []codes.Code { return business.Codes(v.Parameters) }
 
 // Code returns the code that the gateway would answer: that of the first
 // failed check in the assumed order, 0 if none failed.

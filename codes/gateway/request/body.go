@@ -7,6 +7,15 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
+// setValue notes what the body holds, if all of it was read, and its members.
+func (b *Body) setValue(n literal.Node, whole bool) {
+	if whole {
+		value := valueOf(n, "")
+		b.Value = &value
+	}
+	b.setMembers(n)
+}
+
 // setMembers notes the members of the body, however deep.
 func (b *Body) setMembers(n literal.Node) {
 	b.Parameters = parameters(n.Members, InBody)

@@ -165,7 +165,10 @@ func parameter(m literal.Member, in Location) Parameter {
 		value = pasted.Placed("[]", m.Value.Place)
 	}
 	p := newParameter(m.Key, value, in)
-	p.Composite = composite
+	if p.Composite = composite; composite && in != InBody {
+		inner := valueOf(m.Value, m.Key.S)
+		p.Inner = &inner
+	}
 	if n := m.Value; (n.Kind == literal.Plain || n.Kind == literal.Call) && !n.IsNull() && p.Value != Masked && isExpression(n.Text.S) && n.Text.S != "true" && n.Text.S != "false" {
 		p.Unknown = UnknownVariable
 	}
@@ -311,7 +314,7 @@ func (r *Request) setBodyNode(n literal.Node) {
 		r.setBody(n.Text)
 	case n.Kind == literal.Object || n.Kind == literal.Array:
 		r.Body = &Body{Place: n.Place, Size: n.Place.End - n.Place.Start, JSON: true, Text: keptJSON(n)}
-		r.Body.setMembers(n)
+		r.Body.setValue(n, true)
 	case encoded || n.Kind == literal.Plain && !n.IsNull():
 		r.Body = &Body{Place: n.Place, File: true}
 	}
@@ -329,9 +332,10 @@ func (r *Request) setBody(t pasted.Text) {
 		end := min(bad+1, len(t.S))
 		r.Body.ErrorPlace = t.Span(end-1, end)
 	}
-	if content := t.Trim(); content.S[0] == '{' {
-		n, _, _ := literal.Read(content, 0)
-		r.Body.setMembers(n)
+	content := t.Trim()
+	if r.Body.JSON || content.S[0] == '{' {
+		n, _, ok := literal.Read(content, 0)
+		r.Body.setValue(n, ok && r.Body.JSON)
 	} else if !r.Body.JSON && strings.Contains(t.S, "=") {
 		r.Body.Parameters = parseQuery(content, InBody)
 	}

@@ -112,6 +112,8 @@ type Parameter struct {
 	// Composite says that the value is a list or an object, of a text that does
 	// not say how it is sent; Value is [].
 	Composite bool
+	// Inner is that list or object.
+	Inner *Value
 }
 
 // Unknown says why a text does not give a value.
@@ -146,6 +148,9 @@ type Body struct {
 	// Nested are the members of the objects within, and the items of lists by
 	// the name of the list.
 	Nested []Parameter
+	// Value is what the body holds as JSON, nil if it is none, or stands
+	// elsewhere.
+	Value *Value
 }
 
 // Ignored is a part of the pasted text that does not count.

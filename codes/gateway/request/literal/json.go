@@ -194,10 +194,7 @@ func (n Node) WriteJSON(b *strings.Builder) bool {
 	case n.Kind == String:
 		writeString(b, n.Text.S)
 	case n.Kind == Plain:
-		s := n.Text.S
-		if known, ok := plainJSON[s]; ok {
-			s = known
-		}
+		s := PlainJSON(n.Text.S)
 		b.WriteString(s)
 		return BadJSON(s) < 0
 	case n.Kind == Object || n.Kind == Array && len(n.Members) > 0:
@@ -229,6 +226,14 @@ func (n Node) WriteJSON(b *strings.Builder) bool {
 		return false
 	}
 	return true
+}
+
+// PlainJSON returns what JSON calls a number, or a name such as None.
+func PlainJSON(s string) string {
+	if known, ok := plainJSON[s]; ok {
+		return known
+	}
+	return s
 }
 
 // plainJSON is JSON for what JavaScript, Python and PowerShell call it.

@@ -1,0 +1,55 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
+)
+
+// TestParameters: what breaks an API's page stands below the gateway's verdict,
+// with its code, its place in the text, and what only the server can tell.
+func TestParameters(t *testing.T) {
+	signed := "curl '" + strings.Replace(signedURL, "QueryUserOnlineState", "AddFriends", 1) + "' -H 'Content-Type: application/json' -d '"
+	for _, c := range []struct {
+		name, text string
+		want, not  []string
+	}{
+		{"documented", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"me"}]}'`, []string{
+			"But the API&#39;s own parameters are not right.", `class="header neutral"`, "! Documented",
+			"<code>FriendInfos[0].UserId</code>", ", the same as", "The API&#39;s page lists", `<a class="mono" href="/660800020/">660800020</a>`,
+			"Only ZIM&#39;s server can tell these:", `href="/660800027/"`, `<mark class="warn"`}, []string{"✕ Failed", "✓ Parameters"}},
+		{"likely", signed + `{"FromUserId":"me"}'`, []string{"? Likely", "<code>FriendInfos</code>", "is missing, and", `href="/660000002/">660000002</a>`, "is likely for it."}, []string{"! Documented"}},
+		{"hint", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"a"}],"Level":1}'`, []string{"· Hint", "has no such parameter", `class="header good"`}, []string{"! Documented", "✓ Parameters"}},
+		{"skipped", signed + `{"FromUserId":"$from","FriendInfos":[{"UserId":"a"}]}'`, []string{"<code>FromUserId</code>", ": not checked", `class="header good"`}, []string{"! Documented"}},
+		{"right", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"a"}]}'`, []string{"✓ Parameters", "Nothing breaks what the page of AddFriends documents."}, []string{"! Documented"}},
+		{"no API", strings.Replace(signedURL, "QueryUserOnlineState", "Describe", 1), []string{"✕ Failed"}, []string{"which ZIM reads once", "✓ Parameters"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := debugging(t, c.text, vectorSecret)
+			page := html(s.body())
+			for _, want := range c.want {
+				require.True(t, strings.Contains(page, want), "%s\n%s", want, page)
+			}
+			for _, not := range c.not {
+				require.False(t, strings.Contains(page, not), not)
+			}
+			s.page.Lang = codes.Chinese
+			require.NotContains(t, html(s.verdict()...), "<p>The ")
+		})
+	}
+}
+
+// TestPlaceAt: the findings of both kinds are counted through.
+func TestPlaceAt(t *testing.T) {
+	s := debugging(t, strings.Replace(signedURL, "AppId=12345", "AppId=x", 1)+"&UserId[]="+strings.Repeat("u", 65), "")
+	v := s.debug.verdict
+	require.Len(t, v.Parameters, 1)
+	place, ok := placeAt(v, len(v.Findings))
+	require.True(t, ok)
+	require.Equal(t, strings.Repeat("u", 65), s.debug.text[place.Start:place.End])
+	_, ok = placeAt(v, len(v.Findings)+1)
+	require.False(t, ok)
+}

@@ -1,0 +1,77 @@
+package business
+
+import (
+	"slices"
+	"strings"
+
+	"zimcodes/codes/edits"
+	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/zim"
+)
+
+// names looks for members that are no parameters: slips, names in another case,
+// and others.
+func (c *checking) names(all []zim.Parameter, o *object) {
+	known := make([]string, len(all))
+	for i := range all {
+		known[i] = all[i].Name
+	}
+	for i := range o.value.Members {
+		m := &o.value.Members[i]
+		if slices.Contains(known, m.Name) || o.in == nil && request.IsPublic(m.Name) || m.Value.Unknown == request.UnknownMasked {
+			continue
+		}
+		about := all[0].Path + " " + m.Name
+		if len(c.findings) == most || c.again(about) {
+			continue
+		}
+		f := Finding{Kind: KindUnknownName, Sure: Hint, Path: o.path() + m.Name, Found: short(m.Name), Place: m.NamePlace, about: about}
+		if f.Near = nearNames(m.Name, known); len(f.Near) > 0 && strings.EqualFold(f.Near[0], m.Name) {
+			f.Kind, f.Wanted = KindMiscased, f.Near[0]
+		}
+		c.add(f)
+	}
+}
+
+// again reports whether a name was found before, and counts it.
+func (c *checking) again(about string) bool {
+	for i := range c.findings {
+		if c.findings[i].about == about {
+			c.findings[i].More++
+			return true
+		}
+	}
+	return false
+}
+
+// nearNames returns the names that one may be a slip for, nearest first.
+func nearNames(name string, all []string) []string {
+	const longest = 64
+	if len(name) > longest {
+		return nil
+	}
+	folded := request.FoldName(name)
+	var near []string
+	for limit := range max(2, len(folded)/4+1) {
+		for _, n := range all {
+			if len(n) > longest || slices.Contains(near, n) {
+				continue
+			}
+			if _, ok := edits.Distance(folded, request.FoldName(n), limit); ok {
+				near = append(near, n)
+			}
+		}
+		if near != nil {
+			return near
+		}
+	}
+	return nil
+}
+
+// miscased reports whether an object has the name in another case, of which
+// nobody knows whether it counts.
+func (c *checking) miscased(name string, o *object) bool {
+	return slices.ContainsFunc(o.value.Members, func(m request.Member) bool {
+		return m.Name != name && strings.EqualFold(m.Name, name)
+	})
+}
