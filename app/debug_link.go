@@ -10,19 +10,22 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/zim"
 )
 
 // link is what a link to the debugger carries in its fragment, which browsers
-// do not send to any server: an example by its code, or a text with the time
-// at which it was judged.
+// do not send to any server: an example by its code, or by its API, or a text
+// with the time at which it was judged.
 //
 //	#example=100000005
+//	#api=SendPeerMessage
 //	#request=BASE64URL&at=1615186943
 //
 // No secret that is known as one is put into it, and a link that holds one is
 // refused.
 type link struct {
 	example codes.Code
+	api     string
 	text    string
 	at      time.Time
 }
@@ -47,6 +50,9 @@ const (
 
 // fragment returns the fragment that carries l, without the #.
 func (l link) fragment() string {
+	if l.api != "" {
+		return "api=" + l.api
+	}
 	if l.text == "" {
 		return "example=" + l.example.String()
 	}
@@ -70,6 +76,13 @@ func readLink(fragment string) (link, refusal) {
 			return link{}, refusedBroken
 		}
 		return link{example: codes.Code(n)}, ""
+	}
+	if values.Has("api") {
+		api := values.Get("api")
+		if zim.Find(api) == nil || len(values) > 1 {
+			return link{}, refusedBroken
+		}
+		return link{api: api}, ""
 	}
 	text, err := base64.RawURLEncoding.DecodeString(values.Get("request"))
 	at, atErr := strconv.ParseInt(values.Get("at"), 10, 64)
@@ -130,6 +143,9 @@ func (d *debugger) follow(fragment string) {
 		return
 	}
 	e, _ := exampleOf(l.example)
+	if l.api != "" {
+		e = gateway.APIExample(zim.Find(l.api))
+	}
 	d.load(sheet{e.Text, clockAt(e.Now)})
 	if l.example == 0 || l.example == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one

@@ -18,6 +18,8 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.now(e),
 				p.reason(e),
 				p.note(e),
+				p.returnedBy(e.Code),
+				p.limitsOn(e.Code),
 				p.reproduce(e.Code),
 			),
 			app.Div().Class("side").Body(
@@ -25,6 +27,7 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.inShort(e),
 				p.confusedWith(e),
 				p.limits(e),
+				p.codeChanges(e.Code),
 			),
 			p.original(e),
 		),

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
+	"zimcodes/codes/zim"
 	"zimcodes/search"
 )
 
@@ -129,7 +130,7 @@ func (s *site) follow(u *url.URL) bool {
 // Render implements app.Composer. A page is the same leaf in both languages:
 // between them the focus stays, and what was typed.
 func (s *site) Render() app.UI {
-	return &leaf{Name: fmt.Sprint(s.page.Kind, s.page.Code), Body: s.body}
+	return &leaf{Name: fmt.Sprint(s.page.Kind, s.page.Code, s.page.API), Body: s.body}
 }
 
 func (s *site) body() app.UI {
@@ -154,6 +155,10 @@ func (s *site) content() []app.UI {
 		return s.homePage()
 	case Debug:
 		return s.debugPage()
+	case APIs:
+		return s.page.apisPage()
+	case APIPage:
+		return s.apiPage(zim.Find(s.page.API))
 	case About:
 		return s.page.aboutPage()
 	case CodePage:
@@ -179,6 +184,7 @@ func (s *site) header() app.UI {
 		app.A().Class("brand").Href(p.home().Path()).OnClick(s.onHome).Text("zimcodes"),
 		app.Nav().Aria("label", p.Lang.Say("Main", "主导航")).Body(
 			p.tab(p.home(), p.Lang.Say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
+			p.tab(p.apis(), "API", p.Kind == APIPage),
 			p.tab(p.debug(), p.Lang.Say("Debugger", "调试"), false).Href(p.debug().Path()+s.debug.hash()),
 			p.tab(p.about(), p.Lang.Say("About", "关于"), false),
 		),

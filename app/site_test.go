@@ -95,9 +95,9 @@ func TestEveryPageRenders(t *testing.T) {
 
 func TestVisit(t *testing.T) {
 	s := visited(t, "/zh/100000005/")
-	require.Equal(t, Page{CodePage, codes.Chinese, 100000005}, s.page)
+	require.Equal(t, Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005}, s.page)
 	s.visit(t, "/?q=expired")
-	require.Equal(t, Page{Home, codes.English, 0}, s.page)
+	require.Equal(t, Page{Kind: Home, Lang: codes.English}, s.page)
 	require.Equal(t, "expired", s.query)
 	require.NotEmpty(t, s.hits)
 	require.True(t, s.open)

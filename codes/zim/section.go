@@ -23,7 +23,7 @@ var Sections = []Section{
 	{"conversation", codes.Text{English: "Conversation", Chinese: "会话"}},
 	{"community", codes.Text{English: "Community", Chinese: "社群"}},
 	{"bot", codes.Text{English: "Bot", Chinese: "机器人"}},
-	{"zim-audio", codes.Text{English: "ZIM Audio", Chinese: "ZIM Audio"}},
+	{"zim-audio", codes.Text{English: "ZIM Audio", Chinese: "ZIM Audio 语音"}},
 }
 
 // Section returns the section that the API is part of.
