@@ -95,7 +95,7 @@ func (p Page) moreTabIndex() int {
 // option renders the nth hit as a row of the list: a link, so that it can be
 // opened in a tab of its own.
 func (s *site) option(n int, hit search.Hit) app.UI {
-	e, _ := codes.Lookup(hit.Code)
+	e, _ := codes.LookupKnown(hit.Code)
 	p := s.page
 	where := hit.Matches()
 	description := marks(where, search.FieldDescription, p.Lang)

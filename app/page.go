@@ -147,9 +147,8 @@ func Pages() []Page {
 
 // known reports whether anything is known of the code that p is about.
 func (p Page) known() bool {
-	_, listed := codes.Lookup(p.Code)
-	_, unlisted := codes.LookupUnlisted(p.Code)
-	return listed || unlisted
+	_, known := codes.LookupKnown(p.Code)
+	return known
 }
 
 // Title returns the title of p.
@@ -166,7 +165,7 @@ func (p Page) Title() string {
 	case Debug:
 		return p.Lang.Say("Debug a ZIM server API request · zimcodes", "调试 ZIM 服务端 API 请求 · zimcodes")
 	case CodePage:
-		if e, ok := codes.Lookup(p.Code); ok {
+		if e, ok := codes.LookupKnown(p.Code); ok {
 			return p.Code.String() + " " + strings.TrimRight(e.Description.In(p.Lang).Plain(), ".。") + " · zimcodes"
 		}
 		return p.Code.String() + p.Lang.Say(" is not in the reference · zimcodes", " 不在参考文档中 · zimcodes")
@@ -176,7 +175,7 @@ func (p Page) Title() string {
 
 // Description returns what p says of itself to search engines and chats.
 func (p Page) Description() string {
-	if e, ok := codes.Lookup(p.Code); ok && p.Kind == CodePage {
+	if e, ok := codes.LookupKnown(p.Code); ok && p.Kind == CodePage {
 		advice := strings.Join(strings.Fields(advice(e).In(p.Lang).Plain()), " ")
 		return p.Lang.Say("ZIM server API return code ", "ZIM 服务端 API 返回码 ") + p.Code.String() +
 			p.Lang.Say(": ", "：") + e.Description.In(p.Lang).Plain() + p.Lang.Say(" ", "") + advice

@@ -304,11 +304,8 @@ func (p Page) apiCodes(a *zim.API) app.UI {
 	}
 	var items []app.UI
 	for _, l := range a.Codes {
-		e, _ := codes.Lookup(l.Code)
+		e, _ := codes.LookupKnown(l.Code)
 		means := p.inLink(e.Description.In(p.Lang), nil)
-		if u, ok := codes.LookupUnlisted(l.Code); ok {
-			means = p.inLink(u.Meaning.In(p.Lang), nil)
-		}
 		if l.Here != (codes.Text{}) {
 			means = append([]app.UI{app.B().Text(p.Lang.Say("Here: ", "此处："))}, p.inLink(l.Here.In(p.Lang), nil)...)
 		}

@@ -31,9 +31,9 @@ func (p Page) returnedBy(c codes.Code) app.UI {
 		case l.Here != (codes.Text{}) || l.Sample:
 			rows = append(rows, p.returning(a, l))
 		case l.SubCode:
-			sub = append(sub, p.apiLink(a))
+			sub = append(sub, app.Li().Body(p.apiLink(a)))
 		default:
-			plain = append(plain, p.apiLink(a))
+			plain = append(plain, app.Li().Body(p.apiLink(a)))
 		}
 	}
 	var body []app.UI
@@ -69,14 +69,14 @@ func counted(n int, one, many string) string {
 // returning is an API in the table of those with a meaning of their own.
 func (p Page) returning(a *zim.API, l zim.Listed) app.UI {
 	return app.Tr().Body(
-		app.Th().Scope("row").Body(app.A().Class("mono").Href(p.api(a.Action).Path()).Text(a.Action)),
+		app.Th().Scope("row").Body(p.apiLink(a)),
 		app.Td().Body(p.inline(l.Here.In(p.Lang))...),
 		app.Td().Text(wording.Where(p.Lang, l)),
 	)
 }
 
 func (p Page) apiLink(a *zim.API) app.UI {
-	return app.Li().Body(app.A().Class("mono").Href(p.api(a.Action).Path()).Text(a.Action))
+	return app.A().Class("mono").Href(p.api(a.Action).Path()).Text(a.Action)
 }
 
 // limitsOn says which limits of which APIs give a code when they are broken.
@@ -111,7 +111,7 @@ func (p Page) limitsOn(c codes.Code) app.UI {
 
 func (p Page) limitOn(a *zim.API, q *zim.Parameter, says codes.Prose) app.UI {
 	return app.Tr().Body(
-		app.Th().Scope("row").Body(app.A().Class("mono").Href(p.api(a.Action).Path()).Text(a.Action)),
+		app.Th().Scope("row").Body(p.apiLink(a)),
 		app.Td().Body(app.Code().Text(q.Path)),
 		app.Td().Body(p.inline(says)...),
 	)
@@ -137,8 +137,7 @@ func (p Page) ratesOver(c codes.Code) []app.UI {
 	for _, rate := range order {
 		who := app.UI(app.Text(p.Lang.Say("each of "+strconv.Itoa(len(by[rate]))+" APIs", strconv.Itoa(len(by[rate]))+" 个 API，分别计算")))
 		if len(by[rate]) == 1 {
-			a := by[rate][0]
-			who = app.A().Class("mono").Href(p.api(a.Action).Path()).Text(a.Action)
+			who = p.apiLink(by[rate][0])
 		}
 		rows = append(rows, app.Tr().Body(app.Th().Scope("row").Body(who), app.Td().Text(p.Lang.Say("rate", "频率")), app.Td().Text(rate)))
 	}

@@ -54,7 +54,7 @@ var (
 	_ app.Navigator   = (*site)(nil)
 )
 
-var index = sync.OnceValue(func() *search.Index { return search.New(codes.All()) })
+var index = sync.OnceValue(func() *search.Index { return search.New(codes.Known()) })
 
 // OnInit makes the first rendering in the browser that of the URL.
 func (s *site) OnInit() {
@@ -164,6 +164,9 @@ func (s *site) content() []app.UI {
 	case CodePage:
 		if e, ok := codes.Lookup(s.page.Code); ok {
 			return s.codePage(e)
+		}
+		if u, ok := codes.LookupUnlisted(s.page.Code); ok {
+			return s.unlistedPage(u)
 		}
 		return s.page.unknownPage()
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes"
+	"zimcodes/codes/products"
 	"zimcodes/codes/zim"
 )
 
@@ -160,6 +161,38 @@ func Where(l codes.Language, c zim.Listed) string {
 		return l.Say("as Code or as SubCode", "作为 Code 或 SubCode")
 	}
 	return l.Say("as Code", "作为 Code")
+}
+
+// Unlisted says why a code is not in the reference, and where it stands.
+func Unlisted(l codes.Language, u codes.Unlisted) string {
+	switch u.Where {
+	case codes.OnNewerReference:
+		return l.Say("Not on the reference of 2025; on the vendor's page since September 2025.", "不在 2025 年的参考文档中，2025 年 9 月起见于厂商页面。")
+	case codes.InSamples:
+		return l.Say("Not on the reference; it stands only in sample answers on ", "不在参考文档中，只出现在示例响应中：") + pagesOf(l, u.Code)
+	}
+	return l.Say("Not on the reference; only on ", "不在参考文档中，只见于接口页面：") + pagesOf(l, u.Code)
+}
+
+// pagesOf lists the APIs whose pages name a code, as the end of a sentence.
+func pagesOf(l codes.Language, c codes.Code) string {
+	var names []string
+	for _, a := range zim.Listing(c) {
+		names = append(names, a.Action)
+	}
+	pages := l.Say("the page of ", "")
+	if len(names) > 1 {
+		pages = l.Say("the pages of ", "")
+	}
+	return pages + strings.Join(names, l.Say(", ", "、")) + l.Say(".", "。")
+}
+
+// RangeOf says that a number lies among the codes of a product.
+func RangeOf(l codes.Language, p products.Product) string {
+	said := l.Say(
+		"The number lies among the return codes of another product of ZEGO's server APIs: "+string(p.Name.English),
+		"该数字属于 ZEGO 另一服务端产品的返回码号段："+string(p.Name.Chinese))
+	return said + l.Say(" (", "（") + p.Hosts[0].Name + l.Say(").", "）。")
 }
 
 // Day writes a day that stands as year, month and day.

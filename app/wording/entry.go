@@ -76,9 +76,6 @@ func Outside(l codes.Language, c codes.Code) string {
 			"This looks like a status of HTTP. The return code stands in the body of the response, in the field Code.",
 			"这看起来是 HTTP 状态码。返回码在响应包体的 Code 字段里。")
 	}
-	if _, ok := codes.LookupUnlisted(c); ok {
-		return l.Say("The reference does not have this code, but other pages of the vendor's name it.", "参考文档没有这个返回码，但厂商的其他页面提到过。")
-	}
 	if f, ok := codes.FamilyOf(c); ok && c >= 100_000_000 {
 		return l.Say(
 			"The reference does not have this code. Its range is that of the family “"+string(f.Name.English)+"”.",
