@@ -198,14 +198,4 @@ func (p Page) neighbour(rel, label string, e codes.Entry) app.UI {
 }
 
 // tone is the class that colours what entry e asks for.
-func tone(e codes.Entry) string {
-	switch {
-	case e.Actor == codes.ActorNobody:
-		return "none"
-	case e.Retry == codes.RetryLater:
-		return "later"
-	case e.Actor == codes.ActorZEGO:
-		return "zego"
-	}
-	return "you"
-}
+func tone(e codes.Entry) string { return wording.Tone(e) }

@@ -9,7 +9,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
-	"zimcodes/codes/zim"
 	"zimcodes/search"
 )
 
@@ -62,6 +61,9 @@ func (s *site) OnInit() {
 		s.follow(app.Window().URL())
 		s.debug.stale = false // the fields are all new
 		s.came = catalog{Page: s.page, Markup: markupOf(s.page.catalogSelector())}
+		if s.page.isWritten() {
+			s.came.Markup = markupOf(writtenSelector)
+		}
 	}
 }
 
@@ -74,6 +76,11 @@ func (s *site) OnMount(ctx app.Context) {
 // OnNav shows the page of the URL. It runs once for the first page, and then
 // for every link, back, forward, and write of the query into the URL.
 func (s *site) OnNav(ctx app.Context) {
+	if page := PageAt(ctx.Page().URL().Path); page.isWritten() && page != s.came.Page {
+		app.Window().Get("location").Call("reload")
+		ctx.PreventUpdate()
+		return
+	}
 	before, query := s.page, s.query
 	if !s.follow(ctx.Page().URL()) {
 		ctx.PreventUpdate()
@@ -155,10 +162,8 @@ func (s *site) content() []app.UI {
 		return s.homePage()
 	case Debug:
 		return s.debugPage()
-	case APIs:
-		return s.page.apisPage()
-	case APIPage:
-		return s.apiPage(zim.Find(s.page.API))
+	case APIs, APIPage:
+		return s.written()
 	case About:
 		return s.page.aboutPage()
 	case CodePage:

@@ -83,3 +83,17 @@ func Outside(l codes.Language, c codes.Code) string {
 	}
 	return l.Say("No code of the ZIM server API is in this range.", "ZIM 服务端 API 在这个号段没有返回码。")
 }
+
+// Tone is the class of HTML that colours what entry e asks for: "none", "later",
+// "zego" or "you".
+func Tone(e codes.Entry) string {
+	switch {
+	case e.Actor == codes.ActorNobody:
+		return "none"
+	case e.Retry == codes.RetryLater:
+		return "later"
+	case e.Actor == codes.ActorZEGO:
+		return "zego"
+	}
+	return "you"
+}

@@ -62,6 +62,15 @@ var MessageTypes = []MessageType{
 	{Type: 200, Name: codes.Text{English: "custom", Chinese: "自定义"}, Max: MaxMessage, Fields: pushed},
 }
 
+// Besides are the fields of the type's MessageBody beside Message and
+// ExtendedData on an API. Messages of rooms are neither pushed nor receipted.
+func (t *MessageType) Besides(a *API) []Parameter {
+	if a.Parameter("RoomId") != nil && t.Fields[2].Name == "OfflinePush" {
+		return nil
+	}
+	return t.Fields[2:]
+}
+
 // FindMessageType returns the type of this number, or nil.
 func FindMessageType(number int) *MessageType {
 	for i := range MessageTypes {

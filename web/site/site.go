@@ -67,6 +67,7 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	app.Written = written
 	app.Origin, app.Base, app.Version, app.ProgramSum = s.Origin, s.Base, unversioned, output.Sum(files[a["app.wasm"]])
 	s.say("writing the pages")
 	if err := s.addPages(files, a); err != nil {
