@@ -8,11 +8,11 @@ import (
 	"zimcodes/codes/zim"
 )
 
-// Written writes the pages of the APIs as one element. The generator sets it,
-// and the browser's program does not: there the element is taken from the page
+// Written writes the page of an API, or their list for "", as one element. The
+// generator sets it to apis.Site.Write, and the browser's program does not: there the element is taken from the page
 // as it came, and a link to another such page loads it. So the program, which
 // is most of what a visit loads, holds nothing of what only these pages say.
-var Written func(Page) string
+var Written func(s apis.Site, action string) string
 
 // isWritten reports whether p is such a page.
 func (p Page) isWritten() bool { return p.Kind == APIs || p.Kind == APIPage }
@@ -28,7 +28,7 @@ func (s *site) written() []app.UI {
 	if Written == nil {
 		return nil
 	}
-	return []app.UI{raw(Written(s.page))}
+	return []app.UI{raw(Written(s.page.site(), s.page.API))}
 }
 
 // raw is an element that is written as HTML, or nothing.

@@ -7,12 +7,14 @@ import (
 	"zimcodes/codes"
 )
 
-// codePage is the page of one code: the answer first, then why, then details.
+// codePage is the page of one code, of the reference or not: the answer first,
+// then why, then details.
 func (s *site) codePage(e codes.Entry) []app.UI {
 	p := s.page
 	return []app.UI{
 		p.crumb(e.Code),
 		codeHeading(e.Code, p.inline(e.Description.In(p.Lang))...),
+		p.badge(e.Code),
 		app.Div().Class("cols").Body(
 			app.Div().Class("answer").Body(
 				p.now(e),
@@ -108,7 +110,7 @@ func (p Page) note(e codes.Entry) app.UI {
 
 // original shows the reference's own words beneath our translation.
 func (p Page) original(e codes.Entry) app.UI {
-	if p.Lang == codes.Chinese {
+	if _, listed := codes.Lookup(e.Code); p.Lang == codes.Chinese || !listed {
 		return nil
 	}
 	zh := p.In(codes.Chinese)
@@ -185,6 +187,9 @@ func (p Page) neighbours(e codes.Entry) app.UI {
 		if i+1 < len(all) {
 			links = append(links, p.neighbour("next", p.Lang.Say("Next", "下一个"), all[i+1]))
 		}
+	}
+	if links == nil {
+		return nil
 	}
 	return app.Nav().Class("pager").Aria("label", p.Lang.Say("Neighbours in the reference", "参考文档中的相邻条目")).Body(links...)
 }

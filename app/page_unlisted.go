@@ -9,27 +9,13 @@ import (
 	"zimcodes/codes/zim"
 )
 
-// unlistedPage is the page of a code that the reference does not have but
-// another page of the vendor's.
-func (s *site) unlistedPage(u codes.Unlisted) []app.UI {
-	p := s.page
-	return []app.UI{
-		p.crumb(u.Code),
-		codeHeading(u.Code, p.inline(u.Description.In(p.Lang))...),
-		app.P().Class("badge").Text(wording.Unlisted(p.Lang, u)),
-		app.Div().Class("cols").Body(
-			app.Div().Class("answer").Body(
-				p.now(u.Entry),
-				p.returnedBy(u.Code),
-				p.limitsOn(u.Code),
-			),
-			app.Div().Class("side").Body(
-				s.actions(u.Entry),
-				p.inShort(u.Entry),
-				p.codeChanges(u.Code),
-			),
-		),
+// badge says of a code that the reference does not have where it stands.
+func (p Page) badge(c codes.Code) app.UI {
+	u, ok := codes.LookupUnlisted(c)
+	if !ok {
+		return nil
 	}
+	return app.P().Class("badge").Text(wording.Unlisted(p.Lang, u))
 }
 
 // elsewhere says what is known of a number that no page of ZIM's has: the code

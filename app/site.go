@@ -167,11 +167,8 @@ func (s *site) content() []app.UI {
 	case About:
 		return s.page.aboutPage()
 	case CodePage:
-		if e, ok := codes.Lookup(s.page.Code); ok {
+		if e, ok := codes.LookupKnown(s.page.Code); ok {
 			return s.codePage(e)
-		}
-		if u, ok := codes.LookupUnlisted(s.page.Code); ok {
-			return s.unlistedPage(u)
 		}
 		return s.page.unknownPage()
 	}

@@ -5,9 +5,8 @@ import (
 	"zimcodes/codes/zim"
 )
 
-// List lists the APIs in their sections.
-func (s Site) List() string {
-	w := s.write()
+// list lists the APIs in their sections.
+func (w *writer) list() {
 	w.html(`<div id="written"><h1 tabindex="-1">`)
 	w.say("The 72 APIs of the ZIM server", "ZIM 服务端的 72 个 API")
 	w.html(`</h1><p class="lead">`)
@@ -18,7 +17,6 @@ func (s Site) List() string {
 		w.part(section)
 	}
 	w.html("</div>")
-	return w.b.String()
 }
 
 func (w *writer) part(s zim.Section) {

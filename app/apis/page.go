@@ -8,9 +8,18 @@ import (
 	"zimcodes/codes/zim/prose"
 )
 
-// Page is the page of an API.
-func (s Site) Page(a *zim.API) string {
+// Write writes the page of an API, or the list of all for "".
+func (s Site) Write(action string) string {
 	w := s.write()
+	if action == "" {
+		w.list()
+	} else {
+		w.page(zim.Find(action))
+	}
+	return w.b.String()
+}
+
+func (w *writer) page(a *zim.API) {
 	w.html(`<div id="written">`)
 	w.top(a)
 	w.html(`<div class="cols"><div class="answer">`)
@@ -22,7 +31,6 @@ func (s Site) Page(a *zim.API) string {
 	w.html(`</div><div class="side">`)
 	w.side(a)
 	w.html("</div></div></div>")
-	return w.b.String()
 }
 
 // top is what stands above: where the page is, the API's name, and its facts at

@@ -40,8 +40,8 @@ func (a *API) Section() Section {
 // APIs returns the section's APIs, by name.
 func (s Section) APIs() []*API {
 	var in []*API
-	for i := range apis() {
-		if a := &apis()[i]; a.Section().ID == s.ID {
+	for i := range APIs() {
+		if a := &apis[i]; a.Section().ID == s.ID {
 			in = append(in, a)
 		}
 	}

@@ -8,8 +8,6 @@ import (
 	"strings"
 
 	"zimcodes/app"
-	"zimcodes/app/apis"
-	"zimcodes/codes/zim"
 )
 
 //go:embed static/page.html
@@ -42,15 +40,6 @@ func (s *Site) page(p app.Page, a assets) ([]byte, error) {
 		"Install":     app.Install,
 	})
 	return b.Bytes(), err
-}
-
-// written writes the pages of the APIs.
-func written(p app.Page) string {
-	s := apis.Site{Lang: p.Lang, Home: app.Page{Kind: app.Home, Lang: p.Lang}.Path()}
-	if p.Kind == app.APIs {
-		return s.List()
-	}
-	return s.Page(zim.Find(p.API))
 }
 
 // head writes the elements of app.Meta.
