@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
+	"zimcodes/codes/zim"
 	"zimcodes/search"
 )
 
@@ -24,6 +25,8 @@ type site struct {
 	page  Page
 	query string
 	hits  []search.Hit
+	// api is the API that the query names.
+	api *zim.API
 	// request says that the query is a request, requestID is the RequestId of
 	// a response in it.
 	request   bool
