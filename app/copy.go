@@ -47,7 +47,7 @@ func (s *site) onCopyLink(ctx app.Context, e app.Event) {
 }
 
 func (s *site) onCopyMarkdown(ctx app.Context, e app.Event) {
-	entry, _ := codes.Lookup(s.page.Code)
+	entry, _ := codes.LookupKnown(s.page.Code)
 	s.copy(ctx, "code", s.page.markdown(entry, address(s.page)), s.page.Lang.Say("Markdown copied.", "Markdown 已复制。"))
 }
 

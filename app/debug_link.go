@@ -12,13 +12,16 @@ import (
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
+	"zimcodes/codes/zim"
 )
 
 // link is what a link to the debugger carries in its fragment, which browsers
-// do not send to any server: an example by its code, or what is just inside the
-// limit that the code is for, or a text with the time at which it was judged.
+// do not send to any server: an example by its code, or by its API, or what is
+// just inside the limit that the code is for, or a text with the time at which it
+// was judged.
 //
 //	#example=100000005
+//	#api=SendPeerMessage
 //	#inside=660800019
 //	#request=BASE64URL&at=1615186943
 //	#request=BASE64URL&at=1615186943&claim=order.hash-sha1
@@ -31,9 +34,11 @@ type link struct {
 	example codes.Code
 	// inside: the example is just inside the limit.
 	inside bool
-	text   string
-	at     time.Time
-	claim  []signature.MistakeName
+	// api is the API whose example it is, if it is none of a code's.
+	api   string
+	text  string
+	at    time.Time
+	claim []signature.MistakeName
 }
 
 // linkMax is the longest text in bytes that is put into a link: chats and
@@ -56,6 +61,9 @@ const (
 
 // fragment returns the fragment that carries l, without the #.
 func (l link) fragment() string {
+	if l.api != "" {
+		return "api=" + l.api
+	}
 	if l.text == "" && l.inside {
 		return "inside=" + l.example.String()
 	}
@@ -88,6 +96,13 @@ func readLink(fragment string) (link, refusal) {
 			return link{}, refusedBroken
 		}
 		return l, ""
+	}
+	if values.Has("api") {
+		api := values.Get("api")
+		if zim.Find(api) == nil || len(values) > 1 {
+			return link{}, refusedBroken
+		}
+		return link{api: api}, ""
 	}
 	text, err := base64.RawURLEncoding.DecodeString(values.Get("request"))
 	at, atErr := strconv.ParseInt(values.Get("at"), 10, 64)
@@ -128,6 +143,9 @@ func leftOut(text string, read request.Reading) []gateway.LeftOut {
 
 // of returns the example that the link names.
 func (l link) of() (gateway.Example, bool) {
+	if a := zim.Find(l.api); a != nil {
+		return gateway.APIExample(a), true
+	}
 	if limit, ok := gateway.LimitOf(l.example); ok && l.inside {
 		return limit.Inside, true
 	}
@@ -186,7 +204,7 @@ func (d *debugger) follow(fragment string) {
 	e, _ := l.of()
 	d.load(sheet{e.Text, clockAt(e.Now)})
 	d.lent = true
-	if _, limit := gateway.LimitOf(l.example); limit || l.example == 0 || l.example == gateway.CodeSignature {
+	if _, limit := gateway.LimitOf(l.example); limit || l.api == "" && l.example == 0 || l.example == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one
 		d.check()
 	}

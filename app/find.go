@@ -32,7 +32,7 @@ const (
 func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
-	s.query, s.hits, s.active, s.all = query, hits, 0, false
+	s.query, s.hits, s.active, s.all, s.api = query, hits, 0, false, apiOf(query, hits)
 	s.behind = s.behind || !s.open
 	s.request, s.callback, s.requestID = isRequest(query), isCallback(query), search.RequestID(query)
 	s.replies = answersIn(query)
@@ -44,7 +44,7 @@ func hitsOf(query string) []search.Hit {
 	if query == "" {
 		return nil
 	}
-	return index().Find(query)
+	return index().Find(corrected(query))
 }
 
 // hasQuery reports whether anything is searched for: white space is not.

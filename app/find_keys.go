@@ -49,15 +49,15 @@ func isEscape(e app.Event) bool {
 // move makes the next or previous hit the active one, around the ends. Past
 // the last of those that are shown, it shows the others.
 func (s *site) move(ctx app.Context, e app.Event, by int) {
-	if len(s.hits) == 0 {
+	if s.total() == 0 {
 		return
 	}
 	e.PreventDefault()
 	s.open = true
-	if by > 0 && s.active == len(s.visible()) {
+	if by > 0 && s.active == len(s.visible())+s.above() {
 		s.all = true
 	}
-	n := len(s.visible())
+	n := len(s.visible()) + s.above()
 	switch s.active += by; {
 	case s.active < 1:
 		s.active = n
@@ -73,12 +73,12 @@ func (s *site) move(ctx app.Context, e app.Event, by int) {
 
 // enter opens the active hit, or the first where the keys reached none.
 func (s *site) enter(ctx app.Context, e app.Event) {
-	if len(s.hits) == 0 {
+	if s.total() == 0 {
 		return
 	}
 	e.PreventDefault()
 	s.syncURL()
-	target := s.page.code(s.hits[max(s.active, 1)-1].Code)
+	target := s.target(max(s.active, 1))
 	if target == s.page {
 		s.endHere()
 		return

@@ -20,7 +20,7 @@ func (s *site) nothing() []app.UI {
 	body = append(body, app.P().Text(wording.Outside(p.Lang, codes.Code(n))), app.P().Text(p.Lang.Say("The nearest codes:", "最接近的返回码：")))
 	var rows []app.UI
 	for _, c := range index().Near(codes.Code(n), offered) {
-		if e, ok := codes.Lookup(c); ok {
+		if e, ok := codes.LookupKnown(c); ok {
 			rows = append(rows, app.Li().Body(p.row(e, nil, nil)))
 		}
 	}

@@ -46,39 +46,42 @@ func (s *site) searchBox() app.UI {
 	}
 	status := ""
 	if s.open {
-		status = wording.Count(p.Lang, len(s.hits))
+		status = wording.Count(p.Lang, s.total())
 	}
 	body = append(body, app.P().ID("count").Class("unseen").Attr("role", "status").Text(status))
 	return app.Div().Class("find").Attr("role", "search").Body(body...)
 }
 
 // listed reports whether a list of results is on the page.
-func (s *site) listed() bool { return s.open && len(s.hits) > 0 }
+func (s *site) listed() bool { return s.open && s.total() > 0 }
 
 // results renders the list of results, or says that there are none.
 func (s *site) results() []app.UI {
 	p := s.page
-	if len(s.hits) == 0 {
+	if s.total() == 0 {
 		if s.request || s.callback {
 			return s.pasted()
 		}
 		return append(s.pasted(), app.Div().Class("empty").Body(s.nothing()...))
 	}
 	var rows []app.UI
+	if s.api != nil {
+		rows = append(rows, s.apiOption())
+	}
 	for i, hit := range s.visible() {
-		rows = append(rows, s.option(i+1, hit))
+		rows = append(rows, s.option(i+1+s.above(), hit))
 	}
 	body := append(s.pasted(),
 		app.P().Class("tally").Aria("hidden", "true").Body(
-			app.Text(wording.Count(p.Lang, len(s.hits))),
+			app.Text(wording.Count(p.Lang, s.total())),
 			app.Span().Class("keys").Text(p.Lang.Say(" · Enter opens the first, ↑ and ↓ choose", " · 回车打开第一条，↑↓ 选择")),
 		),
 		app.Div().ID("hits").Attr("role", "listbox").
 			Aria("label", p.Lang.Say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
 	)
-	if len(rows) < len(s.hits) {
+	if len(rows) < s.total() {
 		body = append(body, app.Button().Class("more").Type("button").TabIndex(p.moreTabIndex()).OnClick(s.onMore).
-			Text(p.Lang.Say("Show all ", "显示全部 ")+wording.Count(p.Lang, len(s.hits))))
+			Text(p.Lang.Say("Show all ", "显示全部 ")+wording.Count(p.Lang, s.total())))
 	}
 	return body
 }
@@ -95,7 +98,7 @@ func (p Page) moreTabIndex() int {
 // option renders the nth hit as a row of the list: a link, so that it can be
 // opened in a tab of its own.
 func (s *site) option(n int, hit search.Hit) app.UI {
-	e, _ := codes.Lookup(hit.Code)
+	e, _ := codes.LookupKnown(hit.Code)
 	p := s.page
 	where := hit.Matches()
 	description := marks(where, search.FieldDescription, p.Lang)

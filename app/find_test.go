@@ -32,7 +32,7 @@ func TestSearchSays(t *testing.T) {
 		{"a code of an SDK", "en", "6000104", "client SDK"},
 		{"a code of another SDK", "zh", "1002033", "音视频 SDK"},
 		{"a status of HTTP", "en", "404", "status of HTTP"},
-		{"a code of other pages", "en", "910001", "other pages of the vendor"},
+		{"a code of other pages", "en", "910001", "a parameter is wrong"},
 		{"a family's range", "en", "660399990", "family “Room”"},
 		{"no range at all", "en", "123456789012", "No code of the ZIM server API"},
 		{"no number", "en", "zzqx", "Nothing found"},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes"
+	"zimcodes/codes/zim"
 )
 
 // Where the site stands. Both are set before any page is rendered: by the
@@ -24,6 +25,9 @@ type Kind int
 const (
 	Home Kind = iota
 	CodePage
+	// APIs is the list of all APIs, APIPage one of them.
+	APIs
+	APIPage
 	About
 	Debug
 	NotFound
@@ -36,6 +40,8 @@ type Page struct {
 	// Code is the code that a CodePage is about. A link may name one that the
 	// reference does not have.
 	Code codes.Code
+	// API is the Action that an APIPage is about.
+	API string
 }
 
 // PageAt returns the page at the path of a URL. A path that names none gives
@@ -54,6 +60,8 @@ func PageAt(path string) Page {
 	switch name := strings.TrimRight(rest, "/"); name {
 	case "":
 		p.Kind = Home
+	case "api":
+		p.Kind = APIs
 	case "about":
 		p.Kind = About
 	case "debug":
@@ -62,6 +70,9 @@ func PageAt(path string) Page {
 		p.Kind = NotFound
 		if n, err := strconv.Atoi(name); err == nil && n >= 0 && strconv.Itoa(n) == name {
 			p.Kind, p.Code = CodePage, codes.Code(n)
+		}
+		if action, ok := strings.CutPrefix(name, "api/"); ok && zim.Find(action) != nil {
+			p.Kind, p.API = APIPage, action
 		}
 	}
 	return p
@@ -77,6 +88,10 @@ func (p Page) Path() string {
 	switch p.Kind {
 	case CodePage:
 		path += p.Code.String() + "/"
+	case APIs:
+		path += "api/"
+	case APIPage:
+		path += "api/" + p.API + "/"
 	case About:
 		path += "about/"
 	case Debug:
@@ -102,10 +117,13 @@ func (p Page) Other() Page {
 	return p.In(codes.Chinese)
 }
 
-// home, about, debug and code return other pages in the language of p.
+// home, about, debug, apis, api and code return other pages in the language of
+// p.
 func (p Page) home() Page             { return Page{Kind: Home, Lang: p.Lang} }
 func (p Page) about() Page            { return Page{Kind: About, Lang: p.Lang} }
 func (p Page) debug() Page            { return Page{Kind: Debug, Lang: p.Lang} }
+func (p Page) apis() Page             { return Page{Kind: APIs, Lang: p.Lang} }
+func (p Page) api(action string) Page { return Page{Kind: APIPage, Lang: p.Lang, API: action} }
 func (p Page) code(c codes.Code) Page { return Page{Kind: CodePage, Lang: p.Lang, Code: c} }
 
 // Pages are all pages that the site has files for, in the order of its map.
@@ -119,15 +137,18 @@ func Pages() []Page {
 		for _, u := range codes.AllUnlisted() {
 			pages = append(pages, Page{Kind: CodePage, Lang: l, Code: u.Code})
 		}
+		pages = append(pages, Page{Kind: APIs, Lang: l})
+		for _, a := range zim.APIs() {
+			pages = append(pages, Page{Kind: APIPage, Lang: l, API: a.Action})
+		}
 	}
 	return pages
 }
 
 // known reports whether anything is known of the code that p is about.
 func (p Page) known() bool {
-	_, listed := codes.Lookup(p.Code)
-	_, unlisted := codes.LookupUnlisted(p.Code)
-	return listed || unlisted
+	_, known := codes.LookupKnown(p.Code)
+	return known
 }
 
 // Title returns the title of p.
@@ -137,10 +158,14 @@ func (p Page) Title() string {
 		return p.Lang.Say("zimcodes: every ZIM server API return code, explained", "zimcodes：ZIM 服务端 API 全部返回码详解")
 	case About:
 		return p.Lang.Say("About zimcodes", "关于 zimcodes")
+	case APIs:
+		return p.Lang.Say("All APIs of the ZIM server · zimcodes", "ZIM 服务端全部 API · zimcodes")
+	case APIPage:
+		return p.API + p.Lang.Say(": parameters, limits, return codes · zimcodes", "：参数、限制与返回码 · zimcodes")
 	case Debug:
 		return p.Lang.Say("Debug a ZIM server API request · zimcodes", "调试 ZIM 服务端 API 请求 · zimcodes")
 	case CodePage:
-		if e, ok := codes.Lookup(p.Code); ok {
+		if e, ok := codes.LookupKnown(p.Code); ok {
 			return p.Code.String() + " " + strings.TrimRight(e.Description.In(p.Lang).Plain(), ".。") + " · zimcodes"
 		}
 		return p.Code.String() + p.Lang.Say(" is not in the reference · zimcodes", " 不在参考文档中 · zimcodes")
@@ -150,10 +175,15 @@ func (p Page) Title() string {
 
 // Description returns what p says of itself to search engines and chats.
 func (p Page) Description() string {
-	if e, ok := codes.Lookup(p.Code); ok && p.Kind == CodePage {
+	if e, ok := codes.LookupKnown(p.Code); ok && p.Kind == CodePage {
 		advice := strings.Join(strings.Fields(advice(e).In(p.Lang).Plain()), " ")
 		return p.Lang.Say("ZIM server API return code ", "ZIM 服务端 API 返回码 ") + p.Code.String() +
 			p.Lang.Say(": ", "：") + e.Description.In(p.Lang).Plain() + p.Lang.Say(" ", "") + advice
+	}
+	if a := zim.Find(p.API); a != nil {
+		return "ZIM " + a.Action + p.Lang.Say(": ", "：") + a.Purpose.In(p.Lang).Plain() + p.Lang.Say(
+			" Its parameters with limits and units, the return codes that it can give, and a signed example.",
+			"参数及其限制与单位、可能的返回码，以及签名示例。")
 	}
 	if p.Kind == Debug {
 		return p.Lang.Say(

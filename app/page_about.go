@@ -37,8 +37,8 @@ func (p Page) aboutPage() []app.UI {
 				English: "The source is the vendor's page of global return codes (全局返回码) with " + codes.Prose(n) + " codes: 26 public and 105 business. The Chinese text is the page's, word for word, its slips included; the English is our own translation, with the original beneath it.",
 				Chinese: "来源是厂商的“全局返回码”页面，共 " + codes.Prose(n) + " 个返回码：26 个公共返回码和 105 个业务返回码。中文内容与原文逐字一致，包括其中的笔误；英文是我们的翻译，原文附在其下。",
 			}, codes.Text{
-				English: "Date of the data: " + dataDate.English + ". By then the vendor's page had 133 codes; the two new ones, `660300019` and `660600028`, are not in the list but can be looked up. The reference's words are ZEGO's.",
-				Chinese: "数据日期：" + dataDate.Chinese + "。当时厂商页面已有 133 个返回码，新增的 `660300019` 和 `660600028` 不在列表中，但有各自的页面。参考文档的文字版权归 ZEGO 所有。",
+				English: "Date of the data: " + dataDate.English + ". By then the vendor's page had 133 codes; the two new ones, `660300019` and `660600028`, and 11 that stand only on pages of single APIs are not in the list but are found and have their pages. The pages of the APIs were read in the same month; their purpose and meanings are in our words. The reference's words are ZEGO's.",
+				Chinese: "数据日期：" + dataDate.Chinese + "。当时厂商页面已有 133 个返回码，新增的 `660300019` 和 `660600028`，以及只见于单个接口页面的 11 个返回码，不在列表中，但可以搜到，也有各自的页面。API 页面的数据取自同一月份，用途和含义为本站表述。参考文档的文字版权归 ZEGO 所有。",
 			}),
 			passage(p.Lang.Say("The debugger", "调试页"), codes.Text{
 				English: "The debugger repeats the gateway's checks in your browser. Where a document states a rule, it follows the rule; what no document states (the order of the checks, the edges of the time window, repeated parameters) is assumed, and the page says so. What only the gateway can know is not decided. The ServerSecret stays in the page's memory: it is not stored, not sent, and never part of a link.",
@@ -84,6 +84,8 @@ func (p Page) fields() app.UI {
 		{"actor", codes.Text{English: "you, user, zego, or nobody", Chinese: "you（开发者）、user（用户）、zego 或 nobody（无人）"}},
 		{"limits[]", codes.Text{English: "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", Chinese: "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"}},
 		{"confused[]", codes.Text{English: "code, and means: how that code differs", Chinese: "code，以及 means：该返回码的区别"}},
+		{"apis[]", codes.Text{English: "the APIs whose pages list the code", Chinese: "文档列出该返回码的 API"}},
+		{"unlisted[]", codes.Text{English: "codes that the reference does not have, with the same fields in our words, and where: newer-reference, api-pages or samples", Chinese: "参考文档没有的返回码，字段相同（本站表述），另有 where：newer-reference、api-pages 或 samples"}},
 	} {
 		terms = append(terms, app.Dt().Body(app.Code().Text(f.name)), app.Dd().Text(f.In(p.Lang)))
 	}

@@ -7,17 +7,21 @@ import (
 	"zimcodes/codes"
 )
 
-// codePage is the page of one code: the answer first, then why, then details.
+// codePage is the page of one code, of the reference or not: the answer first,
+// then why, then details.
 func (s *site) codePage(e codes.Entry) []app.UI {
 	p := s.page
 	return []app.UI{
 		p.crumb(e.Code),
 		codeHeading(e.Code, p.inline(e.Description.In(p.Lang))...),
+		p.badge(e.Code),
 		app.Div().Class("cols").Body(
 			app.Div().Class("answer").Body(
 				p.now(e),
 				p.reason(e),
 				p.note(e),
+				p.returnedBy(e.Code),
+				p.limitsOn(e.Code),
 				p.reproduce(e.Code),
 			),
 			app.Div().Class("side").Body(
@@ -25,6 +29,7 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.inShort(e),
 				p.confusedWith(e),
 				p.limits(e),
+				p.codeChanges(e.Code),
 			),
 			p.original(e),
 		),
@@ -105,7 +110,7 @@ func (p Page) note(e codes.Entry) app.UI {
 
 // original shows the reference's own words beneath our translation.
 func (p Page) original(e codes.Entry) app.UI {
-	if p.Lang == codes.Chinese {
+	if _, listed := codes.Lookup(e.Code); p.Lang == codes.Chinese || !listed {
 		return nil
 	}
 	zh := p.In(codes.Chinese)
@@ -183,6 +188,9 @@ func (p Page) neighbours(e codes.Entry) app.UI {
 			links = append(links, p.neighbour("next", p.Lang.Say("Next", "下一个"), all[i+1]))
 		}
 	}
+	if links == nil {
+		return nil
+	}
 	return app.Nav().Class("pager").Aria("label", p.Lang.Say("Neighbours in the list", "列表中的相邻条目")).Body(links...)
 }
 
@@ -195,14 +203,4 @@ func (p Page) neighbour(rel, label string, e codes.Entry) app.UI {
 }
 
 // tone is the class that colours what entry e asks for.
-func tone(e codes.Entry) string {
-	switch {
-	case e.Actor == codes.ActorNobody:
-		return "none"
-	case e.Retry == codes.RetryLater:
-		return "later"
-	case e.Actor == codes.ActorZEGO:
-		return "zego"
-	}
-	return "you"
-}
+func tone(e codes.Entry) string { return wording.Tone(e) }

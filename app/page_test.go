@@ -18,27 +18,32 @@ func TestPageAt(t *testing.T) {
 		path string
 		want Page
 	}{
-		{"/", Page{Home, codes.English, 0}},
-		{"", Page{Home, codes.English, 0}},
-		{"/index.html", Page{Home, codes.English, 0}},
-		{"/zh/", Page{Home, codes.Chinese, 0}},
-		{"/zh", Page{Home, codes.Chinese, 0}},
-		{"/about/", Page{About, codes.English, 0}},
-		{"/zh/about/index.html", Page{About, codes.Chinese, 0}},
-		{"/100000005/", Page{CodePage, codes.English, 100000005}},
-		{"/zh/100000005", Page{CodePage, codes.Chinese, 100000005}},
-		{"/0/", Page{CodePage, codes.English, 0}},
-		{"/999/", Page{CodePage, codes.English, 999}},
-		{"//100000005//", Page{CodePage, codes.English, 100000005}},
-		{"/007/", Page{NotFound, codes.English, 0}},
-		{"/-1/", Page{NotFound, codes.English, 0}},
-		{"/+7/", Page{NotFound, codes.English, 0}},
-		{"/99999999999999999999/", Page{NotFound, codes.English, 0}},
-		{"/100000005/x/", Page{NotFound, codes.English, 0}},
-		{"/zhx/", Page{NotFound, codes.English, 0}},
-		{"/zh/x", Page{NotFound, codes.Chinese, 0}},
-		{"/404.html", Page{NotFound, codes.English, 0}},
-		{"/\x00<script>", Page{NotFound, codes.English, 0}},
+		{"/", Page{Kind: Home, Lang: codes.English}},
+		{"", Page{Kind: Home, Lang: codes.English}},
+		{"/index.html", Page{Kind: Home, Lang: codes.English}},
+		{"/zh/", Page{Kind: Home, Lang: codes.Chinese}},
+		{"/zh", Page{Kind: Home, Lang: codes.Chinese}},
+		{"/about/", Page{Kind: About, Lang: codes.English}},
+		{"/zh/about/index.html", Page{Kind: About, Lang: codes.Chinese}},
+		{"/100000005/", Page{Kind: CodePage, Lang: codes.English, Code: 100000005}},
+		{"/zh/100000005", Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005}},
+		{"/999/", Page{Kind: CodePage, Lang: codes.English, Code: 999}},
+		{"//100000005//", Page{Kind: CodePage, Lang: codes.English, Code: 100000005}},
+		{"/0/", Page{Kind: CodePage, Lang: codes.English}},
+		{"/api", Page{Kind: APIs, Lang: codes.English}},
+		{"/zh/api/SendPeerMessage/", Page{Kind: APIPage, Lang: codes.Chinese, API: "SendPeerMessage"}},
+		{"/api/sendpeermessage/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/api/SendPeerMessage/x", Page{Kind: NotFound, Lang: codes.English}},
+		{"/SendPeerMessage/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/007/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/-1/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/+7/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/99999999999999999999/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/100000005/x/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/zhx/", Page{Kind: NotFound, Lang: codes.English}},
+		{"/zh/x", Page{Kind: NotFound, Lang: codes.Chinese}},
+		{"/404.html", Page{Kind: NotFound, Lang: codes.English}},
+		{"/\x00<script>", Page{Kind: NotFound, Lang: codes.English}},
 	} {
 		t.Run(c.path, func(t *testing.T) { require.Equal(t, c.want, PageAt(c.path)) })
 	}
@@ -86,8 +91,8 @@ func TestTitleHasTheDescription(t *testing.T) {
 			require.Contains(t, p.Description(), e.Description.In(p.Lang).Plain())
 		}
 	}
-	require.Equal(t, "100000005 The signature is wrong · zimcodes", Page{CodePage, codes.English, 100000005}.Title())
-	require.Equal(t, "5 is not in the reference · zimcodes", Page{CodePage, codes.English, 5}.Title())
+	require.Equal(t, "100000005 The signature is wrong · zimcodes", Page{Kind: CodePage, Lang: codes.English, Code: 100000005}.Title())
+	require.Equal(t, "5 is not in the reference · zimcodes", Page{Kind: CodePage, Lang: codes.English, Code: 5}.Title())
 }
 
 // The month of the data is the same in every form, and in the README.
@@ -99,7 +104,7 @@ func TestDataMonth(t *testing.T) {
 	readme, err := os.ReadFile("../README.md")
 	require.NoError(t, err)
 	require.Contains(t, strings.Join(strings.Fields(string(readme)), " "), "It was compared in "+string(dataDate.English))
-	for _, p := range []Page{{Kind: About, Lang: codes.English}, {Kind: About, Lang: codes.Chinese}, {CodePage, codes.English, 910001}} {
+	for _, p := range []Page{{Kind: About, Lang: codes.English}, {Kind: About, Lang: codes.Chinese}, {Kind: CodePage, Lang: codes.English, Code: 910001}} {
 		require.Contains(t, html(&site{page: p}), string(dataDate.In(p.Lang)))
 	}
 }
@@ -115,7 +120,7 @@ func TestMeta(t *testing.T) {
 		}
 		return all
 	}
-	code := of(Page{CodePage, codes.Chinese, 100000005})
+	code := of(Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005})
 	require.Len(t, code, 10)
 	require.Equal(t, "all", code[`meta[name="robots"]`])
 	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="canonical"]`])
@@ -123,7 +128,7 @@ func TestMeta(t *testing.T) {
 	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="alternate"][hreflang="zh"]`])
 	require.Equal(t, "https://zimcodes.example/100000005/", code[`link[rel="alternate"][hreflang="x-default"]`])
 	require.Equal(t, "zh_CN", code[`meta[property="og:locale"]`])
-	for _, p := range []Page{{CodePage, codes.English, 5}, {Kind: NotFound, Lang: codes.English}} {
+	for _, p := range []Page{{Kind: CodePage, Lang: codes.English, Code: 5}, {Kind: NotFound, Lang: codes.English}} {
 		unknown := of(p)
 		require.Equal(t, "noindex", unknown[`meta[name="robots"]`])
 		require.Empty(t, unknown[`link[rel="canonical"]`])
@@ -147,7 +152,7 @@ func TestSelfTest(t *testing.T) {
 // is for a limit; the other codes have a reason.
 func TestReproduce(t *testing.T) {
 	for _, e := range codes.All() {
-		page := html(Page{CodePage, codes.English, e.Code}.reproduce(e.Code))
+		page := html(Page{Kind: CodePage, Lang: codes.English, Code: e.Code}.reproduce(e.Code))
 		_, ok := exampleOf(e.Code)
 		_, limit := gateway.LimitOf(e.Code)
 		require.Equal(t, ok, strings.Contains(page, `href="/debug/#example=`+e.Code.String()+`"`), e.Code)
@@ -155,12 +160,12 @@ func TestReproduce(t *testing.T) {
 		require.Equal(t, !ok, strings.Contains(page, "Why no request shows this code"), e.Code)
 		require.NotContains(t, page, "<p></p>")
 	}
-	require.Nil(t, Page{CodePage, codes.English, 123}.reproduce(123))
+	require.Nil(t, Page{Kind: CodePage, Lang: codes.English, Code: 123}.reproduce(123))
 }
 
 // What corrects the reference is ours, and the reference's words stay.
 func TestCodePage(t *testing.T) {
-	page := html((&site{page: Page{CodePage, codes.English, 100000005}}).body())
+	page := html((&site{page: Page{Kind: CodePage, Lang: codes.English, Code: 100000005}}).body())
 	for _, want := range []string{
 		"What to do now (our advice)", "The reference says:", "Why it happens, says the reference", "Our note on the reference",
 		`<dl lang="zh"><dt>描述</dt>`, `<a class="prev" href="/`, `<a class="next" href="/`, "Easily confused with", "You, the developer", "Only after a change",
@@ -168,10 +173,10 @@ func TestCodePage(t *testing.T) {
 	} {
 		require.True(t, strings.Contains(page, want), want)
 	}
-	require.NotContains(t, html((&site{page: Page{CodePage, codes.Chinese, 100000005}}).body()), "参考文档原文")
+	require.NotContains(t, html((&site{page: Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005}}).body()), "参考文档原文")
 	require.Contains(t, html(Page{Lang: codes.English}.now(codes.Entry{})), "Nothing.")
 	for _, e := range codes.All() {
-		page := html((&site{page: Page{CodePage, codes.English, e.Code}}).body())
+		page := html((&site{page: Page{Kind: CodePage, Lang: codes.English, Code: e.Code}}).body())
 		for form, says := range map[codes.ReasonForm]string{
 			codes.ReasonRepeated: "The reference only repeats the description here.", codes.ReasonBlank: "The reference gives no reason.",
 		} {

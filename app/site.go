@@ -10,6 +10,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
+	"zimcodes/codes/zim"
 	"zimcodes/search"
 )
 
@@ -25,6 +26,8 @@ type site struct {
 	page  Page
 	query string
 	hits  []search.Hit
+	// api is the API that the query names.
+	api *zim.API
 	// request says that the query is a request, callback that it is a callback;
 	// requestID is the RequestId of a response in it.
 	request   bool
@@ -57,7 +60,7 @@ var (
 	_ app.Navigator   = (*site)(nil)
 )
 
-var index = sync.OnceValue(func() *search.Index { return search.New(codes.All()) })
+var index = sync.OnceValue(func() *search.Index { return search.New(codes.Known()) })
 
 // OnInit makes the first rendering in the browser that of the URL.
 func (s *site) OnInit() {
@@ -65,6 +68,9 @@ func (s *site) OnInit() {
 		s.follow(app.Window().URL())
 		s.debug.stale = false // the fields are all new
 		s.came = catalog{Page: s.page, Markup: markupOf(s.page.catalogSelector())}
+		if s.page.isWritten() {
+			s.came.Markup = markupOf(writtenSelector)
+		}
 	}
 }
 
@@ -77,6 +83,11 @@ func (s *site) OnMount(ctx app.Context) {
 // OnNav shows the page of the URL. It runs once for the first page, and then
 // for every link, back, forward, and write of the query into the URL.
 func (s *site) OnNav(ctx app.Context) {
+	if page := PageAt(ctx.Page().URL().Path); page.isWritten() && page != s.came.Page {
+		app.Window().Get("location").Call("reload")
+		ctx.PreventUpdate()
+		return
+	}
 	before, query := s.page, s.query
 	if !s.follow(ctx.Page().URL()) {
 		ctx.PreventUpdate()
@@ -133,7 +144,7 @@ func (s *site) follow(u *url.URL) bool {
 // Render implements app.Composer. A page is the same leaf in both languages:
 // between them the focus stays, and what was typed.
 func (s *site) Render() app.UI {
-	return &leaf{Name: fmt.Sprint(s.page.Kind, s.page.Code), Body: s.body}
+	return &leaf{Name: fmt.Sprint(s.page.Kind, s.page.Code, s.page.API), Body: s.body}
 }
 
 func (s *site) body() app.UI {
@@ -158,10 +169,12 @@ func (s *site) content() []app.UI {
 		return s.homePage()
 	case Debug:
 		return s.debugPage()
+	case APIs, APIPage:
+		return s.written()
 	case About:
 		return s.page.aboutPage()
 	case CodePage:
-		if e, ok := codes.Lookup(s.page.Code); ok {
+		if e, ok := codes.LookupKnown(s.page.Code); ok {
 			return s.codePage(e)
 		}
 		return s.page.unknownPage()
@@ -183,6 +196,7 @@ func (s *site) header() app.UI {
 		app.A().Class("brand").Href(p.home().Path()).OnClick(s.onHome).Text("zimcodes"),
 		app.Nav().Aria("label", p.Lang.Say("Main", "主导航")).Body(
 			p.tab(p.home(), p.Lang.Say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
+			p.tab(p.apis(), "API", p.Kind == APIPage),
 			p.tab(p.debug(), p.Lang.Say("Debugger", "调试"), false).Href(p.debug().Path()+s.debug.hash()),
 			p.tab(p.about(), p.Lang.Say("About", "关于"), false),
 		),

@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/apis"
 	"zimcodes/codes"
 )
 
@@ -87,6 +88,8 @@ func (s *site) press(name string) bool {
 
 // Every page has a heading and a foot.
 func TestEveryPageRenders(t *testing.T) {
+	Written = apis.Site.Write
+	t.Cleanup(func() { Written = nil })
 	for _, p := range append(Pages(), Page{Kind: NotFound, Lang: codes.English}, Page{Kind: CodePage, Lang: codes.Chinese, Code: 123}) {
 		page := html(&site{page: p})
 		require.Regexp(t, `(?s)^[^<]*<div class="site .*<h1.*</h1>.*</footer></div>$`, page, p.Path())
@@ -95,9 +98,9 @@ func TestEveryPageRenders(t *testing.T) {
 
 func TestVisit(t *testing.T) {
 	s := visited(t, "/zh/100000005/")
-	require.Equal(t, Page{CodePage, codes.Chinese, 100000005}, s.page)
+	require.Equal(t, Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005}, s.page)
 	s.visit(t, "/?q=expired")
-	require.Equal(t, Page{Home, codes.English, 0}, s.page)
+	require.Equal(t, Page{Kind: Home, Lang: codes.English}, s.page)
 	require.Equal(t, "expired", s.query)
 	require.NotEmpty(t, s.hits)
 	require.True(t, s.open)

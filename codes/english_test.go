@@ -53,8 +53,10 @@ func english() string {
 		}
 	}
 	for _, u := range AllUnlisted() {
-		fmt.Fprintf(&b, "\n# %d, of %s\n", u.Code, strings.Join(u.APIs, ", "))
-		add("meaning", u.Meaning)
+		fmt.Fprintf(&b, "\n# %d, %s, retry %s, actor %s\n", u.Code, u.Where, u.Retry, u.Actor)
+		add("description", u.Description)
+		add("advice", u.Advice)
+		add("brief", u.Brief)
 	}
 	return b.String()
 }

@@ -13,7 +13,7 @@ type Family struct {
 
 // Families are all families, in the order in which a list shows them.
 var Families = []Family{
-	{"general", Public, Text{"General", "通用"}, [][2]Code{{0, 99_999_999}}},
+	{"general", Public, Text{"General", "通用"}, [][2]Code{{0, 909_999}, {911_000, 99_999_999}}},
 	{"gateway", Public, Text{"Gateway", "网关"}, [][2]Code{{100_000_000, 100_000_017}}},
 	{"common", Business, Text{"All APIs", "业务通用"}, [][2]Code{{660_000_000, 660_099_999}}},
 	{"user", Business, Text{"User", "用户"}, [][2]Code{{660_200_000, 660_299_999}, {660_700_000, 660_799_999}}},

@@ -76,13 +76,24 @@ func Outside(l codes.Language, c codes.Code) string {
 			"This looks like a status of HTTP. The return code stands in the body of the response, in the field Code.",
 			"这看起来是 HTTP 状态码。返回码在响应包体的 Code 字段里。")
 	}
-	if _, ok := codes.LookupUnlisted(c); ok {
-		return l.Say("The reference does not have this code, but other pages of the vendor's name it.", "参考文档没有这个返回码，但厂商的其他页面提到过。")
-	}
 	if f, ok := codes.FamilyOf(c); ok && c >= 100_000_000 {
 		return l.Say(
 			"The reference does not have this code. Its range is that of the family “"+string(f.Name.English)+"”.",
 			"参考文档中没有这个返回码，它处于“"+string(f.Name.Chinese)+"”的号段。")
 	}
 	return l.Say("No code of the ZIM server API is in this range.", "ZIM 服务端 API 在这个号段没有返回码。")
+}
+
+// Tone is the class of HTML that colours what entry e asks for: "none", "later",
+// "zego" or "you".
+func Tone(e codes.Entry) string {
+	switch {
+	case e.Actor == codes.ActorNobody:
+		return "none"
+	case e.Retry == codes.RetryLater:
+		return "later"
+	case e.Actor == codes.ActorZEGO:
+		return "zego"
+	}
+	return "you"
 }

@@ -51,7 +51,6 @@ func TestOutside(t *testing.T) {
 		{"ZIM client SDK", []codes.Code{6000000, 6999999}, []codes.Code{5999999, 7000000}},
 		{"audio and video SDK", []codes.Code{1000000, 1999999}, []codes.Code{999999, 2000000}},
 		{"status of HTTP", []codes.Code{100, 404, 599}, []codes.Code{99, 600}},
-		{"other pages of the vendor's", []codes.Code{910001, 660300019}, []codes.Code{910005}},
 		{"that of the family “Room”", []codes.Code{660300000, 660399999}, []codes.Code{660400000}},
 		{"that of the family “Gateway”", []codes.Code{100000000}, nil},
 		{"in this range", []codes.Code{600, 99999999, 500000000}, nil},

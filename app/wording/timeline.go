@@ -17,7 +17,7 @@ func Timeline(l codes.Language, ahead int64, perSecond int64) (said, hint string
 	switch {
 	case perSecond > 1:
 		return l.Say("The Timestamp is no count of seconds", "Timestamp 不是以秒为单位"),
-			l.Say("It has too many digits: "+unitOf(l, perSecond)+", which the gateway reads as seconds.", "位数太多：是"+unitOf(l, perSecond)+"，网关会当作秒来读。")
+			l.Say("It has too many digits: "+timeUnit(l, perSecond)+", which the gateway reads as seconds.", "位数太多：是"+timeUnit(l, perSecond)+"，网关会当作秒来读。")
 	case far <= max:
 		return l.Say("The time is right: "+off(l, ahead), "时间没有问题："+off(l, ahead)), ""
 	}
@@ -28,7 +28,7 @@ func Timeline(l codes.Language, ahead int64, perSecond int64) (said, hint string
 	return said, hint
 }
 
-func unitOf(l codes.Language, perSecond int64) string {
+func timeUnit(l codes.Language, perSecond int64) string {
 	switch perSecond {
 	case 1e3:
 		return l.Say("milliseconds", "毫秒")

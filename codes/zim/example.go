@@ -81,9 +81,9 @@ func (a *API) value(p *Parameter) string {
 
 // scalar returns a value of type t, as JSON.
 func (a *API) scalar(p *Parameter, t Type) string {
-	value, known := values[a.Action+" "+p.Name]
+	value, known := sample(a.Action + " " + p.Name)
 	if !known {
-		value, known = values[p.Name]
+		value, known = sample(p.Name)
 	}
 	switch {
 	case !known && len(p.Enum) > 0:
@@ -102,15 +102,45 @@ func (a *API) scalar(p *Parameter, t Type) string {
 	return value
 }
 
+// sample returns the value of a name.
+func sample(name string) (value string, known bool) {
+	for _, v := range values {
+		if v[0] == name {
+			return v[1], true
+		}
+	}
+	return "", false
+}
+
 // values are those of strings and numbers, by name; a string of another name is
 // the ID of a user, a number that of a message, or the first of its Enum.
-var values = map[string]string{
-	"FromUserId": "lin_wei", "GroupOwner": "lin_wei", "SenderId": "lin_wei", "ImportedUserId": "lin_wei",
-	"GroupId": "group_1", "RoomId": "room_1", "CallId": "call_1",
-	"EditGroupMsgBody ConvId": "group_1", "GroupReadReceipt ConvId": "group_1",
-	"UserName": "Mia", "FriendAlias": "Mia", "Nickname": "Mia", "RobotRegister UserId": "@RBT#helper", "RobotRegister UserName": "Helper",
-	"GroupName": "Hiking", "RoomName": "Hiking", "Title": "Incoming call",
-	"CreateGroup Key": "color", "CreateRoom Key": "color", "ModifyRoomAttribute Key": "color", "ModifyGroupAttribute Key": "color", "Value": "blue",
-	"Limit": "20", "Next": "0", "StartFlag": "0", "Duration": "600",
-	"CallInvite Enable": "1", "Priority": "2",
+var values = [][2]string{
+	{"FromUserId", "lin_wei"},
+	{"GroupOwner", "lin_wei"},
+	{"SenderId", "lin_wei"},
+	{"ImportedUserId", "lin_wei"},
+	{"GroupId", "group_1"},
+	{"RoomId", "room_1"},
+	{"CallId", "call_1"},
+	{"EditGroupMsgBody ConvId", "group_1"},
+	{"GroupReadReceipt ConvId", "group_1"},
+	{"UserName", "Mia"},
+	{"FriendAlias", "Mia"},
+	{"Nickname", "Mia"},
+	{"RobotRegister UserId", "@RBT#helper"},
+	{"RobotRegister UserName", "Helper"},
+	{"GroupName", "Hiking"},
+	{"RoomName", "Hiking"},
+	{"Title", "Incoming call"},
+	{"CreateGroup Key", "color"},
+	{"CreateRoom Key", "color"},
+	{"ModifyRoomAttribute Key", "color"},
+	{"ModifyGroupAttribute Key", "color"},
+	{"Value", "blue"},
+	{"Limit", "20"},
+	{"Next", "0"},
+	{"StartFlag", "0"},
+	{"Duration", "600"},
+	{"CallInvite Enable", "1"},
+	{"Priority", "2"},
 }

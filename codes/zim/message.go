@@ -38,28 +38,23 @@ type MessageType struct {
 // MessageTypes are all types, by number.
 var MessageTypes = []MessageType{
 	{Type: 1, Name: codes.Text{English: "text", Chinese: "文本"}, Max: MaxMessage, Fields: pushed},
-	{Type: 2, Name: codes.Text{English: "signalling (command)", Chinese: "信令"}, Max: MaxMessage, Fields: []Parameter{
-		messageField, extendedData, {Name: "IsBase64", Path: "MessageBody.IsBase64", Type: Number, Enum: zeroOne, Default: "0"},
-	}},
+	{Type: 2, Name: codes.Text{English: "signalling (command)", Chinese: "信令"}, Max: MaxMessage, Fields: signal},
 	{Type: 10, Name: codes.Text{English: "combined", Chinese: "组合"}, Max: MaxCombined, Fields: pushed, JSON: combined},
-	{Type: 11, Name: codes.Text{English: "image", Chinese: "图片"}, Max: MaxMessage, Fields: pushed, JSON: []Parameter{
-		must("Uid", String), {Name: "Origin", Path: "Origin", Type: Object, Need: Required, Fields: picture("Origin.", Required)},
-		{Name: "LargeImage", Path: "LargeImage", Type: Object, Fields: picture("LargeImage.", Optional)},
-		{Name: "Thumbnail", Path: "Thumbnail", Type: Object, Fields: picture("Thumbnail.", Optional)},
-		fileName, may("Size", Number),
-	}},
-	{Type: 12, Name: codes.Text{English: "file", Chinese: "文件"}, Max: MaxMessage, Fields: pushed, JSON: []Parameter{
-		must("Uid", String), link("", Required), fileName, may("Size", Number),
-	}},
-	{Type: 13, Name: codes.Text{English: "audio", Chinese: "音频"}, Max: MaxMessage, Fields: pushed, JSON: []Parameter{
-		must("Uid", String), link("", Required), fileName, may("Size", Number), may("MediaDuration", Number),
-	}},
-	{Type: 14, Name: codes.Text{English: "video", Chinese: "视频"}, Max: MaxMessage, Fields: pushed, JSON: []Parameter{
-		must("Uid", String), link("", Required), fileName, may("Size", Number), may("MediaDuration", Number),
-		{Name: "Thumbnail", Path: "Thumbnail", Type: Object, Fields: picture("Thumbnail.", Required)},
-	}},
-	{Type: 20, Name: codes.Text{English: "bullet-screen", Chinese: "弹幕"}, Max: MaxMessage, RoomOnly: true, Fields: pushed[:3]},
+	{Type: 11, Name: codes.Text{English: "image", Chinese: "图片"}, Max: MaxMessage, Fields: pushed, JSON: image},
+	{Type: 12, Name: codes.Text{English: "file", Chinese: "文件"}, Max: MaxMessage, Fields: pushed, JSON: file},
+	{Type: 13, Name: codes.Text{English: "audio", Chinese: "音频"}, Max: MaxMessage, Fields: pushed, JSON: audio},
+	{Type: 14, Name: codes.Text{English: "video", Chinese: "视频"}, Max: MaxMessage, Fields: pushed, JSON: video},
+	{Type: 20, Name: codes.Text{English: "bullet-screen", Chinese: "弹幕"}, Max: MaxMessage, RoomOnly: true, Fields: screened},
 	{Type: 200, Name: codes.Text{English: "custom", Chinese: "自定义"}, Max: MaxMessage, Fields: pushed},
+}
+
+// Besides are the fields of the type's MessageBody beside Message and
+// ExtendedData on an API. Messages of rooms are neither pushed nor receipted.
+func (t *MessageType) Besides(a *API) []Parameter {
+	if a.Parameter("RoomId") != nil && t.Fields[2].Name == "OfflinePush" {
+		return nil
+	}
+	return t.Fields[2:]
 }
 
 // FindMessageType returns the type of this number, or nil.
@@ -72,20 +67,28 @@ func FindMessageType(number int) *MessageType {
 	return nil
 }
 
-var zeroOne = []string{"0", "1"}
+// The fields below are spelled out, each list whole: made by functions or of each
+// other, they would be made when the program starts, by code.
 
-// pushed are the fields of a message that can be pushed and receipted, in a
-// room without those. A receipt is the last.
-var pushed = []Parameter{
-	messageField, extendedData,
-	{Name: "OfflinePush", Path: "MessageBody.OfflinePush", Type: Object},
-	{Name: "HasReceipt", Path: "MessageBody.HasReceipt", Type: Number, Enum: zeroOne},
-}
-
+// pushed are the fields of a message that can be pushed and receipted, screened
+// those of one that takes no receipt, signal those of a signalling message.
 var (
-	messageField = Parameter{Name: "Message", Path: "MessageBody.Message", Type: String, Need: Required}
-	extendedData = Parameter{Name: "ExtendedData", Path: "MessageBody.ExtendedData", Type: String, Limits: []Limit{{Of: Length, Max: MaxExtendedData, Unit: Bytes, Raisable: true}}}
-	fileName     = Parameter{Name: "FileName", Path: "FileName", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 150, Unit: Bytes}}}
+	pushed = []Parameter{
+		{Name: "Message", Path: "MessageBody.Message", Type: String, Need: Required},
+		{Name: "ExtendedData", Path: "MessageBody.ExtendedData", Type: String, Limits: []Limit{{Of: Length, Max: MaxExtendedData, Unit: Bytes, Raisable: true}}},
+		{Name: "OfflinePush", Path: "MessageBody.OfflinePush", Type: Object},
+		{Name: "HasReceipt", Path: "MessageBody.HasReceipt", Type: Number, Enum: []string{"0", "1"}},
+	}
+	screened = []Parameter{
+		{Name: "Message", Path: "MessageBody.Message", Type: String, Need: Required},
+		{Name: "ExtendedData", Path: "MessageBody.ExtendedData", Type: String, Limits: []Limit{{Of: Length, Max: MaxExtendedData, Unit: Bytes, Raisable: true}}},
+		{Name: "OfflinePush", Path: "MessageBody.OfflinePush", Type: Object},
+	}
+	signal = []Parameter{
+		{Name: "Message", Path: "MessageBody.Message", Type: String, Need: Required},
+		{Name: "ExtendedData", Path: "MessageBody.ExtendedData", Type: String, Limits: []Limit{{Of: Length, Max: MaxExtendedData, Unit: Bytes, Raisable: true}}},
+		{Name: "IsBase64", Path: "MessageBody.IsBase64", Type: Number, Enum: []string{"0", "1"}, Default: "0"},
+	}
 )
 
 // combined are the fields of a combined message. Msg is text, or the JSON of
@@ -101,21 +104,35 @@ var combined = []Parameter{{
 	},
 }}
 
-func must(name string, t Type) Parameter {
-	return Parameter{Name: name, Path: name, Type: t, Need: Required}
-}
-func may(name string, t Type) Parameter { return Parameter{Name: name, Path: name, Type: t} }
-
-// link is the address of a file.
-func link(within string, n Need) Parameter {
-	return Parameter{Name: "Url", Path: within + "Url", Type: String, Need: n, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}}
-}
-
-// picture are the fields of a picture at a path that ends in a dot.
-func picture(within string, n Need) []Parameter {
-	return []Parameter{
-		link(within, n),
-		{Name: "Width", Path: within + "Width", Type: Number, Need: n},
-		{Name: "Height", Path: within + "Height", Type: Number, Need: n},
+// The fields of the messages that name a file.
+var (
+	image = []Parameter{
+		{Name: "Uid", Path: "Uid", Type: String, Need: Required},
+		{Name: "Origin", Path: "Origin", Type: Object, Need: Required, Fields: []Parameter{{Name: "Url", Path: "Origin.Url", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}}, {Name: "Width", Path: "Origin.Width", Type: Number, Need: Required}, {Name: "Height", Path: "Origin.Height", Type: Number, Need: Required}}},
+		{Name: "LargeImage", Path: "LargeImage", Type: Object, Fields: []Parameter{{Name: "Url", Path: "LargeImage.Url", Type: String, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}}, {Name: "Width", Path: "LargeImage.Width", Type: Number}, {Name: "Height", Path: "LargeImage.Height", Type: Number}}},
+		{Name: "Thumbnail", Path: "Thumbnail", Type: Object, Fields: []Parameter{{Name: "Url", Path: "Thumbnail.Url", Type: String, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}}, {Name: "Width", Path: "Thumbnail.Width", Type: Number}, {Name: "Height", Path: "Thumbnail.Height", Type: Number}}},
+		{Name: "FileName", Path: "FileName", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 150, Unit: Bytes}}},
+		{Name: "Size", Path: "Size", Type: Number},
 	}
-}
+	file = []Parameter{
+		{Name: "Uid", Path: "Uid", Type: String, Need: Required},
+		{Name: "Url", Path: "Url", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}},
+		{Name: "FileName", Path: "FileName", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 150, Unit: Bytes}}},
+		{Name: "Size", Path: "Size", Type: Number},
+	}
+	audio = []Parameter{
+		{Name: "Uid", Path: "Uid", Type: String, Need: Required},
+		{Name: "Url", Path: "Url", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}},
+		{Name: "FileName", Path: "FileName", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 150, Unit: Bytes}}},
+		{Name: "Size", Path: "Size", Type: Number},
+		{Name: "MediaDuration", Path: "MediaDuration", Type: Number},
+	}
+	video = []Parameter{
+		{Name: "Uid", Path: "Uid", Type: String, Need: Required},
+		{Name: "Url", Path: "Url", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}},
+		{Name: "FileName", Path: "FileName", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 150, Unit: Bytes}}},
+		{Name: "Size", Path: "Size", Type: Number},
+		{Name: "MediaDuration", Path: "MediaDuration", Type: Number},
+		{Name: "Thumbnail", Path: "Thumbnail", Type: Object, Fields: []Parameter{{Name: "Url", Path: "Thumbnail.Url", Type: String, Need: Required, Limits: []Limit{{Of: Length, Max: 500, Unit: Bytes}}}, {Name: "Width", Path: "Thumbnail.Width", Type: Number, Need: Required}, {Name: "Height", Path: "Thumbnail.Height", Type: Number, Need: Required}}},
+	}
+)

@@ -30,42 +30,44 @@ const (
 	RuleReceipt
 )
 
-// rules are those of the APIs whose pages list their codes.
-var rules = map[string][]Rule{
-	"AddFriends":            friendRules,
-	"SendFriendApplication": friendRules,
-	"DeleteFriends": {
-		{RuleRepeated, "UserIds", 660800022},
-		{RuleOwnID, "UserIds", 660800033},
-	},
-	"UpdateFriendAttributes": {
-		{RuleUnlisted, "Attributes[].Key", 660800023},
-		{RuleRepeated, "Attributes[].Key", 660800032},
-	},
-	"AddUsersToBlacklist":      {{RuleOwnID, "UserIds", 660800038}},
-	"RemoveUsersFromBlacklist": {{RuleOwnID, "UserIds", 660800038}},
-	"SetGroupMemberRole": {
-		{RuleOwnID, "ToUserId", 660600030},
-		{RuleOwner, "Role", 660600029},
-	},
-	"SendPeerMessage":  {{RuleBase64, "MessageBody.Message", 660000025}},
-	"SendGroupMessage": {{RuleBase64, "MessageBody.Message", 660000025}},
-	"SendRoomMessage": {
-		{RuleBase64, "MessageBody.Message", 660000025},
-		{RuleReceipt, "MessageBody.HasReceipt", 660300013},
-	},
-}
-
-// friendRules are those of adding friends and of asking them.
-var friendRules = []Rule{
-	{RuleOwnID, "FriendInfos[].UserId", 660800020},
-	{RuleRepeated, "FriendInfos[].UserId", 660800022},
-	{RuleUnlisted, "FriendInfos[].Attributes[].Key", 660800023},
-	{RuleRepeated, "FriendInfos[].Attributes[].Key", 660800032},
+// rules are those of the APIs whose pages list their codes, in the order of an
+// API's parameters.
+var rules = []struct {
+	action string
+	Rule
+}{
+	{"AddFriends", Rule{RuleOwnID, "FriendInfos[].UserId", 660800020}},
+	{"AddFriends", Rule{RuleRepeated, "FriendInfos[].UserId", 660800022}},
+	{"AddFriends", Rule{RuleUnlisted, "FriendInfos[].Attributes[].Key", 660800023}},
+	{"AddFriends", Rule{RuleRepeated, "FriendInfos[].Attributes[].Key", 660800032}},
+	{"SendFriendApplication", Rule{RuleOwnID, "FriendInfos[].UserId", 660800020}},
+	{"SendFriendApplication", Rule{RuleRepeated, "FriendInfos[].UserId", 660800022}},
+	{"SendFriendApplication", Rule{RuleUnlisted, "FriendInfos[].Attributes[].Key", 660800023}},
+	{"SendFriendApplication", Rule{RuleRepeated, "FriendInfos[].Attributes[].Key", 660800032}},
+	{"DeleteFriends", Rule{RuleRepeated, "UserIds", 660800022}},
+	{"DeleteFriends", Rule{RuleOwnID, "UserIds", 660800033}},
+	{"UpdateFriendAttributes", Rule{RuleUnlisted, "Attributes[].Key", 660800023}},
+	{"UpdateFriendAttributes", Rule{RuleRepeated, "Attributes[].Key", 660800032}},
+	{"AddUsersToBlacklist", Rule{RuleOwnID, "UserIds", 660800038}},
+	{"RemoveUsersFromBlacklist", Rule{RuleOwnID, "UserIds", 660800038}},
+	{"SetGroupMemberRole", Rule{RuleOwnID, "ToUserId", 660600030}},
+	{"SetGroupMemberRole", Rule{RuleOwner, "Role", 660600029}},
+	{"SendPeerMessage", Rule{RuleBase64, "MessageBody.Message", 660000025}},
+	{"SendGroupMessage", Rule{RuleBase64, "MessageBody.Message", 660000025}},
+	{"SendRoomMessage", Rule{RuleBase64, "MessageBody.Message", 660000025}},
+	{"SendRoomMessage", Rule{RuleReceipt, "MessageBody.HasReceipt", 660300013}},
 }
 
 // Rules returns the API's rules, in the order of the parameters.
-func (a *API) Rules() []Rule { return rules[a.Action] }
+func (a *API) Rules() []Rule {
+	var those []Rule
+	for i := range rules {
+		if rules[i].action == a.Action {
+			those = append(those, rules[i].Rule)
+		}
+	}
+	return those
+}
 
 // Moved reports whether the API's parameters stood in the body of the GET until
 // the vendor moved them to the query string, on 2026-05-29: old callers still

@@ -23,7 +23,7 @@ var Sections = []Section{
 	{"conversation", codes.Text{English: "Conversation", Chinese: "会话"}},
 	{"community", codes.Text{English: "Community", Chinese: "社群"}},
 	{"bot", codes.Text{English: "Bot", Chinese: "机器人"}},
-	{"zim-audio", codes.Text{English: "ZIM Audio", Chinese: "ZIM Audio"}},
+	{"zim-audio", codes.Text{English: "ZIM Audio", Chinese: "ZIM Audio 语音"}},
 }
 
 // Section returns the section that the API is part of.
@@ -40,8 +40,8 @@ func (a *API) Section() Section {
 // APIs returns the section's APIs, by name.
 func (s Section) APIs() []*API {
 	var in []*API
-	for i := range apis() {
-		if a := &apis()[i]; a.Section().ID == s.ID {
+	for i := range APIs() {
+		if a := &apis[i]; a.Section().ID == s.ID {
 			in = append(in, a)
 		}
 	}

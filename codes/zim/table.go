@@ -18,7 +18,7 @@ const table = "" +
 	"...Key string required enum=k0,k1,k2,k3,k4\n" +
 	"...Value string required\n" +
 	"subcodes 660000002 660300005 660500002 660700015 660800019 660800020 660800021 660800022 660800023 660800024 660800025 660800026 660800027 660800028 660800032 660800046\n" +
-	"here 660700015 as Code: FromUserId is not registered; as SubCode: the target user is not|作 Code：FromUserId 未注册；作 SubCode：目标用户未注册\n" +
+	"here 660700015 as Code: `FromUserId` is not registered; as `SubCode`: the target user is not|作 Code：`FromUserId` 未注册；作 `SubCode`：目标用户未注册\n" +
 	"failed ErrorList UserId SubCode -\n" +
 	"api AddUsersToBlacklist POST user/batch-block-users 20,app,0,calls\n" +
 	"over 660300005\n" +
@@ -29,7 +29,7 @@ const table = "" +
 	"subcodes 660000002 660300005 660500002 660700015 660800001 660800037 660800038 660800039 660800040 660800041\n" +
 	"here 660700015 the target user is not registered (misprinted as 6607000015)|目标用户未注册（页面误印为 6607000015）\n" +
 	"misprint 660700015 6607000015\n" +
-	"here 660800001 FromUserId is not registered|FromUserId 未注册\n" +
+	"here 660800001 `FromUserId` is not registered|`FromUserId` 未注册\n" +
 	"failed ErrList UserId SubCode -\n" +
 	"api C2cDeliveryReceipt POST messaging/set-delivery-receipts-for-one-to-one-messages 20,app,0,calls\n" +
 	"over 660300005\n" +
@@ -96,7 +96,7 @@ const table = "" +
 	".UserIds strings required count:20:items:raisable:code=660800039 each:32:unstated\n" +
 	"subcodes 660000002 660300005 660500002 660700015 660800001 660800039\n" +
 	"here 660700015 the target user is not registered|目标用户未注册\n" +
-	"here 660800001 FromUserId is not registered|FromUserId 未注册\n" +
+	"here 660800001 `FromUserId` is not registered|`FromUserId` 未注册\n" +
 	"failed ErrList UserId SubCode -\n" +
 	"done Succ\n" +
 	"api ClearConversationUnread GET conversation/clear-the-unread-message-count-of-a-conversation 20,app,0,calls\n" +
@@ -351,7 +351,7 @@ const table = "" +
 	".MuteRoleList numbers enum=1,2,3,>100 count:20:items\n" +
 	".Duration number value:-1..2592000:seconds\n" +
 	"codes 660000001 660000002 660300005 660600001 660600009 660600024 660600032\n" +
-	"here 660600024 FromUserId is not in the group|FromUserId 不在群内\n" +
+	"here 660600024 `FromUserId` is not in the group|`FromUserId` 不在群内\n" +
 	"api MuteGroupMembers GET group/mute-group-members 20,app,0,calls\n" +
 	"over 660300005\n" +
 	"purpose Mute or unmute named members of a group.|对群内指定成员禁言或解除禁言。\n" +
@@ -361,7 +361,7 @@ const table = "" +
 	".UserIds strings required count:20:items each:32:unstated\n" +
 	".Duration number value:-1..2592000:seconds\n" +
 	"subcodes 660000001 660000002 660300005 660600001 660600009 660600024 660600032 660600033\n" +
-	"here 660600024 FromUserId is not in the group|FromUserId 不在群内\n" +
+	"here 660600024 `FromUserId` is not in the group|`FromUserId` 不在群内\n" +
 	"failed ErrorUsers UserId SubCode -\n" +
 	"api QueryAppCommunityList GET community/query-community-list 1,app,0,calls\n" +
 	"purpose Page through the IDs and names of all communities of the app.|分页列出 App 内全部社群的 ID 和名称。\n" +
@@ -382,7 +382,7 @@ const table = "" +
 	".Limit number doubtful value:0..100:items:corrected\n" +
 	".Next number doubtful\n" +
 	"codes 660000002 660300005 660500002 660800001\n" +
-	"here 660800001 FromUserId is not registered|FromUserId 未注册\n" +
+	"here 660800001 `FromUserId` is not registered|`FromUserId` 未注册\n" +
 	"api QueryConversationList POST conversation/query-conversation-list 20,app,0,calls\n" +
 	"over 660300005\n" +
 	"purpose Page through a user's latest conversations.|分页列出某用户最近的会话。\n" +
@@ -488,7 +488,7 @@ const table = "" +
 	".FromUserId string required length:32:unstated\n" +
 	".UserIds strings required count:20:items:raisable:code=660800039 each:32:bytes\n" +
 	"subcodes 660000002 660300005 660500002 660800001 660800038 660800039 660800042 660800043 660800044\n" +
-	"here 660800001 FromUserId is not registered|FromUserId 未注册\n" +
+	"here 660800001 `FromUserId` is not registered|`FromUserId` 未注册\n" +
 	"failed ErrList UserId SubCode -\n" +
 	"api RevokeGroupMessage POST messaging/recall-a-group-message 20,app,0,calls\n" +
 	"over 660300005\n" +
@@ -524,7 +524,7 @@ const table = "" +
 	"..UserName string length:256:bytes:code=660700006\n" +
 	"..UserAvatar string length:500:bytes:code=660700007\n" +
 	"subcodes 660000001 660000002 660000012 660300005 660700001 660700002 660700006 660700007\n" +
-	"here 660700001 registering bots too often (the global page names UserRegister only)|注册机器人过于频繁（全局页只提 UserRegister）\n" +
+	"here 660700001 registering bots too often (the global page names `UserRegister` only)|注册机器人过于频繁（全局页只提 `UserRegister`）\n" +
 	"here 660700002 the bot exists already|机器人已存在\n" +
 	"failed ErrorList UserId SubCode SubMessage\n" +
 	"api SendFriendApplication POST user/batch-send-friend-requests 20,app,0,calls\n" +
@@ -542,7 +542,7 @@ const table = "" +
 	"...Key string required enum=k0,k1,k2,k3,k4\n" +
 	"...Value string required\n" +
 	"subcodes 660000002 660000011 660300005 660500002 660700015 660800019 660800020 660800021 660800022 660800023 660800024 660800025 660800026 660800027 660800028 660800032 660800046\n" +
-	"here 660700015 as Code: FromUserId is not registered; as SubCode: the target user is not|作 Code：FromUserId 未注册；作 SubCode：目标用户未注册\n" +
+	"here 660700015 as Code: `FromUserId` is not registered; as `SubCode`: the target user is not|作 Code：`FromUserId` 未注册；作 `SubCode`：目标用户未注册\n" +
 	"failed ErrorList UserId SubCode -\n" +
 	"api SendGroupMessage POST messaging/send-group-messages 10,app,0,calls\n" +
 	"purpose Send a message to a group as a user.|以某用户身份向群组发送消息。\n" +
@@ -622,7 +622,7 @@ const table = "" +
 	".ToUserId string required length:32:unstated\n" +
 	".Role number required enum=2,3,100-255\n" +
 	"codes 660000001 660000002 660300005 660600001 660600009 660600024 660600029 660600030\n" +
-	"here 660600024 ToUserId is not in the group|ToUserId 不在群内\n" +
+	"here 660600024 `ToUserId` is not in the group|`ToUserId` 不在群内\n" +
 	"api SetGroupMembersNickname POST group/set-nicknames-of-group-members 1,group,0,calls\n" +
 	"over 660300006\n" +
 	"purpose Change nicknames that members have within a group.|批量修改成员在群内的昵称。\n" +
@@ -643,8 +643,8 @@ const table = "" +
 	".ConvIds strings required count:10:items each:32:unstated\n" +
 	".Enable boolean required\n" +
 	"subcodes 660000001 660000002 660300005 660500002 660600001 660600009 660600024 660700015 660800030 660800051 660800052\n" +
-	"here 660600024 FromUserId is not in that group|FromUserId 不在目标群组内\n" +
-	"here 660700015 as Code: no other side is registered; as SubCode: this conversation's other side is not|作 Code：所有单聊会话的对端都未注册；作 SubCode：该会话的对端未注册\n" +
+	"here 660600024 `FromUserId` is not in that group|`FromUserId` 不在目标群组内\n" +
+	"here 660700015 as Code: no other side is registered; as `SubCode`: this conversation's other side is not|作 Code：所有单聊会话的对端都未注册；作 `SubCode`：该会话的对端未注册\n" +
 	"failed ErrorList ConvId SubCode SubMessage\n" +
 	"api TransferGroupOwner GET group/transfer-the-group-ownership 1,group,0,calls\n" +
 	"over 660300006\n" +
@@ -666,7 +666,7 @@ const table = "" +
 	"..Value string required\n" +
 	".Action number default=0 enum=0\n" +
 	"subcodes 660000001 660000002 660300005 660800023 660800024 660800032\n" +
-	"here 660800024 as Code: what is sent is too long; as SubCode: with this item the friend's attributes get too long|作 Code：本次传入的属性总长超限；作 SubCode：加上此项后好友属性总长超限\n" +
+	"here 660800024 as Code: what is sent is too long; as `SubCode`: with this item the friend's attributes get too long|作 Code：本次传入的属性总长超限；作 `SubCode`：加上此项后好友属性总长超限\n" +
 	"here 660800032 an attribute is repeated|属性重复\n" +
 	"failed FailKey Key SubCode -\n" +
 	"api UpdateFriendsAlias POST user/change-the-alias-of-a-friend 20,app,0,calls\n" +
@@ -678,7 +678,7 @@ const table = "" +
 	"..FriendAlias string length:256:characters:code=660800021\n" +
 	"subcodes 660000001 660000002 660300005 660800019 660800021 660800034\n" +
 	"sample 660000012 660000013\n" +
-	"here 660800021 FriendAlias only|只指 FriendAlias\n" +
+	"here 660800021 `FriendAlias` only|只指 `FriendAlias`\n" +
 	"failed ErrorList UserId SubCode -\n" +
 	"api UpdateGroupData POST group/update-group-data 20,app,0,calls\n" +
 	"over 660300006\n" +

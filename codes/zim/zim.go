@@ -127,14 +127,20 @@ func (a *API) Lists(c codes.Code) (Listed, bool) {
 	return Listed{}, false
 }
 
-var apis = sync.OnceValue(func() []API { return read(table) })
+var (
+	once sync.Once
+	apis []API
+)
 
 // APIs returns all APIs by name. They are shared and must not be changed.
-func APIs() []API { return apis() }
+func APIs() []API {
+	once.Do(func() { apis = read(table) })
+	return apis
+}
 
 // Find returns the API of exactly this name, or nil.
 func Find(action string) *API {
-	all := apis()
+	all := APIs()
 	i := sort.Search(len(all), func(i int) bool { return all[i].Action >= action })
 	if i < len(all) && all[i].Action == action {
 		return &all[i]
@@ -145,9 +151,9 @@ func Find(action string) *API {
 // Listing returns the APIs whose pages name code c, by name.
 func Listing(c codes.Code) []*API {
 	var those []*API
-	for i := range apis() {
-		if _, ok := apis()[i].Lists(c); ok {
-			those = append(those, &apis()[i])
+	for i := range APIs() {
+		if _, ok := apis[i].Lists(c); ok {
+			those = append(those, &apis[i])
 		}
 	}
 	return those

@@ -481,7 +481,7 @@ func TestTakeOverChangesNothing(t *testing.T) {
 		});
 		return copy.innerHTML;
 	})()`
-	for _, path := range []string{"/", "/zh/", "/about/", "/zh/about/", "/debug/", "/zh/debug/", "/100000005/", "/zh/660000025/", "/660800001/", "/0/", "/660300019/", "/404.html"} {
+	for _, path := range []string{"/", "/zh/", "/about/", "/zh/about/", "/debug/", "/zh/debug/", "/100000005/", "/zh/660000025/", "/660800001/", "/0/", "/660300019/", "/api/", "/zh/api/SendRoomMessage/", "/api/CgiDescribeZIMAudioLicense/", "/404.html"} {
 		t.Run(path, func(t *testing.T) {
 			around, release := gated()
 			b := open(t, around)

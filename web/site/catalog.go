@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/app"
 	"zimcodes/codes"
+	"zimcodes/codes/zim"
 )
 
 // The catalog as other programs read it; the about page describes the fields.
@@ -14,6 +15,12 @@ type (
 		Source   string      `json:"source"`
 		Compared string      `json:"compared"`
 		Entries  []entryJSON `json:"entries"`
+		// Unlisted are codes that the reference does not have.
+		Unlisted []unlistedJSON `json:"unlisted"`
+	}
+	unlistedJSON struct {
+		Where codes.Where `json:"where"`
+		entryJSON
 	}
 	entryJSON struct {
 		Code        codes.Code     `json:"code"`
@@ -28,6 +35,7 @@ type (
 		Actor       codes.Actor    `json:"actor"`
 		Limits      []limitJSON    `json:"limits"`
 		Confused    []confusedJSON `json:"confused"`
+		APIs        []string       `json:"apis"`
 	}
 	noteJSON struct {
 		Why codes.Text  `json:"why"`
@@ -52,23 +60,10 @@ func addCatalog(files map[string][]byte) error {
 		Compared: app.DataMonth,
 	}
 	for _, e := range codes.All() {
-		family, _ := codes.FamilyOf(e.Code)
-		entry := entryJSON{
-			Code: e.Code, Group: e.Group, Family: family.ID,
-			Description: e.Description, Reason: given(e.Reason), Advice: given(e.Advice),
-			Brief: e.Brief, Retry: e.Retry, Actor: e.Actor,
-			Limits: []limitJSON{}, Confused: []confusedJSON{},
-		}
-		if !e.Note.IsZero() {
-			entry.Note = &noteJSON{Why: e.Note.Why, Do: given(e.Note.Do)}
-		}
-		for _, l := range e.Limits {
-			entry.Limits = append(entry.Limits, limitJSON(l))
-		}
-		for _, s := range codes.Confused(e.Code) {
-			entry.Confused = append(entry.Confused, confusedJSON(s))
-		}
-		catalog.Entries = append(catalog.Entries, entry)
+		catalog.Entries = append(catalog.Entries, entryOf(e))
+	}
+	for _, u := range codes.AllUnlisted() {
+		catalog.Unlisted = append(catalog.Unlisted, unlistedJSON{u.Where, entryOf(u.Entry)})
 	}
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
@@ -79,6 +74,29 @@ func addCatalog(files map[string][]byte) error {
 	}
 	files["codes.json"] = b.Bytes()
 	return nil
+}
+
+func entryOf(e codes.Entry) entryJSON {
+	family, _ := codes.FamilyOf(e.Code)
+	entry := entryJSON{
+		Code: e.Code, Group: e.Group, Family: family.ID,
+		Description: e.Description, Reason: given(e.Reason), Advice: given(e.Advice),
+		Brief: e.Brief, Retry: e.Retry, Actor: e.Actor,
+		Limits: []limitJSON{}, Confused: []confusedJSON{}, APIs: []string{},
+	}
+	if !e.Note.IsZero() {
+		entry.Note = &noteJSON{Why: e.Note.Why, Do: given(e.Note.Do)}
+	}
+	for _, l := range e.Limits {
+		entry.Limits = append(entry.Limits, limitJSON(l))
+	}
+	for _, s := range codes.Confused(e.Code) {
+		entry.Confused = append(entry.Confused, confusedJSON(s))
+	}
+	for _, a := range zim.Listing(e.Code) {
+		entry.APIs = append(entry.APIs, a.Action)
+	}
+	return entry
 }
 
 // given returns t, or nil where t is empty.

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"zimcodes/app"
+	"zimcodes/app/apis"
 	"zimcodes/web/output"
 )
 
@@ -67,6 +68,7 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	app.Written = apis.Site.Write
 	app.Origin, app.Base, app.Version, app.ProgramSum = s.Origin, s.Base, unversioned, output.Sum(files[a["app.wasm"]])
 	s.say("writing the pages")
 	if err := s.addPages(files, a); err != nil {

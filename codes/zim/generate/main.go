@@ -9,6 +9,7 @@ import (
 	"go/format"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -217,7 +218,11 @@ func (r *rate) String() string {
 	return fmt.Sprintf("%d,%s,%d,%s", r.PerSecond, r.Scope, r.PerDay, r.Counts)
 }
 
-func (w words) String() string { return w.En + "|" + w.Zh }
+// wireName is a name of the wire in a sentence.
+var wireName = regexp.MustCompile(`\b[A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]*)+\b`)
+
+// String returns the passage in the table's form, names as code.
+func (w words) String() string { return wireName.ReplaceAllString(w.En+"|"+w.Zh, "`$0`") }
 
 func (p *parameter) line(action string) string {
 	depth, name := 1+strings.Count(p.Name, "."), p.Name[strings.LastIndex(p.Name, ".")+1:]
@@ -370,7 +375,7 @@ func spaced(numbers []int) string { return strings.Trim(fmt.Sprint(numbers), "[]
 func writeProse(pages []page) string {
 	var lines []string
 	each(pages, func(action string, p *page) {
-		lines = append(lines, "api "+action, "title "+p.Title.String())
+		lines = append(lines, "api "+action, "title "+p.Title.En+"|"+p.Title.Zh)
 		for i := range p.Parameters {
 			q := &p.Parameters[i]
 			lines = append(lines, q.Name+" "+q.Meaning.String())

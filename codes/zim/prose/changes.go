@@ -56,10 +56,20 @@ var added = codes.Text{English: "New.", Chinese: "新增。"}
 
 // Changes returns the changes of an API, oldest first.
 func Changes(action string) []Change {
-	return slices.DeleteFunc(slices.Clone(changes), func(c Change) bool { return !slices.Contains(c.APIs, action) })
+	return only(func(c Change) bool { return slices.Contains(c.APIs, action) })
 }
 
 // CodeChanges returns the changes of a code, oldest first.
 func CodeChanges(code codes.Code) []Change {
-	return slices.DeleteFunc(slices.Clone(changes), func(c Change) bool { return !slices.Contains(c.Codes, code) })
+	return only(func(c Change) bool { return slices.Contains(c.Codes, code) })
+}
+
+func only(those func(Change) bool) []Change {
+	var all []Change
+	for _, c := range changes {
+		if those(c) {
+			all = append(all, c)
+		}
+	}
+	return all
 }

@@ -27,10 +27,19 @@ type Words struct {
 // the value speaks for itself.
 func (w *Words) Value(path, value string) codes.Text { return w.values[[2]string{path, value}] }
 
-var all = sync.OnceValue(func() map[string]*Words { return read(table) })
+// words are all words, by API, once they are read. The linker leaves the table
+// out of a program that never asks, as it would not of one that is read by a
+// variable's initial value.
+var (
+	once  sync.Once
+	words map[string]*Words
+)
 
 // Of returns the words on an API.
-func Of(action string) *Words { return all()[action] }
+func Of(action string) *Words {
+	once.Do(func() { words = read(table) })
+	return words[action]
+}
 
 // read reads a table, a line each:
 //
@@ -54,8 +63,8 @@ func read(table string) map[string]*Words {
 		case "odd":
 			w.Oddities = append(w.Oddities, text(rest))
 		case "=":
-			value, words, _ := strings.Cut(rest, " ")
-			w.values[[2]string{path, value}] = text(words)
+			value, means, _ := strings.Cut(rest, " ")
+			w.values[[2]string{path, value}] = text(means)
 		default:
 			path = word
 			w.Meanings[path] = text(rest)

@@ -20,7 +20,7 @@ const table = "" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
 	"UserIds the users meant|目标用户列表\n" +
 	"odd a code is misprinted as 6607000015 (ten digits)|返回码误印为 6607000015（十位）\n" +
-	"odd the text at Code is copied from the friend attributes (FailKey)|Code 的说明照抄了好友属性接口（FailKey）\n" +
+	"odd the text at Code is copied from the friend attributes (`FailKey`)|Code 的说明照抄了好友属性接口（`FailKey`）\n" +
 	"api C2cDeliveryReceipt\n" +
 	"title Set delivered receipts for one-to-one messages|设置单聊消息已送达回执\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -50,7 +50,7 @@ const table = "" +
 	"OfflinePush.Title title of the push|推送标题\n" +
 	"OfflinePush.Content text of the push|推送内容\n" +
 	"OfflinePush.Payload data sent with the push|推送附带数据\n" +
-	"odd OfflinePush is marked required, all of its fields are optional|OfflinePush 标为必填，其字段都可省\n" +
+	"odd `OfflinePush` is marked required, all of its fields are optional|`OfflinePush` 标为必填，其字段都可省\n" +
 	"api CallReject\n" +
 	"title Reject a call invitation|拒绝呼叫邀请\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -110,9 +110,9 @@ const table = "" +
 	"Attributes[].Key name of the attribute|属性名\n" +
 	"Attributes[].Value value of the attribute|属性值\n" +
 	"CreateGroupTime when the group was made, in milliseconds|建群时间，毫秒\n" +
-	"odd the list is called ErrorUsers; its text says ErrorList|失败列表叫 ErrorUsers，说明文字却写 ErrorList\n" +
-	"odd GroupNotice and GroupAvatar count bytes here, characters on UpdateGroupData|GroupNotice、GroupAvatar 以字节计，UpdateGroupData 页以字符计\n" +
-	"odd SubCode 660000015 of the sample is in no table|示例里的 SubCode 660000015 不在任何表中\n" +
+	"odd the list is called `ErrorUsers`; its text says `ErrorList`|失败列表叫 `ErrorUsers`，说明文字却写 `ErrorList`\n" +
+	"odd `GroupNotice` and `GroupAvatar` count bytes here, characters on `UpdateGroupData`|`GroupNotice`、`GroupAvatar` 以字节计，`UpdateGroupData` 页以字符计\n" +
+	"odd `SubCode` 660000015 of the sample is in no table|示例里的 `SubCode` 660000015 不在任何表中\n" +
 	"api CreateRoom\n" +
 	"title Create a room|创建房间\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -125,7 +125,7 @@ const table = "" +
 	"Attributes[].AutoDelete whether it is deleted when the user leaves|用户退出时是否自动删除\n" +
 	"= 0 keep|不删除\n" +
 	"= 1 delete|删除\n" +
-	"odd room attributes: 20 in the text, 16 at the parameter (added 2026-07-13)|房间属性上限：说明 20，参数处 16（2026-07-13 加）\n" +
+	"odd room attributes: 16 at the parameter (since 2026-07-13), 20 in the text|房间属性上限：参数处 16（2026-07-13 加），说明 20\n" +
 	"api DeleteAllFriends\n" +
 	"title Delete all friends|删除所有好友\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -150,7 +150,7 @@ const table = "" +
 	"title Destroy a room|销毁房间\n" +
 	"RoomId ID of the room|房间 ID\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
-	"odd FromUserId (optional) was added 2026-06-22; neither the parameter nor the rate code is listed|2026-06-22 新增可选的 FromUserId；未列参数和限频码\n" +
+	"odd `FromUserId` (optional) was added 2026-06-22; neither the parameter nor the rate code is listed|2026-06-22 新增可选的 `FromUserId`；未列参数和限频码\n" +
 	"api DismissGroup\n" +
 	"title Disband a group conversation|解散群组\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -176,8 +176,8 @@ const table = "" +
 	"AtListInfo.AtList IDs of the users mentioned|被提醒的用户 ID\n" +
 	"IsAtAll whether everyone is mentioned|是否提醒所有人\n" +
 	"SubMsgType subtype of a custom message|自定义消息的子类型\n" +
-	"odd SenderId is marked required; the text: optional for groups|SenderId 标为必填，说明：群聊选填\n" +
-	"odd LatestEditTime is in seconds, elsewhere it is milliseconds|LatestEditTime 以秒计，别处是毫秒\n" +
+	"odd `SenderId` is marked required; the text: optional for groups|`SenderId` 标为必填，说明：群聊选填\n" +
+	"odd `LatestEditTime` is in seconds, elsewhere it is milliseconds|`LatestEditTime` 以秒计，别处是毫秒\n" +
 	"api EditGroupMsgBody\n" +
 	"title Edit a message|编辑消息\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -199,14 +199,14 @@ const table = "" +
 	"AtListInfo.AtList IDs of the users mentioned|被提醒的用户 ID\n" +
 	"IsAtAll whether everyone is mentioned|是否提醒所有人\n" +
 	"SubMsgType subtype of a custom message|自定义消息的子类型\n" +
-	"odd SenderId is marked required; the text: optional for groups|SenderId 标为必填，说明：群聊选填\n" +
-	"odd LatestEditTime is in seconds, elsewhere it is milliseconds|LatestEditTime 以秒计，别处是毫秒\n" +
+	"odd `SenderId` is marked required; the text: optional for groups|`SenderId` 标为必填，说明：群聊选填\n" +
+	"odd `LatestEditTime` is in seconds, elsewhere it is milliseconds|`LatestEditTime` 以秒计，别处是毫秒\n" +
 	"api FetchForbidGroupList\n" +
 	"title Fetch the list of groups that are muted in the app|查询 App 下的禁言群组列表\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
 	"StartFlag page marker, 0 first|分页标志，首次 0\n" +
 	"odd lists 660000011 (too many users) but takes no list of users|列出 660000011（用户个数超限），但没有用户列表参数\n" +
-	"odd the end: NextFlag 0 in one place, FetchEnd 1 in another|结束标志：说明写 NextFlag 为 0，返回字段写 FetchEnd 为 1\n" +
+	"odd the end: `NextFlag` 0 in one place, `FetchEnd` 1 in another|结束标志：说明写 `NextFlag` 为 0，返回字段写 `FetchEnd` 为 1\n" +
 	"api GroupDeliveryReceipt\n" +
 	"title Set delivered receipts for group messages|设置群聊消息已送达回执\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -258,20 +258,20 @@ const table = "" +
 	"SubMsgType subtype of a custom message|自定义消息的子类型\n" +
 	"SearchedContent text by which clients find a custom message|自定义消息供客户端检索的文字\n" +
 	"SendMessageTime when the message was sent, in milliseconds|原消息的发送时间，毫秒\n" +
-	"ImportedUserId whose side is imported: FromUserId or ToUserId|为哪一方导入，须为 FromUserId 或 ToUserId\n" +
+	"ImportedUserId whose side is imported: `FromUserId` or `ToUserId`|为哪一方导入，须为 `FromUserId` 或 `ToUserId`\n" +
 	"api InviteUsersIntoGroup\n" +
 	"title Add group members|添加群成员\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
 	"GroupId ID of the group|群组 ID\n" +
-	"UserIds users to bring in; used only if GroupMemberInfos is empty|要拉入群的用户；仅当 GroupMemberInfos 为空时有效\n" +
-	"GroupMemberInfos users with how they join; instead of UserIds|入群用户及其入群方式，与 UserIds 二选一\n" +
+	"UserIds users to bring in; used only if `GroupMemberInfos` is empty|要拉入群的用户；仅当 `GroupMemberInfos` 为空时有效\n" +
+	"GroupMemberInfos users with how they join; instead of `UserIds`|入群用户及其入群方式，与 `UserIds` 二选一\n" +
 	"GroupMemberInfos[].UserId ID of the user|用户 ID\n" +
 	"GroupMemberInfos[].EnterGroupTime when the user joined, in milliseconds|入群时间，毫秒\n" +
 	"GroupMemberInfos[].IsInvite whether the user must accept|是否需要用户同意\n" +
 	"= 0 joins at once (default)|直接入群（默认）\n" +
 	"= 1 the user must accept|需用户同意\n" +
-	"odd UserIds and GroupMemberInfos are both marked required although one of them suffices|UserIds 与 GroupMemberInfos 都标为必填，但说明是二选一\n" +
-	"odd the note on characters names NewOwner, which this API has not|允许字符的说明提到本接口没有的 NewOwner\n" +
+	"odd `UserIds` and `GroupMemberInfos` are both marked required although one of them suffices|`UserIds` 与 `GroupMemberInfos` 都标为必填，但说明是二选一\n" +
+	"odd the note on characters names `NewOwner`, which this API has not|允许字符的说明提到本接口没有的 `NewOwner`\n" +
 	"odd no code is named for a full group|失败列表未说明群是否有人数上限对应的码\n" +
 	"api KickoutGroupUser\n" +
 	"title Remove group members|移除群成员\n" +
@@ -285,7 +285,7 @@ const table = "" +
 	"UserId users to remove|要移出的用户\n" +
 	"CustomReason reason for the removal|移除原因\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
-	"odd FromUserId (optional) was added 2026-06-22; neither the parameter nor the rate code is listed|2026-06-22 新增可选的 FromUserId；未列参数和限频码\n" +
+	"odd `FromUserId` (optional) was added 2026-06-22; neither the parameter nor the rate code is listed|2026-06-22 新增可选的 `FromUserId`；未列参数和限频码\n" +
 	"api ModifyGroupAttribute\n" +
 	"title Modify group attributes|修改群组属性\n" +
 	"Action the operation, in the body; not the Action of the query string|请求体内的操作类型，与查询串里的 Action 不是一回事\n" +
@@ -297,8 +297,8 @@ const table = "" +
 	"Attributes[].Key name of the attribute|属性名\n" +
 	"Attributes[].Value value; needed if Action is 0|属性值；Action 为 0 时需要\n" +
 	"odd the body has a number named Action too|请求体里也有一个名为 Action 的数字字段\n" +
-	"odd the failed items, FailKeys, have Key and Reason but no SubCode|失败项 FailKeys 只有 Key 和 Reason，没有 SubCode\n" +
-	"odd the sample GroupId is room123|示例 GroupId 是 room123\n" +
+	"odd the failed items, `FailKeys`, have Key and Reason but no `SubCode`|失败项 `FailKeys` 只有 Key 和 Reason，没有 `SubCode`\n" +
+	"odd the sample `GroupId` is room123|示例 `GroupId` 是 room123\n" +
 	"api ModifyGroupLimit\n" +
 	"title Modify group specification limits|修改群组规格限制\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -330,8 +330,8 @@ const table = "" +
 	"Attributes[].StopOnError whether to stop at an error|出错时是否停止\n" +
 	"= 0 go on (default)|继续（默认）\n" +
 	"= 1 stop|停止\n" +
-	"odd room attributes: 20 in the text, 16 at the parameter (added 2026-07-13)|房间属性上限：说明 20，参数处 16（2026-07-13 加）\n" +
-	"odd StopOnError stands inside the items, though it seems to concern the call|StopOnError 列在属性项内，看似应在顶层\n" +
+	"odd room attributes: 16 at the parameter (since 2026-07-13), 20 in the text|房间属性上限：参数处 16（2026-07-13 加），说明 20\n" +
+	"odd `StopOnError` stands inside the items, though it seems to concern the call|`StopOnError` 列在属性项内，看似应在顶层\n" +
 	"api ModifyUserInfo\n" +
 	"title Modify user information|修改用户资料\n" +
 	"UserInfo users to change|要修改的用户\n" +
@@ -350,23 +350,24 @@ const table = "" +
 	"= 3 member|成员\n" +
 	"= >100 custom role|自定义角色\n" +
 	"Duration seconds of the mute|禁言秒数\n" +
-	"odd the list MuteRoleList travels in a GET query|数组参数 MuteRoleList 走 GET 查询串\n" +
+	"odd the list `MuteRoleList` travels in a GET query|数组参数 `MuteRoleList` 走 GET 查询串\n" +
 	"api MuteGroupMembers\n" +
 	"title Mute group members|设置群成员禁言\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
 	"GroupId ID of the group|群组 ID\n" +
 	"UserIds the users meant|目标用户列表\n" +
 	"Duration seconds of the mute|禁言秒数\n" +
-	"odd the list UserIds travels in a GET query|数组参数 UserIds 走 GET 查询串\n" +
+	"odd the list `UserIds` travels in a GET query|数组参数 `UserIds` 走 GET 查询串\n" +
 	"api QueryAppCommunityList\n" +
 	"title Query the community list in the App|查询 App 下的社群列表\n" +
 	"Limit items per page|每页条数\n" +
 	"Next page marker: 0 first, then the value returned; 0 returned means the end|分页标志：首次 0，之后填上次返回的值，返回 0 即完\n" +
-	"odd a GET with a JSON body; four like it were moved to the query on 2026-05-29|GET 请求却把参数放在 JSON 请求体；QueryAppGroupList 等四个接口 2026-05-29 已改为查询串\n" +
+	"odd a GET with a JSON body; four like it were moved to the query on 2026-05-29|GET 请求却把参数放在 JSON 请求体；`QueryAppGroupList` 等四个接口 2026-05-29 已改为查询串\n" +
 	"api QueryAppGroupList\n" +
 	"title Query group list in the app|查询 App 下的群组列表\n" +
 	"Limit items per page|每页条数\n" +
 	"Next page marker: 0 first, then the value returned; 0 returned means the end|分页标志：首次 0，之后填上次返回的值，返回 0 即完\n" +
+	"odd rate: 1 a second on this page, 20 in the overview|调用频率：本页 1 次/秒，概述页 20 次/秒\n" +
 	"api QueryBlacklist\n" +
 	"title Query the blocklist|查询黑名单\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -401,12 +402,12 @@ const table = "" +
 	"WithEmptyMsg whether recalled and deleted messages are included|是否包含已撤回和已删除的消息\n" +
 	"= 0 left out (default)|不包含（默认）\n" +
 	"= 1 included|包含\n" +
-	"odd lists 660500002 (FromUserId not registered) but has no such parameter|列出 660500002（FromUserId 未注册），但没有该参数\n" +
+	"odd lists 660500002 (`FromUserId` not registered) but has no such parameter|列出 660500002（`FromUserId` 未注册），但没有该参数\n" +
 	"api QueryGroupsInfoOfUser\n" +
 	"title Query group information of user joined|查询用户已加入的群组信息\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
 	"Limit items per page|每页条数\n" +
-	"Next page marker: empty first, then NextRsp|分页标志：首次空串，之后填 NextRsp\n" +
+	"Next page marker: empty first, then `NextRsp`|分页标志：首次空串，之后填 `NextRsp`\n" +
 	"api QueryMessagesByMsgSeq\n" +
 	"title Query messages|查询消息\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -432,7 +433,7 @@ const table = "" +
 	"title Query whether a user is in a room|查询用户是否在房间内\n" +
 	"UserId users to ask about|要查询的用户\n" +
 	"RoomId ID of the room|房间 ID\n" +
-	"odd RoomId: 32 in the schema, 128 bytes in the text|RoomId：规范 32，说明 128 字节\n" +
+	"odd `RoomId`: 32 in the schema, 128 bytes in the text|`RoomId`：规范 32，说明 128 字节\n" +
 	"odd the response uses user_id and user_name|返回字段是小写 user_id、user_name\n" +
 	"api QueryRoomUserList\n" +
 	"title Obtain information about users in a room|获取房间内成员信息\n" +
@@ -442,17 +443,17 @@ const table = "" +
 	"= 1 descending|倒序\n" +
 	"NextFlag page marker, empty first|分页标志，首次为空\n" +
 	"Limit items per page|每页条数\n" +
-	"odd the end: NextFlag 0 in the request's text, empty in the response's|结束标志：请求处写 NextFlag 为 0，返回处写为空\n" +
+	"odd the end: `NextFlag` 0 in the request's text, empty in the response's|结束标志：请求处写 `NextFlag` 为 0，返回处写为空\n" +
 	"api QueryUserInfos\n" +
 	"title Query user information|查询用户信息\n" +
 	"UserIds the users meant|目标用户列表\n" +
 	"odd 660000002 is described as if it were 660200001|660000002 的说明像是 660200001 的\n" +
-	"odd UserId 64 bytes, 32 on most pages|UserId 64 字节，多数页 32\n" +
-	"odd the text at ErrorList speaks of online states|失败列表的说明写的是在线状态\n" +
+	"odd `UserId`: 32 bytes on most pages, 64 on this one|`UserId`：多数页 32 字节，本页 64 字节\n" +
+	"odd the text at `ErrorList` speaks of online states|失败列表的说明写的是在线状态\n" +
 	"api QueryUserOnlineState\n" +
 	"title Query users online status|查询用户在线状态\n" +
 	"UserId users to ask about|要查询的用户\n" +
-	"odd UserId 64 in the schema, 32 on most pages|UserId 规范 64，多数页 32\n" +
+	"odd `UserId`: 32 on most pages, 64 in the schema of this one|`UserId`：多数页 32，本页规范 64\n" +
 	"api RemoveUsersFromBlacklist\n" +
 	"title Unblock users|批量移除黑名单\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
@@ -536,11 +537,11 @@ const table = "" +
 	"= 0 online users, online|只推在线用户\n" +
 	"= 1 online users online, offline users offline|在线推在线、离线推离线\n" +
 	"= 2 all with a push ID, offline|全部离线推送\n" +
-	"odd the text speaks of ErrorList, the response has none|说明提到 ErrorList，返回里没有\n" +
+	"odd the text speaks of `ErrorList`, the response has none|说明提到 `ErrorList`，返回里没有\n" +
 	"api SendPeerMessage\n" +
 	"title Send a one-to-one message|发送单聊消息\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
-	"ToUserId receivers; not FromUserId|接收者列表，不能含 FromUserId\n" +
+	"ToUserId receivers; not `FromUserId`|接收者列表，不能含 `FromUserId`\n" +
 	"MessageType type of the message|消息类型\n" +
 	"= 1 text|文本\n" +
 	"= 2 signalling (command)|信令\n" +
@@ -586,16 +587,16 @@ const table = "" +
 	"SenderUnaware whether the sender's client is left unaware|发送者的客户端是否不感知\n" +
 	"= 0 aware|感知\n" +
 	"= 1 unaware (default)|不感知（默认）\n" +
-	"odd SenderUnaware defaults to 1 here, to 0 on SendPeerMessage|SenderUnaware 默认 1，SendPeerMessage 默认 0\n" +
+	"odd `SenderUnaware` defaults to 1 here, to 0 on `SendPeerMessage`|`SenderUnaware` 默认 1，`SendPeerMessage` 默认 0\n" +
 	"api SetConvMark\n" +
 	"title Set conversation marks|设置会话标记\n" +
 	"FromUserId ID of the acting (or sending) user, registered or logged in before|操作者（或发送者）的用户 ID，须已注册或登录过\n" +
 	"ConvMarkInfoList what to mark for each user|每名用户要标记的会话\n" +
 	"ConvMarkInfoList[].UserId ID of the user|用户 ID\n" +
-	"ConvMarkInfoList[].SetMarkC2c one-to-one conversations; this or SetMarkGroup|要标记的单聊，与 SetMarkGroup 至少一个\n" +
-	"ConvMarkInfoList[].SetMarkGroup group conversations; this or SetMarkC2c|要标记的群聊，与 SetMarkC2c 至少一个\n" +
+	"ConvMarkInfoList[].SetMarkC2c one-to-one conversations; this or `SetMarkGroup`|要标记的单聊，与 `SetMarkGroup` 至少一个\n" +
+	"ConvMarkInfoList[].SetMarkGroup group conversations; this or `SetMarkC2c`|要标记的群聊，与 `SetMarkC2c` 至少一个\n" +
 	"ConvMarkInfoList[].Action true: mark; false: unmark|true 设置，false 取消\n" +
-	"odd the failed items hold a FailList of their own, with Code and Message|失败项内还有一层 FailList，字段叫 Code、Message\n" +
+	"odd the failed items hold a `FailList` of their own, with Code and Message|失败项内还有一层 `FailList`，字段叫 Code、Message\n" +
 	"odd an empty list is an error|列表为 0 个也报错\n" +
 	"api SetGroupMemberRole\n" +
 	"title Set group member roles|设置群成员角色\n" +
@@ -649,12 +650,12 @@ const table = "" +
 	"GroupAvatar address of the group's avatar|群头像地址\n" +
 	"GroupName name of the group|群名称\n" +
 	"GroupNotice notice of the group|群公告\n" +
-	"odd see CreateGroup: characters against bytes|见 CreateGroup：字符与字节\n" +
+	"odd see `CreateGroup`: characters against bytes|见 `CreateGroup`：字符与字节\n" +
 	"api UserRegister\n" +
 	"title Register users|批量注册用户\n" +
 	"UserInfo users to register|要注册的用户\n" +
 	"UserInfo[].UserId ID of the user|用户 ID\n" +
 	"UserInfo[].UserName name of the user|用户名称\n" +
 	"UserInfo[].UserAvatar address of the avatar|头像地址\n" +
-	"odd 660300005 is not listed; RobotRegister lists both rate codes|没有列出 660300005，RobotRegister 两个限频码都列\n" +
+	"odd 660300005 is not listed; `RobotRegister` lists both rate codes|没有列出 660300005，`RobotRegister` 两个限频码都列\n" +
 	""

@@ -1,0 +1,85 @@
+package app
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/codes/zim"
+	"zimcodes/search"
+)
+
+// apiOf returns the API that a query names, whole, in any case or as the search
+// understood it; nil if it names none. Its page is the first result, and the
+// codes come below it.
+func apiOf(query string, hits []search.Hit) *zim.API {
+	name := strings.TrimSpace(query)
+	if len(hits) > 0 {
+		for _, i := range hits[0].Instead() {
+			if strings.EqualFold(i.Asked, name) && zim.Find(i.Found) != nil {
+				return zim.Find(i.Found)
+			}
+		}
+	}
+	all := zim.APIs()
+	for i := range all {
+		if strings.EqualFold(all[i].Action, name) {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
+// above is how many results stand above the hits: the API's page, or none.
+func (s *site) above() int {
+	if s.api != nil {
+		return 1
+	}
+	return 0
+}
+
+// total is how many results there are.
+func (s *site) total() int { return len(s.hits) + s.above() }
+
+// target returns the page of the nth result, counted from 1.
+func (s *site) target(n int) Page {
+	if n <= s.above() {
+		return s.page.api(s.api.Action)
+	}
+	return s.page.code(s.hits[n-1-s.above()].Code)
+}
+
+// apiOption renders the API as the first row of the results.
+func (s *site) apiOption() app.UI {
+	p := s.page
+	return app.A().Class("row").Class("api").Href(p.api(s.api.Action).Path()).ID(hitID(1)).
+		Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(s.active == 1)).Body(
+		app.Span().Class("mono").Text(s.api.Action),
+		app.Span().Class("what").Body(app.Span().Body(p.inLink(s.api.Purpose.In(p.Lang), nil)...)),
+		app.Span().Class("soft").Text(p.Lang.Say("the API itself", "API 页面")),
+	)
+}
+
+// corrected returns a query with the numbers that the vendor misprints put right.
+func corrected(query string) string {
+	all := zim.APIs()
+	for i := range all {
+		for _, l := range all[i].Codes {
+			if l.Misprint != 0 {
+				query = replaceNumber(query, l.Misprint.String(), l.Code.String())
+			}
+		}
+	}
+	return query
+}
+
+// replaceNumber replaces a number that stands alone, once.
+func replaceNumber(text, number, by string) string {
+	before, after, ok := strings.Cut(text, number)
+	isDigit := func(r rune) bool { return '0' <= r && r <= '9' }
+	if !ok || strings.TrimRightFunc(before, isDigit) != before || strings.TrimLeftFunc(after, isDigit) != after {
+		return text
+	}
+	return before + by + after
+}

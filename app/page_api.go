@@ -1,0 +1,53 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/apis"
+	"zimcodes/codes"
+	"zimcodes/codes/zim"
+)
+
+// Written writes the page of an API, or their list for "", as one element. The
+// generator sets it to apis.Site.Write, and the browser's program does not: there the element is taken from the page
+// as it came, and a link to another such page loads it. So the program, which
+// is most of what a visit loads, holds nothing of what only these pages say.
+var Written func(s apis.Site, action string) string
+
+// isWritten reports whether p is such a page.
+func (p Page) isWritten() bool { return p.Kind == APIs || p.Kind == APIPage }
+
+// writtenSelector selects the element.
+const writtenSelector = "#written"
+
+// written renders such a page.
+func (s *site) written() []app.UI {
+	if s.page == s.came.Page {
+		return []app.UI{raw(s.came.Markup)}
+	}
+	if Written == nil {
+		return nil
+	}
+	return []app.UI{raw(Written(s.page.site(), s.page.API))}
+}
+
+// raw is an element that is written as HTML, or nothing.
+func raw(html string) app.UI {
+	if html == "" {
+		return nil
+	}
+	return app.Raw(html)
+}
+
+// site returns what package apis is told.
+func (p Page) site() apis.Site { return apis.Site{Lang: p.Lang, Home: p.home().Path()} }
+
+// returnedBy says which APIs give a code, limitsOn which limits, and codeChanges
+// what the vendor changed about it.
+func (p Page) returnedBy(c codes.Code) app.UI  { return raw(p.site().ReturnedBy(c)) }
+func (p Page) limitsOn(c codes.Code) app.UI    { return raw(p.site().Limits(c)) }
+func (p Page) codeChanges(c codes.Code) app.UI { return raw(p.site().Changes(c)) }
+
+func (p Page) apiLink(a *zim.API) app.UI {
+	return app.A().Class("mono").Href(p.api(a.Action).Path()).Text(a.Action)
+}
