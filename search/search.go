@@ -90,8 +90,9 @@ type Index struct {
 	vocabulary func() *vocabulary
 	lexicon    func() *lexicon
 	phonetics  func() *phonetics
-	// apis are the names of the APIs, folded.
-	apis map[string]bool
+	scale      func() *scale
+	// apis are those whose pages list a code.
+	apis []api
 	// textTiers are those in which a query put into characters is looked up.
 	textTiers []tier
 }
@@ -123,13 +124,17 @@ type field struct {
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries)), apis: map[string]bool{}}
+	ix := &Index{byDigits: make(map[string]int, len(entries))}
+	known := map[string]bool{}
 	for n, c := range entries {
 		e := ix.newEntry(n, c)
 		ix.entries = append(ix.entries, e)
 		ix.byDigits[e.digits] = n
 		for _, api := range e.apis {
-			ix.apis[strings.ToLower(api)] = true
+			if !known[api] {
+				known[api] = true
+				ix.apis = append(ix.apis, newAPI(api))
+			}
 		}
 	}
 	for n := range ix.entries {
@@ -137,14 +142,15 @@ func New(entries []codes.Entry) *Index {
 		e.fields = ix.fields[e.first : e.first+len(e.fields) : e.first+len(e.fields)]
 	}
 	ix.holding.add(ix.fields)
-	for _, t := range tiers {
-		if areText(t) {
+	for _, t := range texts {
+		if !t.alone {
 			ix.textTiers = append(ix.textTiers, t)
 		}
 	}
 	ix.vocabulary = sync.OnceValue(ix.newVocabulary)
 	ix.lexicon = sync.OnceValue(ix.newLexicon)
 	ix.phonetics = sync.OnceValue(ix.newPhonetics)
+	ix.scale = sync.OnceValue(ix.newScale)
 	return ix
 }
 
@@ -189,7 +195,10 @@ func (ix *Index) Find(s string) []Hit {
 	if len(q.tokens) == 0 && len(q.pasted) == 0 {
 		return nil
 	}
-	return q.find(tiers)
+	if hits := q.find(numbers); hits != nil {
+		return hits
+	}
+	return q.find(texts)
 }
 
 func (q *query) find(tiers []tier) []Hit {
@@ -197,7 +206,9 @@ func (q *query) find(tiers []tier) []Hit {
 	var hits []Hit
 	listed := make([]bool, len(ix.entries))
 	for _, t := range tiers {
-		q.found = len(hits) > 0
+		if t.alone && len(hits) > 0 {
+			continue
+		}
 		for _, c := range ix.candidates(t.is(q), listed) {
 			listed[c.entry.n] = true
 			h := Hit{Code: c.entry.code, Tier: t.Tier, tier: t, query: q, entry: c.entry}
@@ -206,7 +217,7 @@ func (q *query) find(tiers []tier) []Hit {
 			}
 			hits = append(hits, h)
 		}
-		if t.stops && len(hits) > 0 {
+		if t.alone && len(hits) > 0 {
 			break
 		}
 	}

@@ -64,7 +64,7 @@ func isAbbreviated(q *query) test {
 		a := all[e.n]
 		r := rank{-a.score, said(a.holder.field)}
 		if a.holder.field == FieldAPI {
-			r[2] = q.specific(e, a.name.text)
+			r[2] = q.ix.specific(e, a.name.text)
 		}
 		return r, a.score > 0
 	}

@@ -158,7 +158,7 @@ func (c *context) grade(n number, known bool) grade {
 			return gradeReported
 		}
 		return gradeKeyed
-	case explicit && !reporting && key != "" && isName(key[len(key)-1]):
+	case explicit && !reporting && key != "" && isNameByte(key[len(key)-1]):
 		if long {
 			return gradeUnder
 		}
@@ -277,7 +277,7 @@ func isNumber(s string, i, j int) bool {
 		c := before[n-1]
 		escape := n > 1 && before[n-2] == '\\' && strings.IndexByte("nrt", c) >= 0
 		fraction := n > 1 && c == '.' && isDigit(before[n-2])
-		if isName(c) && !escape && !isGlue(before) || fraction {
+		if isNameByte(c) && !escape && !isGlue(before) || fraction {
 			return false
 		}
 	}
@@ -288,7 +288,7 @@ func isNumber(s string, i, j int) bool {
 		return true
 	}
 	fraction := len(after) > 1 && after[0] == '.' && isDigit(after[1])
-	return !isName(after[0]) && !fraction
+	return !isNameByte(after[0]) && !fraction
 }
 
 // isGlue reports whether what precedes a number is a key without a mark
@@ -298,7 +298,7 @@ func isGlue(before string) bool {
 	return isKey(key) || isReporting(key) || strings.HasSuffix(key, "zim")
 }
 
-func isName(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c) }
+func isNameByte(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c) }
 
 func isPasted(q *query) test {
 	if len(q.pasted) == 0 {

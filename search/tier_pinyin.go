@@ -59,7 +59,7 @@ func markPinyin(q *query, e *entry) []Match {
 func insteadPinyin(q *query, e *entry) []Instead {
 	h := q.asHeard()[e.n]
 	start, end := h.field.span(h.i, h.j)
-	return []Instead{{q.raw, h.field.plain[start:end]}}
+	return []Instead{{Kind: Spoken, Asked: q.raw, Found: h.field.plain[start:end]}}
 }
 
 // said ranks the fields for queries that may be the whole of one: what people
