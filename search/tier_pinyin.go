@@ -177,11 +177,18 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 		if e.short && e.shortened == e.spoken {
 			h.how = spelledShort
 		}
+		if h.how == spelledShort && e.spoken <= minInitials && h.cuts() == int(placeInside) {
+			continue // so few initials are found everywhere
+		}
 		if h.better(*best) {
 			*best = h
 		}
 	}
 }
+
+// minInitials is how many initials must not be those of a passage in the midst
+// of a text.
+const minInitials = 3
 
 // ear follows letters through sounds.
 type ear struct {

@@ -11,6 +11,9 @@ const (
 	// minShare is the least share of the query's information that an entry must
 	// hold, minWorth the least part of the best score that it must have.
 	minShare = 0.3
+	// minTold is the least that it must hold, as a part of what a single thing
+	// tells that no entry holds: an entry is not found by "failed" alone.
+	minTold  = 0.47
 	minWorth = 0.5
 )
 
@@ -24,7 +27,10 @@ var fieldParts = [...]float64{
 // little else, its best line of description holds.
 type shares struct {
 	share, score []float64
-	best         float64
+	// tells says that it holds more of the query than single characters.
+	tells []bool
+	// total is the query's information, best the highest score.
+	total, best float64
 }
 
 func (q *query) asShares() *shares {
@@ -36,7 +42,7 @@ func (q *query) asShares() *shares {
 
 func (ix *Index) weigh(asked []feature) *shares {
 	s, n := ix.scale(), len(ix.entries)
-	r := &shares{share: make([]float64, n), score: make([]float64, n)}
+	r := &shares{share: make([]float64, n), score: make([]float64, n), tells: make([]bool, n)}
 	lines := make([]float64, len(ix.fields))
 	all, signs := 0.0, 0.0
 	for _, f := range asked {
@@ -47,12 +53,14 @@ func (ix *Index) weigh(asked []feature) *shares {
 			signs += w
 			into = r.score
 		}
+		tells := !f.isSign() && f.part != partCharacter
 		last := -1
 		for _, i := range s.holding(f) {
 			lines[i] += w
 			if field := &ix.fields[i]; field.entry != last { // the best field comes first
 				last = field.entry
 				into[last] += w * fieldParts[field.Field]
+				r.tells[last] = r.tells[last] || tells
 			}
 		}
 	}
@@ -66,6 +74,7 @@ func (ix *Index) weigh(asked []feature) *shares {
 		}
 		r.score[n] = (r.score[n]+r.share[n])/all + lineWorth*line
 		r.share[n] /= all - signs
+		r.total = all - signs
 		r.best = max(r.best, r.score[n])
 	}
 	return r
@@ -81,8 +90,9 @@ func isShare(q *query) test {
 	if s.best == 0 {
 		return nil
 	}
+	least := max(minShare, minTold*q.ix.scale().none/s.total)
 	return func(e *entry) (rank, bool) {
-		return rank{q.worth(e)}, s.share[e.n] >= minShare && s.score[e.n] >= minWorth*s.best
+		return rank{q.worth(e)}, s.tells[e.n] && s.share[e.n] >= least && s.score[e.n] >= minWorth*s.best
 	}
 }
 
