@@ -33,6 +33,10 @@ func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
 	s.query, s.hits, s.active, s.all = query, hits, 0, false
+	s.answers = nil
+	if query != "" {
+		s.answers = index().Answers(query)
+	}
 	s.behind = s.behind || !s.open
 	s.request, s.requestID = isRequest(query), search.RequestID(query)
 	s.open = s.hasQuery()

@@ -59,7 +59,7 @@ func (s *site) listed() bool { return s.open && len(s.hits) > 0 }
 func (s *site) results() []app.UI {
 	p := s.page
 	if len(s.hits) == 0 {
-		if s.request {
+		if s.request || len(s.answers) > 0 {
 			return s.pasted()
 		}
 		return append(s.pasted(), app.Div().Class("empty").Body(s.nothing()...))

@@ -24,6 +24,8 @@ type site struct {
 	page  Page
 	query string
 	hits  []search.Hit
+	// answers are the answers that are no codes.
+	answers []search.Answer
 	// request says that the query is a request, requestID is the RequestId of
 	// a response in it.
 	request   bool

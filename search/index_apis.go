@@ -9,6 +9,15 @@ import (
 
 //go:generate go run ./generate
 
+// allAPIs returns the APIs.
+func allAPIs() (all []api) {
+	for line := range strings.Lines(apiCodes) {
+		name, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+		all = append(all, newAPI(name))
+	}
+	return all
+}
+
 // apisOf returns by code the APIs whose pages list the code.
 func apisOf() map[codes.Code][]string {
 	by := map[codes.Code][]string{}

@@ -91,7 +91,7 @@ type Index struct {
 	lexicon    func() *lexicon
 	phonetics  func() *phonetics
 	scale      func() *scale
-	// apis are those whose pages list a code.
+	// apis are all APIs.
 	apis []api
 	// textTiers are those in which a query put into characters is looked up.
 	textTiers []tier
@@ -124,18 +124,11 @@ type field struct {
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries))}
-	known := map[string]bool{}
+	ix := &Index{byDigits: make(map[string]int, len(entries)), apis: allAPIs()}
 	for n, c := range entries {
 		e := ix.newEntry(n, c)
 		ix.entries = append(ix.entries, e)
 		ix.byDigits[e.digits] = n
-		for _, api := range e.apis {
-			if !known[api] {
-				known[api] = true
-				ix.apis = append(ix.apis, newAPI(api))
-			}
-		}
 	}
 	for n := range ix.entries {
 		e := &ix.entries[n]
