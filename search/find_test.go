@@ -150,6 +150,9 @@ func TestFindText(t *testing.T) {
 		{"pinyin and an identifier", "signaturenonce weikong", search.TierCharacters, []codes.Code{100000008}},
 		{"heteronyms", "shaohouchongshi", search.TierPinyin, []codes.Code{7}},
 		{"pinyin in another order", "guoqi qianming", search.TierCharacters, []codes.Code{100000004}},
+		{"n for ng", "qianmincuowu", search.TierPinyin, []codes.Code{100000005}},
+		{"z for zh, s for sh", "saohoucongsi", search.TierPinyin, []codes.Code{7}},
+		{"l for n", "fangjiansuchaochusangxian", search.TierPinyin, []codes.Code{660300015}},
 		{"pinyin of a synonym", "qunliao zhaobudao", search.TierCharacters, []codes.Code{660600001}},
 
 		{"an API whose page lists the code", "DismissGroup", search.TierName, []codes.Code{660600001}},

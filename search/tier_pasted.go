@@ -174,7 +174,7 @@ func (c *context) grade(n number, known bool) grade {
 // isReported reports whether rest says that the number before it is a code: 7 错误.
 func isReported(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
-	return strings.HasPrefix(rest, "错误") || strings.HasPrefix(rest, "报错")
+	return strings.HasPrefix(rest, "错误") || strings.HasPrefix(rest, "号错误") || strings.HasPrefix(rest, "报错")
 }
 
 // bareKey returns what ends with the key, without what may be written beside
@@ -295,7 +295,7 @@ func isNumber(s string, i, j int) bool {
 // between.
 func isGlue(before string) bool {
 	key := strings.TrimRight(before[max(0, len(before)-nameLength):], "_")
-	return isKey(key) || isReporting(key) || strings.HasSuffix(key, "zim")
+	return isKey(key) || isReporting(key) || endsWith(key, "zim", "sdk") || key == "e" || strings.HasSuffix(key, " e")
 }
 
 func isNameByte(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c) }
