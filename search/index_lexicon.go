@@ -113,7 +113,7 @@ func (q *query) meaning(tokens []token) (terms []*term) {
 			i++
 			continue
 		}
-		n, groups := q.ix.member(tokens[i:])
+		n, groups := q.ix.begun(tokens[i:])
 		switch {
 		case groups != nil:
 			terms = append(terms, q.either(joined(tokens[i:i+n]), groups))
@@ -136,13 +136,19 @@ func (ix *Index) member(tokens []token) (int, []*group) {
 			return n, groups
 		}
 	}
-	if len(tokens) == 1 && len(tokens[0].text) >= minBegun { // the word under way
+	return 0, nil
+}
+
+// begun is member for words that are typed: the last one may be under way.
+func (ix *Index) begun(tokens []token) (int, []*group) {
+	n, groups := ix.member(tokens)
+	if n == 0 && len(tokens) == 1 && len(tokens[0].text) >= minBegun {
 		i, _ := slices.BinarySearch(ix.lexicon().keys, tokens[0].text)
 		if i < len(ix.lexicon().keys) && strings.HasPrefix(ix.lexicon().keys[i], tokens[0].text) {
 			return 1, ix.lexicon().groups[ix.lexicon().keys[i]]
 		}
 	}
-	return 0, nil
+	return n, groups
 }
 
 // either returns the term that stands for w or for a member of the groups.

@@ -46,7 +46,7 @@ func (ix *Index) newScale() *scale {
 	s := &scale{ids: map[string]int{}, fields: make([][]int32, len(ix.lexicon().rows)), full: make([]float64, len(ix.fields))}
 	held := make([][]feature, len(ix.fields))
 	for n := range ix.fields {
-		held[n] = ix.features(&ix.fields[n].text)
+		held[n] = ix.features(&ix.fields[n].text, ix.member)
 		for _, f := range held[n] {
 			id := s.learn(f)
 			s.fields[id] = append(s.fields[id], int32(n))
@@ -114,13 +114,15 @@ func (s *scale) holding(f feature) []int32 {
 
 // gathered are the features of a text, each once.
 type gathered struct {
-	ix  *Index
-	all []feature
+	ix *Index
+	// member finds synonyms.
+	member func([]token) (int, []*group)
+	all    []feature
 }
 
-// features returns those of a text.
-func (ix *Index) features(t *text) []feature {
-	g := gathered{ix: ix}
+// features returns those of a text; member finds the synonyms in it.
+func (ix *Index) features(t *text, member func([]token) (int, []*group)) []feature {
+	g := gathered{ix: ix, member: member}
 	var words []token
 	from, last := 0, other
 	end := func(to int) {
@@ -184,7 +186,7 @@ func (g *gathered) identifier(t *text, from, to int) {
 
 func (g *gathered) words(words []token, part float64) {
 	for i := 0; i < len(words); {
-		n, groups := g.ix.member(words[i:])
+		n, groups := g.member(words[i:])
 		g.groups(groups)
 		for range max(n, 1) {
 			w := words[i]

@@ -35,7 +35,7 @@ type shares struct {
 
 func (q *query) asShares() *shares {
 	if q.shared == nil {
-		q.shared = q.ix.weigh(q.ix.features(q.asSpelt()))
+		q.shared = q.ix.weigh(q.ix.features(q.asSpelt(), q.ix.begun))
 	}
 	return q.shared
 }
