@@ -11,7 +11,12 @@ func isName(q *query) test {
 	if api == "" {
 		return nil
 	}
-	return func(e *entry) (rank, bool) { return rank{q.ix.specific(e, api)}, slices.Contains(e.apis, api) }
+	return func(e *entry) (rank, bool) {
+		if !slices.Contains(e.apis, api) {
+			return rank{}, false
+		}
+		return rank{q.ix.specific(e, api)}, true
+	}
 }
 
 func markName(q *query, e *entry) []Match {

@@ -123,7 +123,7 @@ func (q *query) asParts() []*term {
 		return q.parts
 	}
 	for _, t := range q.meaning(q.tokens) {
-		if w := t.tokens[0]; w.kind == han && t.count() == 0 {
+		if w := t.tokens[0]; w.kind == han && t.also == nil && t.count() == 0 {
 			for _, pair := range pairs(w.text) {
 				q.parts = append(q.parts, q.look(newToken(han, pair, pair)))
 			}

@@ -60,20 +60,14 @@ func (q *query) correct(w token) []*term {
 	return []*term{t}
 }
 
-// isKnown reports whether a word stands in the catalog, not just its stem.
+// isKnown reports whether a word stands in the catalog: in any form, or as the
+// start or part of another.
 func (ix *Index) isKnown(t *term) bool {
 	w := t.tokens[0]
-	if t.count() == 0 || w.stem == w.text || ix.vocabulary().stems[w.stem] {
-		return t.count() > 0
+	if _, ok := ix.scale().ids[w.stem]; ok {
+		return true
 	}
-	for i := range ix.entries {
-		for k := range ix.entries[i].fields {
-			if strings.Contains(ix.entries[i].fields[k].norm, w.text) {
-				return true
-			}
-		}
-	}
-	return false
+	return t.count() > 0 && slices.ContainsFunc(ix.fields, func(f field) bool { return strings.Contains(f.norm, w.text) })
 }
 
 // orSynonyms returns the term that stands for any of the words or a synonym.
