@@ -46,7 +46,8 @@ func (ix *Index) newScale() *scale {
 	s := &scale{ids: map[string]int{}, fields: make([][]int32, len(ix.lexicon().rows)), full: make([]float64, len(ix.fields))}
 	held := make([][]feature, len(ix.fields))
 	for n := range ix.fields {
-		held[n] = ix.features(&ix.fields[n].text, ix.member)
+		g := gathered{ix: ix, member: ix.member}
+		held[n] = g.gather(&ix.fields[n].text)
 		for _, f := range held[n] {
 			id := s.learn(f)
 			s.fields[id] = append(s.fields[id], int32(n))
@@ -101,6 +102,9 @@ func (s *scale) weight(f feature) float64 {
 	return f.part * s.weights[id]
 }
 
+// knows reports whether an entry holds it.
+func (s *scale) knows(key string) bool { _, ok := s.ids[key]; return ok }
+
 // holding returns the fields that hold the feature.
 func (s *scale) holding(f feature) []int32 {
 	if f.group != nil {
@@ -117,12 +121,13 @@ type gathered struct {
 	ix *Index
 	// member finds synonyms.
 	member func([]token) (int, []*group)
-	all    []feature
+	// known tells of a synonym's words which count beside it; nil: all do.
+	known func(key string) bool
+	all   []feature
 }
 
-// features returns those of a text; member finds the synonyms in it.
-func (ix *Index) features(t *text, member func([]token) (int, []*group)) []feature {
-	g := gathered{ix: ix, member: member}
+// gather gathers those of a text.
+func (g *gathered) gather(t *text) []feature {
 	var words []token
 	from, last := 0, other
 	end := func(to int) {
@@ -152,6 +157,14 @@ func (g *gathered) add(f feature) {
 		}
 	}
 	g.all = append(g.all, f)
+}
+
+// own adds a word or character of the text's own; one of a synonym that no entry
+// holds says nothing against them.
+func (g *gathered) own(f feature, synonym bool) {
+	if !synonym || g.known == nil || g.known(f.key) {
+		g.add(f)
+	}
 }
 
 // groups adds rows of synonyms; they share the weight.
@@ -191,7 +204,7 @@ func (g *gathered) words(words []token, part float64) {
 		for range max(n, 1) {
 			w := words[i]
 			if (n > 0 || !g.sign(w.text)) && !isFiller(w.text) {
-				g.add(feature{key: w.stem, part: part})
+				g.own(feature{key: w.stem, part: part}, n > 0)
 			}
 			i++
 		}
@@ -215,9 +228,9 @@ func (g *gathered) chinese(run string) {
 		g.groups(groups)
 		for end := i + max(n, 1); i < end; {
 			_, size := utf8.DecodeRuneInString(run[i:])
-			g.add(feature{key: run[i : i+size], part: partCharacter})
+			g.own(feature{key: run[i : i+size], part: partCharacter}, groups != nil)
 			if last >= 0 {
-				g.add(feature{key: run[last : i+size], part: partPair})
+				g.own(feature{key: run[last : i+size], part: partPair}, groups != nil)
 			}
 			last, i = i, i+size
 		}

@@ -4,16 +4,16 @@ import "strings"
 
 const (
 	// lineWorth is what the best line counts beside the share.
-	lineWorth = 0.4
+	lineWorth = 0.5
 	// lineAsked is how much of what a line is compared with is the query's, the
 	// rest its own.
 	lineAsked = 0.3
 	// minShare is the least share of the query's information that an entry must
-	// hold, minWorth the least part of the best score that it must have.
-	minShare = 0.3
-	// minTold is the least that it must hold, as a part of what a single thing
-	// tells that no entry holds: an entry is not found by "failed" alone.
-	minTold  = 0.47
+	// hold, and minTold the least that it must hold at all, as a part of what a
+	// single thing tells that no entry holds: "failed" alone is too little.
+	minShare = 0.25
+	minTold  = 0.6
+	// minWorth is the least part of the best score that it must have.
 	minWorth = 0.5
 )
 
@@ -35,7 +35,8 @@ type shares struct {
 
 func (q *query) asShares() *shares {
 	if q.shared == nil {
-		q.shared = q.ix.weigh(q.ix.features(q.asSpelt(), q.ix.begun))
+		g := gathered{ix: q.ix, member: q.ix.begun, known: q.ix.scale().knows}
+		q.shared = q.ix.weigh(g.gather(q.asSpelt()))
 	}
 	return q.shared
 }

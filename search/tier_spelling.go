@@ -64,7 +64,7 @@ func (q *query) correct(w token) []*term {
 // start or part of another.
 func (ix *Index) isKnown(t *term) bool {
 	w := t.tokens[0]
-	if _, ok := ix.scale().ids[w.stem]; ok {
+	if ix.scale().knows(w.stem) {
 		return true
 	}
 	return t.count() > 0 && slices.ContainsFunc(ix.fields, func(f field) bool { return strings.Contains(f.norm, w.text) })
