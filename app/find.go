@@ -32,7 +32,11 @@ const (
 func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
-	s.query, s.hits, s.active, s.all, s.api = query, hits, 0, false, apiOf(query, hits)
+	s.query, s.hits, s.active, s.all, s.offers = query, hits, 0, false, nil
+	if query != "" {
+		s.offers = index().Answers(query)
+	}
+	s.api = apiIn(s.offers)
 	s.behind = s.behind || !s.open
 	s.request, s.callback, s.requestID = isRequest(query), isCallback(query), search.RequestID(query)
 	s.replies = answersIn(query)

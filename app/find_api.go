@@ -10,22 +10,12 @@ import (
 	"zimcodes/search"
 )
 
-// apiOf returns the API that a query names, whole, in any case or as the search
-// understood it; nil if it names none. Its page is the first result, and the
-// codes come below it.
-func apiOf(query string, hits []search.Hit) *zim.API {
-	name := strings.TrimSpace(query)
-	if len(hits) > 0 {
-		for _, i := range hits[0].Instead() {
-			if strings.EqualFold(i.Asked, name) && zim.Find(i.Found) != nil {
-				return zim.Find(i.Found)
-			}
-		}
-	}
-	all := zim.APIs()
-	for i := range all {
-		if strings.EqualFold(all[i].Action, name) {
-			return &all[i]
+// apiIn returns the API among what answers a query, nil if there is none. Its page
+// is the first result, and the codes come below it.
+func apiIn(answers []search.Answer) *zim.API {
+	for _, a := range answers {
+		if a.Kind == search.AnswerAPI {
+			return zim.Find(a.Name)
 		}
 	}
 	return nil

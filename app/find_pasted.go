@@ -5,12 +5,15 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/search"
 )
 
 // pasted says what a pasted text holds besides codes: a request or a callback,
-// which the debugger can check, and the ID of the request that was answered.
+// which the debugger can check, the ID of the request that was answered, and
+// answers that are no codes. An API is a result.
 func (s *site) pasted() []app.UI {
 	p := s.page
 	var out []app.UI
@@ -35,7 +38,27 @@ func (s *site) pasted() []app.UI {
 			app.Text(p.Lang.Say(": ZEGO's support asks for it.", "：联系 ZEGO 技术支持时请提供。")),
 		))
 	}
+	for _, a := range s.offers {
+		if a.Kind != search.AnswerAPI {
+			out = append(out, p.answer(a))
+		}
+	}
 	return out
+}
+
+// answer shows an answer that is no code.
+func (p Page) answer(a search.Answer) app.UI {
+	if a.Kind == search.AnswerDebugger {
+		return app.P().Class("pasted").Body(
+			app.A().Href(p.debug().Path()).Text(p.Lang.Say("The debugger", "调试器")),
+			app.Text(p.Lang.Say(" checks how a request is signed, and signs one.", "可以检查请求的签名，也可以生成签名。")),
+		)
+	}
+	body := []app.UI{app.Text(wording.Answer(p.Lang, a))}
+	if a.Name != "" {
+		body = append([]app.UI{app.Code().Text(a.Name)}, body...)
+	}
+	return app.P().Class("pasted").Body(body...)
 }
 
 // onDebug opens the debugger with the pasted request.

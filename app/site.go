@@ -26,8 +26,9 @@ type site struct {
 	page  Page
 	query string
 	hits  []search.Hit
-	// api is the API that the query names.
-	api *zim.API
+	// offers are what answers the query and is no code, and api the API among them.
+	offers []search.Answer
+	api    *zim.API
 	// request says that the query is a request, callback that it is a callback;
 	// requestID is the RequestId of a response in it.
 	request   bool

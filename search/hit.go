@@ -33,9 +33,20 @@ func (h Hit) Instead() []Instead {
 // start; no two overlap.
 func (h Hit) Matches() []Match { return h.tier.mark(h.query, h.entry) }
 
-// Instead is a word of the query, and what was found for it: a synonym, its
-// right spelling, or the characters of pinyin.
-type Instead struct{ Asked, Found string }
+// Instead is a word of the query, and what was found for it.
+type Instead struct {
+	Kind         InsteadKind
+	Asked, Found string
+}
+
+// InsteadKind says what is found in place of a word.
+type InsteadKind int
+
+const (
+	Meant  InsteadKind = iota // a synonym
+	Spelt                     // its right spelling
+	Spoken                    // the characters of pinyin
+)
 
 // Match is a place in an entry: the bytes from Start up to End of what
 // Field.Text returns for it.

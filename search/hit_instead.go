@@ -4,7 +4,8 @@ import (
 	"unicode/utf8"
 )
 
-// instead returns the terms that another word stands for in e.
+// instead returns the terms that another word stands for in e, where there is
+// one in the same script.
 func instead(e *entry, terms []*term) []Instead {
 	var all []Instead
 	for _, t := range terms {
@@ -12,21 +13,15 @@ func instead(e *entry, terms []*term) []Instead {
 		if t.filler || best.isNone() || !best.meant && t.asked == "" {
 			continue
 		}
-		asked := t.asked
+		kind, asked := Spelt, t.asked
 		if asked == "" {
-			asked = t.tokens[0].text
+			kind, asked = Meant, t.tokens[0].text
 		}
-		found := e.listing(t)
 		for _, u := range append([]*term{t}, t.also...) {
-			if w := u.wordIn(e, best.field, asked); found == "" || sameScript(w, asked) {
-				found = w
-			}
-			if sameScript(found, asked) {
+			if found := u.wordIn(e, best.field, asked); sameScript(found, asked) {
+				all = append(all, Instead{kind, asked, found})
 				break
 			}
-		}
-		if found != "" {
-			all = append(all, Instead{asked, found})
 		}
 	}
 	return all

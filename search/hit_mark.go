@@ -34,11 +34,6 @@ func (t *term) matches(e *entry, all []Match) []Match {
 				all = append(all, f.match(at.from, at.to))
 			}
 		}
-		if t.isAPI {
-			if api, start := e.lists(w); api != "" {
-				all = append(all, Match{FieldAPI, "", start, start + len(api)})
-			}
-		}
 	}
 	return all
 }

@@ -15,31 +15,34 @@ func TestAPIs(t *testing.T) {
 	ix := search.New(codes.All())
 	for _, test := range []struct {
 		name, query string
-		tier        search.Tier
 		want        codes.Code
 	}{
-		{"the name in the description", "SendMessageToAllUsers", search.TierPhrase, 660500003},
-		{"words of the name in it", "ModifyUserInfo", search.TierPassage, 660700017},
-		{"likewise, in lower case", "modifyuserinfo", search.TierPassage, 660700017},
-		{"what few pages list", "SendPeerMessage", search.TierPassage, 660000025},
-		{"before what mentions it", "QueryUserOnlineState", search.TierPassage, 660200001},
-		{"a mention beside the list", "AddFriends", search.TierPassage, 660800020},
-		{"words before pages", "UpdateFriendsAlias", search.TierPassage, 660800021},
-		{"Msg for Message", "SendPeerMsg", search.TierSpelling, 660000025},
-		{"Message for Msg", "ImportPeerMessage", search.TierSpelling, 660400001},
-		{"Lst for List", "QueryConversationLst", search.TierSpelling, 660800053},
-		{"two of them", "queryconvlst", search.TierSpelling, 660800053},
-		{"Usr for User", "ModifyUsrInfo", search.TierSpelling, 660700017},
-		{"a letter missing", "ModifyUserIno", search.TierSpelling, 660700017},
+		{"the name in the description", "SendMessageToAllUsers", 660500003},
+		{"words of the name in it", "ModifyUserInfo", 660700017},
+		{"likewise, in lower case", "modifyuserinfo", 660700017},
+		{"what few pages list", "SendPeerMessage", 660000025},
+		{"before what mentions it", "QueryUserOnlineState", 660200001},
+		{"a mention beside the list", "AddFriends", 660800020},
+		{"words before pages", "UpdateFriendsAlias", 660800021},
+		{"Msg for Message", "SendPeerMsg", 660000025},
+		{"Message for Msg", "ImportPeerMessage", 660400001},
+		{"Lst for List", "QueryConversationLst", 660800053},
+		{"two of them", "queryconvlst", 660800053},
+		{"Usr for User", "ModifyUsrInfo", 660700017},
+		{"a letter missing", "ModifyUserIno", 660700017},
+		{"in snake case", "create_group", 660600010},
+		{"in kebab case", "query-group-member-list", 660600004},
+		{"in words", "Query Group Member List", 660600004},
+		{"in another order", "register user", 660700001},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			hits := ix.Find(test.query)
 			require.NotEmpty(t, hits)
 			require.Equal(t, test.want, hits[0].Code)
-			require.Equal(t, test.tier, hits[0].Tier)
+			require.Equal(t, search.TierName, hits[0].Tier)
 		})
 	}
-	require.Equal(t, []search.Instead{{Asked: "queryconvlst", Found: "QueryConversationList"}}, ix.Find("queryconvlst")[0].Instead())
+	require.Equal(t, []search.Instead{{Asked: "queryconvlst", Found: "QueryConversationList", Kind: search.Spelt}}, ix.Find("queryconvlst")[0].Instead())
 }
 
 // TestFirst: what was once answered by another code first.

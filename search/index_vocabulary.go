@@ -13,8 +13,6 @@ type vocabulary struct {
 	stems map[string]bool
 	// names are all identifiers, and the descriptions.
 	names names
-	// apis are the names of the APIs, folded, by their shortened form.
-	apis map[string]string
 }
 
 // gatherer fills in a vocabulary.
@@ -27,7 +25,7 @@ type gatherer struct {
 }
 
 func (ix *Index) newVocabulary() *vocabulary {
-	g := gatherer{ix, vocabulary{stems: map[string]bool{}, apis: map[string]string{}}, map[string]bool{}, map[string]int{}}
+	g := gatherer{ix, vocabulary{stems: map[string]bool{}}, map[string]bool{}, map[string]int{}}
 	g.gather()
 	return &g.vocabulary
 }
@@ -47,9 +45,7 @@ func (g *gatherer) gather() {
 		start := 0
 		for _, api := range e.apis {
 			g.name(api, holder{n, FieldAPI, "", start})
-			folded := strings.ToLower(api)
-			g.learn(folded)
-			g.vocabulary.apis[shorten(folded)] = folded
+			g.learn(strings.ToLower(api))
 			start += len(api) + 1
 		}
 	}

@@ -63,16 +63,20 @@ func rates(ix *search.Index, queries []query) []rate {
 			rates = append(rates, rate{class: q.class})
 		}
 		r := &rates[len(rates)-1]
-		r.all++
-		switch place := q.place(ix.Find(q.text)); {
-		case place == 0:
-			r.first++
-			r.third++
-		case place == 1, place == 2:
-			r.third++
-		}
+		r.count(q.place(ix.Find(q.text)))
 	}
 	return rates
+}
+
+// count counts a query whose first code wanted is in that place, -1 for none.
+func (r *rate) count(place int) {
+	r.all++
+	if place == 0 {
+		r.first++
+	}
+	if 0 <= place && place < 3 {
+		r.third++
+	}
 }
 
 // TestQueries: each query of the file has a code wanted as its first hit.

@@ -49,23 +49,16 @@ type query struct {
 	// any Chinese.
 	units []string
 
-	// found says that a stricter tier than the one tried has entries.
-	found bool
-
 	// The rest is made when a tier asks for it.
-	holding       []bool
 	looked        map[[2]string]*term
 	phrased       *term
-	words         []*term
-	corrected     []*term
 	parts         []*term
 	abbreviations []abbreviation
 	heard         []hearing
 	heardMade     bool
-	api           string
-	named         []token
-	meant         []*term
-	meantMade     bool
+	name          string
+	nameMade      bool
+	shared        *shares
 	characters    string
 	written       map[codes.Code]written
 	writtenMade   bool
@@ -93,7 +86,8 @@ func (ix *Index) parse(s string) *query {
 	if p := strings.TrimRight(q.phrase, particles); p != "" {
 		q.phrase = p
 	}
-	q.order = wordsOf(foldAll(typed))
+	q.phrase = strings.ReplaceAll(q.phrase, "_", "")
+	q.order = wordsOf(foldAll(withoutApostrophes(typed)))
 	q.misread = ix.misread(q.order)
 	q.tokens = distinct(q.order)
 	if len(q.order) == 1 && q.tokens[0].kind == latin {
@@ -113,22 +107,6 @@ func (q *query) asPhrase() *term {
 		q.phrased = q.ix.look(w)
 	}
 	return q.phrased
-}
-
-// asWords returns a term for each word.
-func (q *query) asWords() []*term {
-	if q.words != nil {
-		return q.words
-	}
-	allFiller := !slices.ContainsFunc(q.tokens, func(w token) bool { return !isFiller(w.text) })
-	for _, w := range q.tokens {
-		t := q.look(w)
-		if isFiller(w.text) && !allFiller {
-			t = t.asFiller()
-		}
-		q.words = append(q.words, t)
-	}
-	return q.words
 }
 
 // look is Index.look for a single word, looked up but once.

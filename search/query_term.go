@@ -41,8 +41,6 @@ type term struct {
 	asked string
 	// filler is a term that an entry need not hold.
 	filler bool
-	// isAPI says that a token is the name of an API.
-	isAPI bool
 	// also are the terms that it stands for, too.
 	also []*term
 	// may tells by entry whether it may hold the term; at most so many do.
@@ -97,14 +95,6 @@ func (ix *Index) look(tokens ...token) *term {
 		} else {
 			for n := range ix.entries {
 				t.allow(n)
-			}
-		}
-		if ix.apis[w.text] {
-			t.isAPI = true
-			for n := range ix.entries {
-				if api, _ := ix.entries[n].lists(w); api != "" {
-					t.allow(n)
-				}
 			}
 		}
 	}
@@ -190,9 +180,6 @@ func (t *term) lookUp(e *entry, best *sighting) {
 		for i := range e.fields {
 			e.fields[i].sight(&t.tokens[k], best)
 		}
-	}
-	if best.isNone() && e.listing(t) != "" {
-		*best = sighting{field: FieldAPI, place: placeInside}
 	}
 	for _, u := range t.also {
 		if s := u.at(e); !s.isNone() && s.better(*best) {

@@ -3,57 +3,72 @@
 // A query is tried on each row of a table, the tiers, from the strictest to
 // the most forgiving. An entry is listed once, with the first tier that it
 // satisfies; within a tier the entries have an order of their own, and where
-// that does not decide, the reference's.
+// that does not decide, the reference's. A query that names codes is answered
+// by codes alone:
 //
 //	the query is, or holds            tier              order within the tier
 //	a code                            TierCode
 //	the first digits of codes         TierCodeStart
 //	the last digits                   TierCodeEnd
 //	a code with one slip              TierCodeNear      swapped, missing, too many, wrong, letters
-//	digits within                     TierCodeInside    stops
-//	text with codes in it             TierPasted        as they appear, 0 last; stops
-//	a passage of the description      TierPhrase        all of it, from a word's start, from within
-//	words of the description          TierWords         most whole words, closest together
-//	the description, with gaps        TierInOrder       closest together
-//	synonyms of words of it           TierMeant         fewest synonyms, then as TierWords
-//	a passage of another field        TierPassage       field, then as TierPhrase
-//	the description, among others     TierHeld          longest; only if nothing is found yet
-//	words of several fields           TierSpread        most in the description, then as TierWords; stops
-//	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; stops
-//	a passage, one character wrong    TierOneOff        closest together; stops
-//	synonyms of words of fields       TierMeantSpread   as TierSpread; stops
-//	misspelt words                    TierSpelling      as TierSpread; stops
-//	what sounds as other Chinese      TierCharacters    as that Chinese from TierPhrase on; stops
-//	some words of the text            TierSome          most in the description, most, rarest; stops
-//	an abbreviated name               TierFuzzy         score of sahilm/fuzzy, then field; stops
+//	digits within                     TierCodeInside
+//	text with codes in it             TierPasted        as they appear, 0 last; if there is no other
 //
-// Where "stops" stands, later rows are tried only if nothing is found yet. The
-// description comes before the other fields, in any word order and in other
-// words, because notes speak of other codes too: "expired signature" stands in
-// the note of the code that is not it.
+// Any other is looked for as text:
+//
+//	the name of an API                TierName          what is most about it
+//	a passage of the description      TierPhrase        all of it, from a word's start, from within
+//	words of the description          TierWords         score
+//	a passage of another field        TierPassage       field, then as TierPhrase
+//	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; alone
+//	what sounds as other Chinese      TierCharacters    as that Chinese; alone
+//	much that the entry tells         TierShare         score
+//	an abbreviated name               TierFuzzy         score of sahilm/fuzzy, then field; alone
+//
+// Where "alone" stands, the row is tried only if nothing is found yet, and what
+// it finds is all. The description comes before the other fields, because notes
+// speak of other codes too: "expired signature" stands in the note of the code
+// that is not it.
+//
+// # Fields
 //
 // Fields are, best first, description, what people say in its place, reason,
 // advice and note, each in both languages, and the APIs whose pages list the
-// code. What people say (data_said.go) and the synonyms (data_synonyms.go) are data of
-// ours; where the table says description, both the description and what people
-// say are meant. An API is found by its whole name only.
+// code. What people say (data_said.go) and the synonyms (data_synonyms.go) are
+// data of ours; where the table says description, both the description and what
+// people say are meant. An API is found by its whole name, in any notation.
+//
+// # Score
+//
+// Texts hold features: words without their endings, Chinese characters, two of
+// them side by side, rows of synonyms, and signs such as not and already. Each
+// weighs what it tells: the fewer entries hold it, the more; what none holds
+// weighs most, since it tells that no entry is meant. An entry's share is the
+// weight of the query's features that it holds, each counted by the best field
+// that holds it, of the weight of all. The score adds how much of the query, and
+// of little else, the best line of the description holds, so that a general
+// code comes before a special one. TierShare lists what has a good share, tells
+// more than "failed" does, and is worth not much less than the best.
+//
+// # Text
 //
 // Text is compared folded: without case, width (ｃｏｄｅ), tones, invisible
-// characters and combining marks; the escapes of URLs are undone; white space
-// is one space, and none beside Chinese. A word is what stands between white
-// space, punctuation, or a change between Chinese and other script. In the text
-// it is found without its English ending (limits in limited), at the start of a
-// word or of an identifier's hump (nonce in SignatureNonce), and within words if
-// it has insideLetters letters. Words such as "the" need not be found. Letters
-// beside Chinese that sound as the catalog's are no start of a word. TierInOrder
-// and TierOneOff are for queries with Chinese, which is written without
-// spaces; TierMeant takes Chinese apart, at synonyms and where the catalog has
-// no two characters side by side.
+// characters, combining marks and apostrophes within words; the escapes of URLs
+// are undone; white space is one space, and none beside Chinese. A word is what
+// stands between white space, punctuation, or a change between Chinese and other
+// script. In the text it is found without its English ending (limits in
+// limited), at the start of a word or of an identifier's hump (nonce in
+// SignatureNonce), and within words if it has insideLetters letters. Where it
+// stands nowhere, it is taken for its nearest spelling. Words such as "the" need
+// not be found. Chinese is taken apart at synonyms and where the catalog has no
+// two characters side by side. Letters beside Chinese that sound as the
+// catalog's are no start of a word.
 //
 // Pinyin is compared with the readings of the catalog's characters, which are
 // made when the program is built (generate). A syllable may be shortened to
-// its initial, and the last one may be under way. Chinese with a wrong
-// character that sounds the same is found in the same way.
+// its initial, and the last one may be under way; if nothing sounds so, z is
+// zh, n is l and ng. Chinese with a wrong character that sounds the same is
+// found in the same way.
 //
 // A number may be grouped, hexadecimal, or as programs print floating-point
 // numbers; see numberAt. One below 0 is no code. A number is not looked for as
@@ -62,6 +77,9 @@
 // Find takes any bytes. It scans the first maxPasted of them for codes, in time
 // linear in their number, and looks for no more than the first maxTyped and
 // maxWords as text.
+//
+// Answers returns what answers a query and is no code: an API, a parameter, the
+// debugger, or that there is nothing of the kind here.
 package search
 
 import (
@@ -90,8 +108,9 @@ type Index struct {
 	vocabulary func() *vocabulary
 	lexicon    func() *lexicon
 	phonetics  func() *phonetics
-	// apis are the names of the APIs, folded.
-	apis map[string]bool
+	scale      func() *scale
+	// apis are all APIs.
+	apis []api
 	// textTiers are those in which a query put into characters is looked up.
 	textTiers []tier
 }
@@ -123,28 +142,26 @@ type field struct {
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries)), apis: map[string]bool{}}
+	ix := &Index{byDigits: make(map[string]int, len(entries)), apis: allAPIs()}
 	for n, c := range entries {
 		e := ix.newEntry(n, c)
 		ix.entries = append(ix.entries, e)
 		ix.byDigits[e.digits] = n
-		for _, api := range e.apis {
-			ix.apis[strings.ToLower(api)] = true
-		}
 	}
 	for n := range ix.entries {
 		e := &ix.entries[n]
 		e.fields = ix.fields[e.first : e.first+len(e.fields) : e.first+len(e.fields)]
 	}
 	ix.holding.add(ix.fields)
-	for _, t := range tiers {
-		if areText(t) {
+	for _, t := range texts {
+		if !t.alone {
 			ix.textTiers = append(ix.textTiers, t)
 		}
 	}
 	ix.vocabulary = sync.OnceValue(ix.newVocabulary)
 	ix.lexicon = sync.OnceValue(ix.newLexicon)
 	ix.phonetics = sync.OnceValue(ix.newPhonetics)
+	ix.scale = sync.OnceValue(ix.newScale)
 	return ix
 }
 
@@ -189,7 +206,10 @@ func (ix *Index) Find(s string) []Hit {
 	if len(q.tokens) == 0 && len(q.pasted) == 0 {
 		return nil
 	}
-	return q.find(tiers)
+	if hits := q.find(numbers); hits != nil {
+		return hits
+	}
+	return q.find(texts)
 }
 
 func (q *query) find(tiers []tier) []Hit {
@@ -197,7 +217,9 @@ func (q *query) find(tiers []tier) []Hit {
 	var hits []Hit
 	listed := make([]bool, len(ix.entries))
 	for _, t := range tiers {
-		q.found = len(hits) > 0
+		if t.alone && len(hits) > 0 {
+			continue
+		}
 		for _, c := range ix.candidates(t.is(q), listed) {
 			listed[c.entry.n] = true
 			h := Hit{Code: c.entry.code, Tier: t.Tier, tier: t, query: q, entry: c.entry}
@@ -206,7 +228,7 @@ func (q *query) find(tiers []tier) []Hit {
 			}
 			hits = append(hits, h)
 		}
-		if t.stops && len(hits) > 0 {
+		if t.alone && len(hits) > 0 {
 			break
 		}
 	}

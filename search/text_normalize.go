@@ -41,7 +41,7 @@ func normalize(plain string) text {
 	space := -1 // where white space starts that is not put yet
 	for i, raw := range plain {
 		r := fold(raw)
-		if r == dropped {
+		if r == dropped || isApostrophe(plain, i) {
 			continue
 		}
 		if r == ' ' {
@@ -100,6 +100,29 @@ func fold(r rune) rune {
 		return dropped
 	}
 	return unicode.ToLower(r)
+}
+
+// isApostrophe reports whether an apostrophe between two letters stands at s[i]:
+// doesn't is one word.
+func isApostrophe(s string, i int) bool {
+	rest, ok := strings.CutPrefix(s[i:], "'")
+	if !ok {
+		rest, ok = strings.CutPrefix(s[i:], "’")
+	}
+	return ok && i > 0 && rest != "" && isLetter(rune(s[i-1]|0x20)) && isLetter(rune(rest[0]|0x20))
+}
+
+func withoutApostrophes(s string) string {
+	if !strings.ContainsAny(s, "'’") {
+		return s
+	}
+	var b strings.Builder
+	for i, r := range s {
+		if !isApostrophe(s, i) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // kind tells apart what words are made of.

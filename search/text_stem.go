@@ -8,12 +8,14 @@ import "strings"
 //go:noinline // inlined, it makes the browser program larger
 func isFiller(w string) bool {
 	switch w {
-	case "a", "an", "the",
-		"is", "are", "be", "was", "been",
-		"do", "does", "did", "has", "have",
-		"i", "my", "it", "its", "this", "that",
-		"of", "to", "in", "on", "for", "by", "with",
-		"and", "or", "when", "why", "how", "what":
+	case "a", "an", "the", "is", "are", "am", "be", "was", "were", "been", "being",
+		"do", "does", "did", "has", "have", "had", "get", "gets", "got", "can", "could", "will", "would", "should", "may", "might", "must",
+		"i", "im", "ive", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "they", "them", "their",
+		"it", "its", "this", "that", "these", "those", "there", "here", "who", "which", "where",
+		"of", "to", "in", "on", "for", "by", "with", "from", "at", "as", "into", "about", "than", "and", "or", "but", "if", "so", "then",
+		"when", "why", "how", "what", "because", "while", "just", "still", "only", "now", "even", "some", "please", "says", "say", "said",
+		"something", "anything", "one", "any", "more", "much", "very", "inside", "after", "during",
+		"try", "tries", "tried", "trying", "want", "wants", "need", "needs", "keep", "keeps", "seems", "seem", "happens", "happened":
 		return true
 	}
 	return false

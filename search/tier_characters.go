@@ -24,7 +24,7 @@ func isCharacters(q *query) test {
 func markCharacters(q *query, e *entry) []Match { return q.asWritten()[e.code].Matches() }
 
 func insteadCharacters(q *query, e *entry) []Instead {
-	return append([]Instead{{q.raw, q.characters}}, q.asWritten()[e.code].Instead()...)
+	return append([]Instead{{Kind: Spoken, Asked: q.raw, Found: q.characters}}, q.asWritten()[e.code].Instead()...)
 }
 
 // asWritten returns the hits of that query by code.
@@ -43,13 +43,4 @@ func (q *query) asWritten() map[codes.Code]written {
 		q.written[h.Code] = written{h, i}
 	}
 	return q.written
-}
-
-// areText are the tiers in which such a query is looked up.
-func areText(t tier) bool {
-	switch t.Tier {
-	case TierPinyin, TierCharacters, TierSpelling, TierFuzzy:
-		return false
-	}
-	return t.Tier >= TierPhrase
 }

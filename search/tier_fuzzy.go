@@ -64,7 +64,7 @@ func isAbbreviated(q *query) test {
 		a := all[e.n]
 		r := rank{-a.score, said(a.holder.field)}
 		if a.holder.field == FieldAPI {
-			r[2] = q.specific(e, a.name.text)
+			r[2] = q.ix.specific(e, a.name.text)
 		}
 		return r, a.score > 0
 	}
@@ -104,10 +104,23 @@ func (q *query) asAbbreviation() []abbreviation {
 	return q.abbreviations
 }
 
-// holdsClosely is the cut-off of matches whose score is positive. To an
-// identifier the score itself is one: each letter left out costs a point. In a
-// description each word's start is worth many, so that matches there may not
-// be spread over more than twice their own length.
+// holdsClosely is the cut-off of matches whose score is positive. In an
+// identifier nearly all letters must stand at the start of a hump or behind one
+// another. In a description each word's start is worth many points, so that
+// matches there may not be spread over more than twice their own length.
 func (n *name) holdsClosely(indexes []int) bool {
-	return !n.prose || indexes[len(indexes)-1]-indexes[0] < 2*len(indexes)
+	if n.prose {
+		return indexes[len(indexes)-1]-indexes[0] < 2*len(indexes)
+	}
+	loose, stands := 0, false
+	for k, i := range indexes {
+		stands = i == 0 || isHump(rune(n.text[i-1]), rune(n.text[i])) || stands && k > 0 && indexes[k-1] == i-1
+		if !stands {
+			loose++
+		}
+	}
+	return loose*minTight <= len(indexes)
 }
+
+// minTight is one in how many letters may stand loosely.
+const minTight = 4

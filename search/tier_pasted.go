@@ -158,7 +158,7 @@ func (c *context) grade(n number, known bool) grade {
 			return gradeReported
 		}
 		return gradeKeyed
-	case explicit && !reporting && key != "" && isName(key[len(key)-1]):
+	case explicit && !reporting && key != "" && isNameByte(key[len(key)-1]):
 		if long {
 			return gradeUnder
 		}
@@ -174,7 +174,7 @@ func (c *context) grade(n number, known bool) grade {
 // isReported reports whether rest says that the number before it is a code: 7 错误.
 func isReported(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
-	return strings.HasPrefix(rest, "错误") || strings.HasPrefix(rest, "报错")
+	return strings.HasPrefix(rest, "错误") || strings.HasPrefix(rest, "号错误") || strings.HasPrefix(rest, "报错")
 }
 
 // bareKey returns what ends with the key, without what may be written beside
@@ -277,7 +277,7 @@ func isNumber(s string, i, j int) bool {
 		c := before[n-1]
 		escape := n > 1 && before[n-2] == '\\' && strings.IndexByte("nrt", c) >= 0
 		fraction := n > 1 && c == '.' && isDigit(before[n-2])
-		if isName(c) && !escape && !isGlue(before) || fraction {
+		if isNameByte(c) && !escape && !isGlue(before) || fraction {
 			return false
 		}
 	}
@@ -288,17 +288,17 @@ func isNumber(s string, i, j int) bool {
 		return true
 	}
 	fraction := len(after) > 1 && after[0] == '.' && isDigit(after[1])
-	return !isName(after[0]) && !fraction
+	return !isNameByte(after[0]) && !fraction
 }
 
 // isGlue reports whether what precedes a number is a key without a mark
 // between.
 func isGlue(before string) bool {
 	key := strings.TrimRight(before[max(0, len(before)-nameLength):], "_")
-	return isKey(key) || isReporting(key) || strings.HasSuffix(key, "zim")
+	return isKey(key) || isReporting(key) || endsWith(key, "zim", "sdk") || key == "e" || strings.HasSuffix(key, " e")
 }
 
-func isName(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c) }
+func isNameByte(c byte) bool { return 'a' <= c && c <= 'z' || c == '_' || isDigit(c) }
 
 func isPasted(q *query) test {
 	if len(q.pasted) == 0 {

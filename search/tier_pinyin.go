@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"iter"
 	"strings"
 )
 
@@ -15,6 +16,7 @@ const (
 	spelledOut   spelled = iota // whole syllables: qianming
 	spelledShort                // initials: qm
 	spelledMixed                // qianm, qming
+	spelledHeard                // as many say it: qianmin, zongduan
 )
 
 // hearing is a passage that sounds as the query; the zero value is none.
@@ -59,7 +61,7 @@ func markPinyin(q *query, e *entry) []Match {
 func insteadPinyin(q *query, e *entry) []Instead {
 	h := q.asHeard()[e.n]
 	start, end := h.field.span(h.i, h.j)
-	return []Instead{{q.raw, h.field.plain[start:end]}}
+	return []Instead{{Kind: Spoken, Asked: q.raw, Found: h.field.plain[start:end]}}
 }
 
 // said ranks the fields for queries that may be the whole of one: what people
@@ -81,7 +83,7 @@ func (q *query) asHeard() []hearing {
 	if letters := q.letters(); letters != "" {
 		q.heard = make([]hearing, len(q.ix.entries))
 		p := q.ix.phonetics()
-		for _, how := range []spelled{spelledOut, spelledMixed} {
+		for _, how := range []spelled{spelledOut, spelledMixed, spelledHeard} {
 			if p.hear(letters, how, q.heard); q.isHeard() {
 				break
 			}
@@ -155,9 +157,9 @@ func isLetter(r rune) bool { return 'a' <= r && r <= 'z' }
 
 // hear takes down by entry the passages that sound as the letters.
 func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
-	e := ear{short: how == spelledMixed}
-	for _, from := range p.starting(letters) {
-		if !from.maySound(letters, e.short) {
+	e := ear{short: how == spelledMixed, dull: how == spelledHeard}
+	for _, from := range p.starting(letters, e.dull) {
+		if !e.dull && !from.maySound(letters, e.short) {
 			continue
 		}
 		t := &p.speech[from.speech]
@@ -173,9 +175,15 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 		if !e.follow(int(from.sound), letters) || e.spoken == 0 {
 			continue
 		}
+		if e.dull && e.spoken < minDull {
+			continue
+		}
 		h := hearing{t.field, int(s.start), int(t.sounds[e.last].end), how}
 		if e.short && e.shortened == e.spoken {
 			h.how = spelledShort
+		}
+		if h.how == spelledShort && e.spoken <= minInitials && h.cuts() == int(placeInside) {
+			continue // so few initials are found everywhere
 		}
 		if h.better(*best) {
 			*best = h
@@ -183,12 +191,21 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 	}
 }
 
+// minDull is how many syllables are compared as many say them.
+const minDull = 2
+
+// minInitials is how many initials must not be those of a passage in the midst
+// of a text.
+const minInitials = 3
+
 // ear follows letters through sounds.
 type ear struct {
 	sounds []sound
 	norm   string
 	// short: syllables may be shortened to their initials.
 	short bool
+	// dull: z and zh, n and l, n and ng sound the same.
+	dull bool
 	// spoken counts the characters that were spelled, shortened those of them
 	// by the initial; last is the last one.
 	spoken, shortened, last int
@@ -227,6 +244,13 @@ func (e *ear) follow(u int, letters string) bool {
 	if n := spells(letters, s.say); n > 0 && then(n, 1, 0) {
 		return true
 	}
+	if e.dull {
+		for say := range dulled(s.say) {
+			if strings.HasPrefix(letters, say) && then(len(say), 1, 0) {
+				return true
+			}
+		}
+	}
 	if len(letters) > 1 && len(letters) < len(s.say) && strings.HasPrefix(s.say, letters) && letters != s.say[:s.initial] {
 		e.last = u
 		e.spoken++
@@ -241,6 +265,37 @@ func (e *ear) follow(u int, letters string) bool {
 		}
 	}
 	return false
+}
+
+// alike are initials that many do not tell apart.
+var alike = [][2]string{{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"z", "zh"}, {"c", "ch"}, {"s", "sh"}, {"l", "n"}}
+
+// dulled yields how else a syllable is said: with such an initial, with n for
+// ng at its end and the other way, and with both.
+func dulled(say string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		end := say + "g"
+		switch {
+		case strings.HasSuffix(say, "ng"):
+			end = say[:len(say)-1]
+		case !strings.HasSuffix(say, "n"):
+			end = ""
+		}
+		if end != "" && !yield(end) {
+			return
+		}
+		for _, a := range alike {
+			if !strings.HasPrefix(say, a[0]) {
+				continue
+			}
+			for _, s := range [...]string{say, end} {
+				if s != "" && !yield(a[1]+s[len(a[0]):]) {
+					return
+				}
+			}
+			return // zh is z, but no zhh
+		}
+	}
 }
 
 // spells returns how many letters spell the syllable, 0 if they do not. ü is

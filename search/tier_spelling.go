@@ -35,68 +35,41 @@ func lettersOf(w string) (set letterSet) {
 
 func abs(n int) int { return max(n, -n) }
 
-// isSpelling: the fields together hold each word, once corrected.
-func isSpelling(q *query) test {
-	terms := q.asCorrected()
-	is := isThere(terms)
-	if len(terms) != 1 || is == nil {
-		return is
+// correct returns the word, what it is misspelt for, or what is written together
+// in it.
+func (q *query) correct(w token) []*term {
+	t := q.look(w)
+	// Numbers near a number mean something else.
+	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.isKnown(t) || q.units != nil && q.isHeard() {
+		return []*term{t}
 	}
-	return func(e *entry) (rank, bool) {
-		if api := e.listing(terms[0]); api != "" && !terms[0].at(e).isDescribed() {
-			return rank{0, 0, -1, q.specific(e, api)}, true
+	near, edits := q.ix.nearest(w.text)
+	if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
+		near = nil // that is for TierFuzzy
+	}
+	if near != nil {
+		t = q.ix.orSynonyms(near)
+		t.asked = w.text
+		return []*term{t}
+	}
+	if apart := q.asApart(w.text); apart != nil {
+		var all []*term
+		for _, w := range apart {
+			all = append(all, q.ix.orSynonyms([]token{newWord(latin, w)}))
 		}
-		return is(e)
+		return all
 	}
+	return []*term{t}
 }
 
-func insteadSpelling(q *query, e *entry) []Instead { return instead(e, q.asCorrected()) }
-
-func markSpelling(q *query, e *entry) []Match { return marks(e, q.asCorrected()) }
-
-// asCorrected returns the query's words, those that the catalog lacks replaced
-// by its nearest ones if there are any.
-func (q *query) asCorrected() []*term {
-	if q.corrected != nil {
-		return q.corrected
-	}
-	for _, t := range q.asWords() {
-		// Numbers near a number mean something else.
-		if !t.filler && t.tokens[0].kind == latin && !isDigits(t.tokens[0].text) && !q.ix.isKnown(t) {
-			near, edits := q.ix.nearest(t.tokens[0].text)
-			if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
-				near = nil // that is for TierFuzzy
-			}
-			if near != nil {
-				asked := t.tokens[0].text
-				t = q.ix.orSynonyms(near)
-				t.asked = asked
-			} else if apart := q.asApart(t.tokens[0].text); apart != nil {
-				for _, w := range apart {
-					q.corrected = append(q.corrected, q.ix.orSynonyms([]token{newWord(latin, w)}))
-				}
-				continue
-			}
-		}
-		q.corrected = append(q.corrected, t)
-	}
-	return q.corrected
-}
-
-// isKnown reports whether a word stands in the catalog, not just its stem.
+// isKnown reports whether a word stands in the catalog: in any form, or as the
+// start or part of another.
 func (ix *Index) isKnown(t *term) bool {
 	w := t.tokens[0]
-	if t.count() == 0 || w.stem == w.text || ix.vocabulary().stems[w.stem] {
-		return t.count() > 0
+	if ix.scale().knows(w.stem) {
+		return true
 	}
-	for i := range ix.entries {
-		for k := range ix.entries[i].fields {
-			if strings.Contains(ix.entries[i].fields[k].norm, w.text) {
-				return true
-			}
-		}
-	}
-	return false
+	return t.count() > 0 && slices.ContainsFunc(ix.fields, func(f field) bool { return strings.Contains(f.norm, w.text) })
 }
 
 // orSynonyms returns the term that stands for any of the words or a synonym.
@@ -138,13 +111,10 @@ func (q *query) abbreviatesIdentifier() bool {
 
 // nearest returns the words of the vocabulary that take the fewest edits, and
 // how many, of these only those that keep the first letter, if any do: it is
-// seldom wrong. Abbreviations in an API's name are no edits.
+// seldom wrong.
 func (ix *Index) nearest(w string) (near []token, distance int) {
 	var sameFirst []token
 	least := minTwice
-	if api := ix.vocabulary().apis[shorten(w)]; api != "" {
-		w = api
-	}
 	letters := lettersOf(w)
 	for _, known := range ix.vocabulary().words {
 		v := known.text

@@ -69,8 +69,7 @@ func TestOutside(t *testing.T) {
 // TestWhy: of every tier in which the marks do not tell.
 func TestWhy(t *testing.T) {
 	for tier, want := range map[search.Tier]string{
-		search.TierPinyin: "Pinyin", search.TierCharacters: "Pinyin", search.TierMeant: "Synonym", search.TierMeantSpread: "Synonym",
-		search.TierSpelling: "Spelling", search.TierOneOff: "One character differs", search.TierSome: "Some of the words", search.TierFuzzy: "Similar name",
+		search.TierPinyin: "", search.TierCharacters: "", search.TierWords: "", search.TierShare: "", search.TierFuzzy: "Similar name",
 		search.TierCode: "", search.TierCodeNear: "One digit off?",
 	} {
 		require.Equal(t, want, Why(codes.English, search.Hit{Tier: tier}), "%v", tier)

@@ -13,20 +13,27 @@ func Why(l codes.Language, hit search.Hit) string {
 	switch hit.Tier {
 	case search.TierCodeNear:
 		return slip(l, hit.Slip)
-	case search.TierPinyin, search.TierCharacters:
-		return instead(l, l.Say("Pinyin", "拼音"), hit)
-	case search.TierMeant, search.TierMeantSpread:
-		return instead(l, l.Say("Synonym", "同义词"), hit)
-	case search.TierSpelling:
-		return instead(l, l.Say("Spelling", "拼写"), hit)
-	case search.TierOneOff:
-		return l.Say("One character differs", "有一个字不同")
-	case search.TierSome:
-		return instead(l, l.Say("Some of the words", "部分匹配"), hit)
 	case search.TierFuzzy:
 		return l.Say("Similar name", "名称相近")
 	}
-	return ""
+	var reasons []string
+	for _, i := range hit.Instead() {
+		if !strings.EqualFold(i.Asked, i.Found) {
+			reasons = append(reasons, kind(l, i.Kind)+l.Say(": ", "：")+i.Asked+" → "+i.Found)
+		}
+	}
+	return strings.Join(reasons, l.Say(", ", "，"))
+}
+
+// kind says what found stands for what was asked.
+func kind(l codes.Language, k search.InsteadKind) string {
+	switch k {
+	case search.Spelt:
+		return l.Say("Spelling", "拼写")
+	case search.Spoken:
+		return l.Say("Pinyin", "拼音")
+	}
+	return l.Say("Synonym", "同义词")
 }
 
 // slip says how the number typed differs from a code.
@@ -44,18 +51,20 @@ func slip(l codes.Language, s search.Slip) string {
 	return l.Say("One digit off?", "一位数字不同？")
 }
 
-// instead says what was found for what was asked.
-func instead(l codes.Language, kind string, hit search.Hit) string {
-	var pairs []string
-	for _, i := range hit.Instead() {
-		if !strings.EqualFold(i.Asked, i.Found) {
-			pairs = append(pairs, i.Asked+" → "+i.Found)
-		}
+// Answer says what answers a query and is no code; what the debugger does is
+// said where the link to it is.
+func Answer(l codes.Language, a search.Answer) string {
+	switch a.Kind {
+	case search.AnswerAPI:
+		return l.Say(" is an API. The codes that its page lists come first.", " 是一个接口，其页面列出的返回码排在最前。")
+	case search.AnswerParameter:
+		return l.Say(" is a parameter. The codes that speak of it come first.", " 是一个参数，提到它的返回码排在最前。")
+	case search.AnswerNoToken:
+		return l.Say(
+			"The server API knows no token: requests are signed with the ServerSecret. Tokens are for users who log in with a client SDK.",
+			"服务端接口不用 Token，而是用 ServerSecret 给请求签名；Token 用于用户在客户端 SDK 登录。")
 	}
-	if pairs == nil {
-		return kind
-	}
-	return kind + l.Say(": ", "：") + strings.Join(pairs, l.Say(", ", "，"))
+	return ""
 }
 
 // Count says how many results there are.

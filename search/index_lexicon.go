@@ -24,12 +24,16 @@ type lexicon struct {
 	// keys are the Latin ones, sorted.
 	keys []string
 	rows []*group
+	// signs are the signs by a word.
+	signs map[string]*group
 	// pairs are the neighbouring Chinese characters of all text.
 	pairs map[[2]rune]bool
 }
 
 // group is a row of synonyms.
 type group struct {
+	// n is its place among the rows.
+	n       int
 	members []token
 	// term stands for any of them, everywhere: all queries share it.
 	term func() *term
@@ -40,8 +44,8 @@ func (ix *Index) newLexicon() *lexicon {
 	for i := range ix.fields {
 		x.learnPairs(ix.fields[i].norm)
 	}
-	for _, row := range synonyms {
-		g := &group{}
+	for n, row := range synonyms {
+		g := &group{n: n}
 		for member := range strings.SplitSeq(row, "|") {
 			tokens := tokensOf(member)
 			if len(tokens) == 1 {
@@ -62,6 +66,14 @@ func (ix *Index) newLexicon() *lexicon {
 		x.rows = append(x.rows, g)
 	}
 	slices.Sort(x.keys)
+	x.signs = map[string]*group{}
+	for _, row := range signs {
+		g := &group{n: len(x.rows)}
+		for w := range strings.SplitSeq(row, "|") {
+			x.signs[w] = g
+		}
+		x.rows = append(x.rows, g)
+	}
 	return x
 }
 
@@ -91,45 +103,27 @@ func keyOf(tokens []token) string {
 	return strings.Join(stems, " ")
 }
 
-// asMeant returns the query's words with their synonyms, its Chinese taken
-// apart into the catalog's words and the lexicon's; nil if that changes
-// nothing.
-func (q *query) asMeant() []*term {
-	if !q.meantMade {
-		q.meantMade = true
-		q.meant = q.meaning(q.tokens)
-	}
-	return q.meant
-}
-
-func (q *query) meaning(tokens []token) []*term {
-	var terms []*term
-	changed := false
+// meaning returns the tokens, corrected, with their synonyms, Chinese taken
+// apart.
+func (q *query) meaning(tokens []token) (terms []*term) {
 	for i := 0; i < len(tokens); {
 		if tokens[i].kind == han {
-			apart, other := q.apart(tokens[i].text)
+			apart, _ := q.apart(tokens[i].text)
 			terms = append(terms, apart...)
-			changed = changed || other
 			i++
 			continue
 		}
-		n, groups := q.ix.member(tokens[i:])
+		n, groups := q.ix.begun(tokens[i:])
 		switch {
 		case groups != nil:
 			terms = append(terms, q.either(joined(tokens[i:i+n]), groups))
-			changed = true
-			i += n
+			i += n - 1
+		case isFiller(tokens[i].text):
+			terms = append(terms, q.look(tokens[i]).asFiller())
 		default:
-			t := q.look(tokens[i])
-			if isFiller(tokens[i].text) {
-				t = t.asFiller()
-			}
-			terms = append(terms, t)
-			i++
+			terms = append(terms, q.correct(tokens[i])...)
 		}
-	}
-	if !changed || !slices.ContainsFunc(terms, func(t *term) bool { return !t.filler }) {
-		return nil
+		i++
 	}
 	return terms
 }
@@ -142,13 +136,19 @@ func (ix *Index) member(tokens []token) (int, []*group) {
 			return n, groups
 		}
 	}
-	if len(tokens) == 1 && len(tokens[0].text) >= minBegun { // the word under way
+	return 0, nil
+}
+
+// begun is member for words that are typed: the last one may be under way.
+func (ix *Index) begun(tokens []token) (int, []*group) {
+	n, groups := ix.member(tokens)
+	if n == 0 && len(tokens) == 1 && len(tokens[0].text) >= minBegun {
 		i, _ := slices.BinarySearch(ix.lexicon().keys, tokens[0].text)
 		if i < len(ix.lexicon().keys) && strings.HasPrefix(ix.lexicon().keys[i], tokens[0].text) {
 			return 1, ix.lexicon().groups[ix.lexicon().keys[i]]
 		}
 	}
-	return 0, nil
+	return n, groups
 }
 
 // either returns the term that stands for w or for a member of the groups.
@@ -175,13 +175,3 @@ func joined(tokens []token) token {
 	s := strings.Join(words, " ")
 	return newToken(other, s, s)
 }
-
-// isMeant: the description holds each word of the query or a synonym.
-func isMeant(q *query) test { return isDescribed(q.asMeant()) }
-
-// isMeantSpread: the fields together do.
-func isMeantSpread(q *query) test { return isThere(q.asMeant()) }
-
-func insteadMeant(q *query, e *entry) []Instead { return instead(e, q.asMeant()) }
-
-func markMeant(q *query, e *entry) []Match { return marks(e, q.asMeant()) }

@@ -1,0 +1,92 @@
+package search_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes"
+	"zimcodes/search"
+)
+
+// leftOut asks each nth phrase of data_said.go of an index without it, and
+// returns by language how many there are and how many find a code of which it
+// was said first: how the search answers what its authors did not foresee.
+func leftOut(t testing.TB, nth int) (rates map[codes.Language]*rate) {
+	rates = map[codes.Language]*rate{codes.Chinese: {}, codes.English: {}}
+	for i, s := range search.AllSaid() {
+		if i%nth != 0 {
+			continue
+		}
+		q := query{text: s.Phrase, want: s.Codes}
+		hits := search.NewWithout(s.Phrase, codes.All()).Find(s.Phrase)
+		r := rates[s.Language]
+		r.count(q.place(hits))
+		if q.place(hits) != 0 {
+			t.Logf("%q: %v, not %v", s.Phrase, codesOf(hits[:min(3, len(hits))]), s.Codes)
+		}
+	}
+	return rates
+}
+
+// readNonsense returns the queries that no code answers, by class.
+func readNonsense(t testing.TB) map[string][]string {
+	text, err := os.ReadFile("testdata/nonsense.tsv")
+	require.NoError(t, err)
+	by := map[string][]string{}
+	for line := range strings.Lines(string(text)) {
+		if class, query, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t"); ok {
+			by[class] = append(by[class], query)
+		}
+	}
+	return by
+}
+
+// Levels that were reached, in percent of first hits; what a change may not
+// undo without saying so. Of the phrases left out each fifth is asked.
+func TestMeasures(t *testing.T) {
+	ix := search.New(codes.All())
+	for _, m := range []struct {
+		name           string
+		class          string
+		first, within3 float64
+	}{
+		{"blind", "zh", 90, 97}, {"blind", "en", 83, 92},
+		{"unseen", "zh", 90, 95}, {"unseen", "en", 86, 93},
+	} {
+		t.Run(m.name+" "+m.class, func(t *testing.T) {
+			var r rate
+			for _, q := range readQueriesOf(t, "testdata/"+m.name+".tsv") {
+				if q.class == m.class {
+					r.count(q.place(ix.Find(q.text)))
+				}
+			}
+			t.Logf("%d and %d of %d", r.first, r.third, r.all)
+			assert.GreaterOrEqual(t, percent(r.first, r.all), m.first)
+			assert.GreaterOrEqual(t, percent(r.third, r.all), m.within3)
+		})
+	}
+	t.Run("left out", func(t *testing.T) {
+		rates := leftOut(t, 5)
+		for l, least := range map[codes.Language]float64{codes.Chinese: 82, codes.English: 82} {
+			r := rates[l]
+			t.Logf("%s: %d and %d of %d", l, r.first, r.third, r.all)
+			assert.GreaterOrEqual(t, percent(r.first, r.all), least, l)
+		}
+	})
+	for class, queries := range readNonsense(t) {
+		t.Run("nonsense "+class, func(t *testing.T) {
+			answered := 0
+			for _, q := range queries {
+				if len(ix.Find(q)) > 0 {
+					answered++
+				}
+			}
+			t.Logf("%d of %d", answered, len(queries))
+			assert.LessOrEqual(t, percent(answered, len(queries)), 12.0)
+		})
+	}
+}

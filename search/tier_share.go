@@ -1,0 +1,167 @@
+package search
+
+import "strings"
+
+const (
+	// lineWorth is what the best line counts beside the share.
+	lineWorth = 0.5
+	// lineAsked is how much of what a line is compared with is the query's, the
+	// rest its own.
+	lineAsked = 0.3
+	// minShare is the least share of the query's information that an entry must
+	// hold, and minTold the least that it must hold at all, as a part of what a
+	// single thing tells that no entry holds: "failed" alone is too little.
+	minShare = 0.25
+	minTold  = 0.6
+	// minWorth is the least part of the best score that it must have.
+	minWorth = 0.5
+)
+
+// fieldParts are what is found in a field counts.
+var fieldParts = [...]float64{
+	FieldDescription: 1, FieldSaid: 1, FieldReason: 1, FieldAdvice: 0.3, FieldNoteDo: 0.25, FieldNoteWhy: 0.15,
+}
+
+// shares are by entry the share of the query's information that it holds, and
+// its score: that share, signs included, and how much of the query, and of
+// little else, its best line of description holds.
+type shares struct {
+	share, score []float64
+	// tells says that it holds more of the query than single characters.
+	tells []bool
+	// total is the query's information, best the highest score.
+	total, best float64
+}
+
+func (q *query) asShares() *shares {
+	if q.shared == nil {
+		g := gathered{ix: q.ix, member: q.ix.begun, known: q.ix.scale().knows}
+		q.shared = q.ix.weigh(g.gather(q.asSpelt()))
+	}
+	return q.shared
+}
+
+func (ix *Index) weigh(asked []feature) *shares {
+	s, n := ix.scale(), len(ix.entries)
+	r := &shares{share: make([]float64, n), score: make([]float64, n), tells: make([]bool, n)}
+	lines := make([]float64, len(ix.fields))
+	all, signs := 0.0, 0.0
+	for _, f := range asked {
+		w := s.weight(f)
+		all += w
+		into := r.share
+		if f.isSign() {
+			signs += w
+			into = r.score
+		}
+		tells := !f.isSign() && f.part != partCharacter
+		last := -1
+		for _, i := range s.holding(f) {
+			lines[i] += w
+			if field := &ix.fields[i]; field.entry != last { // the best field comes first
+				last = field.entry
+				into[last] += w * fieldParts[field.Field]
+				r.tells[last] = r.tells[last] || tells
+			}
+		}
+	}
+	if all == signs {
+		return &shares{share: lines[:n], score: lines[:n]}
+	}
+	for n := range ix.entries {
+		e, line := &ix.entries[n], 0.0
+		for i := e.first; i < e.first+e.described; i++ {
+			line = max(line, lines[i]/(lineAsked*all+(1-lineAsked)*s.full[i]))
+		}
+		r.score[n] = (r.score[n]+r.share[n])/all + lineWorth*line
+		r.share[n] /= all - signs
+		r.total = all - signs
+		r.best = max(r.best, r.score[n])
+	}
+	return r
+}
+
+// worth ranks an entry by its score.
+func (q *query) worth(e *entry) int { return -int(q.asShares().score[e.n] * 1e6) }
+
+// isShare: the entry holds a good share of the query's information, and is
+// worth not much less than the best.
+func isShare(q *query) test {
+	s := q.asShares()
+	if s.best == 0 {
+		return nil
+	}
+	least := max(minShare, minTold*q.ix.scale().none/s.total)
+	return func(e *entry) (rank, bool) {
+		return rank{q.worth(e)}, s.tells[e.n] && s.share[e.n] >= least && s.score[e.n] >= minWorth*s.best
+	}
+}
+
+func insteadParts(q *query, e *entry) []Instead { return instead(e, q.asParts()) }
+
+func markParts(q *query, e *entry) []Match { return marks(e, q.asParts()) }
+
+// markShare marks single characters where no words are, and all where the
+// words stand in another form.
+func markShare(q *query, e *entry) []Match {
+	if all := markParts(q, e); len(all) > 0 {
+		return all
+	}
+	var single []*term
+	for _, u := range q.units {
+		single = append(single, q.look(newToken(han, u, u)))
+	}
+	if all := marks(e, single); len(all) > 0 {
+		return all
+	}
+	return []Match{e.fields[0].match(0, len(e.fields[0].norm))}
+}
+
+// asParts returns the query's words, corrected, with their synonyms; Chinese
+// is taken apart, at last into each two neighbouring characters.
+func (q *query) asParts() []*term {
+	if q.parts != nil {
+		return q.parts
+	}
+	for _, t := range q.meaning(q.tokens) {
+		if w := t.tokens[0]; w.kind == han && t.also == nil && t.count() == 0 {
+			for _, pair := range pairs(w.text) {
+				q.parts = append(q.parts, q.look(newToken(han, pair, pair)))
+			}
+			continue
+		}
+		q.parts = append(q.parts, t)
+	}
+	return q.parts
+}
+
+// pairs returns each two neighbouring characters of s, or s if it has but one.
+func pairs(s string) []string {
+	runes := []rune(s)
+	if len(runes) < 2 {
+		return []string{s}
+	}
+	var all []string
+	for i := range runes[1:] {
+		all = append(all, string(runes[i:i+2]))
+	}
+	return all
+}
+
+// asSpelt returns the query's text with its misspelt words corrected.
+func (q *query) asSpelt() *text {
+	words := make([]string, 0, len(q.order))
+	changed := false
+	for _, w := range q.order {
+		for _, t := range q.correct(tokensOf(w)[0]) {
+			spelt := t.tokens[0].text
+			changed = changed || spelt != w
+			words = append(words, spelt)
+		}
+	}
+	if !changed {
+		return &q.text
+	}
+	t := normalize(strings.Join(words, " "))
+	return &t
+}
