@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"encoding/base64"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -512,7 +513,7 @@ func TestSecretStaysInItsField(t *testing.T) {
 			"storage":   b.eval(`JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])`),
 			"HTML":      b.eval(`document.documentElement.outerHTML`),
 			"text":      b.eval(`document.body.innerText`),
-			"fields":    b.eval(`JSON.stringify([...document.querySelectorAll('input, textarea')].filter(e => !/^secret/.test(e.id)).map(e => e.value))`),
+			"fields":    b.eval(`JSON.stringify([...document.querySelectorAll('input, textarea')].filter(e => !/^(secret|hashed)/.test(e.id)).map(e => e.value))`),
 			"clipboard": b.eval(`JSON.stringify(window.wrote)`),
 		}
 		b.js(`window.found = null; Promise.all([caches.keys(), indexedDB.databases()]).then(all => { window.found = JSON.stringify(all) })`)
@@ -530,7 +531,7 @@ func TestSecretStaysInItsField(t *testing.T) {
 		}
 		mu.Unlock()
 		for where, text := range everything {
-			for _, part := range []string{string(canary), string(canary[:16]), base64.StdEncoding.EncodeToString([]byte(canary))[:40]} {
+			for _, part := range []string{string(canary), string(canary[:16]), hex.EncodeToString([]byte(canary[:16])), base64.StdEncoding.EncodeToString([]byte(canary))[:40]} {
 				require.NotContains(t, text, part, "%s, after: %s", where, when)
 			}
 		}
@@ -593,6 +594,19 @@ func TestSecretStaysInItsField(t *testing.T) {
 	b.paste("#secret-2", string(canary))
 	b.wait(`document.querySelector('.attempt [role=status]').textContent.includes("variants")`)
 	look("another secret")
+	// The box for what was hashed, which holds it, too.
+	b.paste("#secret", string(canary))
+	b.wait(`document.querySelector('.hashed[open]')?.checkVisibility()`)
+	b.paste("#hashed", "12345 "+string(canary)+"\n")
+	b.wait(`document.querySelector('.hashed [role=status]').textContent.includes("SignatureNonce is not in it")`)
+	look("what was hashed")
+	b.paste("#hashed", hex.EncodeToString([]byte("123450123456789abcdef"+canary)))
+	b.wait(`document.querySelector('.hashed [role=status]').textContent.includes("as the bytes")`)
+	look("its bytes")
+	b.run(chromedp.Click("#secret"))
+	b.press(kb.Escape)
+	b.wait(`!document.getElementById('hashed')?.value`)
+	look("forgetting both")
 	b.paste("#request", signed(time.Now()))
 	b.paste("#secret", string(canary))
 	b.run(chromedp.Click(`.top nav a[href="/about/"]`))

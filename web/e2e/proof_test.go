@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 
@@ -33,12 +34,16 @@ func TestProof(t *testing.T) {
 		says       []string
 	}{
 		{"swapped", "/debug/", []string{app, string(canary), nonce, "TIME"},
-			[]string{"Proved: your code hashes AppId + ServerSecret + SignatureNonce + Timestamp", "swapped", "documented order"}},
+			[]string{"Proved: The secret and the nonce are swapped", "Your code hashes AppId + ServerSecret + SignatureNonce + Timestamp", "documented order"}},
 		{"swapped, in Chinese", "/zh/debug/", []string{app, string(canary), nonce, "TIME"},
 			[]string{"已证明：", "AppId + ServerSecret + SignatureNonce + Timestamp", "颠倒"}},
 		{"separator", "/debug/", []string{app, "|", nonce, "|", string(canary), "|", "TIME"}, []string{"Proved:", "| stands between the values"}},
-		{"a line break and no timestamp", "/debug/", []string{app, nonce, string(canary), "\n"}, []string{"Proved:", "A line break follows", "Timestamp is left out"}},
-		{"none", "/debug/", []string{"something else"}, []string{"None of the known mistakes", "variants were tried", "another secret"}},
+		{"a line break and no timestamp", "/debug/", []string{app, nonce, string(canary), "\n"}, []string{"Proved to be one of several", "A line break follows", "Timestamp is left out", "A line break was signed at the end"}},
+		{"echo", "/debug/", []string{app, nonce, string(canary), "TIME", "\n"}, []string{"Proved: A line break was signed at the end: echo adds one, printf does not."}},
+		{"echo, in Chinese", "/zh/debug/", []string{app, nonce, string(canary), "TIME", "\n"}, []string{"已证明：末尾的换行也参与了签名：echo 会加换行，printf 不会。"}},
+		{"a word for the secret", "/debug/", []string{app, nonce, "undefined", "TIME"}, []string{"Proved: undefined was signed in place of the ServerSecret"}},
+		{"none", "/debug/", []string{"something else"}, []string{"None of the known mistakes", "variants were tried", "another secret", "Look next:", "What was tried, and what it rules out"}},
+		{"none, in Chinese", "/zh/debug/", []string{"something else"}, []string{"种变体", "接下来请检查：", "尝试了什么，排除了什么"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			b := open(t, nil)
@@ -50,11 +55,59 @@ func TestProof(t *testing.T) {
 			for _, text := range c.says {
 				b.wait(findings + `.includes(` + strconv.Quote(text) + `)`)
 			}
-			require.Equal(t, c.name != "none", b.eval(`document.querySelectorAll('.strips .strip').length`) == "2")
-			require.Equal(t, c.name != "none", b.eval(`document.querySelectorAll('.fix pre').length`) == "3")
+			proved := !strings.HasPrefix(c.name, "none")
+			require.Equal(t, proved, b.eval(`document.querySelectorAll('.strips .strip').length`) == "2")
+			require.Equal(t, proved, b.eval(`document.querySelectorAll('.fix pre').length`) == "3")
 			require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
 		})
 	}
+}
+
+// What the program hashed is compared, piece by piece.
+func TestHashed(t *testing.T) {
+	const odd = "12345~0123456789abcdef~" + string(canary)
+	b := open(t, nil)
+	b.visit("/zh/debug/")
+	b.paste("#request", missigned(odd))
+	b.wait(`document.getElementById('secret')`)
+	b.paste("#secret", string(canary))
+	b.wait(`document.querySelector('.hashed[open]')?.checkVisibility()`)
+	b.paste("#hashed", odd)
+	b.wait(`document.querySelector('.hashed [role=status]').textContent.includes("已证明：由它恰好得到所发送的签名（MD5）")`)
+	b.expect(map[string]string{
+		`[...document.querySelectorAll('.hashed mark')].map(e => e.textContent).join()`: "~,~",
+		`getComputedStyle(document.getElementById('hashed')).webkitTextSecurity`:        "disc",
+	})
+	require.Contains(t, b.eval(`document.querySelector('.hashed').innerText`), "其中没有 Timestamp。")
+	require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
+}
+
+// A link carries what was proved; it is a claim until the secret is given.
+func TestClaim(t *testing.T) {
+	b := open(t, nil)
+	b.visit("/debug/")
+	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
+	old := strings.ReplaceAll(missigned("12345", "0123456789abcdef", string(canary), "1615186943", "\n"), strconv.FormatInt(time.Now().Unix(), 10), "1615186943")
+	b.paste("#request", old)
+	b.wait(`document.querySelector('.secret button')`)
+	b.click("Check the signature")
+	b.paste("#secret", string(canary))
+	b.wait(findings + `.includes("Proved: A line break was signed at the end")`)
+	b.click("Share")
+	b.wait(`document.querySelector('.sharing')?.textContent.includes("It also claims what was proved")`)
+	b.click("Copy the link")
+	b.wait(`window.wrote`)
+	link := b.eval(`wrote`)
+	require.True(t, strings.HasSuffix(link, "&claim=text-newline"), link)
+	require.NotContains(t, link, string(canary))
+	b.run(chromedp.Navigate("about:blank"))
+	b.run(chromedp.Navigate(link))
+	b.wait(`document.querySelector('.claim')?.textContent.includes("Give the secret to prove it again.")`)
+	require.NotContains(t, b.eval(findings), "Proved")
+	b.click("Check the signature")
+	b.paste("#secret", string(canary))
+	b.wait(findings + `.includes("Proved: A line break was signed at the end")`)
+	b.expect(map[string]string{`document.querySelector('.claim').checkVisibility()`: "false"})
 }
 
 // The lines to change are in the person's language, and stay in it.
