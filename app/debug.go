@@ -19,6 +19,8 @@ type debugger struct {
 	// judged.
 	reading request.Reading
 	request *request.Request
+	// log is a log that is shown in place of the text's verdict, nil if none is.
+	log *logged
 	// busy: a long text is being read. generation counts the texts.
 	busy       bool
 	generation int
@@ -116,6 +118,7 @@ func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
 	d.digest, d.typed, d.answer = "", "", ""
+	d.log = nil
 	d.check()
 }
 
