@@ -20,6 +20,8 @@ type debugger struct {
 	// judged.
 	reading request.Reading
 	request *request.Request
+	// log is a log that is shown in place of the text's verdict, nil if none is.
+	log *logged
 	// busy: a long text is being read. generation counts the texts.
 	busy       bool
 	generation int
@@ -128,6 +130,7 @@ func (d *debugger) begin(text string) {
 	d.text, d.reading, d.request, d.busy, d.claim = text, request.Reading{}, nil, false, nil
 	d.digest, d.typed, d.answer = "", "", ""
 	d.received.chosen, d.received.computed = 0, ""
+	d.log = nil
 	d.check()
 }
 

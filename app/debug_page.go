@@ -87,10 +87,10 @@ func (s *site) pasteBox() app.UI {
 	} else {
 		mirror = p.mirror(d)
 	}
-	return app.Div().Class("paste").Body(
+	return app.Div().Class("paste").OnDragOver(onDragOver).OnDrop(s.onDrop).Body(
 		p.refusal(d.refused),
 		app.Div().Class(class).Body(app.Pre().Aria("hidden", "true").Body(mirror...), box),
-		app.Div().Class("buttons").Hidden(tools == nil).Body(tools...),
+		app.Div().Class("buttons").Body(append(tools, p.openFile(s))...),
 	)
 }
 

@@ -20,8 +20,14 @@ const longText = 16 << 10
 // read reads a text that was typed or pasted.
 func (s *site) read(text string) {
 	d := &s.debug
-	if len(text) <= longText || len(text) > request.MaxText {
+	switch {
+	case len(text) > request.MaxText:
 		d.read(text)
+		s.readLog("", text)
+		return
+	case len(text) <= longText:
+		d.read(text)
+		s.sumUp()
 		return
 	}
 	d.begin(text)
@@ -40,6 +46,7 @@ func (s *site) read(text string) {
 			s.ctx.Dispatch(func(app.Context) {
 				if d.generation == generation {
 					d.take(r)
+					s.sumUp()
 					s.goOn()
 				}
 			})

@@ -21,10 +21,16 @@ func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
 	heading := app.H2().Class("unseen").Text(p.Lang.Say("Verdict", "结论"))
 	answered := s.answered()
+	if d.log != nil {
+		answered = []app.UI{app.Section().Class("answered").Body(s.logView()...)}
+	}
 	switch {
 	case d.callback() != nil:
 		return append([]app.UI{heading}, s.callbackVerdict()...)
-	case d.request == nil && answered != nil:
+	case (d.request == nil || d.log != nil && d.log.name != "") && answered != nil:
+		if err := d.reading.Err; err != nil && err.Reason == request.ReasonTooLong {
+			answered = append(answered, s.answer())
+		}
 		return append([]app.UI{heading}, answered...)
 	case d.request == nil:
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}

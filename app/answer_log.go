@@ -1,0 +1,357 @@
+package app
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/wording"
+	"zimcodes/codes"
+	"zimcodes/codes/answer"
+	"zimcodes/codes/gateway/request"
+)
+
+// logged is a log that is read, or was.
+type logged struct {
+	// name is the file's, "" of a pasted text.
+	name string
+	text string
+	// done and size are how much of it is read, in bytes.
+	done, size int
+	// log is nil until it is read.
+	log *answer.Log
+	// order is what the rows are sorted by; failed leaves out code 0.
+	order  logOrder
+	failed bool
+}
+
+// logOrder is a column of the table.
+type logOrder int
+
+const (
+	byCount logOrder = iota
+	byCode
+	byFirst
+	byLast
+)
+
+// maxLog is the longest file that is read.
+const maxLog = 200 << 20
+
+// readLog reads a log in slices, between which the browser does what else there
+// is to do.
+func (s *site) readLog(name, text string) {
+	d := &s.debug
+	d.generation++
+	generation := d.generation
+	d.log = &logged{name: name, text: text, size: len(text)}
+	var times request.LineTimes
+	reader := answer.NewLog(text, times.Read)
+	s.ctx.Async(func() {
+		last, told := time.Now(), time.Now()
+		for reader.Step(logStride) {
+			if time.Since(last) < slice {
+				continue
+			}
+			if time.Since(told) > progressTime {
+				s.tellDone(generation, reader.Done())
+				told = time.Now()
+			}
+			time.Sleep(pause)
+			if last = time.Now(); d.generation != generation {
+				return
+			}
+		}
+		s.ctx.Dispatch(func(app.Context) {
+			if d.generation == generation {
+				d.log.log = reader.Log()
+			}
+		})
+	})
+}
+
+// sumUp sums the answers of a text up, where there are too many to be shown one
+// by one.
+func (s *site) sumUp() {
+	if d := &s.debug; len(d.reading.Answers) > shownAnswers {
+		s.readLog("", d.text)
+	}
+}
+
+const (
+	// logStride is how much of a log is read between two looks at the clock.
+	logStride = 8 << 10
+	// progressTime is how long the progress that is shown may be old.
+	progressTime = 100 * time.Millisecond
+)
+
+// tellDone shows how much of a log is read.
+func (s *site) tellDone(generation, done int) {
+	s.ctx.Dispatch(func(app.Context) {
+		if s.debug.generation == generation && s.debug.log != nil {
+			s.debug.log.done = done
+		}
+	})
+}
+
+// openFile renders the choice of a file. It can be dropped there, too.
+func (p Page) openFile(s *site) app.UI {
+	return app.Label().Class("file").Body(
+		app.Text(p.Lang.Say("Open a log file", "打开日志文件")),
+		app.Input().ID("file").Type("file").Class("unseen").OnChange(s.onFile))
+}
+
+func (s *site) onFile(ctx app.Context, e app.Event) {
+	s.takeFile(e.Get("target").Get("files").Index(0))
+}
+
+func (s *site) onDrop(ctx app.Context, e app.Event) {
+	files := e.Get("dataTransfer").Get("files")
+	if files.Truthy() && files.Length() > 0 {
+		e.PreventDefault()
+		s.takeFile(files.Index(0))
+	}
+}
+
+// onDragOver lets a file be dropped.
+func onDragOver(ctx app.Context, e app.Event) { e.PreventDefault() }
+
+// takeFile reads a file. It stays in the browser, and no text of it is in the box.
+func (s *site) takeFile(file app.Value) {
+	if !file.Truthy() {
+		return
+	}
+	size := file.Get("size").Int()
+	d := &s.debug
+	d.generation++
+	d.log = &logged{name: file.Get("name").String(), size: size}
+	if size > maxLog {
+		d.log.size = -1
+		return
+	}
+	var text strings.Builder
+	text.Grow(size)
+	s.takePart(file, &text, d.generation)
+}
+
+// filePart is how much of a file is taken over at once.
+const filePart = 1 << 20
+
+// takePart takes over the next part of a file.
+func (s *site) takePart(file app.Value, text *strings.Builder, generation int) {
+	d := &s.debug
+	if d.generation != generation {
+		return
+	}
+	from := text.Len()
+	if from >= d.log.size {
+		s.readLog(d.log.name, text.String())
+		return
+	}
+	file.Call("slice", from, from+filePart).Call("arrayBuffer").Then(func(buffer app.Value) {
+		bytes := app.Window().Get("Uint8Array").New(buffer)
+		part := make([]byte, bytes.Get("length").Int())
+		app.CopyBytesToGo(part, bytes)
+		text.Write(part)
+		if len(part) == 0 {
+			d.log.size = text.Len()
+		}
+		s.ctx.Dispatch(func(app.Context) { s.takePart(file, text, generation) })
+	})
+}
+
+func (s *site) onDropLog(ctx app.Context, e app.Event) {
+	s.debug.generation++
+	s.debug.log = nil
+}
+
+func (s *site) onOrder(order logOrder) app.EventHandler {
+	return func(ctx app.Context, e app.Event) { s.debug.log.order = order }
+}
+
+func (s *site) onFailed(ctx app.Context, e app.Event) { s.debug.log.failed = !s.debug.log.failed }
+
+// logView shows a log: how far it is read, then its codes.
+func (s *site) logView() []app.UI {
+	p, g := s.page, s.debug.log
+	switch {
+	case g.size < 0:
+		return []app.UI{s.logHead("neutral", p.Lang.Say("This file is too large to be read here.", "文件过大，无法在此读取。")), s.logButtons()}
+	case g.log == nil:
+		return []app.UI{s.logHead("neutral", p.Lang.Say("Reading the log…", "正在读取日志……")),
+			app.Div().Class("report").Body(
+				app.Progress().Max(max(1, g.size)).Value(g.done).Aria("label", p.Lang.Say("Read so far", "已读取")),
+				app.Button().Type("button").OnClick(s.onDropLog).Text(p.Lang.Say("Cancel", "取消")))}
+	}
+	class := "good"
+	if g.log.Failed() > 0 {
+		class = "warn"
+	}
+	said := wording.Logged(p.Lang, g.log)
+	head := []app.UI{app.P().Class("means").Text(said[0])}
+	for _, sentence := range said[1:] {
+		head = append(head, app.P().Text(sentence))
+	}
+	body := []app.UI{app.Div().Class("header").Class(class).Attr("role", "status").Body(head...)}
+	if len(g.log.Rows) > 0 {
+		body = append(body, s.logTable(g))
+	}
+	return append(body, app.P().Class("soft more").Text(wording.LogZone(p.Lang, g.log, g.name)), s.logButtons())
+}
+
+func (s *site) logHead(class, said string) app.UI {
+	return app.Div().Class("header").Class(class).Attr("role", "status").Body(app.P().Class("means").Text(said))
+}
+
+// logTable is the table of a log's codes.
+func (s *site) logTable(g *logged) app.UI {
+	p := s.page
+	column := func(order logOrder, class, name string) app.UI {
+		sorted := "none"
+		if g.order == order {
+			sorted = map[bool]string{true: "descending", false: "ascending"}[order == byCount || order == byLast]
+		}
+		return app.Th().Scope("col").Class(class).Aria("sort", sorted).Body(
+			app.Button().Class("link").Type("button").OnClick(s.onOrder(order), app.EventScope(int(order))).Text(name))
+	}
+	var rows []app.UI
+	all := 0
+	for i := range g.log.Rows {
+		all += g.log.Rows[i].Count
+	}
+	for _, r := range g.sorted() {
+		rows = append(rows, p.logRow(g, r, all))
+	}
+	return app.Div().Class("scroll").TabIndex(0).Attr("role", "region").Aria("label", p.Lang.Say("Codes in the log", "日志中的返回码")).Body(
+		app.Table().Class("log").Body(
+			app.THead().Body(app.Tr().Body(
+				column(byCode, "", p.Lang.Say("Code", "返回码")),
+				column(byCount, "num", p.Lang.Say("Times", "次数")),
+				app.Th().Scope("col").Text(p.Lang.Say("Meaning, what to do", "含义与处理")),
+				app.Th().Scope("col").Text(p.Lang.Say("When", "时间分布")),
+				column(byFirst, "num", p.Lang.Say("First", "首次")),
+				column(byLast, "num", p.Lang.Say("Last", "末次")),
+			)),
+			app.TBody().Body(rows...)))
+}
+
+// sorted are the rows that are shown, in order.
+func (g *logged) sorted() []*answer.Row {
+	var rows []*answer.Row
+	for i := range g.log.Rows {
+		if r := &g.log.Rows[i]; r.Code != 0 || !g.failed {
+			rows = append(rows, r)
+		}
+	}
+	slices.SortStableFunc(rows, func(a, b *answer.Row) int {
+		switch g.order {
+		case byCode:
+			return cmp.Compare(a.Code, b.Code)
+		case byFirst:
+			return a.First.Compare(b.First)
+		case byLast:
+			return b.Last.Compare(a.Last)
+		}
+		return 0
+	})
+	return rows
+}
+
+func (p Page) logRow(g *logged, r *answer.Row, all int) app.UI {
+	var what []app.UI
+	if e, ok := codes.Lookup(r.Code); ok {
+		what = append(p.inLink(e.Description.In(p.Lang), nil),
+			app.Small().Class("todo").Class(tone(e)).Body(p.inLink(e.Brief.In(p.Lang), nil)...))
+	} else {
+		what = []app.UI{app.Text(wording.Outside(p.Lang, r.Code))}
+	}
+	if len(r.APIs) > 0 {
+		what = append(what, app.Small().Class("soft").Text(wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))])))
+	}
+	sample := strings.TrimSpace(g.text[r.Sample.Start:r.Sample.End])
+	return app.Tr().Body(
+		app.Th().Scope("row").Body(p.codeLink(r.Code)),
+		app.Td().Class("num").Title(wording.Shorten(sample)).Body(app.B().Text(r.Count), app.Small().Text(percent(r.Count, all))),
+		app.Td().Body(what...),
+		app.Td().Body(p.shape(g.log, r)),
+		app.Td().Class("num").Text(g.clockOf(r.First)),
+		app.Td().Class("num").Text(g.clockOf(r.Last)))
+}
+
+func percent(n, all int) string {
+	if all == 0 {
+		return ""
+	}
+	part := float64(n) * 100 / float64(all)
+	if part < 10 {
+		return fmt.Sprintf("%.1f%%", part)
+	}
+	return fmt.Sprintf("%.0f%%", part)
+}
+
+// clockOf writes a time of the log, with its date if the log has several.
+func (g *logged) clockOf(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	first, last := g.log.First, g.log.Last
+	if g.log.Zoned {
+		t, first, last = inZone(t), inZone(first), inZone(last)
+	}
+	if first.Format(time.DateOnly) == last.Format(time.DateOnly) {
+		return t.Format(time.TimeOnly)
+	}
+	return t.Format("01-02 15:04")
+}
+
+// shape draws when a code came: a bar for each part of the log's time.
+func (p Page) shape(l *answer.Log, r *answer.Row) app.UI {
+	most := slices.Max(r.Shape[:])
+	if most == 0 {
+		return app.Text("")
+	}
+	var b strings.Builder
+	for i, n := range r.Shape {
+		if h := (n*20 + most - 1) / most; h > 0 {
+			x := strconv.FormatFloat(float64(i)*100/answer.Parts, 'f', 1, 64)
+			fmt.Fprintf(&b, `<rect x="%s%%" width="2.8%%" y="%d" height="%d"></rect>`, x, 20-h, h)
+		}
+	}
+	return app.Raw(`<svg class="spark" width="100%" height="20" role="img" aria-label="` + wording.Shape(p.Lang, l, r) + `">` + b.String() + `</svg>`)
+}
+
+// logButtons are what can be done with a log.
+func (s *site) logButtons() app.UI {
+	p, g := s.page, s.debug.log
+	var buttons []app.UI
+	if g.log != nil && len(g.log.Rows) > 0 {
+		buttons = append(buttons,
+			app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(g.failed)).OnClick(s.onFailed).Text(p.Lang.Say("Failed only", "仅看失败")),
+			app.Button().Type("button").OnClick(s.onCopyTable).Text(p.Lang.Say("Copy as table", "复制为表格")))
+	}
+	return app.Div().Class("report").Body(append([]app.UI{
+		app.Div().Class("buttons").Body(append(buttons,
+			app.Button().Type("button").OnClick(s.onDropLog).Text(p.Lang.Say("Close the log", "关闭日志")))...)}, s.copyNotice("log")...)...)
+}
+
+func (s *site) onCopyTable(ctx app.Context, e app.Event) {
+	s.copy(ctx, "log", s.logMarkdown(), s.page.Lang.Say("Table copied.", "表格已复制。"))
+}
+
+// logMarkdown is the table of a log for an issue or a chat: no line of the log is
+// in it.
+func (s *site) logMarkdown() string {
+	p, g := s.page, s.debug.log
+	var b strings.Builder
+	b.WriteString(p.Lang.Say("| Code | Times | Meaning | First | Last |\n", "| 返回码 | 次数 | 含义 | 首次 | 末次 |\n") + "|---|---|---|---|---|\n")
+	for _, r := range g.sorted() {
+		e, _ := codes.Lookup(r.Code)
+		fmt.Fprintf(&b, "| %d | %d | %s | %s | %s |\n", r.Code, r.Count, e.Description.In(p.Lang).Plain(), g.clockOf(r.First), g.clockOf(r.Last))
+	}
+	return b.String()
+}
