@@ -196,7 +196,7 @@ func TestNearMisses(t *testing.T) {
 		{"encoding-half, the other", right[16:]},
 		{"three: order, separator, half", md5Hex(a + "+" + k + "+" + n + "+" + ts)[8:24]},
 		{"the secret", k},
-		{"words", "signature"},
+		{"words", "signed"},
 		{"token", "04" + strings.Repeat("AAAA", 50)},
 	} {
 		t.Run(c.mistake, func(t *testing.T) {

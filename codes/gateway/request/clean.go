@@ -97,9 +97,9 @@ func (c *cleaner) next() {
 		return
 	case r == '\u00a0' || '\u2000' <= r && r <= '\u200a' || r == '\u202f' || r == '\u205f' || r == '\u3000':
 		with = " "
-	case c.quotes && strings.ContainsRune("“”„‟«»", r) && c.isDelimiter(n):
+	case c.quotes && strings.ContainsRune("“”„‟«»″", r) && c.isDelimiter(n):
 		with = `"`
-	case c.quotes && strings.ContainsRune("‘’‚‛", r) && c.isDelimiter(n):
+	case c.quotes && strings.ContainsRune("‘’‚‛′", r) && c.isDelimiter(n):
 		with = "'"
 	case c.command && strings.ContainsRune("–—−‐‑", r) && c.startsOption(n):
 		with = hyphens(rest[n:])
@@ -136,7 +136,7 @@ func isWordRune(r rune) bool { return r < utf8.RuneSelf && pasted.IsWordByte(byt
 // program wants plain ones: before an address, an object or a parameter's name.
 func quotesAreSyntax(s string) bool {
 	for i, r := range s {
-		if !strings.ContainsRune("“”„‘’‚", r) {
+		if !strings.ContainsRune("“”„‘’‚«″′", r) {
 			continue
 		}
 		rest := s[i+utf8.RuneLen(r):]
@@ -183,7 +183,7 @@ func hyphens(option string) string {
 }
 
 // signs are what is written for the signs of an address.
-const signs = "＆＝？／％＃：。–‑‐−"
+const signs = "＆＝？／％＃：。．０１２３４５６７８９–‑‐−"
 
 // plainSign returns the plain character for a full-width or typographic one.
 func plainSign(r rune) string {
@@ -213,7 +213,7 @@ func (c *cleaner) isSign(r rune) bool {
 		c.seen = c.i + n
 		run := c.t.S[start:c.seen]
 		c.letters = strings.Contains(run, "Ａｃｔｉｏｎ") || strings.Contains(run, "ＡｐｐＩｄ")
-		if c.letters || strings.Contains(run, "Signature") || strings.Contains(run, "AppId") || strings.Contains(run, "Action") || strings.Contains(run, "zego") {
+		if c.letters || strings.Contains(run, "Signature") || strings.Contains(run, "AppId") || strings.Contains(run, "Action") || strings.Contains(run, "Timestamp") || strings.Contains(run, "zego") {
 			c.signs = c.seen
 		}
 	}

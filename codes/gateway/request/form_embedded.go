@@ -104,12 +104,18 @@ func foreignEnd(s string, start int) int {
 }
 
 // likeness says how much a request looks like one to the gateway, 0 not at all.
+// Of equal ones that is better which says more of the values.
 func likeness(r *Request) int {
-	n := 10 * countPublic(r.Query)
+	n := 100 * countPublic(r.Query)
+	for _, name := range PublicNames {
+		if p := r.Find(name); p != nil && p.Unknown == "" {
+			n++
+		}
+	}
 	if ProductOf(r.Host) != "" {
-		n += 5
+		n += 50
 	} else if isZegoHost(r.Host) {
-		n += 3
+		n += 30
 	}
 	return n
 }
@@ -187,7 +193,7 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	if i > 0 && pasted.IsQuote(t.S[i-1]) && (i == 1 || t.S[i-2] != '\\') {
 		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/")) {
 			// A string of a program.
-			return r.joinLines(s.Trim()), end
+			return r.joinLines(withoutWords(s.Trim())), end
 		}
 	}
 	b := pasted.Builder{Gap: t.Cut(i, i).Place()}
@@ -221,6 +227,20 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	return url, j
 }
 
+// withoutWords cuts off what stands behind a blank in a string, unless it can be
+// part of the address.
+func withoutWords(url pasted.Text) pasted.Text {
+	if i := strings.IndexByte(url.S, ' '); i > 0 && !strings.ContainsAny(url.S[i:], "=&?%") && !isOpenBlank(url.S[:i]) {
+		return withoutEnd(url.Cut(0, i))
+	}
+	return url
+}
+
+// isOpenBlank reports whether a hole or a blank to be filled in goes on behind s.
+func isOpenBlank(s string) bool {
+	return strings.LastIndexAny(s, "<{(") > strings.LastIndexAny(s, ">})=&")
+}
+
 // blankEnd returns where the hole or the blank ends that starts at i within a
 // URL, or i if none does.
 func blankEnd(s string, i int) int {
@@ -228,8 +248,10 @@ func blankEnd(s string, i int) int {
 	case '$', '#', '{':
 		return literal.HoleEnd(s, i)
 	case '<':
-		if n := pasted.WordEnd(s, i+1); i > 0 && s[i-1] == '=' && n > i+1 && n < len(s) && s[n] == '>' {
-			return n + 1
+		const longest = 60
+		n := strings.IndexAny(s[i+1:min(len(s), i+longest)], "<>\"=&\n")
+		if i > 0 && s[i-1] == '=' && n > 0 && s[i+1+n] == '>' && s[i+1] != '/' {
+			return i + 1 + n + 1
 		}
 	}
 	return i
@@ -338,7 +360,7 @@ func isURLByte(c byte) bool { return c > ' ' && strings.IndexByte("<>\"{}|\\^`\x
 func (r *Request) addContext(t pasted.Text, start, end int) {
 	const longest = 24
 	before := strings.TrimRight(t.S[max(0, start-longest):start], " \t\"'`$@f")
-	word := strings.TrimLeft(lastWord(lastLine(before)), "\"'[")
+	word := strings.TrimLeft(lastWord(lastLine(before)), "b\"'[")
 	if slices.Contains(methods, word) {
 		at := max(0, start-longest) + len(before)
 		r.setMethod(t.Cut(at-len(word), at))
@@ -348,6 +370,8 @@ func (r *Request) addContext(t pasted.Text, start, end int) {
 		from := i + len("Request Method")
 		from += len(t.S[from:]) - len(strings.TrimLeft(t.S[from:], ": \r\n\t"))
 		r.setMethod(t.Cut(from, from+len(pasted.Line(t.S[from:]))))
+	} else if method, ok := namedMethod(t.Cut(max(0, start-nearby), min(len(t.S), end+nearby))); ok {
+		r.setMethod(method)
 	}
 	rest := t.From(min(end, len(t.S))).Trim()
 	if strings.HasPrefix(rest.S, "{") {
@@ -371,6 +395,29 @@ func calledMethod(before string) string {
 		}
 	}
 	return ""
+}
+
+// nearby is how far from an address its method is looked for.
+const nearby = 600
+
+// namedMethod returns the method that code names as such, in quotation marks:
+// .method("POST", body), method := "POST".
+func namedMethod(t pasted.Text) (pasted.Text, bool) {
+	for i := 0; ; {
+		n := strings.Index(t.S[i:], "ethod")
+		if n < 0 {
+			return pasted.Text{}, false
+		}
+		i += n + len("ethod")
+		start := i
+		for start < len(t.S) && start < i+8 && strings.IndexByte(" :=(>\"'", t.S[start]) >= 0 {
+			start++
+		}
+		end := pasted.WordEnd(t.S, start)
+		if start > i && pasted.IsStraightQuote(t.S[start-1]) && slices.Contains(methods, t.S[start:end]) {
+			return t.Cut(start, end), true
+		}
+	}
 }
 
 // lastLine returns the last line of s.

@@ -65,7 +65,8 @@ func before(l, value pasted.Text) byte {
 // isDumped reports whether a value has a type before it, or is one.
 func isDumped(value string) bool {
 	word := strings.ToLower(value[:pasted.WordEnd(value, 0)])
-	return typeWords[word] || word == "chr" || strings.HasPrefix(value, "([]") || strings.HasPrefix(value, "[]string")
+	cast, _, _ := strings.Cut(strings.TrimPrefix(value, "("), ")")
+	return typeWords[word] || word == "chr" || value != "" && value[0] == '(' && typeWords[cast] || strings.HasPrefix(value, "([]") || strings.HasPrefix(value, "[]string")
 }
 
 // holdsPairs reports whether a value goes on with further parameters.
@@ -120,7 +121,7 @@ func (r *Request) pseudo(name string) (Parameter, bool) {
 }
 
 // separators part a name from its value; the first one in the line counts.
-var separators = []string{"=>", ":=", "=", ":", "：", "\t"}
+var separators = []string{"=>", ":=", "=", ":", "：", "＝", "\t"}
 
 // parameterLine reads a line "name=value" with quotation marks around either
 // and a comma after it. White space around name and value is layout.

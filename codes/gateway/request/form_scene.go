@@ -93,6 +93,10 @@ func (r *Request) complete(t pasted.Text) {
 	if r.Body != nil && (r.Body.JSON || len(r.Body.Parameters) > 0) {
 		taken = append(taken, r.Body.Place)
 	}
+	if n := len(r.Query); r.Form == FormJSON && n > 0 {
+		// They are no list elsewhere.
+		taken = append(taken, Place{Start: r.Query[0].Place.Start, End: r.Query[n-1].Place.End})
+	}
 	for _, g := range scan(t) {
 		if g.in == InHeader && g.exact() >= leastList && !overlaps(t.Span(g.start, g.end), taken) {
 			r.Headers = append(r.Headers, g.parameters()...)

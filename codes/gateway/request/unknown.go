@@ -1,7 +1,9 @@
 package request
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
@@ -19,7 +21,7 @@ func unknownValue(name, s string) Unknown {
 		return UnknownMasked
 	case literal.HoldsHole(bare), isVariable(bare):
 		return UnknownVariable
-	case isToFillIn(bare) && IsPublic(name):
+	case (isToFillIn(bare) || isWordFor(name, bare)) && IsPublic(name):
 		return UnknownBlank
 	}
 	return ""
@@ -32,6 +34,8 @@ func isVariable(s string) bool {
 	switch {
 	case (s[0] == '$' || s[0] == ':') && n > 1:
 		return pasted.IsLetter(s[1]) || s[1] == '_'
+	case strings.HasPrefix(s, "%(") && strings.Index(s, ")") == n-2:
+		return true // of Python's formats
 	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
 		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
 	case s[0] == '`' && s[n-1] == '`' && n > 2:
@@ -56,16 +60,32 @@ func isToFillIn(s string) bool {
 	return strings.HasPrefix(lower, "your") || strings.HasPrefix(lower, "my_app") || strings.HasPrefix(lower, "填") || strings.HasPrefix(lower, "你的") || strings.HasPrefix(lower, "您的")
 }
 
+// isWordFor reports whether a value is what the parameter is called, or a word
+// of a language that no value is written in.
+func isWordFor(name, s string) bool {
+	if s[0] >= utf8.RuneSelf {
+		r, _ := utf8.DecodeRuneInString(s)
+		return '\u2e80' <= r && r < '\uff00' && !strings.ContainsAny(s, "0123456789")
+	}
+	return name != "Action" && !strings.ContainsAny(s, "0123456789") && IsPublic(s)
+}
+
+// maskWords are what programs put in the place of a value, in brackets or not.
+var maskWords = []string{"redacted", "hidden", "masked", "filtered", "removed", "omitted", "已隐藏", "已脱敏", "隐藏", "脱敏"}
+
 // masks are what people put over a part of a value.
-var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "[redacted]", "<redacted>", "[hidden]", "<hidden>", "[masked]", "[filtered]", "██", "▓▓"}
+var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "██", "▓▓"}
 
 // hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
 func hasMask(s string) bool {
-	if literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && !strings.HasPrefix(s, "_") {
+	if slices.Contains(maskWords, strings.ToLower(strings.Trim(s, "[]<>{}()*_-"))) {
+		return true
+	}
+	if s == "" || literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && s[0] != '_' && s[0] != '-' {
 		return false
 	}
-	if len(s) > 1 && strings.Trim(s, "_") == "" {
+	if len(s) > 1 && strings.Trim(s, "_-") == "" {
 		return true
 	}
 	lower := strings.ToLower(s)
