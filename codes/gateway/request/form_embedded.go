@@ -320,6 +320,29 @@ func afterDigest(url pasted.Text) pasted.Text {
 	return url.Cut(0, i+n)
 }
 
+// endSignature takes what a sentence goes on with off a signature that is whole
+// before it. What a command sends is left as it is, but for Chinese punctuation.
+func (r *Request) endSignature() {
+	p := r.Find("Signature")
+	if p == nil || p.Unknown != "" {
+		return
+	}
+	const digits = 32
+	if len(p.Value) <= digits || !pasted.IsHex(p.Value[:digits]) {
+		return
+	}
+	rest := p.Value[digits:]
+	arrow := strings.HasPrefix(rest, " =>") || strings.HasPrefix(rest, " ->")
+	if !arrow && !isFullStop(rest) && (r.closed() || strings.IndexByte(".,;)]}`", rest[0]) < 0) {
+		return
+	}
+	if p.ValuePlace.End-p.ValuePlace.Start == len(p.Value) {
+		p.ValuePlace.End -= len(rest)
+		p.Place.End = min(p.Place.End, p.ValuePlace.End)
+	}
+	p.Value = p.Value[:digits]
+}
+
 // urlEscape reads what strings of programs write for a character of a URL.
 func urlEscape(s string) (string, int) {
 	if s[0] != '\\' {

@@ -96,8 +96,10 @@ func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 		case literal.Object, literal.Array:
 			r, ok = requestOf(n, depth+1)
 		case literal.String:
-			if r, ok = parseCommand(n.Text); !ok {
-				r, ok = parseEmbedded(n.Text)
+			for _, parse := range []func(pasted.Text) (*Request, bool){parseCommand, parseEmbedded, parseLines} {
+				if r, ok = parse(n.Text); ok {
+					break
+				}
 			}
 		}
 		if ok {

@@ -51,6 +51,12 @@ func parseLines(t pasted.Text) (*Request, bool) {
 			return nil, false
 		}
 	}
+	if n < len(PublicNames)-1 {
+		// What stands around them may stand on the lines of some of them.
+		if list, ok := listIn(t, nil); ok && countPublic(list) > n {
+			return nil, false
+		}
+	}
 	return r, n >= 2 || n == 1 && other == 0
 }
 
@@ -146,6 +152,9 @@ func parameterLine(l pasted.Text) (name, value pasted.Text, ok bool) {
 	}
 	if bare := strings.TrimRight(value.S, "})] \t"); bare != "" && pasted.IsQuote(bare[len(bare)-1]) && pasted.IsQuote(bare[0]) && len(bare) > 1 {
 		value = value.Cut(0, len(bare))
+	}
+	if i := strings.Index(value.S, "</"); i > 0 {
+		value = value.Cut(0, i)
 	}
 	value = pasted.Unquote(value.S, value)
 	return name, value, isName(name.S)

@@ -362,7 +362,7 @@ func (p pair) bare(t pasted.Text, i int) (pair, bool) {
 			}
 			continue
 		}
-		if pasted.IsBlank(c) || strings.IndexByte("\\\"',;&)}]<|", c) >= 0 || isFullStop(t.S[end:]) {
+		if pasted.IsBlank(c) || strings.IndexByte("\\\"`',;&)}]<|", c) >= 0 || isFullStop(t.S[end:]) {
 			break
 		}
 	}

@@ -79,7 +79,7 @@ func parse(t pasted.Text) (*Request, *NoRequestError) {
 // parseText reads a part of the pasted text, or says why it holds no request.
 func parseText(t pasted.Text) (*Request, NoRequestReason) {
 	reason := ReasonUnknown
-	if t = clean(t).Trim(); t.S == "" {
+	if t = unmarked(unframed(clean(t).Trim())); t.S == "" {
 		return nil, reason
 	}
 	for _, parse := range parsers {
@@ -89,6 +89,7 @@ func parseText(t pasted.Text) (*Request, NoRequestReason) {
 		}
 		r.complete(t)
 		r.resolve(t)
+		r.endSignature()
 		switch {
 		case r.isCallback():
 			reason = ReasonCallback

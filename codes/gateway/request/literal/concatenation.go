@@ -57,7 +57,7 @@ func joint(s string, i int) (operator string, start int) {
 		return ")", start
 	}
 	for _, operator := range []string{"+", "..", "<<", "& ", "."} {
-		if !strings.HasPrefix(s[at:], operator) || operator == "." && isStringMethod(s[at+1:]) {
+		if !strings.HasPrefix(s[at:], operator) || strings.HasPrefix(s[at:], "...") || operator == "." && isStringMethod(s[at+1:]) {
 			continue
 		}
 		start := pasted.SkipBlanks(s, at+len(operator))
