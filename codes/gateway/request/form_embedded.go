@@ -123,12 +123,13 @@ func likeness(r *Request) int {
 // isZegoHost reports whether a host is ZEGO's, but not that of its pages.
 func isZegoHost(host string) bool {
 	name := HostName(host)
-	for _, page := range []string{"doc", "www", "console", "support", "storage", "zegocloud"} {
-		if strings.Contains(name, page) {
-			return false
-		}
-	}
-	return strings.HasSuffix(name, ".zego.im") || strings.HasSuffix(name, ".zegotech.cn")
+	return !isZegoPage(host) && !strings.Contains(name, "zegocloud") && (strings.HasSuffix(name, ".zego.im") || strings.HasSuffix(name, ".zegotech.cn"))
+}
+
+// isZegoPage reports whether a host is that of ZEGO's pages, which people read.
+func isZegoPage(host string) bool {
+	name := HostName(host)
+	return strings.Contains(name, "zego") && slices.ContainsFunc([]string{"doc", "www", "console", "support", "storage"}, func(page string) bool { return strings.Contains(name, page) })
 }
 
 // urlMarks are what tells a URL.
@@ -324,7 +325,7 @@ func afterDigest(url pasted.Text) pasted.Text {
 // before it. What a command sends is left as it is, but for Chinese punctuation.
 func (r *Request) endSignature() {
 	p := r.Find("Signature")
-	if p == nil || p.Unknown != "" {
+	if p == nil || p.Unknown != "" && p.Unknown != UnknownBlank {
 		return
 	}
 	const digits = 32
@@ -340,7 +341,7 @@ func (r *Request) endSignature() {
 		p.ValuePlace.End -= len(rest)
 		p.Place.End = min(p.Place.End, p.ValuePlace.End)
 	}
-	p.Value = p.Value[:digits]
+	p.Value, p.Unknown = p.Value[:digits], ""
 }
 
 // urlEscape reads what strings of programs write for a character of a URL.

@@ -79,7 +79,8 @@ func requestOf(n literal.Node, depth int) (*Request, bool) {
 func describesTypes(n literal.Node) bool {
 	objects := 0
 	for _, m := range n.Members {
-		if m.Value.Kind == literal.Object && IsPublic(m.Key.S) {
+		typed := m.Value.Kind == literal.Plain && typeWords[m.Value.Text.S]
+		if (typed || m.Value.Kind == literal.Object) && IsPublic(m.Key.S) {
 			objects++
 		}
 	}

@@ -46,7 +46,7 @@ func listIn(t pasted.Text, not []Place) ([]Parameter, bool) {
 	for _, g := range scan(t) {
 		at := t.Span(g.start, g.end)
 		n := g.exact()
-		if n > most && g.in != InBody && g.in != InHeader && !overlaps(at, not) {
+		if n > most && g.in != InBody && g.in != InHeader && !g.numbersActions() && !overlaps(at, not) {
 			best, most = g.parameters(), n
 		}
 	}

@@ -295,6 +295,9 @@ func (p pair) argument(t pasted.Text, i int) (pair, bool) {
 	if at := memberValue(t.S, i); at > 0 {
 		return p.valueAt(t, at)
 	}
+	if i < len(t.S) && t.S[i] == '(' {
+		return p, false // a function
+	}
 	return p.valueAt(t, i)
 }
 
@@ -318,6 +321,8 @@ func (p pair) valueAt(t pasted.Text, i int) (pair, bool) {
 		return p.escaped(t, i+2)
 	case pasted.IsQuote(c):
 		return p.literal(t, i)
+	case c == '{' && i+1 < len(s) && (pasted.IsQuote(s[i+1]) || s[i+1] == '\n'):
+		return p, false // an object, which says of the parameter what it is
 	case (c == 'f' || c == '@' || c == '$' || c == 'b') && i+1 < len(s) && pasted.IsQuote(s[i+1]):
 		return p.literal(t, i+1)
 	}

@@ -95,6 +95,8 @@ func parseText(t pasted.Text) (*Request, NoRequestReason) {
 			reason = ReasonCallback
 		case !r.isForeign(t):
 			return r, ""
+		case r.Form == FormRaw && r.Host != "" && !strings.Contains(t.S, "zego"):
+			return nil, ReasonForeign // whole, whatever its lines look like
 		case reason == ReasonUnknown:
 			reason = ReasonForeign
 		}

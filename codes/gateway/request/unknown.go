@@ -3,7 +3,6 @@ package request
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
@@ -21,7 +20,7 @@ func unknownValue(name, s string) Unknown {
 		return UnknownMasked
 	case literal.HoldsHole(bare), isVariable(bare):
 		return UnknownVariable
-	case (isToFillIn(bare) || isWordFor(name, bare)) && IsPublic(name):
+	case (isToFillIn(bare) || isWordFor(bare)) && IsPublic(name):
 		return UnknownBlank
 	}
 	return ""
@@ -60,14 +59,19 @@ func isToFillIn(s string) bool {
 	return strings.HasPrefix(lower, "your") || strings.HasPrefix(lower, "my_app") || strings.HasPrefix(lower, "填") || strings.HasPrefix(lower, "你的") || strings.HasPrefix(lower, "您的")
 }
 
-// isWordFor reports whether a value is what the parameter is called, or a word
-// of a language that no value is written in.
-func isWordFor(name, s string) bool {
-	if s[0] >= utf8.RuneSelf {
-		r, _ := utf8.DecodeRuneInString(s)
-		return '\u2e80' <= r && r < '\uff00' && !strings.ContainsAny(s, "0123456789")
+// isWordFor reports whether a value is the name of a parameter, or prose that
+// says what belongs there: words, or a language that no value is written in.
+func isWordFor(s string) bool {
+	if strings.ContainsFunc(s, func(r rune) bool { return '\u2e80' <= r && r < '\uff00' }) {
+		return true
 	}
-	return name != "Action" && !strings.ContainsAny(s, "0123456789") && IsPublic(s)
+	words, plain := strings.Fields(s), 0
+	for _, w := range words {
+		if w = strings.Trim(w, ".,;()"); len(w) > 1 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") == "" {
+			plain++
+		}
+	}
+	return len(words) > 2 && plain > 1 || !strings.ContainsAny(s, "0123456789") && IsPublic(s)
 }
 
 // maskWords are what programs put in the place of a value, in brackets or not.

@@ -110,6 +110,7 @@ func (r *Request) setPath(t pasted.Text) {
 // addQueryText reads a query string. A hole without a name in it may hold any
 // parameters.
 func (r *Request) addQueryText(t pasted.Text) {
+	r.Open = r.Open || strings.HasSuffix(t.S, "...") || strings.HasSuffix(t.S, "…") // the rest was left out
 	r.Query = append(r.Query, parseQuery(t, InQuery)...)
 	for _, pair := range t.Split('&') {
 		if isOpenPair(pair.S) {
