@@ -122,16 +122,9 @@ func (r *Request) closed() bool {
 
 // resolve puts in the values of variables that the text assigns, and finds the
 // host that the text names elsewhere.
-func (r *Request) resolve(t pasted.Text) {
-	known := variables(nil)
-	value := func(expression string) (pasted.Text, bool) {
-		if known == nil {
-			known = readVariables(t)
-		}
-		return known.fill(expression)
-	}
+func (r *Request) resolve(a *assigned) {
 	for _, hole := range r.holes {
-		if v, ok := value(hole.S); ok && strings.Contains(v.S, "=") {
+		if v, ok := a.fill(hole.S); ok && strings.Contains(v.S, "=") {
 			r.Query = append(r.Query, parseQuery(v, InQuery)...)
 			r.Open = false
 		}
@@ -141,12 +134,12 @@ func (r *Request) resolve(t pasted.Text) {
 		if p.Unknown != UnknownVariable {
 			continue
 		}
-		if v, ok := value(p.Value); ok {
+		if v, ok := a.fill(p.Value); ok {
 			p.Value, p.Unknown = v.S, unknownValue(p.Name, v.S)
 		}
 	}
 	if r.HostUnknown != "" {
-		if v, ok := value(r.Host); ok {
+		if v, ok := a.fill(r.Host); ok {
 			u := &Request{}
 			u.setURL(v)
 			if u.Host != "" {
@@ -155,7 +148,7 @@ func (r *Request) resolve(t pasted.Text) {
 		}
 	}
 	if r.HostIn == "" {
-		r.findHost(t)
+		r.findHost(a.t)
 	}
 }
 

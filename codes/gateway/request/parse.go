@@ -88,7 +88,7 @@ func parseText(t pasted.Text) (*Request, NoRequestReason) {
 			continue
 		}
 		r.complete(t)
-		r.resolve(t)
+		r.resolve(&assigned{t: t})
 		r.endSignature()
 		switch {
 		case r.isCallback():

@@ -11,6 +11,20 @@ import (
 // names that it assigns once, and a plain text or a number.
 type variables map[string]pasted.Text
 
+// assigned are the variables of a text, which are read once they are asked for.
+type assigned struct {
+	t     pasted.Text
+	known variables
+}
+
+// fill puts their values into the holes of a text.
+func (a *assigned) fill(s string) (pasted.Text, bool) {
+	if a.known == nil {
+		a.known = readVariables(a.t)
+	}
+	return a.known.fill(s)
+}
+
 // readVariables gathers the assignments of a text, a line at a time: NAME=value
 // of a shell, NAME = "value", NAME := 1, @NAME = value of a file of requests.
 func readVariables(t pasted.Text) variables {
