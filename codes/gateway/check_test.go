@@ -249,7 +249,7 @@ func TestSkipped(t *testing.T) {
 		}
 		return all
 	}
-	r, err := gateway.Parse("AppId=1\nSignatureNonce=a\nIsTest=true")
+	r, err := gateway.Parse("/?AppId=1&SignatureNonce=a&IsTest=true")
 	require.NoError(t, err)
 	got := outcomes(gateway.Check(r, vectorSecret, vectorTime))
 	for _, name := range []gateway.CheckName{"host", "timestamp-format", "timestamp-age", "action-name", "version-value", "signature-value"} {

@@ -72,6 +72,9 @@ const hexLetters = "abcdefABCDEF"
 // hexadecimal digits, of which one is at [start, end), and that of the other
 // one: what parts bytes, or the end of a line or a string.
 func joint(s string, start, end int) (n, nextSize int) {
+	if n := byteJoint(s, start, end); n > 0 {
+		return n, 2
+	}
 	for end+n < len(s) && !isHexAt(s, end+n) && n <= 16 && strings.IndexByte(" \t\r\n|>\\^=+\"'.-:", s[end+n]) >= 0 {
 		n++
 	}
@@ -91,6 +94,25 @@ func joint(s string, start, end int) (n, nextSize int) {
 		return n, nextSize
 	}
 	return 0, 0
+}
+
+// byteJoint returns the length of what stands before the digits of the next byte
+// in a list of a program: 0xab, 0xcd.
+func byteJoint(s string, start, end int) int {
+	if end-start == 1 && s[start] == '0' && strings.HasPrefix(s[end:], "x") && isHexAt(s, end+1) && isHexAt(s, end+2) {
+		return 1
+	}
+	if end-start != 2 {
+		return 0
+	}
+	next := end
+	for next < len(s) && next < end+8 && strings.IndexByte(", \t\r\n", s[next]) >= 0 {
+		next++
+	}
+	if strings.HasPrefix(s[next:], "0x") && next > end && isHexAt(s, next+2) && isHexAt(s, next+3) {
+		return next + 2 - end
+	}
+	return 0
 }
 
 func isHexAt(s string, i int) bool { return i < len(s) && request.IsHex(s[i:i+1]) }

@@ -291,7 +291,7 @@ func TestNearMisses(t *testing.T) {
 		{"three: action, line break, separator", md5Hex(a + "+" + n + "+" + k + "+" + ts + "+CreateGroup\n")},
 		{"three: echo, SHA-1, order", sha1Hex(a + k + n + ts + "\n")},
 		{"the secret", k},
-		{"words", "signature"},
+		{"words", "signed"},
 		{"token", "04" + strings.Repeat("AAAA", 50)},
 	} {
 		t.Run(c.mistake, func(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 // cannot be seen, HTML's entities, frames around lines. What might be meant is
 // left as it is: an apostrophe in a word, a full-width comma in a message.
 func clean(t pasted.Text) pasted.Text {
-	if !strings.ContainsFunc(t.S, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) && !holdsEntity(t.S) && !isQuotedPrintable(t.S) {
+	if !strings.ContainsFunc(t.S, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' || r == escape }) && !holdsEntity(t.S) && !isQuotedPrintable(t.S) {
 		return unwrapped(t)
 	}
 	c := cleaner{t: t, b: pasted.Builder{Gap: t.Gap()}}
@@ -30,7 +30,18 @@ func clean(t pasted.Text) pasted.Text {
 
 // holdsEntity reports whether a text has an entity of HTML.
 func holdsEntity(s string) bool {
-	return strings.Contains(s, "&amp;") || strings.Contains(s, "&#") || strings.Contains(s, "&gt;") || strings.Contains(s, "&quot;")
+	return strings.Contains(s, "&amp;") || strings.Contains(s, "&#") || strings.Contains(s, "&gt;") || strings.Contains(s, "&quot;") || strings.Contains(s, "<br")
+}
+
+// breakTag returns the length of the tag of a line break that stands before one,
+// 0 if none does.
+func breakTag(s string) int {
+	for _, tag := range []string{"<br>", "<br/>", "<br />"} {
+		if strings.HasPrefix(s, tag+"\n") || strings.HasPrefix(s, tag+"\r\n") {
+			return len(tag)
+		}
+	}
+	return 0
 }
 
 // isPage reports whether a text is of a page: it has tags, or entities that no
@@ -74,8 +85,12 @@ func (c *cleaner) next() {
 	r, n := utf8.DecodeRuneInString(rest)
 	with, size := "", n
 	switch {
+	case r == escape:
+		size = sequenceEnd(rest)
 	case r == '\r' && !strings.HasPrefix(rest, "\r\n"), r == '\u2028', r == '\u2029', r == '\u0085':
 		with = "\n"
+	case r == '<' && breakTag(rest) > 0:
+		size = breakTag(rest)
 	case r == '&' && c.html:
 		with, size, _ = entity(rest)
 		for with == "&" && strings.HasPrefix(rest[size:], "amp;") {
@@ -97,9 +112,9 @@ func (c *cleaner) next() {
 		return
 	case r == '\u00a0' || '\u2000' <= r && r <= '\u200a' || r == '\u202f' || r == '\u205f' || r == '\u3000':
 		with = " "
-	case c.quotes && strings.ContainsRune("“”„‟«»", r) && c.isDelimiter(n):
+	case c.quotes && strings.ContainsRune("“”„‟«»″", r) && c.isDelimiter(n):
 		with = `"`
-	case c.quotes && strings.ContainsRune("‘’‚‛", r) && c.isDelimiter(n):
+	case c.quotes && strings.ContainsRune("‘’‚‛′", r) && c.isDelimiter(n):
 		with = "'"
 	case c.command && strings.ContainsRune("–—−‐‑", r) && c.startsOption(n):
 		with = hyphens(rest[n:])
@@ -108,12 +123,29 @@ func (c *cleaner) next() {
 	default:
 		with = rest[:n]
 	}
-	if with == rest[:size] {
+	switch with {
+	case "":
+	case rest[:size]:
 		c.b.AddText(c.t.Cut(c.i, c.i+size))
-	} else {
+	default:
 		c.b.Add(with, c.t.Span(c.i, c.i+size))
 	}
 	c.i += size
+}
+
+// escape starts a sequence for a terminal, as for colours.
+const escape = '\x1b'
+
+// sequenceEnd returns the length of the sequence that s starts with.
+func sequenceEnd(s string) int {
+	if len(s) < 2 || s[1] != '[' {
+		return 1
+	}
+	n := 2
+	for n < len(s) && (pasted.IsDigit(s[n]) || s[n] == ';') {
+		n++
+	}
+	return min(n+1, len(s))
 }
 
 // isUnseen reports whether a character takes no room: zero-width ones, marks of
@@ -136,7 +168,7 @@ func isWordRune(r rune) bool { return r < utf8.RuneSelf && pasted.IsWordByte(byt
 // program wants plain ones: before an address, an object or a parameter's name.
 func quotesAreSyntax(s string) bool {
 	for i, r := range s {
-		if !strings.ContainsRune("“”„‘’‚", r) {
+		if !strings.ContainsRune("“”„‘’‚«″′", r) {
 			continue
 		}
 		rest := s[i+utf8.RuneLen(r):]
@@ -183,7 +215,7 @@ func hyphens(option string) string {
 }
 
 // signs are what is written for the signs of an address.
-const signs = "＆＝？／％＃：。–‑‐−"
+const signs = "＆＝？／％＃：。．０１２３４５６７８９–‑‐−"
 
 // plainSign returns the plain character for a full-width or typographic one.
 func plainSign(r rune) string {
@@ -204,6 +236,9 @@ func (c *cleaner) isSign(r rune) bool {
 	if !full && !strings.ContainsRune(signs, r) {
 		return false
 	}
+	if after := c.i + utf8.RuneLen(r); r == '。' && (after == len(c.t.S) || !pasted.IsWordByte(c.t.S[after])) {
+		return false // it ends a sentence
+	}
 	if c.i >= c.seen {
 		start := max(strings.LastIndexAny(c.t.S[max(0, c.i-longestLine):c.i], " \t\n\"'")+1+max(0, c.i-longestLine), c.seen)
 		n := strings.IndexAny(c.t.S[c.i:], " \t\n\"'")
@@ -213,7 +248,7 @@ func (c *cleaner) isSign(r rune) bool {
 		c.seen = c.i + n
 		run := c.t.S[start:c.seen]
 		c.letters = strings.Contains(run, "Ａｃｔｉｏｎ") || strings.Contains(run, "ＡｐｐＩｄ")
-		if c.letters || strings.Contains(run, "Signature") || strings.Contains(run, "AppId") || strings.Contains(run, "Action") || strings.Contains(run, "zego") {
+		if c.letters || strings.Contains(run, "Signature") || strings.Contains(run, "AppId") || strings.Contains(run, "Action") || strings.Contains(run, "Timestamp") || strings.Contains(run, "zego") {
 			c.signs = c.seen
 		}
 	}

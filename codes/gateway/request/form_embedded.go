@@ -104,12 +104,18 @@ func foreignEnd(s string, start int) int {
 }
 
 // likeness says how much a request looks like one to the gateway, 0 not at all.
+// Of equal ones that is better which says more of the values.
 func likeness(r *Request) int {
-	n := 10 * countPublic(r.Query)
+	n := 100 * countPublic(r.Query)
+	for _, name := range PublicNames {
+		if p := r.Find(name); p != nil && p.Unknown == "" {
+			n++
+		}
+	}
 	if ProductOf(r.Host) != "" {
-		n += 5
+		n += 50
 	} else if isZegoHost(r.Host) {
-		n += 3
+		n += 30
 	}
 	return n
 }
@@ -117,12 +123,13 @@ func likeness(r *Request) int {
 // isZegoHost reports whether a host is ZEGO's, but not that of its pages.
 func isZegoHost(host string) bool {
 	name := HostName(host)
-	for _, page := range []string{"doc", "www", "console", "support", "storage", "zegocloud"} {
-		if strings.Contains(name, page) {
-			return false
-		}
-	}
-	return strings.HasSuffix(name, ".zego.im") || strings.HasSuffix(name, ".zegotech.cn")
+	return !isZegoPage(host) && !strings.Contains(name, "zegocloud") && (strings.HasSuffix(name, ".zego.im") || strings.HasSuffix(name, ".zegotech.cn"))
+}
+
+// isZegoPage reports whether a host is that of ZEGO's pages, which people read.
+func isZegoPage(host string) bool {
+	name := HostName(host)
+	return strings.Contains(name, "zego") && slices.ContainsFunc([]string{"doc", "www", "console", "support", "storage"}, func(page string) bool { return strings.Contains(name, page) })
 }
 
 // urlMarks are what tells a URL.
@@ -187,7 +194,7 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	if i > 0 && pasted.IsQuote(t.S[i-1]) && (i == 1 || t.S[i-2] != '\\') {
 		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/")) {
 			// A string of a program.
-			return r.joinLines(s.Trim()), end
+			return r.joinLines(withoutWords(s.Trim())), end
 		}
 	}
 	b := pasted.Builder{Gap: t.Cut(i, i).Place()}
@@ -221,6 +228,20 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	return url, j
 }
 
+// withoutWords cuts off what stands behind a blank in a string, unless it can be
+// part of the address.
+func withoutWords(url pasted.Text) pasted.Text {
+	if i := strings.IndexByte(url.S, ' '); i > 0 && !strings.ContainsAny(url.S[i:], "=&?%") && !isOpenBlank(url.S[:i]) {
+		return withoutEnd(url.Cut(0, i))
+	}
+	return url
+}
+
+// isOpenBlank reports whether a hole or a blank to be filled in goes on behind s.
+func isOpenBlank(s string) bool {
+	return strings.LastIndexAny(s, "<{(") > strings.LastIndexAny(s, ">})=&")
+}
+
 // blankEnd returns where the hole or the blank ends that starts at i within a
 // URL, or i if none does.
 func blankEnd(s string, i int) int {
@@ -228,8 +249,10 @@ func blankEnd(s string, i int) int {
 	case '$', '#', '{':
 		return literal.HoleEnd(s, i)
 	case '<':
-		if n := pasted.WordEnd(s, i+1); i > 0 && s[i-1] == '=' && n > i+1 && n < len(s) && s[n] == '>' {
-			return n + 1
+		const longest = 60
+		n := strings.IndexAny(s[i+1:min(len(s), i+longest)], "<>\"=&\n")
+		if i > 0 && s[i-1] == '=' && n > 0 && s[i+1+n] == '>' && s[i+1] != '/' {
+			return i + 1 + n + 1
 		}
 	}
 	return i
@@ -298,6 +321,29 @@ func afterDigest(url pasted.Text) pasted.Text {
 	return url.Cut(0, i+n)
 }
 
+// endSignature takes what a sentence goes on with off a signature that is whole
+// before it. What a command sends is left as it is, but for Chinese punctuation.
+func (r *Request) endSignature() {
+	p := r.Find("Signature")
+	if p == nil || p.Unknown != "" && p.Unknown != UnknownBlank {
+		return
+	}
+	const digits = 32
+	if len(p.Value) <= digits || !pasted.IsHex(p.Value[:digits]) {
+		return
+	}
+	rest := p.Value[digits:]
+	arrow := strings.HasPrefix(rest, " =>") || strings.HasPrefix(rest, " ->")
+	if !arrow && !isFullStop(rest) && (r.closed() || strings.IndexByte(".,;)]}`", rest[0]) < 0) {
+		return
+	}
+	if p.ValuePlace.End-p.ValuePlace.Start == len(p.Value) {
+		p.ValuePlace.End -= len(rest)
+		p.Place.End = min(p.Place.End, p.ValuePlace.End)
+	}
+	p.Value, p.Unknown = p.Value[:digits], ""
+}
+
 // urlEscape reads what strings of programs write for a character of a URL.
 func urlEscape(s string) (string, int) {
 	if s[0] != '\\' {
@@ -338,7 +384,7 @@ func isURLByte(c byte) bool { return c > ' ' && strings.IndexByte("<>\"{}|\\^`\x
 func (r *Request) addContext(t pasted.Text, start, end int) {
 	const longest = 24
 	before := strings.TrimRight(t.S[max(0, start-longest):start], " \t\"'`$@f")
-	word := strings.TrimLeft(lastWord(lastLine(before)), "\"'[")
+	word := strings.TrimLeft(lastWord(lastLine(before)), "b\"'[")
 	if slices.Contains(methods, word) {
 		at := max(0, start-longest) + len(before)
 		r.setMethod(t.Cut(at-len(word), at))
@@ -348,6 +394,8 @@ func (r *Request) addContext(t pasted.Text, start, end int) {
 		from := i + len("Request Method")
 		from += len(t.S[from:]) - len(strings.TrimLeft(t.S[from:], ": \r\n\t"))
 		r.setMethod(t.Cut(from, from+len(pasted.Line(t.S[from:]))))
+	} else if method, ok := namedMethod(t.Cut(max(0, start-nearby), min(len(t.S), end+nearby))); ok {
+		r.setMethod(method)
 	}
 	rest := t.From(min(end, len(t.S))).Trim()
 	if strings.HasPrefix(rest.S, "{") {
@@ -371,6 +419,29 @@ func calledMethod(before string) string {
 		}
 	}
 	return ""
+}
+
+// nearby is how far from an address its method is looked for.
+const nearby = 600
+
+// namedMethod returns the method that code names as such, in quotation marks:
+// .method("POST", body), method := "POST".
+func namedMethod(t pasted.Text) (pasted.Text, bool) {
+	for i := 0; ; {
+		n := strings.Index(t.S[i:], "ethod")
+		if n < 0 {
+			return pasted.Text{}, false
+		}
+		i += n + len("ethod")
+		start := i
+		for start < len(t.S) && start < i+8 && strings.IndexByte(" :=(>\"'", t.S[start]) >= 0 {
+			start++
+		}
+		end := pasted.WordEnd(t.S, start)
+		if start > i && pasted.IsStraightQuote(t.S[start-1]) && slices.Contains(methods, t.S[start:end]) {
+			return t.Cut(start, end), true
+		}
+	}
 }
 
 // lastLine returns the last line of s.

@@ -12,7 +12,7 @@ import (
 // method that goes without saying; of request and its like it is an argument.
 var callNames = map[string]string{
 	"fetch": "GET", "axios": "GET", "ajax": "GET", "got": "GET", "ky": "GET", "request": "GET", "newrequest": "GET", "superagent": "GET", "urlopen": "GET",
-	"get": "GET", "post": "POST", "put": "PUT", "delete": "DELETE", "head": "HEAD", "patch": "PATCH",
+	"get": "GET", "getjson": "GET", "post": "POST", "put": "PUT", "delete": "DELETE", "head": "HEAD", "patch": "PATCH",
 	"getasync": "GET", "postasync": "POST", "postform": "POST", "send": "GET",
 }
 
@@ -44,9 +44,9 @@ func parseCall(t pasted.Text) (*Request, bool) {
 		if known == nil {
 			known = readVariables(t)
 		}
-		c := call{name, method, known}
+		from := callStart(t.S, start)
+		c := call{t.S[from:start], name, method, known}
 		if r, ok := c.read(n); ok {
-			from := callStart(t.S, start)
 			r.ignore(IgnoredText, "", t.Cut(0, from).Trim().Place())
 			r.ignore(IgnoredText, "", afterCall(t.From(end).Trim()).Place())
 			return r, true
@@ -73,8 +73,9 @@ func afterCall(t pasted.Text) pasted.Text {
 
 // call is a call that may send a request.
 type call struct {
-	name, method string
-	known        variables
+	// on is what the function is called on, with the point behind it.
+	on, name, method string
+	known            variables
 }
 
 // address returns the address that an argument is, or names.
@@ -124,7 +125,22 @@ func (c *call) read(n literal.Node) (*Request, bool) {
 		c.argument(r, i, arg)
 	}
 	r.setOptions(literal.Node{Members: n.Members})
+	c.queryData(r, n)
 	return r, countPublic(r.Query) > 0 || ProductOf(r.Host) != "" || strings.Contains(r.Host, "zego") || r.HostUnknown != "" || r.Open
+}
+
+// queryData takes the data of a call as the query string where the library sends
+// it so: jQuery and the programs within chats do, without a body to put it in.
+func (c *call) queryData(r *Request, n literal.Node) {
+	if r.Body == nil || r.Method != "GET" && r.Method != "" || c.name != "ajax" && !strings.HasSuffix(c.on, "wx.") && !strings.HasSuffix(c.on, "uni.") {
+		return
+	}
+	for _, arg := range n.Items {
+		if data, ok := arg.Get("data"); ok && (data.Kind == literal.Object || data.Kind == literal.String) {
+			r.Body = nil
+			r.addQuery(data)
+		}
+	}
 }
 
 // member returns the address among named arguments.

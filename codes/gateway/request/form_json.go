@@ -79,7 +79,8 @@ func requestOf(n literal.Node, depth int) (*Request, bool) {
 func describesTypes(n literal.Node) bool {
 	objects := 0
 	for _, m := range n.Members {
-		if m.Value.Kind == literal.Object && IsPublic(m.Key.S) {
+		typed := m.Value.Kind == literal.Plain && typeWords[m.Value.Text.S]
+		if (typed || m.Value.Kind == literal.Object) && IsPublic(m.Key.S) {
 			objects++
 		}
 	}
@@ -96,8 +97,10 @@ func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 		case literal.Object, literal.Array:
 			r, ok = requestOf(n, depth+1)
 		case literal.String:
-			if r, ok = parseCommand(n.Text); !ok {
-				r, ok = parseEmbedded(n.Text)
+			for _, parse := range []func(pasted.Text) (*Request, bool){parseCommand, parseEmbedded, parseLines} {
+				if r, ok = parse(n.Text); ok {
+					break
+				}
 			}
 		}
 		if ok {
@@ -110,6 +113,7 @@ func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 // addParameters adds the members of an object, or the items {name, value} of a
 // list.
 func (r *Request) addParameters(n literal.Node) {
+	r.Open = r.Open || slices.ContainsFunc(n.Items, isRest)
 	n.Members = unlisted(n.Members)
 	for _, p := range append(parameters(n.Members, InList), pairs(n, InList)...) {
 		if strings.EqualFold(p.Name, "host") {
@@ -118,6 +122,12 @@ func (r *Request) addParameters(n literal.Node) {
 		}
 		r.Query = append(r.Query, p)
 	}
+}
+
+// isRest reports whether an item of an object stands for members that are left
+// out, or are spread into it.
+func isRest(n literal.Node) bool {
+	return n.Kind == literal.Plain && (strings.HasPrefix(n.Text.S, "...") || strings.HasPrefix(n.Text.S, "…"))
 }
 
 // unlisted returns the members without the lists around their values, if each
@@ -155,7 +165,13 @@ func parameters(members []literal.Member, in Location) []Parameter {
 // parameter returns a member as a parameter. Only strings have content of
 // their own; null is an empty value.
 func parameter(m literal.Member, in Location) Parameter {
+	if m.Value.Kind == literal.Call && len(m.Value.Items) == 1 && slices.Contains(wrappers, m.Value.Text.S+"(") {
+		m.Value = m.Value.Items[0] // Optional("…")
+	}
 	value := m.Value.Text
+	if m.Value.Kind == literal.Plain {
+		value = number(value)
+	}
 	composite := m.Value.Kind == literal.Object || m.Value.Kind == literal.Array
 	switch {
 	case m.Value.IsNull():

@@ -51,6 +51,12 @@ func parseLines(t pasted.Text) (*Request, bool) {
 			return nil, false
 		}
 	}
+	if n < len(PublicNames)-1 {
+		// What stands around them may stand on the lines of some of them.
+		if list, ok := listIn(t, nil); ok && countPublic(list) > n {
+			return nil, false
+		}
+	}
 	return r, n >= 2 || n == 1 && other == 0
 }
 
@@ -65,7 +71,8 @@ func before(l, value pasted.Text) byte {
 // isDumped reports whether a value has a type before it, or is one.
 func isDumped(value string) bool {
 	word := strings.ToLower(value[:pasted.WordEnd(value, 0)])
-	return typeWords[word] || word == "chr" || strings.HasPrefix(value, "([]") || strings.HasPrefix(value, "[]string")
+	cast, _, _ := strings.Cut(strings.TrimPrefix(value, "("), ")")
+	return typeWords[word] || word == "chr" || value != "" && value[0] == '(' && typeWords[cast] || strings.HasPrefix(value, "([]") || strings.HasPrefix(value, "[]string")
 }
 
 // holdsPairs reports whether a value goes on with further parameters.
@@ -120,7 +127,7 @@ func (r *Request) pseudo(name string) (Parameter, bool) {
 }
 
 // separators part a name from its value; the first one in the line counts.
-var separators = []string{"=>", ":=", "=", ":", "：", "\t"}
+var separators = []string{"=>", ":=", "=", ":", "：", "＝", "\t"}
 
 // parameterLine reads a line "name=value" with quotation marks around either
 // and a comma after it. White space around name and value is layout.
@@ -145,6 +152,9 @@ func parameterLine(l pasted.Text) (name, value pasted.Text, ok bool) {
 	}
 	if bare := strings.TrimRight(value.S, "})] \t"); bare != "" && pasted.IsQuote(bare[len(bare)-1]) && pasted.IsQuote(bare[0]) && len(bare) > 1 {
 		value = value.Cut(0, len(bare))
+	}
+	if i := strings.Index(value.S, "</"); i > 0 {
+		value = value.Cut(0, i)
 	}
 	value = pasted.Unquote(value.S, value)
 	return name, value, isName(name.S)

@@ -109,8 +109,16 @@ func (raw *rawReader) next(i int) pasted.Text {
 	if raw.prefix != "" && strings.HasPrefix(l.S, raw.prefix) {
 		l = l.From(1).Trim()
 	}
+	for _, end := range writtenEnds {
+		if strings.HasSuffix(l.S, end) {
+			l = l.Cut(0, len(l.S)-len(end)).Trim()
+		}
+	}
 	return filled(l, raw.variables)
 }
+
+// writtenEnds are what programs write for the end of a line.
+var writtenEnds = []string{`\r\n`, `\n`, `[\r][\n]`}
 
 // requestLine reads "METHOD target HTTP/1.1", without the version if the
 // target can be nothing else, and returns the target. In the file of a REST
@@ -142,7 +150,10 @@ func (raw *rawReader) read(r *Request, target pasted.Text) {
 	parts := []pasted.Text{target}
 	for ; raw.i < len(raw.lines); raw.i++ {
 		l := raw.next(raw.i)
-		if l.S == "" || l.S[0] != '&' && l.S[0] != '?' {
+		if isRemark(l.S) && raw.i+1 < len(raw.lines) && goesOnQuery(raw.next(raw.i+1).S) {
+			continue
+		}
+		if !goesOnQuery(l.S) {
 			break
 		}
 		parts = append(parts, l)
@@ -158,6 +169,10 @@ func (raw *rawReader) read(r *Request, target pasted.Text) {
 	raw.headers(r)
 	raw.body(r)
 }
+
+func goesOnQuery(l string) bool { return l != "" && (l[0] == '&' || l[0] == '?') }
+
+func isRemark(l string) bool { return strings.HasPrefix(l, "#") || strings.HasPrefix(l, "//") }
 
 // headers reads the headers, and the query string that Hurl writes behind them.
 func (raw *rawReader) headers(r *Request) {

@@ -24,7 +24,7 @@ func (raw *rawReader) body(r *Request) {
 		end++
 	}
 	raw.i = end
-	if raw.wgetBody(r, end) {
+	if raw.wgetBody(r, end) || raw.fencedBody(r, from) {
 		return
 	}
 	lines := raw.lines[min(from, end):end]
@@ -58,6 +58,23 @@ func (raw *rawReader) wgetBody(r *Request, end int) bool {
 	raw.leave(r, end, len(raw.lines))
 	return true
 }
+
+// fencedBody reads the body that Hurl writes within a fence that says its kind.
+func (raw *rawReader) fencedBody(r *Request, from int) bool {
+	if from+1 >= len(raw.lines) || !strings.HasPrefix(raw.lines[from].S, fence+"json") {
+		return false
+	}
+	end := from + 1
+	for end < len(raw.lines) && raw.lines[end].Trim().S != fence {
+		end++
+	}
+	r.setBody(raw.content(raw.lines[from+1 : end]))
+	raw.i = min(end+1, len(raw.lines))
+	raw.leave(r, raw.i, len(raw.lines))
+	return true
+}
+
+const fence = "```"
 
 // begins reports whether a line begins another request.
 func (raw *rawReader) begins(i int) bool {

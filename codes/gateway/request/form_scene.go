@@ -46,7 +46,7 @@ func listIn(t pasted.Text, not []Place) ([]Parameter, bool) {
 	for _, g := range scan(t) {
 		at := t.Span(g.start, g.end)
 		n := g.exact()
-		if n > most && g.in != InBody && g.in != InHeader && !overlaps(at, not) {
+		if n > most && g.in != InBody && g.in != InHeader && !g.numbersActions() && !overlaps(at, not) {
 			best, most = g.parameters(), n
 		}
 	}
@@ -93,6 +93,10 @@ func (r *Request) complete(t pasted.Text) {
 	if r.Body != nil && (r.Body.JSON || len(r.Body.Parameters) > 0) {
 		taken = append(taken, r.Body.Place)
 	}
+	if n := len(r.Query); r.Form == FormJSON && n > 0 {
+		// They are no list elsewhere.
+		taken = append(taken, Place{Start: r.Query[0].Place.Start, End: r.Query[n-1].Place.End})
+	}
 	for _, g := range scan(t) {
 		if g.in == InHeader && g.exact() >= leastList && !overlaps(t.Span(g.start, g.end), taken) {
 			r.Headers = append(r.Headers, g.parameters()...)
@@ -118,16 +122,9 @@ func (r *Request) closed() bool {
 
 // resolve puts in the values of variables that the text assigns, and finds the
 // host that the text names elsewhere.
-func (r *Request) resolve(t pasted.Text) {
-	known := variables(nil)
-	value := func(expression string) (pasted.Text, bool) {
-		if known == nil {
-			known = readVariables(t)
-		}
-		return known.fill(expression)
-	}
+func (r *Request) resolve(a *assigned) {
 	for _, hole := range r.holes {
-		if v, ok := value(hole.S); ok && strings.Contains(v.S, "=") {
+		if v, ok := a.fill(hole.S); ok && strings.Contains(v.S, "=") {
 			r.Query = append(r.Query, parseQuery(v, InQuery)...)
 			r.Open = false
 		}
@@ -137,12 +134,12 @@ func (r *Request) resolve(t pasted.Text) {
 		if p.Unknown != UnknownVariable {
 			continue
 		}
-		if v, ok := value(p.Value); ok {
+		if v, ok := a.fill(p.Value); ok {
 			p.Value, p.Unknown = v.S, unknownValue(p.Name, v.S)
 		}
 	}
 	if r.HostUnknown != "" {
-		if v, ok := value(r.Host); ok {
+		if v, ok := a.fill(r.Host); ok {
 			u := &Request{}
 			u.setURL(v)
 			if u.Host != "" {
@@ -151,7 +148,7 @@ func (r *Request) resolve(t pasted.Text) {
 		}
 	}
 	if r.HostIn == "" {
-		r.findHost(t)
+		r.findHost(a.t)
 	}
 }
 

@@ -96,8 +96,9 @@ func parseQueryText(t pasted.Text) (*Request, bool) {
 	first := strings.Trim(pasted.Line(t.S), pasted.Blanks)
 	_, _, ok := strings.Cut(first, "=")
 	pair, _, _ := strings.Cut(strings.TrimLeft(first, "/?&"), "&")
+	name, _, _ := strings.Cut(pair, "=")
 	start := strings.HasPrefix(first, "?") || strings.HasPrefix(first, "/?") || strings.HasPrefix(first, "&")
-	if !ok || !start && !strings.Contains(first, "&") && !strings.HasPrefix(lineAfter(t.S), "&") || strings.ContainsAny(pair, "\"'{}: \t") {
+	if !ok || !start && !strings.Contains(first, "&") && !strings.HasPrefix(lineAfter(t.S), "&") || strings.ContainsAny(pair, "\"'{}: \t") || strings.ContainsAny(name, "<>`(") {
 		return nil, false
 	}
 	r := &Request{Form: FormQuery}

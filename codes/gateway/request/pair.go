@@ -30,13 +30,6 @@ func readPair(t pasted.Text, start, end int) (pair, bool) {
 	return q, true
 }
 
-// typeWords are names of types, which stand behind a name where no value does.
-var typeWords = map[string]bool{
-	"string": true, "str": true, "text": true, "char": true, "varchar": true, "number": true, "int": true, "integer": true, "int32": true, "int64": true, "uint32": true,
-	"uint64": true, "u32": true, "i64": true, "u64": true, "i32": true, "long": true, "float": true, "double": true, "bool": true, "boolean": true, "any": true, "object": true,
-	"字符串": true, "整数": true, "required": true, "optional": true,
-}
-
 // read reads what stands behind the name: what separates it from the value, and
 // the value.
 func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
@@ -80,12 +73,12 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 		return p.afterSign(t, sign+1, first)
 	case strings.HasPrefix(rest, "：") || strings.HasPrefix(rest, "＝"):
 		return p.afterSign(t, sign+len("："), first)
-	case quoted && s[i-1] != ']' && strings.HasPrefix(rest, ",") || start > 0 && s[start-1] == '[' && strings.HasPrefix(rest, ", "):
+	case quoted && s[i-1] != ']' && strings.HasPrefix(rest, ",") || start > 0 && strings.IndexByte("[(", s[start-1]) >= 0 && strings.HasPrefix(rest, ", "):
 		p.sets = true
 		return p.argument(t, pasted.SkipBlanks(s, sign+1))
 	case quoted && strings.HasPrefix(rest, ";"):
 		return p.valueAt(t, sign+1) // as PHP serializes
-	case quoted && sign > i && rest != "" && pasted.IsQuote(rest[0]):
+	case sign > i && rest != "" && (quoted && pasted.IsQuote(rest[0]) || isKeyword(s, start) && (pasted.IsQuote(rest[0]) || pasted.IsDigit(rest[0]))):
 		return p.valueAt(t, sign)
 	case quoted && strings.HasPrefix(rest, "to "):
 		return p.valueAt(t, pasted.SkipInline(s, sign+len("to ")))
@@ -105,6 +98,12 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 		return p.cell(t, sign)
 	}
 	return p, false
+}
+
+// isKeyword reports whether the name at i is one of Clojure's: a colon stands
+// before it, and behind nothing.
+func isKeyword(s string, i int) bool {
+	return i > 0 && s[i-1] == ':' && (i == 1 || strings.IndexByte(" \t\n{(,", s[i-2]) >= 0)
 }
 
 // bars part the cells of a table.
@@ -296,6 +295,9 @@ func (p pair) argument(t pasted.Text, i int) (pair, bool) {
 	if at := memberValue(t.S, i); at > 0 {
 		return p.valueAt(t, at)
 	}
+	if i < len(t.S) && t.S[i] == '(' {
+		return p, false // a function
+	}
 	return p.valueAt(t, i)
 }
 
@@ -319,66 +321,12 @@ func (p pair) valueAt(t pasted.Text, i int) (pair, bool) {
 		return p.escaped(t, i+2)
 	case pasted.IsQuote(c):
 		return p.literal(t, i)
+	case c == '{' && i+1 < len(s) && (pasted.IsQuote(s[i+1]) || s[i+1] == '\n'):
+		return p, false // an object, which says of the parameter what it is
 	case (c == 'f' || c == '@' || c == '$' || c == 'b') && i+1 < len(s) && pasted.IsQuote(s[i+1]):
 		return p.literal(t, i+1)
 	}
 	return p.bare(t, i)
-}
-
-// printedTypes are the types that dumps put before a value.
-var printedTypes = []string{"[]string", "string", "chr", "int", "integer", "float", "double", "num", "uint32", "int64"}
-
-// skipType skips one thing that a dump prints before a value at i.
-func skipType(s string, i int) int {
-	rest := s[i:min(len(s), i+80)]
-	switch {
-	case rest == "":
-		return i
-	case strings.HasPrefix(rest, "<<"):
-		return i + len("<<")
-	case rest[0] == '<':
-		if n := strings.IndexByte(rest, '>'); n > 0 && n+1 < len(rest) && (rest[1] == '/' || strings.Contains(rest[:n], "=") || pasted.IsBlank(rest[n+1]) || strings.Contains(rest, "</")) {
-			return pasted.SkipInline(s, i+n+1)
-		}
-	case rest[0] == '[' || rest[0] == '{':
-		if strings.HasPrefix(rest, "[]string") {
-			break
-		}
-		if after := pasted.SkipBlanks(s, i+1); after < len(s) && s[after] != '{' && (rest[0] == '[' || s[i+1] == '\n') && !strings.HasPrefix(rest, "[]") {
-			return after
-		}
-	case rest[0] == '(':
-		if n := strings.IndexByte(rest, ')'); n > 0 && (strings.Contains(rest[:n], "len=") || strings.HasPrefix(rest, "([]string") || strings.HasPrefix(rest, "(string")) {
-			return pasted.SkipBlanks(s, i+n+1)
-		}
-	}
-	for _, kind := range printedTypes {
-		after, ok := strings.CutPrefix(rest, kind)
-		if !ok || after == "" {
-			continue
-		}
-		switch {
-		case after[0] == '(':
-			n := strings.IndexByte(after, ')')
-			if n > 1 && strings.Trim(after[n+1:], " ") != "" && after[n+1] == ' ' && strings.IndexByte("\"'", after[n+2:][0]) >= 0 {
-				return i + len(kind) + n + 2 // string(10) "…"
-			}
-			if n > 1 && pasted.IsDigit(after[1]) {
-				return i + len(kind) + 1 // int(5)
-			}
-		case after[0] == '{' || after[0] == ' ' && len(after) > 1 && (pasted.IsQuote(after[1]) || pasted.IsDigit(after[1])):
-			return i + len(kind) + 1
-		}
-	}
-	if (rest[0] == 's' || rest[0] == 'i') && len(rest) > 2 && rest[1] == ':' && pasted.IsDigit(rest[2]) {
-		if rest[0] == 'i' {
-			return i + 2
-		}
-		if n := strings.IndexByte(rest[2:], ':'); n > 0 {
-			return i + 2 + n + 1 // s:10:"…", as PHP serializes
-		}
-	}
-	return i
 }
 
 // literal reads a value in quotation marks, with what is joined to it.
@@ -419,13 +367,13 @@ func (p pair) bare(t pasted.Text, i int) (pair, bool) {
 			}
 			continue
 		}
-		if pasted.IsBlank(c) || strings.IndexByte("\\\"',;&)}]<|", c) >= 0 || isFullStop(t.S[end:]) {
+		if pasted.IsBlank(c) || strings.IndexByte("\\\"`',;&)}]<|", c) >= 0 || isFullStop(t.S[end:]) {
 			break
 		}
 	}
 	for end > i && t.S[end-1] == '.' {
 		end-- // of a sentence
 	}
-	p.value, p.end = t.Cut(i, end), end
+	p.value, p.end = number(t.Cut(i, end)), end
 	return p, p.value.S != "" || !p.code
 }

@@ -79,7 +79,7 @@ func parse(t pasted.Text) (*Request, *NoRequestError) {
 // parseText reads a part of the pasted text, or says why it holds no request.
 func parseText(t pasted.Text) (*Request, NoRequestReason) {
 	reason := ReasonUnknown
-	if t = clean(t).Trim(); t.S == "" {
+	if t = unmarked(unframed(clean(t).Trim())); t.S == "" {
 		return nil, reason
 	}
 	for _, parse := range parsers {
@@ -88,12 +88,15 @@ func parseText(t pasted.Text) (*Request, NoRequestReason) {
 			continue
 		}
 		r.complete(t)
-		r.resolve(t)
+		r.resolve(&assigned{t: t})
+		r.endSignature()
 		switch {
 		case r.isCallback(t):
 			reason = ReasonCallback
 		case !r.isForeign(t):
 			return r, ""
+		case r.Form == FormRaw && r.Host != "" && !strings.Contains(t.S, "zego"):
+			return nil, ReasonForeign // whole, whatever its lines look like
 		case reason == ReasonUnknown:
 			reason = ReasonForeign
 		}

@@ -60,6 +60,7 @@ func read(t pasted.Text) Reading {
 func others(t pasted.Text, best *Request) []*Request {
 	var all []*Request
 	places := asidePlaces(best)
+	known := &assigned{t: t}
 	for len(places) > 0 && len(all) < mostRequests {
 		p := places[0]
 		places = places[1:]
@@ -68,6 +69,7 @@ func others(t pasted.Text, best *Request) []*Request {
 			continue
 		}
 		r.Source = Source(t.S)
+		r.resolve(known) // what stands elsewhere in the text
 		all = append(all, r)
 		places = append(asidePlaces(r), places...)
 	}

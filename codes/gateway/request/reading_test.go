@@ -101,3 +101,24 @@ func TestReadPausing(t *testing.T) {
 	_, done = request.ReadPausing(text, func() bool { return false })
 	assert.False(t, done)
 }
+
+// TestReadVariables: a further request knows the variables that stand above the
+// first one.
+func TestReadVariables(t *testing.T) {
+	target := "/?Action=QueryUserInfos&AppId={{app}}&SignatureNonce=4fd24687296dd9f3&Timestamp=1615186943&SignatureVersion=2.0&Signature=43e5cfcca828314675f91b001390566a"
+	for name, text := range map[string]string{
+		"file of a REST client": "@host = zim-api.zego.im\n@app = 12345\n\n### one\nGET https://{{host}}" + target + "\n\n### two\nPOST https://{{host}}" + target + "\n\n{}\n",
+		"script":                "HOST=zim-api.zego.im\nAPP=12345\ncurl \"https://$HOST" + strings.Replace(target, "{{app}}", "$APP", 1) + "\"\necho\ncurl -X POST \"https://$HOST" + strings.Replace(target, "{{app}}", "$APP", 1) + "\"\n",
+		"code":                  "const host = 'zim-api.zego.im';\nconst app = 12345;\nfetch(`https://${host}" + strings.Replace(target, "{{app}}", "${app}", 1) + "`);\nfetch(`https://${host}" + strings.Replace(target, "{{app}}", "${app}", 1) + "`, {method: 'POST'});\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := request.Read(text)
+			require.Len(t, r.Requests, 2)
+			for _, q := range r.Requests {
+				assert.Equal(t, "zim-api.zego.im", q.Host)
+				assert.Empty(t, q.HostUnknown)
+				assert.Equal(t, "12345", q.Value("AppId"))
+			}
+		})
+	}
+}

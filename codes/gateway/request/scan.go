@@ -83,6 +83,12 @@ func (g *group) exact() int {
 	return n
 }
 
+// numbersActions reports whether the Action is a number, as where a schema
+// numbers its fields.
+func (g *group) numbersActions() bool {
+	return slices.ContainsFunc(g.pairs, func(p pair) bool { return p.name.S == "Action" && pasted.IsNumber(p.value.S) })
+}
+
 // parameters returns the pairs as parameters. Where other values stand in
 // quotation marks, a bare word is the name of a variable.
 func (g *group) parameters() []Parameter {

@@ -35,20 +35,37 @@ func (r *Request) isForeign(t pasted.Text) bool {
 	named := func(names ...string) bool {
 		return slices.ContainsFunc(r.Query, func(p Parameter) bool { return slices.Contains(names, FoldName(p.Name)) })
 	}
+	own := named("signaturenonce", "signatureversion")
 	switch {
 	case ProductOf(host) != "":
 		return r.Form == FormLines && r.evidence() < leastEvidence
+	case isZegoPage(host):
+		return r.evidence() < leastForeign
 	case strings.Contains(host, "zego"):
 		return countPublic(r.Query) == 0 && (r.Body == nil || len(r.Body.Parameters) == 0)
 	case !strings.Contains(t.S, "zego") && namesForeign(t.S):
 		return true
 	case r.Open && r.HostUnknown != "":
 		return countPublic(r.Query) == 0
+	case host != "" && r.HostUnknown == "" && r.Form == FormLines:
+		return r.evidence() < leastForeign // the fields of a header
 	case host != "" && r.HostUnknown == "":
-		return r.evidence() < leastEvidence || r.Find("AppId") == nil && r.Find("SignatureNonce") == nil
+		return r.evidence() < leastEvidence || !own
+	case len(r.Path) > 1 && !own:
+		return true
 	}
-	return r.evidence() < leastEvidence || !named("appid", "signaturenonce") && r.Find("Action") == nil
+	switch {
+	case r.evidence() < leastEvidence, !named("appid", "signaturenonce") && r.Find("Action") == nil:
+		return true
+	case r.Form != FormQuery && r.Form != FormURL && !named("action", "signature", "sign"):
+		return true // values that are about to be signed
+	}
+	return r.evidence() == leastEvidence && !own && !named("signature", "sign")
 }
+
+// leastForeign is how much evidence makes a request to the gateway of one whose
+// host says that it is for something else.
+const leastForeign = 5
 
 // foreignWords are what other services' signed requests have in the text.
 var foreignWords = []string{

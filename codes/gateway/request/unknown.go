@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/literal"
@@ -19,7 +20,7 @@ func unknownValue(name, s string) Unknown {
 		return UnknownMasked
 	case literal.HoldsHole(bare), isVariable(bare):
 		return UnknownVariable
-	case isToFillIn(bare) && IsPublic(name):
+	case (isToFillIn(bare) || isWordFor(bare)) && IsPublic(name):
 		return UnknownBlank
 	}
 	return ""
@@ -32,6 +33,8 @@ func isVariable(s string) bool {
 	switch {
 	case (s[0] == '$' || s[0] == ':') && n > 1:
 		return pasted.IsLetter(s[1]) || s[1] == '_'
+	case strings.HasPrefix(s, "%(") && strings.Index(s, ")") == n-2:
+		return true // of Python's formats
 	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
 		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
 	case s[0] == '`' && s[n-1] == '`' && n > 2:
@@ -56,16 +59,37 @@ func isToFillIn(s string) bool {
 	return strings.HasPrefix(lower, "your") || strings.HasPrefix(lower, "my_app") || strings.HasPrefix(lower, "填") || strings.HasPrefix(lower, "你的") || strings.HasPrefix(lower, "您的")
 }
 
+// isWordFor reports whether a value is the name of a parameter, or prose that
+// says what belongs there: words, or a language that no value is written in.
+func isWordFor(s string) bool {
+	if strings.ContainsFunc(s, func(r rune) bool { return '\u2e80' <= r && r < '\uff00' }) {
+		return true
+	}
+	words, plain := strings.Fields(s), 0
+	for _, w := range words {
+		if w = strings.Trim(w, ".,;()"); len(w) > 1 && strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") == "" {
+			plain++
+		}
+	}
+	return len(words) > 2 && plain > 1 || !strings.ContainsAny(s, "0123456789") && IsPublic(s)
+}
+
+// maskWords are what programs put in the place of a value, in brackets or not.
+var maskWords = []string{"redacted", "hidden", "masked", "filtered", "removed", "omitted", "已隐藏", "已脱敏", "隐藏", "脱敏"}
+
 // masks are what people put over a part of a value.
-var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "[redacted]", "<redacted>", "[hidden]", "<hidden>", "[masked]", "[filtered]", "██", "▓▓"}
+var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "██", "▓▓"}
 
 // hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
 func hasMask(s string) bool {
-	if literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && !strings.HasPrefix(s, "_") {
+	if slices.Contains(maskWords, strings.ToLower(strings.Trim(s, "[]<>{}()*_-"))) {
+		return true
+	}
+	if s == "" || literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && s[0] != '_' && s[0] != '-' {
 		return false
 	}
-	if len(s) > 1 && strings.Trim(s, "_") == "" {
+	if len(s) > 1 && strings.Trim(s, "_-") == "" {
 		return true
 	}
 	lower := strings.ToLower(s)

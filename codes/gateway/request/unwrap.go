@@ -52,10 +52,17 @@ func wrappedLines(lines []pasted.Text) []pasted.Text {
 	if start < 0 || strings.ContainsAny(first.S[start:], " \"'`") || strings.ContainsAny(first.S[:start], "\"'`") || isWhole(first.S[start:]) {
 		return nil
 	}
+	begin := start // of the address, with its scheme
+	if i := strings.LastIndex(first.S[:start+1], ":"); i >= 0 && strings.HasPrefix(first.S[i:], "://") {
+		begin = i
+	}
+	for begin > 0 && pasted.IsLetter(first.S[begin-1]) {
+		begin--
+	}
 	parts := []pasted.Text{first}
 	address := first.S[start:]
 	for _, l := range lines[1:] {
-		prefix := sharedPrefix(lines[0].S, l.S)
+		prefix := sharedPrefix(first.S[:begin], l.S)
 		if bare := strings.TrimLeft(l.S, " \t"); prefix == 0 && (strings.IndexByte("&?", address[len(address)-1]) >= 0 || bare != "" && strings.IndexByte("&?", bare[0]) >= 0) {
 			return nil // broken where a person breaks it, which is read as such
 		}

@@ -31,12 +31,17 @@ func (r *Request) setURL(t pasted.Text) {
 }
 
 // fragmentStart returns where the fragment of an address starts, or -1: at a #
-// that is no hole of Ruby's.
+// that is no hole of Ruby's, and no mask of several.
 func fragmentStart(s string) int {
 	for i := 0; i < len(s); i++ {
-		if s[i] == '#' && literal.HoleEnd(s, i) == i {
-			return i
+		if s[i] != '#' || literal.HoleEnd(s, i) > i {
+			continue
 		}
+		if n := len(s) - i - len(strings.TrimLeft(s[i:], "#")); n > 1 {
+			i += n
+			continue
+		}
+		return i
 	}
 	return -1
 }
@@ -105,6 +110,7 @@ func (r *Request) setPath(t pasted.Text) {
 // addQueryText reads a query string. A hole without a name in it may hold any
 // parameters.
 func (r *Request) addQueryText(t pasted.Text) {
+	r.Open = r.Open || strings.HasSuffix(t.S, "...") || strings.HasSuffix(t.S, "…") // the rest was left out
 	r.Query = append(r.Query, parseQuery(t, InQuery)...)
 	for _, pair := range t.Split('&') {
 		if isOpenPair(pair.S) {
@@ -140,7 +146,7 @@ func unknownHost(host string) Unknown {
 	if unknown := unknownValue("", host); unknown != "" {
 		return unknown
 	}
-	if strings.ContainsAny(host, "{}<>$%") || hasMask(host) {
+	if strings.ContainsAny(host, "{}<>$%") || strings.Contains(host, "[.]") || hasMask(host) {
 		return UnknownVariable
 	}
 	if isHostBlank(host) {

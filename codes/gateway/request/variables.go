@@ -11,6 +11,20 @@ import (
 // names that it assigns once, and a plain text or a number.
 type variables map[string]pasted.Text
 
+// assigned are the variables of a text, which are read once they are asked for.
+type assigned struct {
+	t     pasted.Text
+	known variables
+}
+
+// fill puts their values into the holes of a text.
+func (a *assigned) fill(s string) (pasted.Text, bool) {
+	if a.known == nil {
+		a.known = readVariables(a.t)
+	}
+	return a.known.fill(s)
+}
+
 // readVariables gathers the assignments of a text, a line at a time: NAME=value
 // of a shell, NAME = "value", NAME := 1, @NAME = value of a file of requests.
 func readVariables(t pasted.Text) variables {
@@ -52,9 +66,9 @@ func assignment(l pasted.Text) (name string, value pasted.Text, ok bool) {
 		return "", pasted.Text{}, false
 	}
 	left := strings.TrimRight(l.S[:eq], " \t:")
-	shell := len(left) == eq && !strings.ContainsAny(left, " \t") || strings.HasPrefix(left, "export ") || strings.HasPrefix(left, "@")
+	shell := len(left) == eq && !strings.ContainsAny(left, " \t") || strings.HasPrefix(left, "export ") || strings.HasPrefix(left, "set ") || strings.HasPrefix(left, "@")
 	// The type may stand before the name, or after it with a colon.
-	left, _, _ = strings.Cut(left, ":")
+	left, _, _ = strings.Cut(strings.TrimLeft(left, ":"), ":")
 	name = strings.TrimLeft(left[strings.LastIndexAny(left, " \t")+1:], "$@*")
 	name = name[strings.LastIndexByte(name, '.')+1:]
 	if name == "" || pasted.WordEnd(name, 0) != len(name) || pasted.IsDigit(name[0]) || strings.ContainsAny(l.S[:eq], "\"'()[]{}?&<>/") {
@@ -87,8 +101,8 @@ func literalValue(t pasted.Text, shell bool) (pasted.Text, bool) {
 	if rest != "" && !isComment(rest) || strings.ContainsAny(word.S, "\"'(){}[]") {
 		return word, false
 	}
-	if number := strings.TrimRight(word.S, "LlUu"); number != "" && strings.Trim(number, "0123456789") == "" {
-		return word.Cut(0, len(number)), true
+	if n := number(word); pasted.IsNumber(n.S) {
+		return n, true
 	}
 	return word, pasted.IsDigit(word.S[0]) || shell && !strings.ContainsAny(word.S, "$`")
 }
@@ -109,15 +123,20 @@ func (v variables) fill(s string) (pasted.Text, bool) {
 	b := pasted.Builder{}
 	for i := 0; i < len(s); {
 		end := literal.HoleEnd(s, i)
-		if end == i && s[i] == '$' {
+		if end == i && (s[i] == '$' || s[i] == ':') {
 			end = pasted.WordEnd(s, i+1)
+		}
+		if end == i && s[i] == '%' {
+			if n := pasted.WordEnd(s, i+1); n < len(s) && s[n] == '%' && v[s[i+1:n]].S != "" {
+				end = n + 1
+			}
 		}
 		if end <= i {
 			b.AddText(pasted.Unplaced(s[i : i+1]))
 			i++
 			continue
 		}
-		value, ok := v.resolve(strings.Trim(s[i:end], "${}#()[]\\<>% "))
+		value, ok := v.resolve(strings.Trim(s[i:end], "${}#()[]\\<>%: "))
 		if !ok {
 			return pasted.Text{}, false
 		}

@@ -16,8 +16,12 @@ func Concatenation(t pasted.Text, i int) (pasted.Text, int, bool) {
 	}
 	b := pasted.Builder{Gap: n.Text.Gap()}
 	b.AddText(n.Text)
+	address := strings.Contains(n.Text.S, "://")
 	for {
 		operator, at := joint(t.S, end)
+		if at < 0 && address {
+			at = listed(t.S, end)
+		}
 		if at < 0 {
 			return b.Text(), end, true
 		}
@@ -53,7 +57,7 @@ func joint(s string, i int) (operator string, start int) {
 		return ")", start
 	}
 	for _, operator := range []string{"+", "..", "<<", "& ", "."} {
-		if !strings.HasPrefix(s[at:], operator) || operator == "." && isStringMethod(s[at+1:]) {
+		if !strings.HasPrefix(s[at:], operator) || strings.HasPrefix(s[at:], "...") || operator == "." && isStringMethod(s[at+1:]) {
 			continue
 		}
 		start := pasted.SkipBlanks(s, at+len(operator))
@@ -66,10 +70,39 @@ func joint(s string, i int) (operator string, start int) {
 		return "", -1
 	}
 	// Strings without an operator between them stand on lines of their own.
-	if start := stringStart(s, at); pasted.IsQuote(s[start]) && strings.Contains(s[i:at], "\n") {
+	if start := stringStart(s, at); pasted.IsQuote(s[start]) && strings.Contains(s[i:at], "\n") && endsItsLine(s, start) {
 		return "", start
 	}
 	return "", -1
+}
+
+// listed returns where the next argument starts of a function that puts its
+// arguments together, as CONCAT does: the part of an address that ends at i lacks
+// a value, or what follows goes on with it. It is -1 if there is none.
+func listed(s string, i int) int {
+	at := pasted.SkipBlanks(s, i)
+	if at >= len(s) || s[at] != ',' {
+		return -1
+	}
+	at = stringStart(s, pasted.SkipBlanks(s, at+1))
+	if at >= len(s) || strings.IndexByte("{[)", s[at]) >= 0 {
+		return -1
+	}
+	lacks := i > 1 && pasted.IsQuote(s[i-1]) && s[i-2] == '='
+	if goesOn := pasted.IsQuote(s[at]) && strings.HasPrefix(s[at+1:], "&"); !lacks && !goesOn {
+		return -1
+	}
+	return at
+}
+
+// endsItsLine reports whether nothing but what ends an expression, or goes on
+// with it, stands behind the string at i on its line: no value that belongs to
+// it as a name.
+func endsItsLine(s string, i int) bool {
+	l := pasted.Line(s[i+1:])
+	n := strings.IndexByte(l, s[i])
+	rest := strings.Trim(l[n+1:], pasted.Blanks)
+	return n < 0 || rest == "" || strings.IndexByte(";,)]}+.\\&<", rest[0]) >= 0
 }
 
 // stringStart returns where the quotation mark of a string stands that starts at

@@ -132,11 +132,12 @@ func (r *literalReader) value(depth int) (Node, bool) {
 	for {
 		end := r.i
 		r.skip()
+		at := r.i
 		if !r.joins() {
 			r.i = end
 			break
 		}
-		next, ok := r.single(depth)
+		next, ok := r.operand(r.t.S[at:r.i], depth)
 		if !ok {
 			return n, false
 		}
@@ -155,6 +156,20 @@ func (r *literalReader) value(depth int) (Node, bool) {
 		n.Text = b.Text()
 	}
 	return n, true
+}
+
+// operand reads what an operator joins to a string; what is too much of an
+// expression for that is taken as it is written.
+func (r *literalReader) operand(operator string, depth int) (Node, bool) {
+	r.skip()
+	start := r.i
+	if n, ok := r.single(depth); ok {
+		return n, true
+	}
+	r.i = operandEnd(r.t.S, start, operator)
+	n := Node{Kind: Plain, Text: r.t.Cut(start, r.i).Trim()}
+	n.Place = n.Text.Place()
+	return n, n.Text.S != ""
 }
 
 // precedesString reports whether a name is joined to a string that follows, so

@@ -19,6 +19,8 @@ func (s *posix) part(c byte) {
 		s.until('\'', 2, dollarEscape)
 	case strings.HasPrefix(rest, `$"`):
 		s.until('"', 2, doubleEscape)
+	case c == '`' && s.b.Len() == 0 && pasted.SchemeEnd(rest[1:min(len(rest), 9)]) > 0:
+		s.until('`', 1, nil) // a chat's mark for code, and no command
 	case c == '\\' && len(rest) > 1:
 		s.quoted = true
 		s.b.Add(rest[1:2], s.t.Span(s.i, s.i+2))
