@@ -22,6 +22,10 @@ var Notices = []Notice{
 		English: "The search could not start. The page can still be read.",
 		Chinese: "搜索未能启动，页面内容仍可阅读。",
 	}, reload},
+	{"foreign", codes.Text{
+		English: "What came as the program of this page is another one, so it was not started. It has",
+		Chinese: "收到的程序不是本页的程序，因此未启动。其",
+	}, reload},
 	{"stopped", codes.Text{
 		English: "The search has stopped after an error. The page can still be read, and the links work.",
 		Chinese: "搜索因错误停止。页面内容仍可阅读，链接可用。",

@@ -2,7 +2,9 @@ package site
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"embed"
+	"encoding/base64"
 	"io/fs"
 	"path"
 	"slices"
@@ -37,6 +39,17 @@ func (a assets) add(files map[string][]byte, name string, data []byte) {
 	stem, ending, _ := strings.Cut(name, ".")
 	a[name] = AssetsDir + stem + "." + output.Sum(data)[:12] + "." + ending
 	files[a[name]] = data
+}
+
+// integrity returns the sums of the files as browsers compare them with what
+// comes: a script or a style that is another is not used.
+func (a assets) integrity(files map[string][]byte) assets {
+	sums := assets{}
+	for name, path := range a {
+		sum := sha256.Sum256(files[path])
+		sums[name] = "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+	}
+	return sums
 }
 
 // addAssets adds what the pages load.

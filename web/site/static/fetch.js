@@ -27,3 +27,11 @@ async function fetchProgram(url, options) {
   stop.abort();
   return unpacked(await fetched(url + '.gz', options));
 }
+
+// sumOf returns the SHA-256 of what bytes hold, in hexadecimal; '' where the
+// browser has none, which is at an address without https.
+async function sumOf(bytes) {
+  if (!self.crypto?.subtle) return '';
+  const sum = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(sum), b => b.toString(16).padStart(2, '0')).join('');
+}

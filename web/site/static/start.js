@@ -21,9 +21,14 @@
     restore: entries.restore,
     layOut: layout.all,
     // copy puts text on the clipboard and tells whether the browser let it.
-    copy: text => navigator.clipboard
-      ? navigator.clipboard.writeText(text).then(() => true, () => false)
-      : Promise.resolve(false),
+    copy: async text => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     notice,
     // requests returns how many requests the page has made since the program
     // started; the browser counts some that it refuses, too. The manifest is
@@ -39,12 +44,26 @@
   narrowing.start();
   entries.start();
 
+  // load fetches the program, compiles it, and makes sure that its bytes are
+  // those that this page was made with: nothing of another runs. The browser
+  // compiles while they come.
   async function load(go) {
     const response = await fetchProgram(program);
-    const streams = WebAssembly.instantiateStreaming && /^application\/wasm/.test(response.headers.get('Content-Type') || '');
-    return streams
-      ? WebAssembly.instantiateStreaming(response, go.importObject)
-      : WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
+    const streams = WebAssembly.compileStreaming && /^application\/wasm/.test(response.headers.get('Content-Type') || '');
+    const content = response.clone().arrayBuffer();
+    content.catch(() => {}); // compiling fails, too, and says why
+    const module = await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await content));
+    const sum = await sumOf(await content);
+    if (sum && sum !== page.dataset.sum) throw new Foreign(sum);
+    page.dataset.ran = sum;
+    return WebAssembly.instantiate(module, go.importObject);
+  }
+
+  // Foreign says that what came is not the program of this page.
+  class Foreign extends Error {
+    constructor(sum) {
+      super(`SHA-256 ${sum}`);
+    }
   }
 
   const turn = () => new Promise(done => setTimeout(done));
@@ -70,7 +89,7 @@
   let mounted = false;
   async function start() {
     const go = new Go();
-    const [{ instance }] = await Promise.all([load(go), painted()]);
+    const [instance] = await Promise.all([load(go), painted()]);
     await turn();
     const begun = new Promise(done => { zimcodes.begin = done; });
     // The program never returns: it has met an error, which stands in the
@@ -112,7 +131,7 @@
     page.dataset.program = 'failed';
     settle();
     if (mounted) stop();
-    notice(mounted ? 'stopped' : 'failed', error.message);
+    notice(mounted ? 'stopped' : error instanceof Foreign ? 'foreign' : 'failed', error.message);
   }
 
   // stop makes links and history the browser's again. The program's timers and

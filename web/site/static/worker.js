@@ -19,8 +19,6 @@ function keep(cache, path, content) {
   return cache.put(base + path, new Response(content, { headers: { ...headers, 'Content-Type': type, 'X-Kept': version } }));
 }
 
-const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
-
 // content fetches a file and makes sure that it is the right one. The page has
 // just fetched most of them, so the browser's cache is asked first; but what
 // that has may be another, or a host's answer from before the file was there.
@@ -29,7 +27,7 @@ async function content(path, sum) {
   const load = { [program]: fetchProgram, [pack]: async (url, options) => unpacked(await fetched(url + '.gz', options)) }[path] || fetched;
   async function via(cache) {
     const bytes = await (await load(url, { cache })).arrayBuffer();
-    if (hex(await crypto.subtle.digest('SHA-256', bytes)) !== sum) throw new Error(`${url} is not the file of version ${version}`);
+    if (await sumOf(bytes) !== sum) throw new Error(`${url} is not the file of version ${version}`);
     return bytes;
   }
   return via('force-cache').catch(() => via('reload'));
