@@ -66,8 +66,13 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
+	floor, err := fs.ReadFile(s.Sources, "floor.js")
+	if err != nil {
+		return nil, err
+	}
 	a := assets{}
 	a.add(files, "style.css", style)
+	a.add(files, "floor.js", floor)
 	a.add(files, "start.js", start)
 	a.add(files, "wasm_exec.js", built.Exec)
 	a.add(files, "app.wasm", built.WASM)
@@ -78,7 +83,7 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 // scripts are the parts of a script that is served, in their order: one of them
 // may use what stands before it.
 var scripts = map[string][]string{
-	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "offline.js", "start.js"},
+	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "offline.js", "start.js"},
 	"worker.js": {"fetch.js", "worker.js"},
 }
 

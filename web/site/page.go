@@ -38,6 +38,7 @@ func (s *Site) page(p app.Page, a, sums assets) ([]byte, error) {
 		"Notices":     app.Notices,
 		"Offline":     app.Offline,
 		"OfflineName": app.OfflineName,
+		"OfflineAge":  app.OfflineAge,
 		"Install":     app.Install,
 	})
 	return b.Bytes(), err

@@ -2,10 +2,10 @@
 const box = (() => {
   const field = () => document.getElementById('q');
 
-  // The query of the URL stands in the box from the start; the box has the
-  // focus where there is a keyboard.
+  // The query of the URL, or of the entry of the history, stands in the box from
+  // the start; the box has the focus where there is a keyboard.
   if (document.querySelector('.site.home') && field()) {
-    const query = new URLSearchParams(location.search).get('q');
+    const query = new URLSearchParams(location.search).get('q') || history.state?.q;
     if (query && !field().value) field().value = query;
     const idle = !document.activeElement || document.activeElement === document.body;
     if (idle && !location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) {
@@ -14,12 +14,14 @@ const box = (() => {
   }
 
   // Where the program does not run, Enter opens a code's page, or the first row
-  // that is left.
+  // that is left; elsewhere it goes to the list, with the query.
   document.addEventListener('keydown', event => {
     const { base, program } = document.documentElement.dataset;
     if (program === 'running' || event.target !== field() || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     const code = /^\s*(\d{1,10})\s*$/.exec(field().value);
-    const page = code ? base + (document.documentElement.lang === 'zh' ? 'zh/' : '') + Number(code[1]) + '/' : narrowing.first();
+    const home = base + (document.documentElement.lang === 'zh' ? 'zh/' : '');
+    const list = document.querySelector('.site.home .family') ? undefined : home + '?q=' + encodeURIComponent(field().value);
+    const page = code ? home + Number(code[1]) + '/' : narrowing.first() || field().value.trim() && list;
     if (page) location.href = page;
   });
 
