@@ -73,7 +73,8 @@ site:
 	@echo "building the generator"
 	@go build -o build/web ./web && build/web -base $(BASE) site build/site
 
-# compare the site that is served at URL with what this source gives
+# compare the site that is served at URL, or is in that folder, with what this
+# source gives
 verify:
 	@go build -o build/web ./web && build/web verify $(URL)
 

@@ -23,7 +23,7 @@ func Run() {
 	Origin = document.Get("origin").String()
 	Base = document.Get("base").String()
 	Version = document.Get("version").String()
-	ProgramSum = document.Get("sum").String()
+	ProgramSum = document.Get("ran").String()
 	app.RouteWithRegexp("", func() app.Composer { return new(site) })
 	told := make(chan struct{}, 1)
 	mount := app.FuncOf(func(app.Value, []app.Value) any {

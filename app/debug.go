@@ -73,6 +73,7 @@ type debugger struct {
 	share *share
 	// stale: the fields on the page do not show what is here.
 	stale bool
+	forgetting
 	// ticking: the verdict is made anew every second.
 	ticking bool
 }
@@ -275,11 +276,13 @@ func (s *site) scrub(u *url.URL) {
 }
 
 // goOn follows every change: fields that the next rendering may bring anew are
-// filled in, the clock ticks, the search for mistakes goes on.
+// filled in, the clock ticks, the secret is in use, the search for mistakes goes
+// on.
 func (s *site) goOn() {
 	s.copied = copied{}
 	s.ctx.Defer(s.fill)
 	s.tick()
+	s.use()
 	s.debug.hunt.carryOn(s)
 	s.debug.attempt.hunt.carryOn(s)
 }

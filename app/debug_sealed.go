@@ -1,7 +1,9 @@
 package app
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -14,11 +16,28 @@ func (p Page) sealed() app.UI {
 	if app.IsClient {
 		n = app.Window().Get("zimcodes").Call("requests").Int()
 	}
+	warning := ""
+	if app.IsClient && shared(app.Window().Get("location").Get("hostname").String(), Base) {
+		warning = p.Lang.Say(
+			"Other sites stand at this host, too, and a browser lets them change its copy of this one: give a secret only where you trust them all. ",
+			"此主机上还有其他网站，浏览器允许它们改动本站的副本：只有信任其中所有网站时，才在此输入密钥。")
+	}
 	return app.P().ID("sealed").Class("soft").Body(
+		app.Strong().Text(warning),
 		app.Text(p.Lang.Say(
 			"Requests that this page has made since it started: "+strconv.Itoa(n)+". To be sure, switch the network off and go on. ",
 			"本页启动以来发出的请求数："+strconv.Itoa(n)+"。若要确认，可断开网络后继续使用。")),
 		app.A().Href(p.about().Path()+"#safety").Text(p.Lang.Say("How this works", "原理")))
+}
+
+// sharedHosts are the ends of names of hosts at which each owner has several
+// sites, at paths.
+var sharedHosts = []string{".github.io", ".gitlab.io", ".codeberg.page", ".bitbucket.io", ".sourceforge.io"}
+
+// shared reports whether other sites may stand at the same host: a path that is
+// not the root says so, and so do some hosts' names.
+func shared(host, base string) bool {
+	return base != "/" || slices.ContainsFunc(sharedHosts, func(end string) bool { return strings.HasSuffix(strings.ToLower(host), end) })
 }
 
 // framed reports whether another page holds this one in a frame.

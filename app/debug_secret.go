@@ -100,10 +100,13 @@ func secretField(id string, revealed bool) app.HTMLInput {
 
 // secretState says what was typed, without showing any of it.
 func (p Page) secretState(d *debugger) string {
-	if d.Secret == "" {
+	switch {
+	case d.forgot && d.Secret == "":
+		return p.forgotten()
+	case d.Secret == "":
 		return p.Lang.Say(
-			"It stays in this page's memory: not stored, not sent, not part of any link. It is forgotten when you leave the debugger.",
-			"只留在本页内存中：不存储、不发送、不会进入链接，离开调试页即清除。")
+			"It stays in this page's memory: not stored, not sent, not part of any link. It is forgotten when you leave the debugger, and after ten minutes without use.",
+			"只留在本页内存中：不存储、不发送、不会进入链接，离开调试页或十分钟未使用即清除。")
 	}
 	return wording.SecretShape(p.Lang, d.Secret)
 }

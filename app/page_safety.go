@@ -29,9 +29,8 @@ func (p Page) safety() app.UI {
 		body = append(body, p.paragraphs(t)...)
 	}
 	goVersion := strings.TrimPrefix(runtime.Version(), "go")
+	body = append(body, p.programSum()...)
 	body = append(body,
-		app.P().Text(p.Lang.Say("The SHA-256 of the program in your browser, app.wasm of version "+Version+":", "浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256：")),
-		app.P().Body(app.Code().ID("sum").Text(ProgramSum)),
 		app.P().Text(p.Lang.Say(
 			"The source gives the same bytes in any folder, with Go "+goVersion+":",
 			"用 Go "+goVersion+" 在任何目录中编译源代码，得到的字节都相同：")),
@@ -43,6 +42,21 @@ func (p Page) safety() app.UI {
 	)
 	return app.Section().Class("part").Body(append([]app.UI{
 		app.H2().ID("safety").TabIndex(-1).Text(p.Lang.Say("What stays in your browser", "哪些内容不会离开浏览器"))}, body...)...)
+}
+
+// programSum shows the SHA-256 of the program.
+func (p Page) programSum() []app.UI {
+	if ProgramSum == "" {
+		return []app.UI{app.P().ID("sum").Text(p.Lang.Say(
+			"The program in your browser was not compared with its SHA-256: a browser computes that at an address with https only.",
+			"浏览器中的程序未与其 SHA-256 比对：浏览器只在 https 地址下计算它。"))}
+	}
+	return []app.UI{
+		app.P().Text(p.Lang.Say(
+			"The SHA-256 of the program in your browser, app.wasm of version "+Version+", which the page computes before it starts it; it starts no other:",
+			"浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256。页面在启动程序之前计算，不会启动其他程序：")),
+		app.P().Body(app.Code().ID("sum").Text(ProgramSum)),
+	}
 }
 
 // verified returns the address of the site, or what stands for it.

@@ -78,6 +78,7 @@ func (s *site) OnInit() {
 // OnMount implements app.Mounter.
 func (s *site) OnMount(ctx app.Context) {
 	s.ctx = ctx
+	s.tellHeld()
 	ctx.PreventUpdate() // it has just been rendered
 }
 

@@ -7,7 +7,9 @@ import "zimcodes/codes"
 var (
 	// Version names the content of all of the site's files.
 	Version = ""
-	// ProgramSum is the SHA-256 of the browser program in hexadecimal.
+	// ProgramSum is the SHA-256 of the browser program in hexadecimal. In the
+	// browser it is that of the bytes that run, which the start-up script has
+	// computed; "" where the browser could not.
 	ProgramSum = ""
 )
 

@@ -3,7 +3,8 @@
 //	web [-base URL] site DIR    write the site into DIR
 //	web [-base URL] draft DIR   the same but for brotli, which takes long
 //	web [-base URL] run DIR     write a draft and serve it on port PORT, or 8080
-//	web verify URL              compare what is served there with what this source gives
+//	web verify URL              compare what is served there with what this source gives;
+//	                            a folder in the place of the URL is compared as it stands
 //
 // The site is a folder of plain files that any static host can carry. Run it
 // from within the module: it builds the browser program with the go command.

@@ -131,3 +131,12 @@ func (m marked) Open(name string) (fs.File, error) {
 	}
 	return m.FS.Open(name)
 }
+
+// changed returns a folder with the site in dir, and with some files changed.
+func changed(t *testing.T, dir string, files map[string][]byte) string {
+	t.Helper()
+	other := filepath.Join(t.TempDir(), "site")
+	require.NoError(t, os.CopyFS(other, os.DirFS(dir)))
+	require.NoError(t, output.Write(other, files))
+	return other
+}

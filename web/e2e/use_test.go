@@ -727,9 +727,9 @@ func TestTurningMovesNothing(t *testing.T) {
 func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 	const (
 		compiled = `{
-			const { instantiateStreaming } = WebAssembly;
-			WebAssembly.instantiateStreaming = async (...given) => {
-				const result = await instantiateStreaming(...given);
+			const { compileStreaming } = WebAssembly;
+			WebAssembly.compileStreaming = async (...given) => {
+				const result = await compileStreaming(...given);
 				window.compiled = true;
 				return result;
 			};

@@ -60,6 +60,10 @@ var patches = []patch{
 		what: "names of the library's random text",
 		why:  "UUIDs link databases and JSON",
 	}, {
+		where: "pkg/app/engine.go", saves: 1_000, source: text("engine.go", "if IsServer {\n\t\tlocalStorage =", "if true {\n\t\tlocalStorage ="),
+		what: "storage in memory",
+		why:  "a browser that blocks cookies has no localStorage, and the program would stop as it starts; this site stores nothing",
+	}, {
 		where: "pkg/app/app.go", saves: 0, source: text("app.go", "engine.Start(120)", "engine.Start(1000)"),
 		what: "what a key changes is drawn after 1 ms",
 		why:  "at go-app's 120 frames a second the key waits for up to 8 ms longer",

@@ -2,7 +2,9 @@ package site
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"embed"
+	"encoding/base64"
 	"io/fs"
 	"path"
 	"slices"
@@ -39,6 +41,17 @@ func (a assets) add(files map[string][]byte, name string, data []byte) {
 	files[a[name]] = data
 }
 
+// integrity returns the sums of the files as browsers compare them with what
+// comes: a script or a style that is another is not used.
+func (a assets) integrity(files map[string][]byte) assets {
+	sums := assets{}
+	for name, path := range a {
+		sum := sha256.Sum256(files[path])
+		sums[name] = "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+	}
+	return sums
+}
+
 // addAssets adds what the pages load.
 func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	built, err := program.Build()
@@ -53,8 +66,13 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
+	floor, err := fs.ReadFile(s.Sources, "floor.js")
+	if err != nil {
+		return nil, err
+	}
 	a := assets{}
 	a.add(files, "style.css", style)
+	a.add(files, "floor.js", floor)
 	a.add(files, "start.js", start)
 	a.add(files, "wasm_exec.js", built.Exec)
 	a.add(files, "app.wasm", built.WASM)
@@ -65,7 +83,7 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 // scripts are the parts of a script that is served, in their order: one of them
 // may use what stands before it.
 var scripts = map[string][]string{
-	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "offline.js", "start.js"},
+	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "offline.js", "start.js"},
 	"worker.js": {"fetch.js", "worker.js"},
 }
 

@@ -16,7 +16,7 @@ var shellText string
 var shell = template.Must(template.New("page.html").Parse(shellText))
 
 // page returns the file of page p: the shell around the page's content.
-func (s *Site) page(p app.Page, a assets) ([]byte, error) {
+func (s *Site) page(p app.Page, a, sums assets) ([]byte, error) {
 	content, err := normalize(app.Markup(p))
 	if err != nil {
 		return nil, err
@@ -32,11 +32,13 @@ func (s *Site) page(p app.Page, a assets) ([]byte, error) {
 		"Manifest":    manifestName(p.Lang),
 		"Icon":        template.URL(inURL("image/svg+xml", []byte(iconSVG()))),
 		"Assets":      a,
+		"Integrity":   sums,
 		"Head":        template.HTML(head(p)),
 		"Content":     template.HTML(content),
 		"Notices":     app.Notices,
 		"Offline":     app.Offline,
 		"OfflineName": app.OfflineName,
+		"OfflineAge":  app.OfflineAge,
 		"Install":     app.Install,
 	})
 	return b.Bytes(), err

@@ -71,7 +71,8 @@ func (s *Site) Files() (map[string][]byte, error) {
 	app.Written = apis.Site.Write
 	app.Origin, app.Base, app.Version, app.ProgramSum = s.Origin, s.Base, unversioned, output.Sum(files[a["app.wasm"]])
 	s.say("writing the pages")
-	if err := s.addPages(files, a); err != nil {
+	sums := a.integrity(files)
+	if err := s.addPages(files, a, sums); err != nil {
 		return nil, err
 	}
 	if err := addCatalog(files); err != nil {
@@ -99,16 +100,16 @@ func (s *Site) say(step string) {
 }
 
 // addPages adds every page, and what a host answers where there is none.
-func (s *Site) addPages(files map[string][]byte, a assets) error {
+func (s *Site) addPages(files map[string][]byte, a, sums assets) error {
 	for _, p := range app.Pages() {
-		page, err := s.page(p, a)
+		page, err := s.page(p, a, sums)
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.Path(), err)
 		}
 		files[strings.TrimPrefix(p.Path(), s.Base)+"index.html"] = page
 	}
 	for _, name := range []string{"404.html", "zh/404.html"} {
-		page, err := s.page(app.PageAt(s.Base+name), a)
+		page, err := s.page(app.PageAt(s.Base+name), a, sums)
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}

@@ -2,11 +2,11 @@
 const box = (() => {
   const field = () => document.getElementById('q');
 
-  // The query of the URL stands in the box from the start; the box of the page
-  // has the focus where there is a keyboard.
+  // The query of the URL, or of the entry of the history, stands in the box from
+  // the start; the box of the page has the focus where there is a keyboard.
   const home = document.querySelector('.site.home') && field();
   const main = home || document.getElementById('request');
-  const query = new URLSearchParams(location.search).get('q');
+  const query = new URLSearchParams(location.search).get('q') || history.state?.q;
   if (home && query && !home.value) home.value = query;
   const idle = !document.activeElement || document.activeElement === document.body;
   if (main && idle && !location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) {
@@ -14,12 +14,16 @@ const box = (() => {
   }
 
   // Where the program does not run, Enter opens a code's page, or the first row
-  // that is left.
+  // that is left; elsewhere it goes to the list, with the query. That is an
+  // address, in which nothing may stand that is long enough for a secret.
   document.addEventListener('keydown', event => {
     const { base, program } = document.documentElement.dataset;
     if (program === 'running' || event.target !== field() || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
     const code = /^\s*(\d{1,10})\s*$/.exec(field().value);
-    const page = code ? base + (document.documentElement.lang === 'zh' ? 'zh/' : '') + Number(code[1]) + '/' : narrowing.first();
+    const home = base + (document.documentElement.lang === 'zh' ? 'zh/' : '');
+    const query = field().value.trim();
+    const list = query && !document.querySelector('.family') && !/\S{24}|[=&]/.test(query) && home + '?q=' + encodeURIComponent(query);
+    const page = code ? home + Number(code[1]) + '/' : narrowing.first() || list;
     if (page) location.href = page;
   });
 

@@ -22,8 +22,52 @@ async function fetched(url, options) {
 // way, in its compressed form instead. What the worker kept is not on its way.
 async function fetchProgram(url, options) {
   const stop = new AbortController();
+  options?.signal?.addEventListener('abort', () => stop.abort());
   const response = await fetched(url, { ...options, signal: stop.signal });
   if (response.headers.get('Content-Encoding') || response.headers.get('X-Kept') || !self.DecompressionStream) return response;
   stop.abort();
   return unpacked(await fetched(url + '.gz', options));
+}
+
+// Patience ends where a host says nothing for so many milliseconds.
+class Patience {
+  static limit = 30000;
+
+  constructor(url) {
+    this.url = url;
+    this.stop = new AbortController();
+    this.signal = this.stop.signal;
+    this.heard();
+  }
+
+  heard() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.stop.abort(), Patience.limit);
+  }
+
+  // read returns the bytes of what was fetched with the signal.
+  async read(loading) {
+    try {
+      const reader = (await loading).body.getReader();
+      const parts = [];
+      for (let part = await reader.read(); !part.done; part = await reader.read()) {
+        this.heard();
+        parts.push(part.value);
+      }
+      return await new Blob(parts).arrayBuffer();
+    } catch (error) {
+      if (this.signal.aborted) throw new Error(`${this.url}: no answer for ${Patience.limit / 1000} s`);
+      throw error;
+    } finally {
+      clearTimeout(this.timer);
+    }
+  }
+}
+
+// sumOf returns the SHA-256 of what bytes hold, in hexadecimal; '' where the
+// browser has none, which is at an address without https.
+async function sumOf(bytes) {
+  if (!self.crypto?.subtle) return '';
+  const sum = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(sum), b => b.toString(16).padStart(2, '0')).join('');
 }

@@ -12,19 +12,36 @@
       p.hidden = p.dataset.when !== when;
       p.querySelector('code').textContent = detail;
     }
-    if (when === 'failed') zimcodes.notice('offline', detail);
+    notices.set({ copy: when }, detail);
+    if (!['ready', 'outdated'].includes(when)) age().hidden = true;
+  }
+
+  // dated says when the copy was made and last compared with the host.
+  const age = () => place().querySelector('small');
+  function dated({ made, checked }) {
+    age().hidden = false;
+    for (const text of age().querySelectorAll('[lang]')) {
+      text.dataset.form ||= text.textContent;
+      const words = time => new Date(time).toLocaleString(text.lang, { dateStyle: 'medium', timeStyle: 'short' });
+      text.textContent = text.dataset.form.replace('{made}', words(made)).replace('{checked}', words(checked));
+    }
   }
 
   // announce says that there is another version than the page's.
-  const announce = () => zimcodes.notice('update');
+  const announce = () => notices.set({ update: 'new' });
 
   function hear({ data }) {
     // A site at the root of the same host has a worker that means others, too.
     if (data.base !== base) return;
+    if (data.looked) {
+      dated(data);
+      return;
+    }
     if (data.failed) {
       say(data.installing && registration?.active ? 'outdated' : 'failed', data.failed);
     } else {
       say('ready');
+      if (data.made) dated(data);
       if (data.version !== version) announce();
     }
   }
@@ -66,12 +83,6 @@
     });
   }
 
-  // A box that holds text would be empty in the new version. The query on the
-  // home page is part of its address.
-  const isText = field => field.matches('textarea, input:not([type=checkbox], [type=radio])') && !field.readOnly;
-  const inAddress = field => field.id === 'q' && document.querySelector('.site.home') && document.documentElement.dataset.program === 'running';
-  const holdsText = () => [...document.querySelectorAll('.site textarea, .site input')].some(f => isText(f) && f.value && !inAddress(f));
-
   // use puts the new version to use, unless a box has got text that the person
   // did not give up.
   async function use(emptied) {
@@ -79,8 +90,8 @@
     if (installing) {
       await new Promise(done => installing.addEventListener('statechange', done, { once: true }));
     }
-    if (!emptied && holdsText()) {
-      zimcodes.notice('update-text');
+    if (!emptied && texts.held()) {
+      notices.set({ update: 'text' });
       return;
     }
     const { waiting } = registration;
@@ -95,9 +106,8 @@
   }
 
   document.addEventListener('click', event => {
-    const button = event.target.closest('[data-when="update"] button, [data-when="update-text"] button');
-    if (!button) return;
-    use(button.closest('[data-when="update-text"]'));
+    const does = event.target.closest('#notice button')?.dataset.does;
+    if (does === 'use' || does === 'use-anyway') use(does === 'use-anyway');
   });
 
   // Where the browser offers to install the site, so does the page.
@@ -107,7 +117,11 @@
     offer = event;
     place().querySelector('button').hidden = false;
   });
-  addEventListener('appinstalled', () => { place().querySelector('button').hidden = true; });
+  addEventListener('appinstalled', () => {
+    place().querySelector('button').hidden = true;
+    // Who installs it wants the copy kept when the disk gets full.
+    navigator.storage?.persist?.().catch(() => {});
+  });
   place().querySelector('button').addEventListener('click', () => {
     place().querySelector('button').hidden = true; // an offer is good for one answer
     offer.prompt();

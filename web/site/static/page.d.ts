@@ -3,7 +3,9 @@
 
 interface PageElement extends HTMLElement {
   value: string;
-  readonly readOnly: boolean;
+  readOnly: boolean;
+  disabled: boolean;
+  placeholder: string;
   /** The program does not fill the field in. */
   filled?: boolean;
   selectionStart: number;
@@ -47,11 +49,17 @@ declare var zimcodes: {
   restore(): void;
   layOut(): void;
   copy(text: string): Promise<boolean>;
-  notice(when: string, detail?: string): void;
+  /** Set by the program: is there a text that is not on the page? */
+  holds?(): boolean;
   requests(): number;
   /** Set by the page, called by the program with what mounts it. */
   begin?(mount: () => void): void;
 };
+
+/** Trusted Types, where the browser has them. */
+declare var trustedTypes: {
+  createPolicy(name: string, rules: { createHTML(markup: string): string }): unknown;
+} | undefined;
 
 /** What go-app asks for its environment. */
 declare var goappGetenv: (name: string) => string;

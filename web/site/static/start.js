@@ -4,27 +4,20 @@
   const { program } = document.currentScript.dataset;
   const manifest = document.querySelector('link[rel=manifest]').href;
 
-  // notice shows the notice of that name, and no other.
-  function notice(when, detail) {
-    for (const p of document.querySelectorAll('#notice > p')) {
-      p.hidden = p.dataset.when !== when;
-      p.querySelector('code').textContent = detail || '';
-    }
-  }
-  document.getElementById('notice').addEventListener('click', event => {
-    if (event.target.closest('p:not([data-when^="update"]) button')) location.reload();
-  });
-
   // What the program asks of the page.
   window.zimcodes = {
     keep: entries.keep,
     restore: entries.restore,
     layOut: layout.all,
     // copy puts text on the clipboard and tells whether the browser let it.
-    copy: text => navigator.clipboard
-      ? navigator.clipboard.writeText(text).then(() => true, () => false)
-      : Promise.resolve(false),
-    notice,
+    copy: async text => {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     // requests returns how many requests the page has made since the program
     // started; the browser counts some that it refuses, too. The manifest is
     // the browser's.
@@ -39,12 +32,28 @@
   narrowing.start();
   entries.start();
 
+  // load fetches the program, compiles it, and makes sure that its bytes are
+  // those that this page was made with: nothing of another runs. The browser
+  // compiles while they come.
   async function load(go) {
-    const response = await fetchProgram(program);
-    const streams = WebAssembly.instantiateStreaming && /^application\/wasm/.test(response.headers.get('Content-Type') || '');
-    return streams
-      ? WebAssembly.instantiateStreaming(response, go.importObject)
-      : WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
+    const patience = new Patience(program);
+    const loading = fetchProgram(program, { signal: patience.signal });
+    const content = patience.read(loading.then(response => response.clone()));
+    content.catch(() => {}); // it is waited for below
+    const response = await loading.catch(error => content.then(() => { throw error; }));
+    const streams = WebAssembly.compileStreaming && /^application\/wasm/.test(response.headers.get('Content-Type') || '');
+    const module = await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await content));
+    const sum = await sumOf(await content);
+    if (sum && sum !== page.dataset.sum) throw new Foreign(sum);
+    page.dataset.ran = sum;
+    return WebAssembly.instantiate(module, go.importObject);
+  }
+
+  // Foreign says that what came is not the program of this page.
+  class Foreign extends Error {
+    constructor(sum) {
+      super(`SHA-256 ${sum}`);
+    }
   }
 
   const turn = () => new Promise(done => setTimeout(done));
@@ -70,7 +79,7 @@
   let mounted = false;
   async function start() {
     const go = new Go();
-    const [{ instance }] = await Promise.all([load(go), painted()]);
+    const [instance] = await Promise.all([load(go), painted()]);
     await turn();
     const begun = new Promise(done => { zimcodes.begin = done; });
     // The program never returns: it has met an error, which stands in the
@@ -80,7 +89,7 @@
     await turn();
     await takeover.composed();
     const taken = takeover.take();
-    notice('');
+    notices.set({ program: 'running' });
     narrowing.end();
     mounted = true;
     mount();
@@ -98,21 +107,28 @@
   // shut closes the page: everything that it needs is here. From now on the
   // browser refuses it every request, to our own address too, by whatever way,
   // and no script can take that back. One address stays: browsers fetch the
-  // manifest when they want to. The worker answers there, from its copy.
+  // manifest when they want to. The worker answers there, from its copy. What no
+  // policy covers, connections between browsers, is taken away before.
   let shutAt = Infinity;
   function shut() {
+    for (const name of Object.getOwnPropertyNames(window)) {
+      if (/^(webkit|moz)?RTC/.test(name)) delete window[name];
+    }
+    // go-app writes markup of ours; a script's text or address, nothing writes.
+    window.trustedTypes?.createPolicy('default', { createHTML: markup => markup });
     const rule = document.createElement('meta');
     rule.httpEquiv = 'Content-Security-Policy';
-    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest}`;
+    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest}; require-trusted-types-for 'script'; trusted-types 'none'`;
     document.head.append(rule);
     shutAt = performance.now();
   }
 
   function fail(error) {
     page.dataset.program = 'failed';
+    notices.set({ program: mounted ? 'stopped' : error instanceof Foreign ? 'foreign' : 'failed' }, error.message);
+    texts.end(notices.said());
     settle();
     if (mounted) stop();
-    notice(mounted ? 'stopped' : 'failed', error.message);
   }
 
   // stop makes links and history the browser's again. The program's timers and
@@ -126,13 +142,14 @@
     addEventListener('unhandledrejection', event => { if (event.reason?.stack?.includes(src)) event.preventDefault(); });
   }
 
-  if (typeof WebAssembly !== 'object') {
-    notice('unsupported');
+  if (page.dataset.lacks) {
+    notices.set({ program: page.dataset.lacks });
+    texts.end(notices.said());
     settle();
     return;
   }
   setTimeout(() => {
-    if (!page.dataset.program) notice('loading');
+    if (!page.dataset.program) notices.set({ program: 'loading' });
   }, 1500);
   start().catch(fail);
 })();

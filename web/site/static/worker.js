@@ -5,8 +5,10 @@
 const { base, version, program, pack, files, headers } = site;
 const ours = `zimcodes ${base} `;
 const copy = ours + version;
-// This stands in a copy that is complete.
+// This stands in a copy that is complete, and says when it was made; this, once
+// the host was asked since, says when.
 const complete = base + 'complete';
+const compared = base + 'compared';
 const types = {
   html: 'text/html; charset=utf-8', json: 'application/json', webmanifest: 'application/manifest+json',
   js: 'text/javascript', css: 'text/css', wasm: 'application/wasm', py: 'text/plain; charset=utf-8',
@@ -19,8 +21,6 @@ function keep(cache, path, content) {
   return cache.put(base + path, new Response(content, { headers: { ...headers, 'Content-Type': type, 'X-Kept': version } }));
 }
 
-const hex = bytes => Array.from(new Uint8Array(bytes), b => b.toString(16).padStart(2, '0')).join('');
-
 // content fetches a file and makes sure that it is the right one. The page has
 // just fetched most of them, so the browser's cache is asked first; but what
 // that has may be another, or a host's answer from before the file was there.
@@ -28,8 +28,9 @@ async function content(path, sum) {
   const url = base + path;
   const load = { [program]: fetchProgram, [pack]: async (url, options) => unpacked(await fetched(url + '.gz', options)) }[path] || fetched;
   async function via(cache) {
-    const bytes = await (await load(url, { cache })).arrayBuffer();
-    if (hex(await crypto.subtle.digest('SHA-256', bytes)) !== sum) throw new Error(`${url} is not the file of version ${version}`);
+    const patience = new Patience(url);
+    const bytes = await patience.read(load(url, { cache, signal: patience.signal }));
+    if (await sumOf(bytes) !== sum) throw new Error(`${url} is not the file of version ${version}`);
     return bytes;
   }
   return via('force-cache').catch(() => via('reload'));
@@ -46,11 +47,44 @@ async function fill() {
       const pages = Object.entries(JSON.parse(new TextDecoder().decode(bytes)));
       return Promise.all(pages.map(([path, text]) => keep(cache, path, text)));
     }));
-    await cache.put(complete, new Response());
+    await cache.put(complete, new Response(String(Date.now())));
   } catch (error) {
-    await caches.delete(copy);
+    await caches.delete(copy).catch(() => {});
     throw error;
   }
+}
+
+// times returns when the copy was made, and when it was last compared.
+async function times() {
+  const [made, checked] = await Promise.all([complete, compared].map(async path => Number(await (await kept(path))?.text())));
+  return { made, checked: checked || made };
+}
+
+// look asks the host whether there is a new version. There may be no network.
+async function look() {
+  try {
+    await registration.update();
+    const cache = await caches.open(copy);
+    await cache.put(compared, new Response(String(Date.now())));
+    await tell({ looked: true, ...await times() });
+  } catch {
+    // It stays at the time before.
+  }
+}
+
+// Browsers look by themselves when a page is opened, but do not tell: after so
+// long, this does.
+const hour = 3600 * 1000;
+
+async function state() {
+  try {
+    await filled();
+  } catch (error) {
+    return tell({ failed: error.message });
+  }
+  const { made, checked } = await times();
+  await tell({ made, checked });
+  if (Date.now() - checked > hour) await look();
 }
 
 // filled fills the copy, and is one filling however often it is called.
@@ -80,9 +114,9 @@ addEventListener('activate', event => event.waitUntil((async () => {
 // What a page may ask for.
 const requests = {
   // How does the copy stand? It is made anew where the browser has lost it.
-  state: () => filled().then(() => tell({}), error => tell({ failed: error.message })),
-  // Is there a new version? There may be no network.
-  look: () => registration.update().catch(() => {}),
+  state,
+  // Is there a new version?
+  look,
   // Put this one to use.
   use: () => skipWaiting(),
 };
