@@ -84,6 +84,10 @@ var patches = []patch{
 		what: "inlined all the same",
 		why:  "the search for signing mistakes makes 100,000 digests",
 	}, {
+		where: "the table of functions", saves: 300_000, program: stripFunctions,
+		what: "no names, files and lines",
+		why:  "they are for who reads a stack, and nobody does in a browser",
+	}, {
 		where: "the data section", saves: 110_000, program: joinSegments,
 		what: "segments joined where few zeros part them",
 		why:  "the addresses of 100,000 segments do not compress",

@@ -25,7 +25,7 @@ const (
 	end           = 0x0b
 )
 
-var errProgram = errors.New("the linker's program is not laid out as joinSegments reads it")
+var errProgram = errors.New("the linker's program is not laid out as web/program reads it")
 
 // segment is a part of a program's initial memory.
 type segment struct {
@@ -36,6 +36,11 @@ type segment struct {
 // joinSegments returns a WebAssembly program whose data segments are joined
 // where they are near each other. It leaves all else as it is.
 func joinSegments(program []byte) ([]byte, error) {
+	return changeSegments(program, func(all []segment) ([]segment, error) { return joined(all), nil })
+}
+
+// changeSegments returns a WebAssembly program with its data segments changed.
+func changeSegments(program []byte, change func([]segment) ([]segment, error)) ([]byte, error) {
 	const header = 8
 	if len(program) < header {
 		return nil, errProgram
@@ -56,7 +61,10 @@ func joinSegments(program []byte) ([]byte, error) {
 			if err != nil {
 				return nil, err
 			}
-			content = writeSegments(joined(segments))
+			if segments, err = change(segments); err != nil {
+				return nil, err
+			}
+			content = writeSegments(segments)
 		}
 		out = append(out, id)
 		out = appendVector(out, content)
