@@ -68,19 +68,29 @@ func newSending(s *Sent) *sending {
 	if query == nil || size > longest {
 		return to
 	}
-	byName := func(a, b request.Parameter) int { return strings.Compare(a.Name, b.Name) }
-	to.isSorted = slices.IsSortedFunc(query, byName)
 	path := s.Path
 	if path == "" {
 		path = "/"
 	}
 	to.slots = map[string][]slotPiece{"host": {{-1, s.Host}}, "path": {{-1, path}}, "sent": joined(query, "&", "=", escaped)}
-	slices.SortStableFunc(query, byName)
+	to.isSorted = sortByName(query)
 	to.slots["query"] = joined(query, "&", "=", escaped)
 	to.slots["plain"] = joined(query, "&", "=", same)
 	to.slots["glued"] = joined(query, "", "", same)
 	to.slots["encoded"] = joined(query, "%26", "%3D", func(s string) string { return escaped(escaped(s)) })
 	return to
+}
+
+// sortByName sorts parameters by their names, and those of the same name as they
+// were sent. It reports whether they were sorted. There are a few.
+func sortByName(query []request.Parameter) (were bool) {
+	were = true
+	for i := range query {
+		for j := i; j > 0 && query[j].Name < query[j-1].Name; j-- {
+			query[j], query[j-1], were = query[j-1], query[j], false
+		}
+	}
+	return were
 }
 
 // joined returns the pieces of a query string.

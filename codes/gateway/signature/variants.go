@@ -102,6 +102,12 @@ func fractions() []string {
 	return all
 }
 
+func nearSeconds() []string { return shifts(isNear) }
+func halfMinutes() []string { return shifts(isHalfMinute) }
+func farSeconds() []string  { return shifts(isFar) }
+func otherZones() []string  { return zones(isNoExpiry) }
+func expiryZones() []string { return zones(isExpiry) }
+
 // shifts are the seconds within ten minutes either side for which is holds.
 func shifts(is func(int) bool) []string {
 	var all []string
