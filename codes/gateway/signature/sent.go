@@ -72,13 +72,21 @@ func newSending(s *Sent) *sending {
 	if path == "" {
 		path = "/"
 	}
-	to.slots = map[string][]slotPiece{"host": {{-1, s.Host}}, "path": {{-1, path}}, "sent": joined(query, "&", "=", escaped)}
+	to.slots = map[string][]slotPiece{"host": {{-1, s.Host}}, "path": {{-1, path}}, "sent": joined(query, "&", "=", 1)}
 	to.isSorted = sortByName(query)
-	to.slots["query"] = joined(query, "&", "=", escaped)
-	to.slots["plain"] = joined(query, "&", "=", same)
-	to.slots["glued"] = joined(query, "", "", same)
-	to.slots["encoded"] = joined(query, "%26", "%3D", func(s string) string { return escaped(escaped(s)) })
+	for _, slot := range sortedSlots {
+		to.slots[slot.name] = joined(query, slot.and, slot.is, slot.escapes)
+	}
 	return to
+}
+
+// sortedSlots are the ways to write sorted parameters: what stands before each,
+// and behind its name, and how often it is percent-encoded.
+var sortedSlots = []struct {
+	name, and, is string
+	escapes       int
+}{
+	{"query", "&", "=", 1}, {"plain", "&", "=", 0}, {"glued", "", "", 0}, {"encoded", "%26", "%3D", 2},
 }
 
 // sortByName sorts parameters by their names, and those of the same name as they
@@ -94,17 +102,20 @@ func sortByName(query []request.Parameter) (were bool) {
 }
 
 // joined returns the pieces of a query string.
-func joined(query []request.Parameter, and, is string, write func(string) string) []slotPiece {
+func joined(query []request.Parameter, and, is string, escapes int) []slotPiece {
 	var all []slotPiece
-	before := ""
-	for _, p := range query {
-		all = append(all, slotPiece{-1, before + write(p.Name) + is}, slotPiece{slices.Index(signed[:], p.Name), write(p.Value)})
-		before = and
+	for i, p := range query {
+		name, value := p.Name, p.Value
+		for range escapes {
+			name, value = escaped(name), escaped(value)
+		}
+		if name += is; i > 0 {
+			name = and + name
+		}
+		all = append(all, slotPiece{-1, name}, slotPiece{slices.Index(signed[:], p.Name), value})
 	}
 	return all
 }
-
-func same(s string) string { return s }
 
 // escaped percent-encodes all but the unreserved characters of RFC 3986.
 func escaped(s string) string {
