@@ -62,12 +62,8 @@ func (p Page) compared(h *hashed) []app.UI {
 	}
 	proof, differences := wording.Compared(p.Lang, h.with)
 	body := []app.UI{p.pieceStrip(h.with.Pieces), app.P().Body(elements(proof)...)}
-	var items []app.UI
-	for _, said := range differences {
-		items = append(items, app.Li().Body(elements(said)...))
-	}
-	if items != nil {
-		body = append(body, app.Ul().Body(items...))
+	if list := listOf(differences); list != nil {
+		body = append(body, list)
 	}
 	return body
 }
@@ -79,11 +75,8 @@ const piecesMax = 40
 func (p Page) pieceStrip(pieces []signature.Piece) app.UI {
 	var out []app.UI
 	for _, piece := range pieces[:min(len(pieces), piecesMax)] {
-		value := app.UI(app.Code().Text(wording.Shorten(piece.Value)))
-		if piece.Difference != signature.DiffersNot {
-			value = app.Mark().Text(wording.Shorten(piece.Value))
-		}
-		out = append(out, app.Span().Class("part").Class(partClass(piece.Parameter)).Body(value, app.Small().Text(piece.Parameter)))
+		differs := piece.Difference != signature.DiffersNot
+		out = append(out, partOf(piece.Parameter, piece.Parameter, wording.Shorten(piece.Value), differs))
 	}
 	return app.Div().Class("strip").Class("wrong").Body(out...)
 }

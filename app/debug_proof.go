@@ -37,18 +37,15 @@ func (p Page) others(d *signature.Diagnosis) []app.UI {
 
 // alsoFits lists what fits as well; nil if nothing does.
 func (p Page) alsoFits(others [][]codes.Span) []app.UI {
-	var items []app.UI
-	for _, said := range others {
-		items = append(items, app.Li().Body(elements(said)...))
-	}
-	if items == nil {
+	list := listOf(others)
+	if list == nil {
 		return nil
 	}
 	return []app.UI{
 		app.P().Text(p.Lang.Say(
 			"As simple, and giving exactly the same signature; nothing tells which it was:",
 			"以下解释同样简单，得到的签名也完全相同，无法区分是哪一种：")),
-		app.Ul().Class("others").Body(items...),
+		list.Class("others"),
 	}
 }
 
@@ -104,13 +101,31 @@ func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 		if part.Bytes {
 			name += p.Lang.Say(" (bytes)", "（字节）")
 		}
-		value := app.UI(app.Code().Text(wording.Visible(part.Value)))
-		if i >= len(other) || other[i] != part {
-			value = app.Mark().Text(wording.Visible(part.Value))
-		}
-		out = append(out, app.Span().Class("part").Class(partClass(part.Parameter)).Body(value, app.Small().Text(name)))
+		differs := i >= len(other) || other[i] != part
+		out = append(out, partOf(part.Parameter, name, wording.Visible(part.Value), differs))
 	}
 	return app.Div().Class("strip").Body(out...)
+}
+
+// partOf renders a part of what is signed, marked if it differs.
+func partOf(parameter, name, value string, differs bool) app.UI {
+	shown := app.UI(app.Code().Text(value))
+	if differs {
+		shown = app.Mark().Text(value)
+	}
+	return app.Span().Class("part").Class(partClass(parameter)).Body(shown, app.Small().Text(name))
+}
+
+// listOf renders sentences as a list; nil if there are none.
+func listOf(all [][]codes.Span) app.HTMLUl {
+	var items []app.UI
+	for _, said := range all {
+		items = append(items, app.Li().Body(elements(said)...))
+	}
+	if items == nil {
+		return nil
+	}
+	return app.Ul().Body(items...)
 }
 
 // checklist says what was tried in vain, what that rules out, and where to look
@@ -119,16 +134,9 @@ func (p Page) checklist(d *signature.Diagnosis) []app.UI {
 	if d == nil || !d.Over || d.TooLong || d.Proved() || len(d.Missing) > 0 {
 		return nil
 	}
-	list := func(all [][]codes.Span) app.UI {
-		var items []app.UI
-		for _, said := range all {
-			items = append(items, app.Li().Body(elements(said)...))
-		}
-		return app.Ul().Body(items...)
-	}
 	return []app.UI{
-		app.P().Text(p.Lang.Say("Look next:", "接下来请检查：")), list(wording.LookNext(p.Lang)),
+		app.P().Text(p.Lang.Say("Look next:", "接下来请检查：")), listOf(wording.LookNext(p.Lang)),
 		app.Details().Class("tried").Body(
-			app.Summary().Text(p.Lang.Say("What was tried, and what it rules out", "尝试了什么，排除了什么")), list(wording.Tried(p.Lang))),
+			app.Summary().Text(p.Lang.Say("What was tried, and what it rules out", "尝试了什么，排除了什么")), listOf(wording.Tried(p.Lang))),
 	}
 }

@@ -12,7 +12,7 @@ import (
 // before the statement in which the expression is used.
 type dialect struct {
 	// names are the snippet's variables, by the wire's names.
-	names map[string]string
+	names templates
 	// A text is made of pieces: expressions, each put into hole, and literals.
 	// Between them is joint, and around them all. Where an operand is wanted, a
 	// text of several pieces is put into operand.
@@ -25,7 +25,7 @@ type dialect struct {
 	// mix makes it of texts and bytes.
 	mix mix
 	// change writes a changed value, {v}. Bytes are written as mix wants them.
-	change map[signature.Way]string
+	change templates
 	// rounded is change[Add] of {a} and {b} in floating-point numbers. They may be
 	// all that the language has for a number.
 	rounded string
@@ -33,14 +33,14 @@ type dialect struct {
 	// negative writes AppId as a number of 32 bits.
 	negative string
 	// utf16 makes what is hashed in an encoding of characters. {name} is free.
-	utf16 map[string]string
+	utf16 templates
 	// digits writes what is {encoded} in hexadecimal; before puts that before the
 	// {signature}.
 	digits, before string
 	// sorted makes a text of {values} in alphabetical order.
 	sorted string
 	// hash makes a digest, {sum}, of what is {encoded}, with a {key}.
-	hash map[string]string
+	hash templates
 	// noKey is an empty key, as bytes.
 	noKey string
 	// write makes the {signature}, by the mistake in that; "" is right. Those
@@ -48,9 +48,23 @@ type dialect struct {
 	// does not tell which half of a digest longer than MD5 was taken: the digits
 	// 9 to 24 are assumed. padded is that of signed bytes of two digits at least.
 	// {mark} stands between bytes.
-	write  map[signature.MistakeName]string
+	write  templates
 	padded string
 	end    string
+}
+
+// templates are names, each with its template. They are a list, which the program
+// has ready: a map would be made when it starts.
+type templates []string
+
+// of returns the template of a name, or nothing.
+func (t templates) of(name string) string {
+	for i := 0; i < len(t); i += 2 {
+		if t[i] == name {
+			return t[i+1]
+		}
+	}
+	return ""
 }
 
 // mix is how what is hashed is made of texts and bytes.
@@ -100,16 +114,16 @@ func (d *dialect) body(e signature.Explanation) string {
 		before = w.fill(d.digits, "{encoded}", text)
 		text = w.encoded("nothing", nil)
 	}
-	sum := w.fill(d.hash[hash], "{encoded}", text, "{key}", key)
+	sum := w.fill(d.hash.of(hash), "{encoded}", text, "{key}", key)
 	return strings.Join(append(w.lines, strings.ReplaceAll(d.end, "{signature}", w.written(hash, sum, before))), "\n")
 }
 
 // written returns an expression of the signature, of a digest and what stands
 // before that.
 func (w *writing) written(hash, sum, before string) string {
-	signature := w.fill(w.write[""], "{sum}", sum, "{digits}", hexDigits[hash])
+	signature := w.fill(w.write.of(""), "{sum}", sum, "{digits}", hexDigits[hash])
 	for _, m := range writings {
-		template := w.write[m]
+		template := w.write.of(string(m))
 		switch {
 		case m == "encoding-signed-bytes" && w.e.Padded:
 			template = w.padded
@@ -120,7 +134,7 @@ func (w *writing) written(hash, sum, before string) string {
 			signature = w.fill(template, "{sum}", sum, "{signature}", signature, "{before}", before, "{mark}", w.quote(w.e.Between))
 		}
 		if m == "encoding-dashes" && w.e.Upper {
-			signature = w.fill(w.write["encoding-uppercase"], "{signature}", signature)
+			signature = w.fill(w.write.of("encoding-uppercase"), "{signature}", signature)
 		}
 	}
 	if w.e.Before+w.e.After == "" {

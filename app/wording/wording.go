@@ -16,6 +16,8 @@ import (
 )
 
 // plain is a sentence without code.
+//
+//go:noinline
 func plain(sentence string) []codes.Span { return []codes.Span{{Text: sentence}} }
 
 // fill makes spans of a sentence and asks for what its slots hold.
@@ -74,6 +76,8 @@ func series(l codes.Language, names []string, between string) []codes.Span {
 }
 
 // joined puts one sentence after the other.
+//
+//go:noinline
 func joined(l codes.Language, a, b []codes.Span) []codes.Span {
 	if l == codes.English && len(a) > 0 && len(b) > 0 {
 		a = append(a, codes.Span{Text: " "})

@@ -3,7 +3,6 @@ package signature
 import (
 	"strings"
 	"unicode/utf16"
-	"unicode/utf8"
 )
 
 // recoded appends text, which is in UTF-8, to b in a character encoding of
@@ -13,26 +12,15 @@ func recoded(b []byte, text, charset string) []byte {
 	if charset == "" {
 		return append(b, text...)
 	}
-	big := strings.HasPrefix(charset, "utf-16be")
-	add := func(unit uint16) {
-		if big {
-			b = append(b, byte(unit>>8), byte(unit))
-			return
-		}
-		b = append(b, byte(unit), byte(unit>>8))
-	}
 	if strings.HasSuffix(charset, "-bom") {
-		add(0xfeff)
+		text = "\ufeff" + text
 	}
-	for len(text) > 0 {
-		r, n := utf8.DecodeRuneInString(text)
-		text = text[n:]
-		if one, two := utf16.EncodeRune(r); two != utf8.RuneError {
-			add(uint16(one))
-			add(uint16(two))
-			continue
-		}
-		add(uint16(r))
+	first := 0
+	if strings.HasPrefix(charset, "utf-16be") {
+		first = 8
+	}
+	for _, unit := range utf16.Encode([]rune(text)) {
+		b = append(b, byte(unit>>first), byte(unit>>(8-first)))
 	}
 	return b
 }

@@ -37,14 +37,14 @@ var spellings = []spelling{
 	{[]MistakeName{"encoding-signed-bytes"}, longer, signedHex, appendSigned, false, false},
 	{[]MistakeName{"encoding-signed-bytes"}, longer, signedHex, appendSignedPadded, false, true},
 	{[]MistakeName{"encoding-base64"}, inBase64, standardBase64, base64.RawStdEncoding.AppendEncode, false, false},
-	{[]MistakeName{"encoding-base64-of-hex"}, twice, base64OfHex(lowerHex), hex.AppendEncode, true, false},
+	{[]MistakeName{"encoding-base64-of-hex"}, twice, lowerInBase64, hex.AppendEncode, true, false},
 	{[]MistakeName{"encoding-half"}, half, lowerHex, appendHalf, false, false},
 	{[]MistakeName{"encoding-half"}, middle, lowerHex, appendMiddle, false, false},
 	{[]MistakeName{"encoding-uppercase", "encoding-leading-zeros"}, few, upperHex, appendNumber, false, false},
 	{[]MistakeName{"encoding-uppercase", "encoding-unpadded"}, shorter, upperHex, appendUnpadded, false, false},
-	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upper(signedHex), appendSigned, false, false},
-	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upper(signedHex), appendSignedPadded, false, true},
-	{[]MistakeName{"encoding-uppercase", "encoding-base64-of-hex"}, twice, base64OfHex(upperHex), hex.AppendEncode, true, false},
+	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upperSignedHex, appendSigned, false, false},
+	{[]MistakeName{"encoding-uppercase", "encoding-signed-bytes"}, longer, upperSignedHex, appendSignedPadded, false, true},
+	{[]MistakeName{"encoding-uppercase", "encoding-base64-of-hex"}, twice, upperInBase64, hex.AppendEncode, true, false},
 	{[]MistakeName{"encoding-uppercase", "encoding-half"}, half, upperHex, appendHalf, false, false},
 }
 

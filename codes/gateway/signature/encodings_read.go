@@ -35,10 +35,7 @@ func signedHex(sent string) string {
 	return lowerHex(sent)
 }
 
-// upper returns a reader of what read reads in upper case.
-func upper(read func(string) string) func(string) string {
-	return func(sent string) string { return read(upperHex(sent)) }
-}
+func upperSignedHex(sent string) string { return signedHex(upperHex(sent)) }
 
 // parted returns the digits of bytes that have the same mark between them, in
 // either case.
@@ -65,15 +62,13 @@ func standardBase64(sent string) string {
 	return strings.TrimRight(strings.NewReplacer(" ", "+", "-", "+", "_", "/").Replace(sent), "=")
 }
 
-// base64OfHex returns a reader of the base64 of what read reads.
-func base64OfHex(read func(string) string) func(string) string {
-	return func(sent string) string {
-		digits, err := base64.RawStdEncoding.DecodeString(standardBase64(sent))
-		if err != nil {
-			return ""
-		}
-		return read(string(digits))
-	}
+// lowerInBase64 and upperInBase64 return the digits that were encoded once more.
+func lowerInBase64(sent string) string { return lowerHex(inBase64Of(sent)) }
+func upperInBase64(sent string) string { return upperHex(inBase64Of(sent)) }
+
+func inBase64Of(sent string) string {
+	digits, _ := base64.RawStdEncoding.DecodeString(standardBase64(sent))
+	return string(digits)
 }
 
 // longestDecoration is how many bytes a program prints around a digest at most.

@@ -114,110 +114,121 @@ var (
 	ofSecret    = []string{"ServerSecret"}
 	ofTimestamp = []string{"Timestamp"}
 	ofQuery     = []string{"AppId", "SignatureNonce", "Timestamp"}
+
+	ofAll         = signed[:]
+	ofAllButAppID = signed[1:]
 )
 
 const common, rare = false, true
 
-// mistakes are all mistakes that a digest can prove. They are made in this
-// order, and of two explanations that are equally simple the earlier is named
-// first. A rule stands after what it can be mistaken for. The table is made
-// when it is first asked for: it has thousands of variants.
-var mistakes = sync.OnceValue(func() []Mistake {
-	return slices.Concat(valueMistakes(), hashMistakes(), []Mistake{
-		{"nothing-hashed", ChangesRule, nil, HashNothing, once, []MistakeKind{ChangesHash}, common},
-		{"callback-rule", ChangesRule, ofAppID, Sort, once, []MistakeKind{ChangesValue, ChangesHash, ChangesJoining, ChangesEnd, ChangesCharset}, common},
-		{"query-signed", ChangesRule, ofQuery, SignQuery, querySigned, []MistakeKind{ChangesValue, ChangesHash, ChangesEnd, ChangesCharset}, rare},
-	}, hmacQueries(), []Mistake{
-		{"hash-sum-appended", ChangesRule, nil, AppendSum, once, []MistakeKind{ChangesValue, ChangesHash, ChangesOrder, ChangesJoining, ChangesScope, ChangesEnd}, rare},
-
-		{"order", ChangesOrder, nil, Reorder, orders(), nil, common},
-
-		{"separator", ChangesJoining, nil, Join, joints, nil, common},
-		{"separator", ChangesJoining, nil, JoinEmpty, joints, nil, common},
-		{"key-value", ChangesJoining, nil, JoinNamed, namings, nil, common},
-		{"key-value", ChangesJoining, nil, JoinNamedEmpty, namings, nil, common},
-		{"key-value", ChangesJoining, nil, JoinKey, []string{"=&"}, []MistakeKind{ChangesValue, ChangesHash, ChangesEnd, ChangesCharset, ChangesScope}, common},
-
-		{"action-signed", ChangesScope, nil, SignAction, []string{"after", "before"}, nil, common},
-		{"text-newline", ChangesEnd, nil, Append, []string{"\n", "\r\n"}, nil, common},
-		{"text-utf16", ChangesCharset, nil, Recode, []string{"utf-16le", "utf-16be", "utf-16le-bom", "utf-16be-bom"}, nil, rare},
-
-		{"encoding-uppercase", ChangesEncoding, nil, Encode, []string{"upper-case"}, nil, common},
-		{"encoding-leading-zeros", ChangesEncoding, nil, Encode, []string{"number"}, nil, common},
-		{"encoding-unpadded", ChangesEncoding, nil, Encode, []string{"unpadded"}, nil, common},
-		{"encoding-dashes", ChangesEncoding, nil, Encode, []string{"-", ":", " "}, nil, common},
-		{"encoding-signed-bytes", ChangesEncoding, nil, Encode, []string{"unpadded", "padded"}, nil, common},
-		{"encoding-base64", ChangesEncoding, nil, Encode, []string{"base64"}, nil, common},
-		{"encoding-base64-of-hex", ChangesEncoding, nil, Encode, []string{"base64-of-hex"}, nil, common},
-		{"encoding-half", ChangesEncoding, nil, Encode, []string{"half"}, nil, common},
-		{"signature-decorated", ChangesEncoding, nil, Encode, []string{"decorated"}, nil, common},
-	})
-})
-
-// valueMistakes are those in one value or several.
-func valueMistakes() []Mistake {
-	of := func(names ...string) []string { return names }
-	return []Mistake{
-		{"missing-appid", ChangesValue, ofAppID, LeaveOut, once, nil, common},
-		{"missing-nonce", ChangesValue, ofNonce, LeaveOut, once, nil, common},
-		{"missing-secret", ChangesValue, ofSecret, LeaveOut, once, nil, common},
-		{"missing-timestamp", ChangesValue, ofTimestamp, LeaveOut, once, nil, common},
-		{"secret-newline", ChangesValue, ofSecret, Surround, []string{"%\n", "%\r\n"}, nil, common},
-		{"secret-space", ChangesValue, ofSecret, Surround, []string{"% "}, nil, common},
-		{"secret-leading-space", ChangesValue, ofSecret, Surround, []string{" %"}, nil, common},
-		{"secret-invisible", ChangesValue, ofSecret, Surround, invisible(), nil, rare},
-		{"secret-quotes", ChangesValue, ofSecret, Surround, []string{`"%"`, `'%'`}, nil, common},
-		{"secret-uppercase", ChangesValue, ofSecret, UpperCase, once, nil, common},
-		{"secret-bytes", ChangesValue, ofSecret, DecodeHex, once, nil, common},
-		{"secret-placeholder", ChangesValue, ofSecret, Replace, placeholders, nil, rare},
-		{"secret-placeholder", ChangesValue, ofSecret, Surround, wrappers, nil, rare},
-		{"nonce-uppercase", ChangesValue, ofNonce, UpperCase, once, nil, common},
-		{"nonce-lowercase", ChangesValue, ofNonce, LowerCase, once, nil, common},
-		{"nonce-plus", ChangesValue, ofNonce, Plus, once, nil, rare},
-		{"nonce-bytes", ChangesValue, ofNonce, DecodeHex, once, nil, common},
-		{"values-quoted", ChangesValue, of("SignatureNonce", "ServerSecret"), Quote, once, nil, rare},
-		{"values-quoted", ChangesValue, ofNonce, Quote, once, nil, rare},
-		{"values-quoted", ChangesValue, of("SignatureNonce", "ServerSecret", "Timestamp"), Quote, once, nil, rare},
-		{"values-quoted", ChangesValue, of("AppId", "SignatureNonce", "ServerSecret", "Timestamp"), Quote, once, nil, rare},
-		{"appid-format", ChangesValue, ofAppID, Surround, numberWrappers, nil, rare},
-		{"appid-format", ChangesValue, ofAppID, Format, []string{"int32", "e", "E", "thousands", "rune"}, nil, rare},
-		{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, []string{"%000"}, nil, common},
-		{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, thousandths(), alone, common},
-		{"timestamp-fraction", ChangesValue, ofTimestamp, Surround, []string{"%.0", "%.000", "%.000000"}, nil, common},
-		{"timestamp-fraction", ChangesValue, ofTimestamp, Format, []string{"e", "E"}, nil, common},
-		{"timestamp-fraction", ChangesValue, ofTimestamp, Surround, fractions(), alone, common},
-		{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isNear), nil, common},
-		{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isHalfMinute), nil, rare},
-		{"timestamp-differs", ChangesValue, ofTimestamp, Shift, shifts(isFar), []MistakeKind{ChangesHash}, rare},
-		{"timestamp-zone", ChangesValue, ofTimestamp, Shift, zones(isNoExpiry), nil, rare},
-		{"timestamp-zone", ChangesValue, ofTimestamp, Shift, zones(isExpiry), notOrder, rare},
-		{"timestamp-expiry", ChangesValue, ofTimestamp, Shift, expiries, nil, common},
-		{"number-addition", ChangesValue, of("AppId", "SignatureNonce"), Add, []string{"exact", "float"}, nil, common},
-		{"number-addition", ChangesValue, of("AppId", "Timestamp"), Add, []string{"exact", "float"}, nil, common},
-		{"number-addition", ChangesValue, of("SignatureNonce", "Timestamp"), Add, []string{"exact", "float"}, nil, common},
-	}
+// row is a mistake in the table, with what makes its variants if they are many.
+type row struct {
+	Mistake
+	variants func() []string
 }
 
-// hashMistakes are those in how the text is hashed.
-func hashMistakes() []Mistake {
+// mistakes are all mistakes that a digest can prove. They are made in this
+// order, and of two explanations that are equally simple the earlier is named
+// first. A rule stands after what it can be mistaken for. Variants are made when
+// the table is first asked for: there are thousands.
+var mistakes = sync.OnceValue(func() []Mistake {
 	var all []Mistake
-	for _, h := range []struct {
-		mistake MistakeName
-		hash    string
-		rare    bool
-	}{
-		{"hash-sha1", "sha1", common}, {"hash-sha256", "sha256", common}, {"hash-sha512", "sha512", common},
-		{"hash-double-md5", "double-md5", common}, {"hash-double-md5", "double-md5-raw", common},
-		{"hmac-md5", "hmac-md5", common}, {"hmac-sha1", "hmac-sha1", common},
-		{"hmac-sha256", "hmac-sha256", common}, {"hmac-sha512", "hmac-sha512", common},
-		{"hmac-swapped", "hmac-md5-swapped", rare}, {"hmac-swapped", "hmac-sha1-swapped", rare},
-		{"hmac-swapped", "hmac-sha256-swapped", rare}, {"hmac-swapped", "hmac-sha512-swapped", rare},
-		{"hmac-with-secret", "hmac-md5-with-secret", rare}, {"hmac-with-secret", "hmac-sha1-with-secret", rare},
-		{"hmac-with-secret", "hmac-sha256-with-secret", rare}, {"hmac-with-secret", "hmac-sha512-with-secret", rare},
-	} {
-		all = append(all, Mistake{h.mistake, ChangesHash, nil, HashWith, []string{h.hash}, nil, h.rare})
+	for _, r := range table {
+		if r.variants != nil {
+			r.Variants = r.variants()
+		}
+		all = append(all, r.Mistake)
 	}
 	return all
+})
+
+var table = []row{
+	{Mistake{"missing-appid", ChangesValue, ofAppID, LeaveOut, once, nil, common}, nil},
+	{Mistake{"missing-nonce", ChangesValue, ofNonce, LeaveOut, once, nil, common}, nil},
+	{Mistake{"missing-secret", ChangesValue, ofSecret, LeaveOut, once, nil, common}, nil},
+	{Mistake{"missing-timestamp", ChangesValue, ofTimestamp, LeaveOut, once, nil, common}, nil},
+	{Mistake{"secret-newline", ChangesValue, ofSecret, Surround, []string{"%\n", "%\r\n"}, nil, common}, nil},
+	{Mistake{"secret-space", ChangesValue, ofSecret, Surround, []string{"% "}, nil, common}, nil},
+	{Mistake{"secret-leading-space", ChangesValue, ofSecret, Surround, []string{" %"}, nil, common}, nil},
+	{Mistake{"secret-invisible", ChangesValue, ofSecret, Surround, invisible, nil, rare}, nil},
+	{Mistake{"secret-quotes", ChangesValue, ofSecret, Surround, []string{`"%"`, `'%'`}, nil, common}, nil},
+	{Mistake{"secret-uppercase", ChangesValue, ofSecret, UpperCase, once, nil, common}, nil},
+	{Mistake{"secret-bytes", ChangesValue, ofSecret, DecodeHex, once, nil, common}, nil},
+	{Mistake{"secret-placeholder", ChangesValue, ofSecret, Replace, placeholders, nil, rare}, nil},
+	{Mistake{"secret-placeholder", ChangesValue, ofSecret, Surround, wrappers, nil, rare}, nil},
+	{Mistake{"nonce-uppercase", ChangesValue, ofNonce, UpperCase, once, nil, common}, nil},
+	{Mistake{"nonce-lowercase", ChangesValue, ofNonce, LowerCase, once, nil, common}, nil},
+	{Mistake{"nonce-plus", ChangesValue, ofNonce, Plus, once, nil, rare}, nil},
+	{Mistake{"nonce-bytes", ChangesValue, ofNonce, DecodeHex, once, nil, common}, nil},
+	{Mistake{"values-quoted", ChangesValue, []string{"SignatureNonce", "ServerSecret"}, Quote, once, nil, rare}, nil},
+	{Mistake{"values-quoted", ChangesValue, ofNonce, Quote, once, nil, rare}, nil},
+	{Mistake{"values-quoted", ChangesValue, ofAllButAppID, Quote, once, nil, rare}, nil},
+	{Mistake{"values-quoted", ChangesValue, ofAll, Quote, once, nil, rare}, nil},
+	{Mistake{"appid-format", ChangesValue, ofAppID, Surround, numberWrappers, nil, rare}, nil},
+	{Mistake{"appid-format", ChangesValue, ofAppID, Format, []string{"int32", "e", "E", "thousands", "rune"}, nil, rare}, nil},
+	{Mistake{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, []string{"%000"}, nil, common}, nil},
+	{Mistake{"timestamp-milliseconds", ChangesValue, ofTimestamp, Surround, nil, alone, common}, thousandths},
+	{Mistake{"timestamp-fraction", ChangesValue, ofTimestamp, Surround, []string{"%.0", "%.000", "%.000000"}, nil, common}, nil},
+	{Mistake{"timestamp-fraction", ChangesValue, ofTimestamp, Format, []string{"e", "E"}, nil, common}, nil},
+	{Mistake{"timestamp-fraction", ChangesValue, ofTimestamp, Surround, nil, alone, common}, fractions},
+	{Mistake{"timestamp-differs", ChangesValue, ofTimestamp, Shift, nil, nil, common}, nearSeconds},
+	{Mistake{"timestamp-differs", ChangesValue, ofTimestamp, Shift, nil, nil, rare}, halfMinutes},
+	{Mistake{"timestamp-differs", ChangesValue, ofTimestamp, Shift, nil, []MistakeKind{ChangesHash}, rare}, farSeconds},
+	{Mistake{"timestamp-zone", ChangesValue, ofTimestamp, Shift, zones, nil, rare}, nil},
+	{Mistake{"timestamp-zone", ChangesValue, ofTimestamp, Shift, expiryZones, notOrder, rare}, nil},
+	{Mistake{"timestamp-expiry", ChangesValue, ofTimestamp, Shift, expiries, nil, common}, nil},
+	{Mistake{"number-addition", ChangesValue, []string{"AppId", "SignatureNonce"}, Add, []string{"exact", "float"}, nil, common}, nil},
+	{Mistake{"number-addition", ChangesValue, []string{"AppId", "Timestamp"}, Add, []string{"exact", "float"}, nil, common}, nil},
+	{Mistake{"number-addition", ChangesValue, []string{"SignatureNonce", "Timestamp"}, Add, []string{"exact", "float"}, nil, common}, nil},
+
+	{Mistake{"hash-sha1", ChangesHash, nil, HashWith, []string{"sha1"}, nil, common}, nil},
+	{Mistake{"hash-sha256", ChangesHash, nil, HashWith, []string{"sha256"}, nil, common}, nil},
+	{Mistake{"hash-sha512", ChangesHash, nil, HashWith, []string{"sha512"}, nil, common}, nil},
+	{Mistake{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5"}, nil, common}, nil},
+	{Mistake{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5-raw"}, nil, common}, nil},
+	{Mistake{"hmac-md5", ChangesHash, nil, HashWith, []string{"hmac-md5"}, nil, common}, nil},
+	{Mistake{"hmac-sha1", ChangesHash, nil, HashWith, []string{"hmac-sha1"}, nil, common}, nil},
+	{Mistake{"hmac-sha256", ChangesHash, nil, HashWith, []string{"hmac-sha256"}, nil, common}, nil},
+	{Mistake{"hmac-sha512", ChangesHash, nil, HashWith, []string{"hmac-sha512"}, nil, common}, nil},
+	{Mistake{"hmac-swapped", ChangesHash, nil, HashWith, []string{"hmac-md5-swapped"}, nil, rare}, nil},
+	{Mistake{"hmac-swapped", ChangesHash, nil, HashWith, []string{"hmac-sha1-swapped"}, nil, rare}, nil},
+	{Mistake{"hmac-swapped", ChangesHash, nil, HashWith, []string{"hmac-sha256-swapped"}, nil, rare}, nil},
+	{Mistake{"hmac-swapped", ChangesHash, nil, HashWith, []string{"hmac-sha512-swapped"}, nil, rare}, nil},
+	{Mistake{"hmac-with-secret", ChangesHash, nil, HashWith, []string{"hmac-md5-with-secret"}, nil, rare}, nil},
+	{Mistake{"hmac-with-secret", ChangesHash, nil, HashWith, []string{"hmac-sha1-with-secret"}, nil, rare}, nil},
+	{Mistake{"hmac-with-secret", ChangesHash, nil, HashWith, []string{"hmac-sha256-with-secret"}, nil, rare}, nil},
+	{Mistake{"hmac-with-secret", ChangesHash, nil, HashWith, []string{"hmac-sha512-with-secret"}, nil, rare}, nil},
+
+	{Mistake{"nothing-hashed", ChangesRule, nil, HashNothing, once, []MistakeKind{ChangesHash}, common}, nil},
+	{Mistake{"callback-rule", ChangesRule, ofAppID, Sort, once, []MistakeKind{ChangesValue, ChangesHash, ChangesJoining, ChangesEnd, ChangesCharset}, common}, nil},
+	{Mistake{"query-signed", ChangesRule, ofQuery, SignQuery, querySigned, []MistakeKind{ChangesValue, ChangesHash, ChangesEnd, ChangesCharset}, rare}, nil},
+	{Mistake{"hmac-query", ChangesRule, ofQuery, SignQuery, nil, []MistakeKind{ChangesValue, ChangesEnd, ChangesCharset}, rare}, hmacSHA256},
+	{Mistake{"hmac-query", ChangesRule, ofQuery, SignQuery, nil, []MistakeKind{ChangesValue, ChangesEnd, ChangesCharset}, rare}, hmacSHA1},
+	{Mistake{"hmac-query", ChangesRule, ofQuery, SignQuery, nil, []MistakeKind{ChangesValue, ChangesEnd, ChangesCharset}, rare}, hmacMD5},
+	{Mistake{"hmac-query", ChangesRule, ofQuery, SignQuery, nil, []MistakeKind{ChangesValue, ChangesEnd, ChangesCharset}, rare}, hmacSHA512},
+	{Mistake{"hash-sum-appended", ChangesRule, nil, AppendSum, once, []MistakeKind{ChangesValue, ChangesHash, ChangesOrder, ChangesJoining, ChangesScope, ChangesEnd}, rare}, nil},
+
+	{Mistake{"order", ChangesOrder, nil, Reorder, nil, nil, common}, orders},
+
+	{Mistake{"separator", ChangesJoining, nil, Join, joints, nil, common}, nil},
+	{Mistake{"separator", ChangesJoining, nil, JoinEmpty, joints, nil, common}, nil},
+	{Mistake{"key-value", ChangesJoining, nil, JoinNamed, namings, nil, common}, nil},
+	{Mistake{"key-value", ChangesJoining, nil, JoinNamedEmpty, namings, nil, common}, nil},
+	{Mistake{"key-value", ChangesJoining, nil, JoinKey, []string{"=&"}, []MistakeKind{ChangesValue, ChangesHash, ChangesEnd, ChangesCharset, ChangesScope}, common}, nil},
+
+	{Mistake{"action-signed", ChangesScope, nil, SignAction, []string{"after", "before"}, nil, common}, nil},
+	{Mistake{"text-newline", ChangesEnd, nil, Append, []string{"\n", "\r\n"}, nil, common}, nil},
+	{Mistake{"text-utf16", ChangesCharset, nil, Recode, []string{"utf-16le", "utf-16be", "utf-16le-bom", "utf-16be-bom"}, nil, rare}, nil},
+
+	{Mistake{"encoding-uppercase", ChangesEncoding, nil, Encode, []string{"upper-case"}, nil, common}, nil},
+	{Mistake{"encoding-leading-zeros", ChangesEncoding, nil, Encode, []string{"number"}, nil, common}, nil},
+	{Mistake{"encoding-unpadded", ChangesEncoding, nil, Encode, []string{"unpadded"}, nil, common}, nil},
+	{Mistake{"encoding-dashes", ChangesEncoding, nil, Encode, []string{"-", ":", " "}, nil, common}, nil},
+	{Mistake{"encoding-signed-bytes", ChangesEncoding, nil, Encode, []string{"unpadded", "padded"}, nil, common}, nil},
+	{Mistake{"encoding-base64", ChangesEncoding, nil, Encode, []string{"base64"}, nil, common}, nil},
+	{Mistake{"encoding-base64-of-hex", ChangesEncoding, nil, Encode, []string{"base64-of-hex"}, nil, common}, nil},
+	{Mistake{"encoding-half", ChangesEncoding, nil, Encode, []string{"half"}, nil, common}, nil},
+	{Mistake{"signature-decorated", ChangesEncoding, nil, Encode, []string{"decorated"}, nil, common}, nil},
 }
 
 // KnownMistakes returns the table of mistakes.

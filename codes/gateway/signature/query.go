@@ -36,15 +36,16 @@ var hmacTexts = []string{
 	"{secret}&|POST&%2F&{encoded}", "{secret}|POST&%2F&{encoded}", "{secret}|POST{query}", "{secret}|POST\n{query}", "{secret}|POST&{query}",
 }
 
-// hmacQueries are the rows for the hashes of HMACs.
-func hmacQueries() []Mistake {
-	var all []Mistake
-	for _, hash := range []string{"hmac-sha256", "hmac-sha1", "hmac-md5", "hmac-sha512"} {
-		var variants []string
-		for _, text := range hmacTexts {
-			variants = append(variants, hash+"|"+text)
-		}
-		all = append(all, Mistake{"hmac-query", ChangesRule, ofQuery, SignQuery, variants, []MistakeKind{ChangesValue, ChangesEnd, ChangesCharset}, rare})
+func hmacSHA256() []string { return hmacQueries("hmac-sha256|") }
+func hmacSHA1() []string   { return hmacQueries("hmac-sha1|") }
+func hmacMD5() []string    { return hmacQueries("hmac-md5|") }
+func hmacSHA512() []string { return hmacQueries("hmac-sha512|") }
+
+// hmacQueries are the variants for the hash of an HMAC.
+func hmacQueries(hash string) []string {
+	var all []string
+	for _, text := range hmacTexts {
+		all = append(all, hash+text)
 	}
 	return all
 }

@@ -68,33 +68,54 @@ func newSending(s *Sent) *sending {
 	if query == nil || size > longest {
 		return to
 	}
-	byName := func(a, b request.Parameter) int { return strings.Compare(a.Name, b.Name) }
-	to.isSorted = slices.IsSortedFunc(query, byName)
 	path := s.Path
 	if path == "" {
 		path = "/"
 	}
-	to.slots = map[string][]slotPiece{"host": {{-1, s.Host}}, "path": {{-1, path}}, "sent": joined(query, "&", "=", escaped)}
-	slices.SortStableFunc(query, byName)
-	to.slots["query"] = joined(query, "&", "=", escaped)
-	to.slots["plain"] = joined(query, "&", "=", same)
-	to.slots["glued"] = joined(query, "", "", same)
-	to.slots["encoded"] = joined(query, "%26", "%3D", func(s string) string { return escaped(escaped(s)) })
+	to.slots = map[string][]slotPiece{"host": {{-1, s.Host}}, "path": {{-1, path}}, "sent": joined(query, "&", "=", 1)}
+	to.isSorted = sortByName(query)
+	for _, slot := range sortedSlots {
+		to.slots[slot.name] = joined(query, slot.and, slot.is, slot.escapes)
+	}
 	return to
 }
 
+// sortedSlots are the ways to write sorted parameters: what stands before each,
+// and behind its name, and how often it is percent-encoded.
+var sortedSlots = []struct {
+	name, and, is string
+	escapes       int
+}{
+	{"query", "&", "=", 1}, {"plain", "&", "=", 0}, {"glued", "", "", 0}, {"encoded", "%26", "%3D", 2},
+}
+
+// sortByName sorts parameters by their names, and those of the same name as they
+// were sent. It reports whether they were sorted. There are a few.
+func sortByName(query []request.Parameter) (were bool) {
+	were = true
+	for i := range query {
+		for j := i; j > 0 && query[j].Name < query[j-1].Name; j-- {
+			query[j], query[j-1], were = query[j-1], query[j], false
+		}
+	}
+	return were
+}
+
 // joined returns the pieces of a query string.
-func joined(query []request.Parameter, and, is string, write func(string) string) []slotPiece {
+func joined(query []request.Parameter, and, is string, escapes int) []slotPiece {
 	var all []slotPiece
-	before := ""
-	for _, p := range query {
-		all = append(all, slotPiece{-1, before + write(p.Name) + is}, slotPiece{slices.Index(signed[:], p.Name), write(p.Value)})
-		before = and
+	for i, p := range query {
+		name, value := p.Name, p.Value
+		for range escapes {
+			name, value = escaped(name), escaped(value)
+		}
+		if name += is; i > 0 {
+			name = and + name
+		}
+		all = append(all, slotPiece{-1, name}, slotPiece{slices.Index(signed[:], p.Name), value})
 	}
 	return all
 }
-
-func same(s string) string { return s }
 
 // escaped percent-encodes all but the unreserved characters of RFC 3986.
 func escaped(s string) string {

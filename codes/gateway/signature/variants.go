@@ -1,7 +1,6 @@
 package signature
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -41,42 +40,19 @@ var numberWrappers = []string{
 // expiries are what the legacy rule adds to the time.
 var expiries = []string{"3600", "7200", "86400"}
 
-func isExpiry(seconds string) bool   { return slices.Contains(expiries, seconds) }
-func isNoExpiry(seconds string) bool { return !isExpiry(seconds) }
-
 // invisible are the characters that a copy brings and nobody sees, before and
-// after: tab, CR, no-break space, zero-width ones, byte order mark, others.
-func invisible() []string {
-	var all []string
-	for _, c := range []string{"\ufeff", "\u200b", "\u00a0", "\t", "\r", "\u200c", "\u200d", "\u2060", "\u3000", "\u200e", "\u00ad"} {
-		all = append(all, c+"%", "%"+c)
-	}
-	return all
+// after: byte order mark, zero-width ones, no-break space, tab, CR, others.
+var invisible = []string{
+	"\ufeff%", "%\ufeff", "\u200b%", "%\u200b", "\u00a0%", "%\u00a0", "\t%", "%\t", "\r%", "%\r", "\u200c%", "%\u200c", "\u200d%", "%\u200d", "\u2060%", "%\u2060", "\u3000%", "%\u3000", "\u200e%", "%\u200e", "\u00ad%", "%\u00ad",
 }
 
-// zones are the seconds, of those for which is holds, by which clocks of zones
-// differ: whole hours, and the half and quarter hours in use.
-func zones(is func(string) bool) []string {
-	all := []string{"28800", "-28800"}
-	add := func(minutes int) {
-		if s := strconv.Itoa(60 * minutes); is(s) && !slices.Contains(all, s) {
-			all = append(all, s)
-		}
-	}
-	if !is(all[0]) {
-		all = nil
-	}
-	for h := 1; h <= 14; h++ {
-		add(60 * h)
-		if h <= 12 {
-			add(-60 * h)
-		}
-	}
-	for _, minutes := range []int{330, 345, 390, 210, 270, 570, 630, 525, 765, -210, -150, -570} {
-		add(minutes)
-	}
-	return all
-}
+// zones are the seconds by which clocks of zones differ: whole hours, China's
+// first, and the half and quarter hours in use. Those that can be an expiry stand
+// apart.
+var (
+	zones       = []string{"28800", "-28800", "-3600", "-7200", "10800", "-10800", "14400", "-14400", "18000", "-18000", "21600", "-21600", "25200", "-25200", "32400", "-32400", "36000", "-36000", "39600", "-39600", "43200", "-43200", "46800", "50400", "19800", "20700", "23400", "12600", "16200", "34200", "37800", "31500", "45900", "-12600", "-9000", "-34200"}
+	expiryZones = []string{"3600", "7200"}
+)
 
 // thousandths are the milliseconds of a second but for 000, which is what a
 // time in seconds has.
@@ -101,6 +77,10 @@ func fractions() []string {
 	}
 	return all
 }
+
+func nearSeconds() []string { return shifts(isNear) }
+func halfMinutes() []string { return shifts(isHalfMinute) }
+func farSeconds() []string  { return shifts(isFar) }
 
 // shifts are the seconds within ten minutes either side for which is holds.
 func shifts(is func(int) bool) []string {
