@@ -59,7 +59,7 @@ var synonyms = []string{
 	"未开通|没开通|没有开通|未启用|没启用|未激活|开通|启用|激活|not activated|not enabled|activate|enable|inactive|disabled|not active|not opened|not open|unactivated|not turned on|turned on|turn on",
 	"正式环境|生产环境|线上环境|正式服|测试环境|production environment|production|prod|live environment|prod environment|test environment|environment|env",
 	"配置|设置|configuration|config|configure|configured|setting|settings|set up",
-	"好友|朋友|联系人|friend|friends|contacts|buddy|befriend",
+	"好友|朋友|联系人|friend|friends|contact list|buddy|befriend",
 	"不是好友|非好友|没加好友|不是我的好友|not a friend|not friends|not my friend|arent friends|isnt a friend",
 	"备注|alias|remark",
 	"附言|申请理由|验证消息|wording|friend request message",
