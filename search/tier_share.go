@@ -35,7 +35,7 @@ type shares struct {
 
 func (q *query) asShares() *shares {
 	if q.shared == nil {
-		g := gathered{ix: q.ix, member: q.ix.begun, known: q.ix.scale().knows}
+		g := gathered{ix: q.ix, member: q.ix.begun, scale: q.ix.scale()}
 		q.shared = q.ix.weigh(g.gather(q.asSpelt()))
 	}
 	return q.shared
