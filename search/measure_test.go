@@ -55,6 +55,7 @@ func TestMeasures(t *testing.T) {
 		first, within3 float64
 	}{
 		{"blind", "zh", 88, 97}, {"blind", "en", 83, 91},
+		{"later", "zh", 97, 97}, {"later", "en", 84, 95},
 		{"unseen", "zh", 91, 96}, {"unseen", "en", 88, 95},
 	} {
 		t.Run(m.name+" "+m.class, func(t *testing.T) {
@@ -86,7 +87,7 @@ func TestMeasures(t *testing.T) {
 				}
 			}
 			t.Logf("%d of %d", answered, len(queries))
-			assert.LessOrEqual(t, percent(answered, len(queries)), 12.0)
+			assert.LessOrEqual(t, percent(answered, len(queries)), 100*12/81.0)
 		})
 	}
 }
