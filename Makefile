@@ -51,7 +51,7 @@ RUNS ?= 5
 ON_NODE = PATH="$$(go env GOROOT)/lib/wasm:$$PATH" GOOS=js GOARCH=wasm go test
 
 # The searches of npm that ours is compared with.
-OTHERS = fuse.js@7.5.0 minisearch@7.2.0 @leeoniya/ufuzzy@1.0.19 fzf@0.5.2
+OTHERS = fuse.js@7.5.0 minisearch@7.2.0 @leeoniya/ufuzzy@1.0.19 fzf@0.5.2 pagefind@1.6.0
 
 # What checks the types in the scripts. npm fetches it into build. Objects are
 # held to their properties only where nothing may be of any type; parameters may.

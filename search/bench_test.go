@@ -64,9 +64,17 @@ func BenchmarkRates(b *testing.B) {
 	printRates.Do(func() {
 		fmt.Printf("\n%-8s %8s %8s %8s\n", "class", "queries", "first", "third")
 		for _, r := range append(all, rate{"all", first, third, len(queries)}) {
-			fmt.Printf("%-8s %8d %6.0f %% %6.0f %%\n", r.class, r.all, percent(r.first, r.all), percent(r.third, r.all))
+			r.print(r.class)
+		}
+		fmt.Println("phrases of ours, each left out and asked:")
+		for l, r := range leftOut(b, 1) {
+			r.print(string(l))
 		}
 	})
+}
+
+func (r rate) print(name string) {
+	fmt.Printf("%-8s %8d %6.1f %% %6.1f %%\n", name, r.all, percent(r.first, r.all), percent(r.third, r.all))
 }
 
 func percent(n, of int) float64 { return 100 * float64(n) / float64(of) }

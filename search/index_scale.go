@@ -11,6 +11,7 @@ const (
 	partPair      = 0.2
 	partWord      = 0.7
 	partHump      = 0.6
+	partName      = 2 // of an identifier
 	partMeant     = 1.4
 	partSign      = 0.7
 	// unknown is how much more counts what no entry holds: it tells that none
@@ -36,6 +37,8 @@ type scale struct {
 	// fields are by feature those that hold it, in order, weights its rarity.
 	fields  [][]int32
 	weights []float64
+	// names are the identifiers.
+	names map[string]bool
 	// none is the weight of what no entry holds.
 	none float64
 	// full is by field the weight of all that it holds.
@@ -43,7 +46,7 @@ type scale struct {
 }
 
 func (ix *Index) newScale() *scale {
-	s := &scale{ids: map[string]int{}, fields: make([][]int32, len(ix.lexicon().rows)), full: make([]float64, len(ix.fields))}
+	s := &scale{ids: map[string]int{}, names: map[string]bool{}, fields: make([][]int32, len(ix.lexicon().rows)), full: make([]float64, len(ix.fields))}
 	held := make([][]feature, len(ix.fields))
 	for n := range ix.fields {
 		g := gathered{ix: ix, member: ix.member}
@@ -80,6 +83,9 @@ func (ix *Index) rarity(fields []int32) float64 {
 func (s *scale) learn(f feature) int {
 	if f.group != nil {
 		return f.group.n
+	}
+	if f.part == partName {
+		s.names[f.key] = true
 	}
 	id, ok := s.ids[f.key]
 	if !ok {
@@ -121,8 +127,8 @@ type gathered struct {
 	ix *Index
 	// member finds synonyms.
 	member func([]token) (int, []*group)
-	// known tells of a synonym's words which count beside it; nil: all do.
-	known func(key string) bool
+	// scale is that of the query's words, nil for the catalog's.
+	scale *scale
 	all   []feature
 }
 
@@ -146,6 +152,9 @@ func (g *gathered) gather(t *text) []feature {
 		}
 	}
 	end(len(t.norm))
+	if g.scale != nil {
+		g.names(words)
+	}
 	g.words(words, partWord)
 	return g.all
 }
@@ -162,7 +171,7 @@ func (g *gathered) add(f feature) {
 // own adds a word or character of the text's own; one of a synonym that no entry
 // holds says nothing against them.
 func (g *gathered) own(f feature, synonym bool) {
-	if !synonym || g.known == nil || g.known(f.key) {
+	if !synonym || g.scale == nil || g.scale.knows(f.key) {
 		g.add(f)
 	}
 }
@@ -194,7 +203,21 @@ func (g *gathered) identifier(t *text, from, to int) {
 		humps = append(humps, newWord(latin, t.norm[i:j]))
 		i = j
 	}
+	if g.scale == nil {
+		g.add(feature{key: t.norm[from:to], part: partName})
+	}
 	g.words(humps, partHump)
+}
+
+// names adds the identifiers that the words are, one or two together.
+func (g *gathered) names(words []token) {
+	for i, w := range words {
+		if g.scale.names[w.text] {
+			g.add(feature{key: w.text, part: partName})
+		} else if i > 0 && g.scale.names[words[i-1].text+w.text] {
+			g.add(feature{key: words[i-1].text + w.text, part: partName})
+		}
+	}
 }
 
 func (g *gathered) words(words []token, part float64) {

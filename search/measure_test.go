@@ -25,7 +25,7 @@ func leftOut(t testing.TB, nth int) (rates map[codes.Language]*rate) {
 		hits := search.NewWithout(s.Phrase, codes.All()).Find(s.Phrase)
 		r := rates[s.Language]
 		r.count(q.place(hits))
-		if q.place(hits) != 0 {
+		if _, testing := t.(*testing.T); testing && q.place(hits) != 0 {
 			t.Logf("%q: %v, not %v", s.Phrase, codesOf(hits[:min(3, len(hits))]), s.Codes)
 		}
 	}
@@ -46,7 +46,7 @@ func readNonsense(t testing.TB) map[string][]string {
 }
 
 // Levels that were reached, in percent of first hits; what a change may not
-// undo without saying so. Of the phrases left out each fifth is asked.
+// undo without saying so. Of the phrases left out each seventh is asked.
 func TestMeasures(t *testing.T) {
 	ix := search.New(codes.All())
 	for _, m := range []struct {
@@ -54,8 +54,9 @@ func TestMeasures(t *testing.T) {
 		class          string
 		first, within3 float64
 	}{
-		{"blind", "zh", 90, 97}, {"blind", "en", 83, 92},
-		{"unseen", "zh", 90, 95}, {"unseen", "en", 86, 93},
+		{"blind", "zh", 88, 97}, {"blind", "en", 83, 91},
+		{"later", "zh", 97, 97}, {"later", "en", 84, 95},
+		{"unseen", "zh", 91, 96}, {"unseen", "en", 88, 95},
 	} {
 		t.Run(m.name+" "+m.class, func(t *testing.T) {
 			var r rate
@@ -70,7 +71,7 @@ func TestMeasures(t *testing.T) {
 		})
 	}
 	t.Run("left out", func(t *testing.T) {
-		rates := leftOut(t, 5)
+		rates := leftOut(t, 7)
 		for l, least := range map[codes.Language]float64{codes.Chinese: 82, codes.English: 82} {
 			r := rates[l]
 			t.Logf("%s: %d and %d of %d", l, r.first, r.third, r.all)
@@ -86,7 +87,7 @@ func TestMeasures(t *testing.T) {
 				}
 			}
 			t.Logf("%d of %d", answered, len(queries))
-			assert.LessOrEqual(t, percent(answered, len(queries)), 12.0)
+			assert.LessOrEqual(t, percent(answered, len(queries)), 100*12/81.0)
 		})
 	}
 }

@@ -8,11 +8,14 @@ const (
 	// lineAsked is how much of what a line is compared with is the query's, the
 	// rest its own.
 	lineAsked = 0.3
-	// minShare is the least share of the query's information that an entry must
-	// hold, and minTold the least that it must hold at all, as a part of what a
-	// single thing tells that no entry holds: "failed" alone is too little.
-	minShare = 0.25
-	minTold  = 0.6
+	// An entry must hold most of the query's information, and of it something
+	// that is rare enough: "failed" alone says too little.
+	minMost = 0.42
+	minRare = 2.6
+	// Or it must hold some of it, and as much as this part of what a single thing
+	// tells that no entry holds.
+	minSome = 0.25
+	minMuch = 0.6
 	// minWorth is the least part of the best score that it must have.
 	minWorth = 0.5
 )
@@ -27,15 +30,15 @@ var fieldParts = [...]float64{
 // little else, its best line of description holds.
 type shares struct {
 	share, score []float64
-	// tells says that it holds more of the query than single characters.
-	tells []bool
+	// rare is what it holds but for single characters, the rarer the more.
+	rare []float64
 	// total is the query's information, best the highest score.
 	total, best float64
 }
 
 func (q *query) asShares() *shares {
 	if q.shared == nil {
-		g := gathered{ix: q.ix, member: q.ix.begun, known: q.ix.scale().knows}
+		g := gathered{ix: q.ix, member: q.ix.begun, scale: q.ix.scale()}
 		q.shared = q.ix.weigh(g.gather(q.asSpelt()))
 	}
 	return q.shared
@@ -43,7 +46,7 @@ func (q *query) asShares() *shares {
 
 func (ix *Index) weigh(asked []feature) *shares {
 	s, n := ix.scale(), len(ix.entries)
-	r := &shares{share: make([]float64, n), score: make([]float64, n), tells: make([]bool, n)}
+	r := &shares{share: make([]float64, n), score: make([]float64, n), rare: make([]float64, n)}
 	lines := make([]float64, len(ix.fields))
 	all, signs := 0.0, 0.0
 	for _, f := range asked {
@@ -54,14 +57,17 @@ func (ix *Index) weigh(asked []feature) *shares {
 			signs += w
 			into = r.score
 		}
-		tells := !f.isSign() && f.part != partCharacter
+		rare := 0.0
+		if !f.isSign() && f.part != partCharacter {
+			rare = w * w / f.part
+		}
 		last := -1
 		for _, i := range s.holding(f) {
 			lines[i] += w
 			if field := &ix.fields[i]; field.entry != last { // the best field comes first
 				last = field.entry
 				into[last] += w * fieldParts[field.Field]
-				r.tells[last] = r.tells[last] || tells
+				r.rare[last] += rare * fieldParts[field.Field]
 			}
 		}
 	}
@@ -91,9 +97,11 @@ func isShare(q *query) test {
 	if s.best == 0 {
 		return nil
 	}
-	least := max(minShare, minTold*q.ix.scale().none/s.total)
+	much := max(minSome, minMuch*q.ix.scale().none/s.total)
 	return func(e *entry) (rank, bool) {
-		return rank{q.worth(e)}, s.tells[e.n] && s.share[e.n] >= least && s.score[e.n] >= minWorth*s.best
+		share, rare := s.share[e.n], s.rare[e.n]
+		holds := share >= minMost && rare >= minRare || share >= much && rare > 0
+		return rank{q.worth(e)}, holds && s.score[e.n] >= minWorth*s.best
 	}
 }
 

@@ -14,7 +14,10 @@ func isPhrase(q *query) test {
 	}
 	return func(e *entry) (rank, bool) {
 		s := t.at(e)
-		return s.rank(), s.isDescribed()
+		if !s.isDescribed() {
+			return rank{}, false
+		}
+		return rank{int(s.place.coarse()), falseAsOne(s.exact), q.worth(e)}, true
 	}
 }
 
@@ -34,11 +37,14 @@ func isPassage(q *query) test {
 // rank ranks the entries that hold a phrase: by where it stands, then those
 // that hold it as it was typed.
 func (s sighting) rank() rank {
-	exact := 1
-	if s.exact {
-		exact = 0
+	return rank{int(s.place.coarse()), int(s.field), int(s.place), falseAsOne(s.exact)}
+}
+
+func falseAsOne(b bool) int {
+	if b {
+		return 0
 	}
-	return rank{int(s.place.coarse()), int(s.field), int(s.place), exact}
+	return 1
 }
 
 func markPhrase(q *query, e *entry) []Match { return marks(e, []*term{q.asPhrase()}) }

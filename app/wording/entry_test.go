@@ -82,6 +82,7 @@ func TestWhy(t *testing.T) {
 	ix := search.New(codes.All())
 	for query, want := range map[string]string{
 		"qmgq": "Pinyin: qmgq → 签名过期", "signature outdated": "Synonym: outdated → expired", "unsuported action": "Spelling: unsuported → unsupported",
+		"群聊找不到": "Synonym: 群聊 → 群组, 找不到 → 不存在", "singature outdated": "Spelling: singature → signature, Synonym: outdated → expired", "already exists": "",
 	} {
 		require.Equal(t, want, Why(codes.English, ix.Find(query)[0]), query)
 	}

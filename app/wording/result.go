@@ -16,13 +16,20 @@ func Why(l codes.Language, hit search.Hit) string {
 	case search.TierFuzzy:
 		return l.Say("Similar name", "名称相近")
 	}
-	var reasons []string
+	why, before := "", search.InsteadKind(-1)
 	for _, i := range hit.Instead() {
-		if !strings.EqualFold(i.Asked, i.Found) {
-			reasons = append(reasons, kind(l, i.Kind)+l.Say(": ", "：")+i.Asked+" → "+i.Found)
+		if strings.EqualFold(i.Asked, i.Found) {
+			continue
 		}
+		if why != "" {
+			why += l.Say(", ", "，")
+		}
+		if i.Kind != before {
+			why += kind(l, i.Kind) + l.Say(": ", "：")
+		}
+		why, before = why+i.Asked+" → "+i.Found, i.Kind
 	}
-	return strings.Join(reasons, l.Say(", ", "，"))
+	return why
 }
 
 // kind says what found stands for what was asked.

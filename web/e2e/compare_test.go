@@ -29,7 +29,7 @@ const compareDir = "../../build/compare"
 
 // queryFiles are lists of queries, each line a class, a query, and the codes
 // that may come first.
-var queryFiles = []string{"queries.tsv", "asked.tsv"}
+var queryFiles = []string{"queries.tsv", "asked.tsv", "blind.tsv", "unseen.tsv"}
 
 // installed skips a comparison for which the other searches are missing, and
 // writes what it loads.
@@ -69,7 +69,7 @@ func BenchmarkTimes(b *testing.B) {
 	require.NoError(b, err)
 	require.NoError(b, json.Unmarshal([]byte(text), &result))
 	fmt.Printf("\ntime of a query of %s in Chromium, in ms\n%-12s %8s %8s\n", queryFiles[0], "", "median", "p95")
-	for _, engine := range []string{"zimcodes", "Fuse.js", "MiniSearch", "uFuzzy", "fzf"} {
+	for _, engine := range []string{"zimcodes", "Fuse.js", "MiniSearch", "uFuzzy", "fzf", "Pagefind"} {
 		fmt.Printf("%-12s %8.3f %8.3f\n", engine, result.Times[engine].Median, result.Times[engine].P95)
 	}
 	fmt.Printf("our index is made in %.1f ms\n", result.Made)

@@ -1,4 +1,4 @@
-// Searches over the same fields: ours, as WebAssembly, and four of npm. The
+// Searches over the same fields: ours, as WebAssembly, and five of npm. The
 // same file runs in Node.js (how often the right code is found) and in a page
 // of the browser (how long a query takes).
 
@@ -46,6 +46,25 @@ export function engines(docs) {
   };
 }
 
+// pagefinds are the folders of Pagefind's indexes: of docs as they are, and plain.
+export const pagefinds = {all: 'pagefind-all/', plain: 'pagefind-plain/'};
+
+// pagefind adds Pagefind, whose index stands at base, to engines. It parts no
+// Chinese in queries: the words are given to it apart.
+export async function pagefind(all, base) {
+  const search = await import(base + 'pagefind.js');
+  await search.options({basePath: base});
+  await search.init('zh');
+  const words = new Intl.Segmenter('zh', {granularity: 'word'});
+  all['Pagefind'] = async query => {
+    const apart = [...words.segment(query)].map(w => w.segment).join(' ');
+    const {results} = await search.search(apart);
+    const found = await Promise.all(results.slice(0, 3).map(r => r.data()));
+    return found.map(page => +page.url.split('/').pop());
+  };
+  return all;
+}
+
 // plain returns docs without what is ours.
 export function plain(docs) {
   return docs.map(({'said-zh': _, 'said-en': __, apis: ___, ...rest}) => rest);
@@ -53,13 +72,13 @@ export function plain(docs) {
 
 // rates returns by class and engine how many queries have a code wanted as the
 // first hit, and among the first three.
-export function rates(all, queries) {
+export async function rates(all, queries) {
   const table = {};
   for (const {class: name, text, want} of queries) {
     const row = (table[name] ??= {queries: 0, first: {}, third: {}});
     row.queries++;
     for (const [engine, find] of Object.entries(all)) {
-      const place = find(text).findIndex(code => want.includes(code));
+      const place = (await find(text)).findIndex(code => want.includes(code));
       row.first[engine] = (row.first[engine] ?? 0) + (place === 0);
       row.third[engine] = (row.third[engine] ?? 0) + (place >= 0 && place < 3);
     }
@@ -73,7 +92,7 @@ export function rates(all, queries) {
 export async function times(all, queries) {
   const result = {};
   for (const [engine, find] of Object.entries(all)) {
-    for (const {text} of queries) find(text);
+    for (const {text} of queries) await find(text);
     const each = [];
     for (const {text} of queries) {
       let best = Infinity;
@@ -82,7 +101,8 @@ export async function times(all, queries) {
         const began = performance.now();
         let now = began;
         while (now - began < 2) {
-          find(text);
+          const found = find(text);
+          if (found instanceof Promise) await found;
           n++;
           now = performance.now();
         }
@@ -106,15 +126,33 @@ export async function start(program) {
 
 if (typeof document === 'undefined') {
   const {readFile} = await import('node:fs/promises');
+  const {createIndex, close} = await import('pagefind');
   await import(new URL('wasm_exec.js', import.meta.url).href);
   await start(await readFile('search.wasm'));
   const {docs, files} = JSON.parse(await readFile('data.json', 'utf8'));
-  for (const [name, queries, given, note] of [
-    ['queries.tsv', files['queries.tsv'], plain(docs), 'the others over both languages and pinyin'],
-    ['asked.tsv', files['asked.tsv'], docs, 'the others given our everyday words and API lists, too'],
+  const bases = {};
+  for (const [name, given] of [['all', docs], ['plain', plain(docs)]]) {
+    const {index} = await createIndex({forceLanguage: 'zh'});
+    for (const {code, ...texts} of given) {
+      await index.addCustomRecord({url: '/' + code, content: [code, ...Object.values(texts)].join('\n'), language: 'zh'});
+    }
+    await index.writeFiles({outputPath: pagefinds[name]});
+    bases[name] = new URL(pagefinds[name], import.meta.url).pathname;
+  }
+  await close();
+  // What Pagefind takes for granted is a page.
+  Object.assign(globalThis, {
+    window: globalThis, location: new URL('http://localhost/'),
+    document: {currentScript: null, querySelector: () => ({getAttribute: () => 'zh'})},
+    fetch: async url => new Response(await readFile(String(url).replace(/\?.*/, ''))),
+  });
+  const everyday = 'the others given our everyday words and API lists, too';
+  for (const [name, base, note] of [
+    ['queries.tsv', 'plain', 'the others over both languages and pinyin'],
+    ['asked.tsv', 'all', everyday], ['blind.tsv', 'all', everyday], ['unseen.tsv', 'all', everyday],
   ]) {
-    const all = engines(given);
-    const table = rates(all, queries);
+    const all = await pagefind(engines(base === 'all' ? docs : plain(docs)), bases[base]);
+    const table = await rates(all, files[name]);
     const total = {queries: 0, first: {}, third: {}};
     for (const row of Object.values(table)) {
       total.queries += row.queries;
