@@ -140,6 +140,7 @@ func (d *debugger) follow(fragment string) {
 	d.fragment = l.fragment()
 	if l.text != "" {
 		d.load(sheet{l.text, clockAt(l.at)})
+		d.lent = true
 		return
 	}
 	e, _ := exampleOf(l.example)
@@ -147,6 +148,7 @@ func (d *debugger) follow(fragment string) {
 		e = gateway.APIExample(zim.Find(l.api))
 	}
 	d.load(sheet{e.Text, clockAt(e.Now)})
+	d.lent = true
 	if l.example == 0 || l.example == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one
 		d.check()

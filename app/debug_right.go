@@ -25,7 +25,7 @@ func (s *site) onRight(ctx app.Context, e app.Event) {
 
 // draft makes a draft of the request.
 func (d *debugger) draft() gateway.Draft {
-	return gateway.NewDraft(d.text, d.request, d.verdict, d.Secret)
+	return gateway.NewDraft(d.request, d.verdict, d.Secret)
 }
 
 // makeRight makes a right request, if nothing is in the way.

@@ -46,6 +46,11 @@ func (p Page) aboutPage() []app.UI {
 			}),
 			p.selfTest(),
 			p.safety(),
+			section("part", p.Lang.Say("Licence", "许可"),
+				app.P().Body(
+					app.Text(p.Lang.Say("The code, the translation and the notes may be used under the MIT licence. ", "代码、译文和本站注可按 MIT 许可使用。")),
+					app.A().Href(Base+"licences.txt").Text(p.Lang.Say("All licences", "全部许可文本")),
+					app.Text(p.Lang.Say(", those of what the program contains among them.", "，包括程序所含软件的许可。")))),
 			section("part", p.Lang.Say("For other programs", "供其他程序使用"),
 				app.P().Body(
 					app.A().Class("mono").Href(Base+"codes.json").Text("codes.json"),

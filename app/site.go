@@ -194,8 +194,7 @@ func (s *site) header() app.UI {
 			p.tab(p.home(), p.Lang.Say("Codes", "返回码"), p.Kind == CodePage).OnClick(s.onHome),
 			p.tab(p.apis(), "API", p.Kind == APIPage),
 			p.tab(p.debug(), p.Lang.Say("Debugger", "调试"), false).Href(p.debug().Path()+s.debug.hash()),
-			// A narrow screen has no room for it; the footer leads there, too.
-			p.tab(p.about(), p.Lang.Say("About", "关于"), false).Class("rare"),
+			p.tab(p.about(), p.Lang.Say("About", "关于"), false),
 		),
 		s.searchBox(),
 		app.A().Class("lang").Lang(string(other.Lang)).Attr("hreflang", string(other.Lang)).

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"zimcodes/codes"
+	"zimcodes/codes/edits"
 )
 
 // Near returns at most n codes of the catalog that c may be a slip for,
@@ -24,7 +25,7 @@ func (ix *Index) Near(c codes.Code, n int) []codes.Code {
 	for i := range ix.entries {
 		e := &ix.entries[i]
 		if e.code != c {
-			_, slip := editDistance(digits, e.digits, 1)
+			_, slip := edits.Distance(digits, e.digits, 1)
 			all = append(all, neighbour{e.code, slip, sharedPrefix(digits, e.digits), difference(c, e.code)})
 		}
 	}

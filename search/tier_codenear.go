@@ -1,6 +1,10 @@
 package search
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/edits"
+)
 
 // minSlip is how many digits a number must have to be taken for a slip: few
 // digits are near too many codes.
@@ -24,7 +28,7 @@ func slipOf(digits, code string) Slip {
 	if digits == code {
 		return SlipNone
 	}
-	if _, ok := editDistance(digits, code, 1); !ok {
+	if _, ok := edits.Distance(digits, code, 1); !ok {
 		return SlipNone
 	}
 	switch {

@@ -4,6 +4,8 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+
+	"zimcodes/codes/edits"
 )
 
 const (
@@ -137,7 +139,7 @@ func (q *query) abbreviatesIdentifier() bool {
 // nearest returns the words of the vocabulary that take the fewest edits, and
 // how many, of these only those that keep the first letter, if any do: it is
 // seldom wrong. Abbreviations in an API's name are no edits.
-func (ix *Index) nearest(w string) (near []token, edits int) {
+func (ix *Index) nearest(w string) (near []token, distance int) {
 	var sameFirst []token
 	least := minTwice
 	if api := ix.vocabulary().apis[shorten(w)]; api != "" {
@@ -151,7 +153,7 @@ func (ix *Index) nearest(w string) (near []token, edits int) {
 		if bits.OnesCount32(uint32(letters^known.letters)) > 2*limit || abs(len(v)-len(w)) > limit {
 			continue
 		}
-		d, ok := editDistance(w, v, limit)
+		d, ok := edits.Distance(w, v, limit)
 		if !ok {
 			continue
 		}
@@ -178,38 +180,4 @@ func maxEdits(v, w string) int {
 		return 2
 	}
 	return 1
-}
-
-// editDistance returns the least number of bytes to insert, delete, replace or
-// swap with their neighbour that makes b of a, and whether it is at most limit.
-func editDistance(a, b string, limit int) (int, bool) {
-	if max(len(a), len(b))-min(len(a), len(b)) > limit || len(b) > maxMisspelt {
-		return 0, false
-	}
-	// The rows of the usual table for a[:i-2], a[:i-1] and a[:i].
-	var rows [3][maxMisspelt + 1]int
-	before, above, row := &rows[0], &rows[1], &rows[2]
-	for j := range len(b) + 1 {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		before, above, row = above, row, before
-		row[0] = i
-		least := i
-		for j := 1; j <= len(b); j++ {
-			cost := 1
-			if a[i-1] == b[j-1] {
-				cost = 0
-			}
-			row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
-			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-				row[j] = min(row[j], before[j-2]+1)
-			}
-			least = min(least, row[j])
-		}
-		if least > limit {
-			return 0, false
-		}
-	}
-	return row[len(b)], row[len(b)] <= limit
 }

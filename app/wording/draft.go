@@ -35,6 +35,11 @@ func Obstacle(l codes.Language, o gateway.Obstacle) string {
 			o.Name+" is a list or an object, and the text does not say how it is sent. Paste the URL, the curl command or the body.",
 			o.Name+" 是列表或对象，文本未说明其发送方式。请粘贴网址、curl 命令或包体。")
 	}
+	if o.Kind == gateway.ObstacleUnknown {
+		return l.Say(
+			o.Name+": the text does not give the value. Put it in.",
+			o.Name+"：文本未给出其值，请填入。")
+	}
 	if o.Name == "AppId" {
 		return l.Say("AppId: give the number of your app.", "AppId：请填写应用的数字 ID。")
 	}

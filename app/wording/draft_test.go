@@ -21,6 +21,7 @@ func TestObstacle(t *testing.T) {
 		{gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "Action"}, "Action: give the name of an API."},
 		{gateway.Obstacle{Kind: gateway.ObstacleSecret, Name: "AppSign"}, "AppSign: a secret stands in it. Take it out: a request never holds one."},
 		{gateway.Obstacle{Kind: gateway.ObstacleSecret}, "The body: a secret stands in it. Take it out: a request never holds one."},
+		{gateway.Obstacle{Kind: gateway.ObstacleUnknown, Name: "UserId[]"}, "UserId[]: the text does not give the value. Put it in."},
 		{gateway.Obstacle{Kind: gateway.ObstacleComposite, Name: "UserId"}, "UserId is a list or an object, and the text does not say how it is sent. Paste the URL, the curl command or the body."},
 	} {
 		require.Equal(t, c.want, Obstacle(codes.English, c.obstacle))

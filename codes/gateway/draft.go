@@ -45,11 +45,13 @@ const (
 	// ObstacleComposite: the value is a list or an object, and how it is sent
 	// is open.
 	ObstacleComposite ObstacleKind = "composite"
+	// ObstacleUnknown: the text does not give the value.
+	ObstacleUnknown ObstacleKind = "unknown"
 )
 
-// NewDraft makes a draft of the request that was read from a text, by what was
-// found in it. The secret is looked for in it and not kept.
-func NewDraft(text string, r *request.Request, v Verdict, secret Secret) Draft {
+// NewDraft makes a draft of a request by what was found in it. The secret is
+// looked for in it and not kept.
+func NewDraft(r *request.Request, v Verdict, secret Secret) Draft {
 	d := Draft{Host: request.WantedHost, Body: r.Body, ContentType: "application/json"}
 	if v.Finding(CodeHost).Outcome == Passed {
 		name, _, _ := strings.Cut(strings.Trim(r.Host, request.Blanks), ":")
@@ -73,8 +75,10 @@ func NewDraft(text string, r *request.Request, v Verdict, secret Secret) Draft {
 		switch {
 		case holdsSecret(p.Value, secret):
 			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleSecret, p.Name})
-		case isComposite(p, text):
+		case p.Composite:
 			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleComposite, p.Name})
+		case p.Unknown != "":
+			d.Obstacles = append(d.Obstacles, Obstacle{ObstacleUnknown, p.Name})
 		}
 		d.Listed = d.Listed || p.In == request.InList && d.Method == "POST"
 		d.Business = append(d.Business, p)
@@ -156,12 +160,6 @@ func isPublic(v Verdict, name string) bool {
 		}
 	}
 	return false
-}
-
-// isComposite reports whether the value was a list or an object in the text.
-func isComposite(p request.Parameter, text string) bool {
-	at := p.ValuePlace
-	return p.Value == "[]" && at.End-at.Start > len(p.Value) && (text[at.Start] == '[' || text[at.Start] == '{')
 }
 
 // holdsSecret reports whether a value holds the secret, or was a secret by its

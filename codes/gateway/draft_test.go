@@ -18,7 +18,7 @@ import (
 func draftOf(t *testing.T, text string, secret gateway.Secret, at time.Time) (gateway.Draft, *request.Request) {
 	r, err := gateway.Parse(text)
 	require.NoError(t, err)
-	return gateway.NewDraft(text, r, gateway.Check(r, secret, at), secret), r
+	return gateway.NewDraft(r, gateway.Check(r, secret, at), secret), r
 }
 
 // business returns the parameters of the query string besides the common ones,
@@ -218,6 +218,8 @@ func TestObstacles(t *testing.T) {
 		{"AppSign", query("Signature=", "AppSign=x&Signature="), gateway.Obstacle{Kind: gateway.ObstacleSecret, Name: "AppSign"}},
 		{"secret in the body", "curl '" + query("", "") + "' -d '{\"a\":[\"" + string(vectorSecret) + "\"]}'", gateway.Obstacle{Kind: gateway.ObstacleSecret, Name: ""}},
 		{"list", `{"Action": "CreateGroup", "AppId": 1, "Signature": "x", "UserId": ["a"]}`, gateway.Obstacle{Kind: gateway.ObstacleComposite, Name: "UserId"}},
+		{"a variable", "curl \"https://zim-api.zego.im/?Action=QueryUserInfos&AppId=1&UserId[]=$user\"", gateway.Obstacle{Kind: gateway.ObstacleUnknown, Name: "UserId[]"}},
+		{"masked", "https://zim-api.zego.im/?Action=QueryUserInfos&AppId=1234****91&UserId[]=a", gateway.Obstacle{Kind: gateway.ObstacleValue, Name: "AppId"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, _ := draftOf(t, c.text, vectorSecret, vectorTime)

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/accessibility"
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -126,6 +127,25 @@ func TestVerdictFollowsTheText(t *testing.T) {
 	b.wait(requestText + ` === ""`)
 	b.click("Put back")
 	b.wait(requestText + ` === "hello"`)
+}
+
+// A time without a zone is the reader's, in winter and in summer.
+func TestTimeOfTheReader(t *testing.T) {
+	for zone, read := range map[string]map[string]string{
+		"Asia/Shanghai":    {"2021-03-08 15:02:23": "07:02:23 UTC", "2021-07-08 15:02:23": "07:02:23 UTC"},
+		"America/New_York": {"2021-03-08 15:02:23": "20:02:23 UTC", "2021-07-08 15:02:23": "19:02:23 UTC"},
+	} {
+		b := open(t, nil)
+		command(b, emulation.SetTimezoneOverride, emulation.SetTimezoneOverrideParams{TimezoneID: zone})
+		b.visit("/debug/")
+		b.paste("#request", signed(time.Unix(1615186943, 0)))
+		b.click("another time")
+		for typed, utc := range read {
+			b.paste("#at", typed)
+			b.wait(`document.getElementById('at-read').innerText.includes(' ` + utc + `')`)
+			b.wait(`document.getElementById('at-read').innerText.includes('` + typed + `')`)
+		}
+	}
 }
 
 // An old log is judged at its time.

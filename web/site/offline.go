@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"path"
+	"slices"
 	"strings"
 
 	"zimcodes/web/output"
@@ -62,13 +63,15 @@ func (s *Site) addWorker(files map[string][]byte, a assets) error {
 	return err
 }
 
+// packedTypes are the endings of the files in the pack.
+var packedTypes = []string{".html", ".json", ".webmanifest", ".py"}
+
 // packed returns the pages, and what else has no name that tells its content,
 // as JSON: texts by their addresses below the site's root.
 func packed(files map[string][]byte) ([]byte, error) {
 	pack := map[string]string{}
 	for name, data := range files {
-		switch path.Ext(name) {
-		case ".html", ".json", ".webmanifest", ".py":
+		if name == licencesName || slices.Contains(packedTypes, path.Ext(name)) {
 			pack[strings.TrimSuffix(name, "index.html")] = string(data)
 		}
 	}

@@ -81,6 +81,9 @@ func (s *Site) Files() (map[string][]byte, error) {
 		return nil, err
 	}
 	files["explain.py"] = explainScript()
+	if err := addLicences(files); err != nil {
+		return nil, err
+	}
 	s.addMap(files)
 	s.addHeaders(files)
 	if err := s.addWorker(files, a); err != nil {

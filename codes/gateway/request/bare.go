@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Bare is a text with its decoration taken off: percent-encoding, the escapes
@@ -54,7 +56,7 @@ func (b *Bare) Index(at int) int {
 }
 
 // Place returns where Text[i:j] stood.
-func (b *Bare) Place(i, j int) Place { return Place{b.Start(i), b.Start(j)} }
+func (b *Bare) Place(i, j int) Place { return Place{Start: b.Start(i), End: b.Start(j)} }
 
 // Depth returns how many escapes byte i was taken out of. What is as deep as a
 // name can end its value; what is deeper is part of the value.
@@ -113,7 +115,7 @@ func (b *Bare) undo() bool {
 // isFormSpace reports whether a + stands for a space, as beside percent-encoded
 // text: where there are spaces it does not.
 func isFormSpace(s string, i int) bool {
-	return i > 0 && i+1 < len(s) && !isBlank(s[i-1]) && !isBlank(s[i+1])
+	return i > 0 && i+1 < len(s) && !pasted.IsBlank(s[i-1]) && !pasted.IsBlank(s[i+1])
 }
 
 // nextDecoration returns where the next character stands that may be one.
@@ -129,7 +131,7 @@ func nextDecoration(s string, i int) int {
 func undecorate(s string) (plain string, n int, deeper bool) {
 	switch c := s[0]; {
 	case isEscape(s):
-		return string([]byte{byte(hexValue(s[1])<<4 | hexValue(s[2]))}), 3, true
+		return string([]byte{byte(pasted.HexValue(s[1])<<4 | pasted.HexValue(s[2]))}), 3, true
 	case c == '&':
 		return entity(s)
 	case c == '\\' && len(s) > 1:
@@ -182,12 +184,12 @@ func entity(s string) (string, int, bool) {
 func backslash(s string) (string, int, bool) {
 	switch c := s[1]; {
 	case c == 'u' || c == 'x' || c == 'U':
-		if plain, n := hexEscape(s); n > 0 {
+		if plain, n := pasted.HexEscape(s); n > 0 {
 			return plain, n, isMark(plain)
 		}
 	case c == 'n' || c == 'r' || c == 't':
-		return letterEscape(c), 2, false
-	case c > ' ' && c < 0x7f && !isWordByte(c) || c == '_' || c == '\n':
+		return pasted.LetterEscape(c), 2, false
+	case c > ' ' && c < 0x7f && !pasted.IsWordByte(c) || c == '_' || c == '\n':
 		return s[1:2], 2, isMark(s[1:2])
 	}
 	return s[:1], 1, false

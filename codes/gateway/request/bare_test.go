@@ -38,7 +38,7 @@ func TestUndecorated(t *testing.T) {
 				p := b.Place(i, i+1)
 				assert.True(t, 0 <= p.Start && p.Start <= p.End && p.End <= len(c.text), "%d: %+v", i, p)
 			}
-			assert.Equal(t, Place{b.Start(0), len(c.text)}, b.Place(0, len(b.Text)))
+			assert.Equal(t, Place{Start: b.Start(0), End: len(c.text)}, b.Place(0, len(b.Text)))
 		})
 	}
 }

@@ -1,60 +1,65 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // setMembers notes the members of the body, however deep.
-func (b *Body) setMembers(n node) {
-	b.Parameters = parameters(n.members, InBody)
-	for _, m := range n.members {
-		b.Nested = m.value.nested(m.key, b.Nested)
+func (b *Body) setMembers(n literal.Node) {
+	b.Parameters = parameters(n.Members, InBody)
+	for _, m := range n.Members {
+		b.Nested = nested(m.Value, m.Key, b.Nested)
 	}
-	for _, item := range n.items {
-		b.Nested = item.nested(text{}, b.Nested)
+	for _, item := range n.Items {
+		b.Nested = nested(item, pasted.Text{}, b.Nested)
 	}
 }
 
 // nested adds what stands in a member, or in the item of a list, to all.
-func (n node) nested(name text, all []Parameter) []Parameter {
-	for _, m := range n.members {
-		if m.value.kind == stringNode || m.value.kind == plainNode {
-			all = append(all, m.parameter(InBody))
+func nested(n literal.Node, name pasted.Text, all []Parameter) []Parameter {
+	for _, m := range n.Members {
+		if m.Value.Kind == literal.String || m.Value.Kind == literal.Plain {
+			all = append(all, parameter(m, InBody))
 		}
-		all = m.value.nested(m.key, all)
+		all = nested(m.Value, m.Key, all)
 	}
-	for _, item := range n.items {
-		if item.kind == stringNode || item.kind == plainNode {
-			all = append(all, member{name, item}.parameter(InBody))
+	for _, item := range n.Items {
+		if item.Kind == literal.String || item.Kind == literal.Plain {
+			all = append(all, parameter(literal.Member{Key: name, Value: item}, InBody))
 		}
-		all = item.nested(name, all)
+		all = nested(item, name, all)
 	}
 	return all
 }
 
 // keptText returns the text of a body, or nothing if a secret stands in it.
-func keptText(t text) string {
-	n, _, ok := readLiteral(t, 0)
-	if !ok || n.kind != objectNode && n.kind != arrayNode {
-		n = node{}
+func keptText(t pasted.Text) string {
+	n, _, ok := literal.Read(t, 0)
+	if !ok || n.Kind != literal.Object && n.Kind != literal.Array {
+		n = literal.Node{}
 		for _, p := range parseQuery(t, InBody) {
-			n.members = append(n.members, member{key: text{s: p.Name}, value: node{kind: stringNode, text: text{s: p.Value}}})
+			n.Members = append(n.Members, literal.Member{Key: pasted.Text{S: p.Name}, Value: literal.Node{Kind: literal.String, Text: pasted.Text{S: p.Value}}})
 		}
 	}
-	if n.holdsSecret() || !ok && isMasked(t.s) {
+	if holdsSecret(n) || !ok && isMasked(t.S) {
 		return ""
 	}
-	return t.s
+	return t.S
 }
 
 // holdsSecret reports whether a member, however deep, is a secret by its name.
-func (n node) holdsSecret() bool {
-	for _, m := range n.members {
-		filled := m.value.kind != stringNode || m.value.text.s != ""
-		if isMasked(m.key.s) && filled || m.value.holdsSecret() {
+func holdsSecret(n literal.Node) bool {
+	for _, m := range n.Members {
+		filled := m.Value.Kind != literal.String || m.Value.Text.S != ""
+		if isMasked(m.Key.S) && filled || holdsSecret(m.Value) {
 			return true
 		}
 	}
-	for _, item := range n.items {
-		if item.holdsSecret() {
+	for _, item := range n.Items {
+		if holdsSecret(item) {
 			return true
 		}
 	}
@@ -63,59 +68,10 @@ func (n node) holdsSecret() bool {
 
 // keptJSON returns the JSON that a library makes of a node, or nothing if a
 // secret stands in it, or a value that the text only names.
-func (n node) keptJSON() string {
+func keptJSON(n literal.Node) string {
 	var b strings.Builder
-	if n.holdsSecret() || !n.writeJSON(&b) {
+	if holdsSecret(n) || !n.WriteJSON(&b) {
 		return ""
 	}
 	return b.String()
-}
-
-// plainJSON is JSON for what JavaScript, Python and PowerShell call it.
-var plainJSON = map[string]string{
-	"None": "null", "nil": "null", "undefined": "null", "$null": "null",
-	"True": "true", "$true": "true", "False": "false", "$false": "false",
-}
-
-// writeJSON reports whether the node could be written.
-func (n node) writeJSON(b *strings.Builder) bool {
-	switch {
-	case n.kind == stringNode:
-		writeString(b, n.text.s)
-	case n.kind == plainNode:
-		s := n.text.s
-		if known, ok := plainJSON[s]; ok {
-			s = known
-		}
-		b.WriteString(s)
-		return badJSON(s) < 0
-	case n.kind == objectNode || n.kind == arrayNode && len(n.members) > 0:
-		b.WriteByte('{')
-		for i, m := range n.members {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			writeString(b, m.key.s)
-			b.WriteByte(':')
-			if !m.value.writeJSON(b) {
-				return false
-			}
-		}
-		b.WriteByte('}')
-		return len(n.items) == 0
-	case n.kind == arrayNode:
-		b.WriteByte('[')
-		for i, item := range n.items {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			if !item.writeJSON(b) {
-				return false
-			}
-		}
-		b.WriteByte(']')
-	default:
-		return false
-	}
-	return true
 }

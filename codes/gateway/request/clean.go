@@ -3,27 +3,29 @@ package request
 import (
 	"strings"
 	"unicode/utf8"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // clean undoes what chats, office programs, web pages and loggers make of a
 // request: other quotation marks, hyphens, spaces and signs, characters that
 // cannot be seen, HTML's entities, frames around lines. What might be meant is
 // left as it is: an apostrophe in a word, a full-width comma in a message.
-func clean(t text) text {
-	if !strings.ContainsFunc(t.s, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) && !holdsEntity(t.s) && !isQuotedPrintable(t.s) {
+func clean(t pasted.Text) pasted.Text {
+	if !strings.ContainsFunc(t.S, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' }) && !holdsEntity(t.S) && !isQuotedPrintable(t.S) {
 		return unwrapped(t)
 	}
-	c := cleaner{t: t, b: textBuilder{gap: t.gap()}}
-	c.command = commandWord(t.s)
-	c.html = holdsEntity(t.s) && (isPage(t.s) || !c.command && strings.Count(t.s, "&") == strings.Count(t.s, "&amp;")+strings.Count(t.s, "&#"))
-	c.printable = isQuotedPrintable(t.s)
-	c.quotes = quotesAreSyntax(t.s)
-	for c.i < len(t.s) {
+	c := cleaner{t: t, b: pasted.Builder{Gap: t.Gap()}}
+	c.command = commandWord(t.S)
+	c.html = holdsEntity(t.S) && (isPage(t.S) || !c.command && strings.Count(t.S, "&") == strings.Count(t.S, "&amp;")+strings.Count(t.S, "&#"))
+	c.printable = isQuotedPrintable(t.S)
+	c.quotes = quotesAreSyntax(t.S)
+	for c.i < len(t.S) {
 		before := c.i
 		c.next()
-		t.step(c.i - before)
+		t.Step(c.i - before)
 	}
-	return unwrapped(c.b.text().paced(t))
+	return unwrapped(c.b.Text().Paced(t))
 }
 
 // holdsEntity reports whether a text has an entity of HTML.
@@ -50,9 +52,9 @@ func isQuotedPrintable(s string) bool {
 
 // cleaner copies a text.
 type cleaner struct {
-	t text
+	t pasted.Text
 	i int
-	b textBuilder
+	b pasted.Builder
 	// html says that entities are decoded, quotes that typographic quotation
 	// marks are meant as plain ones, command that hyphens start options.
 	html, quotes, command bool
@@ -68,7 +70,7 @@ type cleaner struct {
 
 // next copies a character, or what it stands for.
 func (c *cleaner) next() {
-	rest := c.t.s[c.i:]
+	rest := c.t.S[c.i:]
 	r, n := utf8.DecodeRuneInString(rest)
 	with, size := "", n
 	switch {
@@ -107,9 +109,9 @@ func (c *cleaner) next() {
 		with = rest[:n]
 	}
 	if with == rest[:size] {
-		c.b.addText(c.t.cut(c.i, c.i+size))
+		c.b.AddText(c.t.Cut(c.i, c.i+size))
 	} else {
-		c.b.add(with, c.t.span(c.i, c.i+size))
+		c.b.Add(with, c.t.Span(c.i, c.i+size))
 	}
 	c.i += size
 }
@@ -123,12 +125,12 @@ func isUnseen(r rune) bool {
 // isDelimiter reports whether the quotation mark at c.i, of n bytes, stands at
 // the edge of a word. Within one it is an apostrophe.
 func (c *cleaner) isDelimiter(n int) bool {
-	before, _ := utf8.DecodeLastRuneInString(c.t.s[:c.i])
-	after, _ := utf8.DecodeRuneInString(c.t.s[c.i+n:])
+	before, _ := utf8.DecodeLastRuneInString(c.t.S[:c.i])
+	after, _ := utf8.DecodeRuneInString(c.t.S[c.i+n:])
 	return !isWordRune(before) || !isWordRune(after)
 }
 
-func isWordRune(r rune) bool { return r < utf8.RuneSelf && isWordByte(byte(r)) }
+func isWordRune(r rune) bool { return r < utf8.RuneSelf && pasted.IsWordByte(byte(r)) }
 
 // quotesAreSyntax reports whether typographic quotation marks stand where a
 // program wants plain ones: before an address, an object or a parameter's name.
@@ -143,7 +145,7 @@ func quotesAreSyntax(s string) bool {
 				return true
 			}
 		}
-		word := rest[:wordEnd(rest, 0)]
+		word := rest[:pasted.WordEnd(rest, 0)]
 		if len(word) < 24 && IsPublic(word) {
 			return true
 		}
@@ -165,15 +167,15 @@ func commandWord(s string) bool {
 // startsOption reports whether the dash at c.i, of n bytes, stands between a
 // blank and a letter.
 func (c *cleaner) startsOption(n int) bool {
-	after := c.t.s[c.i+n:]
-	before, _ := utf8.DecodeLastRuneInString(c.t.s[:c.i])
-	return after != "" && isLetter(after[0]) && (before == ' ' || before == '\n' || before == '\t' || before == '\u00a0')
+	after := c.t.S[c.i+n:]
+	before, _ := utf8.DecodeLastRuneInString(c.t.S[:c.i])
+	return after != "" && pasted.IsLetter(after[0]) && (before == ' ' || before == '\n' || before == '\t' || before == '\u00a0')
 }
 
 // hyphens returns what a dash before an option stands for: programs that write
 // put one dash for two hyphens.
 func hyphens(option string) string {
-	n := wordEnd(option, 0)
+	n := pasted.WordEnd(option, 0)
 	if n >= 3 && option[:n] == strings.ToLower(option[:n]) {
 		return "--"
 	}
@@ -203,25 +205,17 @@ func (c *cleaner) isSign(r rune) bool {
 		return false
 	}
 	if c.i >= c.seen {
-		start := max(strings.LastIndexAny(c.t.s[max(0, c.i-longestLine):c.i], " \t\n\"'")+1+max(0, c.i-longestLine), c.seen)
-		n := strings.IndexAny(c.t.s[c.i:], " \t\n\"'")
+		start := max(strings.LastIndexAny(c.t.S[max(0, c.i-longestLine):c.i], " \t\n\"'")+1+max(0, c.i-longestLine), c.seen)
+		n := strings.IndexAny(c.t.S[c.i:], " \t\n\"'")
 		if n < 0 {
-			n = len(c.t.s) - c.i
+			n = len(c.t.S) - c.i
 		}
 		c.seen = c.i + n
-		run := c.t.s[start:c.seen]
+		run := c.t.S[start:c.seen]
 		c.letters = strings.Contains(run, "Ａｃｔｉｏｎ") || strings.Contains(run, "ＡｐｐＩｄ")
 		if c.letters || strings.Contains(run, "Signature") || strings.Contains(run, "AppId") || strings.Contains(run, "Action") || strings.Contains(run, "zego") {
 			c.signs = c.seen
 		}
 	}
 	return c.i < c.signs && (c.letters && full || strings.ContainsRune(signs, r))
-}
-
-// wordEnd returns where the word at i ends.
-func wordEnd(s string, i int) int {
-	for i < len(s) && isWordByte(s[i]) {
-		i++
-	}
-	return i
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Credential is a row of the table of names of credentials, the only place that
@@ -173,16 +175,16 @@ func (c *Credential) fits(name, folded string) bool {
 func hasWord(name string, words ...string) bool {
 	start := 0
 	for i := 0; i <= len(name); i++ {
-		if i < len(name) && (isLetter(name[i]) || isDigit(name[i])) && !isHump(name, i) {
+		if i < len(name) && (pasted.IsLetter(name[i]) || pasted.IsDigit(name[i])) && !isHump(name, i) {
 			continue
 		}
 		for _, w := range words {
-			if equalFold(name[start:i], w) {
+			if strings.EqualFold(name[start:i], w) {
 				return true
 			}
 		}
 		start = i
-		if i < len(name) && !isLetter(name[i]) && !isDigit(name[i]) {
+		if i < len(name) && !pasted.IsLetter(name[i]) && !pasted.IsDigit(name[i]) {
 			start++
 		}
 	}
@@ -194,7 +196,7 @@ func isHump(s string, i int) bool {
 	if i == 0 || !isUpper(s[i]) {
 		return false
 	}
-	return !isUpper(s[i-1]) || i+1 < len(s) && isLetter(s[i+1]) && !isUpper(s[i+1])
+	return !isUpper(s[i-1]) || i+1 < len(s) && pasted.IsLetter(s[i+1]) && !isUpper(s[i+1])
 }
 
 func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -1,41 +1,45 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
+)
 
 // curl gathers what the words of a command say.
 type curl struct {
 	r *Request
 	// done are the requests before the last --next.
 	done    []candidate
-	command *command
-	script  *script
-	urls    []text
+	command *shell.Command
+	urls    []pasted.Text
 	// method is that of -X.
-	method    text
+	method    pasted.Text
 	get, head bool
 	globoff   bool
 	// data is the body, or what -G adds to the query string; hasData says that
 	// there is one, which may be empty.
-	data    textBuilder
+	data    pasted.Builder
 	hasData bool
 	json    bool
 	// query is what --url-query adds.
-	query textBuilder
+	query pasted.Builder
 	// form are the parts of a form with several parts.
 	form []Parameter
 	// file is the name of a file that the body comes from, maybe in part, and
 	// upload that of -T.
-	file, upload text
+	file, upload pasted.Text
 	// target is that of --request-target.
-	target text
+	target pasted.Text
 	// configured are the words of files of options.
-	configured []text
+	configured []pasted.Text
 }
 
 // readCurl reads a curl command, which may hold several requests.
-func readCurl(cmd *command, s *script) []candidate {
-	c := &curl{command: cmd, script: s, r: &Request{}}
-	curlOptions.read(c, c.expandedWords(cmd.words))
+func readCurl(cmd *shell.Command) []candidate {
+	c := &curl{command: cmd, r: &Request{}}
+	curlOptions.read(c, c.expandedWords(cmd.Words))
 	curlOptions.read(c, c.configured)
 	c.next()
 	return c.done
@@ -44,13 +48,13 @@ func readCurl(cmd *command, s *script) []candidate {
 // next ends a request and begins another.
 func (c *curl) next() {
 	if u, ok := c.finish(); ok {
-		c.done = append(c.done, candidate{r: c.r, place: u.place()})
+		c.done = append(c.done, candidate{r: c.r, place: u.Place()})
 	}
-	*c = curl{command: c.command, script: c.script, done: c.done, r: &Request{}}
+	*c = curl{command: c.command, done: c.done, r: &Request{}}
 }
 
-func (c *curl) operand(w text) {
-	if w.trim().s != "" && w.s != "-" {
+func (c *curl) operand(w pasted.Text) {
+	if w.Trim().S != "" && w.S != "-" {
 		c.urls = append(c.urls, w)
 	}
 }
@@ -60,35 +64,35 @@ func (c *curl) leave(name string, place Place) {
 }
 
 // header adds a header. A name alone with a colon takes the header out.
-func (c *curl) header(v text) {
+func (c *curl) header(v pasted.Text) {
 	name, value, ok := headerLine(v)
-	if ok && (value.s != "" || equalFold(name.s, "Content-Type")) {
+	if ok && (value.S != "" || strings.EqualFold(name.S, "Content-Type")) {
 		c.r.addHeader(newParameter(name, value, InHeader))
 	}
 }
 
 // authorization is what -u sends.
-func (c *curl) authorization(v text) {
-	c.r.addHeader(newParameter(unplaced("Authorization"), v, InHeader))
+func (c *curl) authorization(v pasted.Text) {
+	c.r.addHeader(newParameter(pasted.Unplaced("Authorization"), v, InHeader))
 }
 
 // finish chooses the URL, which it returns, and puts the data where it belongs.
-func (c *curl) finish() (text, bool) {
+func (c *curl) finish() (pasted.Text, bool) {
 	best := -1
 	for i, u := range c.urls {
-		if best < 0 || urlLikeness(u.s) > urlLikeness(c.urls[best].s) {
+		if best < 0 || urlLikeness(u.S) > urlLikeness(c.urls[best].S) {
 			best = i
 		}
 	}
 	if best < 0 {
-		return text{}, false
+		return pasted.Text{}, false
 	}
 	for i, u := range c.urls {
 		if i != best {
-			c.r.ignore(IgnoredRequest, "", u.place())
+			c.r.ignore(IgnoredRequest, "", u.Place())
 		}
 	}
-	c.setURL(c.r.joinLines(c.urls[best].trim()))
+	c.setURL(c.r.joinLines(c.urls[best].Trim()))
 	c.setMethod()
 	if !c.get && (c.hasData || len(c.form) > 0) {
 		c.setBody()
@@ -98,18 +102,18 @@ func (c *curl) finish() (text, bool) {
 
 // setBody makes the body of the data, of a file or of the parts of a form.
 func (c *curl) setBody() {
-	if c.file.s != "" {
-		c.r.Body = &Body{Place: c.file.place(), File: true, Parameters: parseQuery(c.data.text(), InBody)}
+	if c.file.S != "" {
+		c.r.Body = &Body{Place: c.file.Place(), File: true, Parameters: parseQuery(c.data.Text(), InBody)}
 	} else if len(c.form) > 0 {
-		c.r.Body = &Body{Place: Place{c.form[0].Place.Start, c.form[len(c.form)-1].Place.End}, Parameters: c.form}
+		c.r.Body = &Body{Place: Place{Start: c.form[0].Place.Start, End: c.form[len(c.form)-1].Place.End}, Parameters: c.form}
 		c.r.sends("multipart/form-data")
 	} else {
-		c.r.setBody(c.data.text())
+		c.r.setBody(c.data.Text())
 	}
 	switch {
 	case c.json:
 		c.r.sends("application/json")
-	case c.upload.s != "":
+	case c.upload.S != "":
 		c.r.sends("")
 	}
 }
@@ -117,17 +121,17 @@ func (c *curl) setBody() {
 // sends adds the header of a body, unless the command has it.
 func (r *Request) sends(contentType string) {
 	if _, ok := r.Header("Content-Type"); !ok {
-		r.addHeader(newParameter(unplaced("Content-Type"), unplaced(contentType), InHeader))
+		r.addHeader(newParameter(pasted.Unplaced("Content-Type"), pasted.Unplaced(contentType), InHeader))
 	}
 }
 
 func (c *curl) setMethod() {
 	switch {
-	case c.method.s != "":
+	case c.method.S != "":
 		c.r.setMethod(c.method)
 	case c.head:
 		c.r.Method = "HEAD"
-	case c.upload.s != "":
+	case c.upload.S != "":
 		c.r.Method = "PUT"
 	case !c.get && (c.hasData || len(c.form) > 0):
 		c.r.Method = "POST"
@@ -137,34 +141,34 @@ func (c *curl) setMethod() {
 }
 
 // setURL reads the URL, and what the options add to it or put in its place.
-func (c *curl) setURL(u text) {
+func (c *curl) setURL(u pasted.Text) {
 	if !c.globoff {
 		first, literal, more := unglobbed(u)
-		c.command.literal = append(c.command.literal, literal...)
+		c.command.Literal = append(c.command.Literal, literal...)
 		if u = first; more {
-			c.r.ignore(IgnoredRequest, "", u.place())
+			c.r.ignore(IgnoredRequest, "", u.Place())
 		}
 	}
 	c.r.setAddress(u)
 	switch {
-	case c.target.s != "":
+	case c.target.S != "":
 		c.setTarget()
 	case c.get && c.hasData:
-		c.r.addQueryText(c.data.text())
-		c.r.Open = c.r.Open || c.file.s != ""
-	case len(c.query.b) > 0:
-		c.r.addQueryText(c.query.text())
+		c.r.addQueryText(c.data.Text())
+		c.r.Open = c.r.Open || c.file.S != ""
+	case c.query.Len() > 0:
+		c.r.addQueryText(c.query.Text())
 	}
-	if c.upload.s != "" {
+	if c.upload.S != "" {
 		c.hasData, c.file = true, c.upload
-		if strings.HasSuffix(c.r.Path, "/") && c.upload.s != "-" && c.upload.s != "." {
-			c.r.Path, c.r.PathPlace = c.r.Path+c.upload.s[strings.LastIndexByte(c.upload.s, '/')+1:], c.upload.place()
+		if strings.HasSuffix(c.r.Path, "/") && c.upload.S != "-" && c.upload.S != "." {
+			c.r.Path, c.r.PathPlace = c.r.Path+c.upload.S[strings.LastIndexByte(c.upload.S, '/')+1:], c.upload.Place()
 		}
 	}
 }
 
 // setAddress reads the URL of a request whose headers may be known already.
-func (r *Request) setAddress(u text) {
+func (r *Request) setAddress(u pasted.Text) {
 	given := *r
 	r.setURL(u)
 	if given.HostIn == InHeader {
@@ -175,11 +179,11 @@ func (r *Request) setAddress(u text) {
 
 // setTarget puts the target in the place of the URL's path and query.
 func (c *curl) setTarget() {
-	t := c.target.trim()
+	t := c.target.Trim()
 	c.r.Query, c.r.Open = nil, false
-	if i := schemeEnd(t.s); i >= 0 {
-		t = t.from(i + len("://"))
-		t = t.from(len(t.s) - len(strings.TrimLeftFunc(t.s, func(r rune) bool { return r != '/' && r != '?' })))
+	if i := pasted.SchemeEnd(t.S); i >= 0 {
+		t = t.From(i + len("://"))
+		t = t.From(len(t.S) - len(strings.TrimLeftFunc(t.S, func(r rune) bool { return r != '/' && r != '?' })))
 	}
 	c.r.setPath(t)
 }
@@ -187,7 +191,7 @@ func (c *curl) setTarget() {
 // urlLikeness tells a URL from a value of an option that is not known.
 func urlLikeness(s string) int {
 	n := 0
-	if schemeEnd(s) >= 0 || hostEnd(s) > 0 {
+	if pasted.SchemeEnd(s) >= 0 || hostEnd(s) > 0 {
 		n = 1
 	}
 	if n > 0 && strings.Contains(s, "?") {

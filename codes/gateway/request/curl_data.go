@@ -1,44 +1,49 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // add adds to the data, after a separator if there are some already.
-func (c *curl) add(separator string, v text) {
+func (c *curl) add(separator string, v pasted.Text) {
 	if !c.hasData {
-		c.hasData, c.data.gap = true, v.gap()
+		c.hasData, c.data.Gap = true, v.Gap()
 	} else {
-		c.data.add(separator, v.gap())
+		c.data.Add(separator, v.Gap())
 	}
-	c.data.addText(v)
+	c.data.AddText(v)
 }
 
 // addData adds data, or those of a file without its line breaks.
-func (c *curl) addData(v text) {
+func (c *curl) addData(v pasted.Text) {
 	content, ok := c.content(v)
 	if !ok {
 		c.hasData, c.file = true, v
 		return
 	}
-	if content != v && strings.ContainsAny(content.s, "\r\n") {
-		var b textBuilder
-		b.gap = content.gap()
-		for _, l := range content.lines() {
-			b.addText(l)
+	if content != v && strings.ContainsAny(content.S, "\r\n") {
+		var b pasted.Builder
+		b.Gap = content.Gap()
+		for _, l := range content.Lines() {
+			b.AddText(l)
 		}
-		content = b.text()
+		content = b.Text()
 	}
 	c.add("&", content)
 }
 
-func (c *curl) addBinary(v text) { c.addWhole("&", v) }
+func (c *curl) addBinary(v pasted.Text) { c.addWhole("&", v) }
 
-func (c *curl) addJSON(v text) {
+func (c *curl) addJSON(v pasted.Text) {
 	c.json = true
 	c.addWhole("", v)
 }
 
 // addWhole adds data, or those of a file as they are.
-func (c *curl) addWhole(separator string, v text) {
+func (c *curl) addWhole(separator string, v pasted.Text) {
 	if content, ok := c.content(v); ok {
 		c.add(separator, content)
 		return
@@ -47,24 +52,16 @@ func (c *curl) addWhole(separator string, v text) {
 }
 
 // content returns what @name stands for, if the text gives it.
-func (c *curl) content(v text) (text, bool) {
-	name, isFile := strings.CutPrefix(v.s, "@")
+func (c *curl) content(v pasted.Text) (pasted.Text, bool) {
+	name, isFile := strings.CutPrefix(v.S, "@")
 	if !isFile {
 		return v, true
 	}
-	return c.command.fileContent(name, c.script)
-}
-
-// fileContent returns what stands in a file, or in the standard input.
-func (c *command) fileContent(name string, s *script) (text, bool) {
-	if name == "-" || name == "/dev/stdin" {
-		return c.input, c.hasInput
-	}
-	return s.file(name)
+	return c.command.File(name)
 }
 
 // addURLEncoded adds what --data-urlencode makes of its value.
-func (c *curl) addURLEncoded(v text) {
+func (c *curl) addURLEncoded(v pasted.Text) {
 	if data, ok := c.encoded(v); ok {
 		c.add("&", data)
 		return
@@ -74,103 +71,103 @@ func (c *curl) addURLEncoded(v text) {
 
 // encoded returns what becomes of content, =content, name=content, @file or
 // name@file: the content is encoded. It reports whether the text gives it.
-func (c *curl) encoded(v text) (text, bool) {
-	i := strings.IndexByte(v.s, '=')
+func (c *curl) encoded(v pasted.Text) (pasted.Text, bool) {
+	i := strings.IndexByte(v.S, '=')
 	if i < 0 {
-		i = strings.IndexByte(v.s, '@')
+		i = strings.IndexByte(v.S, '@')
 	}
-	content := v.from(i + 1)
-	if i >= 0 && v.s[i] == '@' {
+	content := v.From(i + 1)
+	if i >= 0 && v.S[i] == '@' {
 		var ok bool
-		if content, ok = c.command.fileContent(content.s, c.script); !ok {
-			return text{}, false
+		if content, ok = c.command.File(content.S); !ok {
+			return pasted.Text{}, false
 		}
 	}
-	b := textBuilder{gap: v.gap()}
+	b := pasted.Builder{Gap: v.Gap()}
 	if i > 0 {
-		b.addText(v.cut(0, i))
-		b.add("=", v.span(i, i+1))
+		b.AddText(v.Cut(0, i))
+		b.Add("=", v.Span(i, i+1))
 	}
-	b.addEncoded(content)
-	return b.text(), true
+	addEncoded(&b, content)
+	return b.Text(), true
 }
 
 // addEncoded adds t, encoded as a form has it.
-func (b *textBuilder) addEncoded(t text) {
+func addEncoded(b *pasted.Builder, t pasted.Text) {
 	const digits = "0123456789ABCDEF"
-	for i := range len(t.s) {
-		switch c := t.s[i]; {
-		case isWordByte(c) || strings.IndexByte("-._~", c) >= 0:
-			b.addText(t.cut(i, i+1))
+	for i := range len(t.S) {
+		switch c := t.S[i]; {
+		case pasted.IsWordByte(c) || strings.IndexByte("-._~", c) >= 0:
+			b.AddText(t.Cut(i, i+1))
 		case c == ' ':
-			b.add("+", t.at(i))
+			b.Add("+", t.At(i))
 		default:
-			b.add(string([]byte{'%', digits[c>>4], digits[c&15]}), t.at(i))
+			b.Add(string([]byte{'%', digits[c>>4], digits[c&15]}), t.At(i))
 		}
 	}
 }
 
 // addQuery adds to the query string as --url-query does: + before a value leaves
 // it as it is.
-func (c *curl) addQuery(v text) {
-	raw, ok := strings.CutPrefix(v.s, "+")
-	data := v.from(len(v.s) - len(raw))
+func (c *curl) addQuery(v pasted.Text) {
+	raw, ok := strings.CutPrefix(v.S, "+")
+	data := v.From(len(v.S) - len(raw))
 	if !ok {
 		if data, ok = c.encoded(v); !ok {
 			c.r.Open = true
 			return
 		}
 	}
-	if len(c.query.b) > 0 {
-		c.query.add("&", v.gap())
+	if c.query.Len() > 0 {
+		c.query.Add("&", v.Gap())
 	}
-	c.query.addText(data)
+	c.query.AddText(data)
 }
 
 // addForm adds a part of a form, name=content. With files, content may be @file
 // or <file, stand in quotation marks, and have ;type=… behind it.
-func (c *curl) addForm(v text, files bool) {
-	i := strings.IndexByte(v.s, '=')
+func (c *curl) addForm(v pasted.Text, files bool) {
+	i := strings.IndexByte(v.S, '=')
 	if i < 0 {
 		return
 	}
-	content := v.from(i + 1)
+	content := v.From(i + 1)
 	if files {
 		content = formContent(content)
 	}
-	p := newParameter(v.cut(0, i), content, InBody)
-	p.Place = v.place()
+	p := newParameter(v.Cut(0, i), content, InBody)
+	p.Place = v.Place()
 	c.form = append(c.form, p)
 }
 
-func formContent(v text) text {
-	if !strings.HasPrefix(v.s, `"`) {
-		if i := strings.IndexByte(v.s, ';'); i >= 0 {
-			return v.cut(0, i)
+func formContent(v pasted.Text) pasted.Text {
+	if !strings.HasPrefix(v.S, `"`) {
+		if i := strings.IndexByte(v.S, ';'); i >= 0 {
+			return v.Cut(0, i)
 		}
 		return v
 	}
-	b := textBuilder{gap: v.gap()}
-	for i := 1; i < len(v.s) && v.s[i] != '"'; i++ {
-		if v.s[i] == '\\' && i+1 < len(v.s) {
+	b := pasted.Builder{Gap: v.Gap()}
+	for i := 1; i < len(v.S) && v.S[i] != '"'; i++ {
+		if v.S[i] == '\\' && i+1 < len(v.S) {
 			i++
 		}
-		b.addText(v.cut(i, i+1))
+		b.AddText(v.Cut(i, i+1))
 	}
-	return b.text()
+	return b.Text()
 }
 
 // config takes the options from a file, if the text gives it.
-func (c *curl) config(v text) {
-	content, ok := c.command.fileContent(v.s, c.script)
+func (c *curl) config(v pasted.Text) {
+	content, ok := c.command.File(v.S)
 	if !ok {
 		c.r.Open = true
-		c.r.ignore(IgnoredOption, "--config", v.place())
+		c.r.ignore(IgnoredOption, "--config", v.Place())
 		return
 	}
-	var words []text
-	for _, l := range content.lines() {
-		if l = l.trim(); l.s != "" && l.s[0] != '#' {
+	var words []pasted.Text
+	for _, l := range content.Lines() {
+		if l = l.Trim(); l.S != "" && l.S[0] != '#' {
 			words = append(words, configWords(l)...)
 		}
 	}
@@ -179,26 +176,26 @@ func (c *curl) config(v text) {
 
 // configWords parts a line of a file of options: a name, with or without hyphens
 // before it, and a value, after blanks, = or :.
-func configWords(l text) []text {
-	end := strings.IndexAny(l.s, " \t=:")
+func configWords(l pasted.Text) []pasted.Text {
+	end := strings.IndexAny(l.S, " \t=:")
 	if end < 0 {
-		end = len(l.s)
+		end = len(l.S)
 	}
-	name, value := l.cut(0, end), l.from(end)
-	if !strings.HasPrefix(name.s, "-") {
-		b := textBuilder{gap: l.gap()}
-		b.add("--", l.at(0))
-		b.addText(name)
-		name = b.text()
+	name, value := l.Cut(0, end), l.From(end)
+	if !strings.HasPrefix(name.S, "-") {
+		b := pasted.Builder{Gap: l.Gap()}
+		b.Add("--", l.At(0))
+		b.AddText(name)
+		name = b.Text()
 	}
-	value = value.from(len(value.s) - len(strings.TrimLeft(value.s, " \t=:")))
+	value = value.From(len(value.S) - len(strings.TrimLeft(value.S, " \t=:")))
 	switch {
-	case value.s == "":
-		return []text{name}
-	case value.s[0] == '"':
-		if n, _, ok := readLiteral(value, 0); ok {
-			value = n.text
+	case value.S == "":
+		return []pasted.Text{name}
+	case value.S[0] == '"':
+		if n, _, ok := literal.Read(value, 0); ok {
+			value = n.Text
 		}
 	}
-	return []text{name, value}
+	return []pasted.Text{name, value}
 }

@@ -1,84 +1,79 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // unglobbed returns the first of the URLs that curl makes of one: \ before a
 // bracket goes, of {a,b} the first is taken and of [1-3], too. More says that
 // there are others, literal where a \ went. What curl refuses stays as it is.
-func unglobbed(u text) (first text, literal []Place, more bool) {
-	if !strings.ContainsAny(u.s, `[]{}`) {
+func unglobbed(u pasted.Text) (first pasted.Text, literal []Place, more bool) {
+	if !strings.ContainsAny(u.S, `[]{}`) {
 		return u, nil, false
 	}
-	b := textBuilder{gap: u.gap()}
-	for i := 0; i < len(u.s); {
+	b := pasted.Builder{Gap: u.Gap()}
+	for i := 0; i < len(u.S); {
 		n := 0
-		switch c := u.s[i]; {
-		case c == '\\' && i+1 < len(u.s) && strings.IndexByte("[]{}", u.s[i+1]) >= 0:
-			literal = append(literal, u.span(i, i+2))
-			b.add(u.s[i+1:i+2], u.span(i, i+2))
+		switch c := u.S[i]; {
+		case c == '\\' && i+1 < len(u.S) && strings.IndexByte("[]{}", u.S[i+1]) >= 0:
+			literal = append(literal, u.Span(i, i+2))
+			b.Add(u.S[i+1:i+2], u.Span(i, i+2))
 			i += 2
 			continue
 		case c == '{':
-			n = b.firstOfSet(u.from(i))
+			n = firstOfSet(&b, u.From(i))
 		case c == '[':
-			n = b.firstOfRange(u.from(i))
+			n = firstOfRange(&b, u.From(i))
 		}
 		if n == 0 {
-			b.addText(u.cut(i, i+1))
+			b.AddText(u.Cut(i, i+1))
 			i++
 			continue
 		}
-		more = more || u.s[i] == '[' || strings.IndexByte(u.s[i:i+n], ',') > 0
+		more = more || u.S[i] == '[' || strings.IndexByte(u.S[i:i+n], ',') > 0
 		i += n
 	}
-	return b.text(), literal, more
+	return b.Text(), literal, more
 }
 
 // firstOfSet adds a of the set {a,b,…} and returns its length, 0 if it is none.
 // {name} is a blank to be filled in rather than a set of one.
-func (b *textBuilder) firstOfSet(t text) int {
+func firstOfSet(b *pasted.Builder, t pasted.Text) int {
 	end := 1
-	for end < len(t.s) && strings.IndexByte("{}[]&", t.s[end]) < 0 {
-		if t.s[end] == '\\' {
+	for end < len(t.S) && strings.IndexByte("{}[]&", t.S[end]) < 0 {
+		if t.S[end] == '\\' {
 			end++
 		}
 		end++
 	}
-	if end >= len(t.s) || t.s[end] != '}' || isLetter(t.s[1]) && strings.IndexByte(t.s[:end], ',') < 0 {
+	if end >= len(t.S) || t.S[end] != '}' || pasted.IsLetter(t.S[1]) && strings.IndexByte(t.S[:end], ',') < 0 {
 		return 0
 	}
-	for i := 1; i < end && t.s[i] != ','; i++ {
-		if t.s[i] == '\\' && i+1 < end {
+	for i := 1; i < end && t.S[i] != ','; i++ {
+		if t.S[i] == '\\' && i+1 < end {
 			i++
 		}
-		b.addText(t.cut(i, i+1))
+		b.AddText(t.Cut(i, i+1))
 	}
 	return end + 1
 }
 
 // firstOfRange adds a of the range [a-z] or [1-9:2] and returns its length, 0 if
 // it is none.
-func (b *textBuilder) firstOfRange(t text) int {
+func firstOfRange(b *pasted.Builder, t pasted.Text) int {
 	const longest = 64
-	end := strings.IndexByte(t.s[:min(len(t.s), longest)], ']')
+	end := strings.IndexByte(t.S[:min(len(t.S), longest)], ']')
 	if end < 0 {
 		return 0
 	}
-	bounds, step, stepped := strings.Cut(t.s[1:end], ":")
+	bounds, step, stepped := strings.Cut(t.S[1:end], ":")
 	from, to, ok := strings.Cut(bounds, "-")
-	letters := len(from) == 1 && len(to) == 1 && isLetter(from[0]) && isLetter(to[0]) && from < to
-	if !ok || stepped && !isNumber(step) || !letters && !(isNumber(from) && isNumber(to)) {
+	letters := len(from) == 1 && len(to) == 1 && pasted.IsLetter(from[0]) && pasted.IsLetter(to[0]) && from < to
+	if !ok || stepped && !pasted.IsNumber(step) || !letters && !(pasted.IsNumber(from) && pasted.IsNumber(to)) {
 		return 0
 	}
-	b.addText(t.cut(1, 1+len(from)))
+	b.AddText(t.Cut(1, 1+len(from)))
 	return end + 1
-}
-
-func isNumber(s string) bool {
-	for i := range len(s) {
-		if !isDigit(s[i]) {
-			return false
-		}
-	}
-	return s != ""
 }

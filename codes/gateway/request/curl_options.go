@@ -1,30 +1,34 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // curlOptions are curl's options, of which it takes the long ones cut short and
 // in any case.
 var curlOptions = &options[*curl]{
 	known: []option[*curl]{
-		{"url", 0, takesValue, func(c *curl, v text) { c.operand(v) }},
-		{"request", 'X', takesValue, func(c *curl, v text) { c.method = v }},
+		{"url", 0, takesValue, func(c *curl, v pasted.Text) { c.operand(v) }},
+		{"request", 'X', takesValue, func(c *curl, v pasted.Text) { c.method = v }},
 		{"header", 'H', takesValue, (*curl).header},
 		{"data", 'd', takesValue, (*curl).addData},
 		{"data-ascii", 0, takesValue, (*curl).addData},
 		{"data-binary", 0, takesValue, (*curl).addBinary},
-		{"data-raw", 0, takesValue, func(c *curl, v text) { c.add("&", v) }},
+		{"data-raw", 0, takesValue, func(c *curl, v pasted.Text) { c.add("&", v) }},
 		{"data-urlencode", 0, takesValue, (*curl).addURLEncoded},
 		{"json", 0, takesValue, (*curl).addJSON},
 		{"url-query", 0, takesValue, (*curl).addQuery},
-		{"form", 'F', takesValue, func(c *curl, v text) { c.addForm(v, true) }},
-		{"form-string", 0, takesValue, func(c *curl, v text) { c.addForm(v, false) }},
-		{"upload-file", 'T', takesValue, func(c *curl, v text) { c.upload = v }},
-		{"get", 'G', takesNone, func(c *curl, _ text) { c.get = true }},
-		{"head", 'I', takesNone, func(c *curl, _ text) { c.head = true }},
-		{"globoff", 'g', takesNone, func(c *curl, _ text) { c.globoff = true }},
-		{"request-target", 0, takesValue, func(c *curl, v text) { c.target = v }},
-		{"next", ':', takesNone, func(c *curl, _ text) { c.next() }},
-		{"variable", 0, takesValue, func(*curl, text) {}},
+		{"form", 'F', takesValue, func(c *curl, v pasted.Text) { c.addForm(v, true) }},
+		{"form-string", 0, takesValue, func(c *curl, v pasted.Text) { c.addForm(v, false) }},
+		{"upload-file", 'T', takesValue, func(c *curl, v pasted.Text) { c.upload = v }},
+		{"get", 'G', takesNone, func(c *curl, _ pasted.Text) { c.get = true }},
+		{"head", 'I', takesNone, func(c *curl, _ pasted.Text) { c.head = true }},
+		{"globoff", 'g', takesNone, func(c *curl, _ pasted.Text) { c.globoff = true }},
+		{"request-target", 0, takesValue, func(c *curl, v pasted.Text) { c.target = v }},
+		{"next", ':', takesNone, func(c *curl, _ pasted.Text) { c.next() }},
+		{"variable", 0, takesValue, func(*curl, pasted.Text) {}},
 		{"config", 'K', takesValue, (*curl).config},
 		{"user", 'u', takesCredential, (*curl).authorization},
 		{"oauth2-bearer", 0, takesCredential, (*curl).authorization},

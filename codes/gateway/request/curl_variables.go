@@ -3,24 +3,27 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // expandedWords returns the words with what --variable sets put into the values
 // of --expand-….
-func (c *curl) expandedWords(words []text) []text {
+func (c *curl) expandedWords(words []pasted.Text) []pasted.Text {
 	const prefix = "--expand-"
-	if !slices.ContainsFunc(words, func(w text) bool { return strings.HasPrefix(w.s, prefix) }) {
+	if !slices.ContainsFunc(words, func(w pasted.Text) bool { return strings.HasPrefix(w.S, prefix) }) {
 		return words
 	}
 	words = slices.Clone(words)
-	variables := map[string]text{}
+	variables := map[string]pasted.Text{}
 	for i := 0; i+1 < len(words); i++ {
 		switch w := words[i]; {
-		case w.s == "--variable":
+		case w.S == "--variable":
 			i++
 			c.setVariable(variables, words[i])
-		case strings.HasPrefix(w.s, prefix):
-			words[i] = joinedBy("", []text{w.cut(0, 2), w.from(len(prefix))})
+		case strings.HasPrefix(w.S, prefix):
+			words[i] = pasted.JoinedBy("", []pasted.Text{w.Cut(0, 2), w.From(len(prefix))})
 			i++
 			words[i] = expanded(words[i], variables)
 		}
@@ -29,49 +32,49 @@ func (c *curl) expandedWords(words []text) []text {
 }
 
 // setVariable reads name=content and name@file.
-func (c *curl) setVariable(variables map[string]text, v text) {
-	n := nameLength(v.s)
-	if n == 0 || n == len(v.s) {
+func (c *curl) setVariable(variables map[string]pasted.Text, v pasted.Text) {
+	n := pasted.NameLength(v.S)
+	if n == 0 || n == len(v.S) {
 		return
 	}
-	content, ok := v.from(n+1), v.s[n] == '='
-	if v.s[n] == '@' {
-		content, ok = c.command.fileContent(content.s, c.script)
+	content, ok := v.From(n+1), v.S[n] == '='
+	if v.S[n] == '@' {
+		content, ok = c.command.File(content.S)
 	}
 	if ok {
-		variables[v.s[:n]] = content
+		variables[v.S[:n]] = content
 	}
 }
 
 // expanded puts variables in the place of {{name}} and {{name:function}}.
-func expanded(v text, variables map[string]text) text {
-	b := textBuilder{gap: v.gap()}
-	for i := 0; i < len(v.s); {
-		if n := strings.Index(v.s[i:min(len(v.s), i+maxPrompt)], "}}"); strings.HasPrefix(v.s[i:], "{{") && n > 0 {
-			name, functions, _ := strings.Cut(v.s[i+2:i+n], ":")
+func expanded(v pasted.Text, variables map[string]pasted.Text) pasted.Text {
+	b := pasted.Builder{Gap: v.Gap()}
+	for i := 0; i < len(v.S); {
+		if n := strings.Index(v.S[i:min(len(v.S), i+shell.MaxPrompt)], "}}"); strings.HasPrefix(v.S[i:], "{{") && n > 0 {
+			name, functions, _ := strings.Cut(v.S[i+2:i+n], ":")
 			if value, ok := variables[strings.TrimSpace(name)]; ok && applied(functions, &value) {
-				b.addValue(value, v.span(i, i+n+2))
+				b.AddValue(value, v.Span(i, i+n+2))
 				i += n + 2
 				continue
 			}
 		}
-		b.addText(v.cut(i, i+1))
+		b.AddText(v.Cut(i, i+1))
 		i++
 	}
-	return b.text()
+	return b.Text()
 }
 
 // applied applies the functions of an expansion that are known.
-func applied(functions string, value *text) bool {
+func applied(functions string, value *pasted.Text) bool {
 	for f := range strings.SplitSeq(functions, ":") {
 		switch strings.TrimSpace(f) {
 		case "":
 		case "trim":
-			*value = value.trim()
+			*value = value.Trim()
 		case "url":
-			b := textBuilder{gap: value.gap()}
-			b.addEncoded(*value)
-			*value = b.text()
+			b := pasted.Builder{Gap: value.Gap()}
+			addEncoded(&b, *value)
+			*value = b.Text()
 		default:
 			return false
 		}

@@ -3,19 +3,22 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // parseClient reads the files of API clients that are no JSON: those of Bruno,
 // and YAML, as Insomnia writes it.
-func parseClient(t text) (*Request, bool) {
+func parseClient(t pasted.Text) (*Request, bool) {
 	n, ok := readBruno(t)
 	if !ok {
 		if !holdsYAML(t) {
 			return nil, false
 		}
-		n = readYAML(t)
+		n = literal.ReadYAML(t)
 		if variables := exportVariables(n); len(variables) > 0 {
-			n = n.filled(variables)
+			n = filledNode(n, variables)
 		}
 	}
 	r, ok := requestOf(n, 0)
@@ -27,10 +30,10 @@ func parseClient(t text) (*Request, bool) {
 
 // holdsYAML reports whether a text has a URL and a list of parameters as YAML
 // has them.
-func holdsYAML(t text) bool {
+func holdsYAML(t pasted.Text) bool {
 	url, list := false, false
-	for _, l := range t.lines() {
-		s := strings.TrimLeft(l.s, " -")
+	for _, l := range t.Lines() {
+		s := strings.TrimLeft(l.S, " -")
 		url = url || strings.HasPrefix(s, "url: ")
 		list = list || slices.Contains(exportQueries, strings.TrimSuffix(s, ":")) || s == "headers:" || s == "body:"
 	}
@@ -39,68 +42,68 @@ func holdsYAML(t text) bool {
 
 // readBruno reads a file of Bruno: blocks "name { … }" of lines "name: value",
 // of which ~ before the name switches one off, or of text.
-func readBruno(t text) (node, bool) {
-	n := node{kind: objectNode}
-	variables := map[string]text{}
-	lines := t.lines()
+func readBruno(t pasted.Text) (literal.Node, bool) {
+	n := literal.Node{Kind: literal.Object}
+	variables := map[string]pasted.Text{}
+	lines := t.Lines()
 	for i := 0; i < len(lines); i++ {
-		name, ok := strings.CutSuffix(strings.TrimRight(lines[i].s, Blanks), " {")
-		if !ok || name == "" || !isLetter(name[0]) || strings.ContainsAny(name, " \"'=(") {
+		name, ok := strings.CutSuffix(strings.TrimRight(lines[i].S, pasted.Blanks), " {")
+		if !ok || name == "" || !pasted.IsLetter(name[0]) || strings.ContainsAny(name, " \"'=(") {
 			continue
 		}
 		from := i + 1
-		for i++; i < len(lines) && !strings.HasPrefix(lines[i].s, "}"); {
+		for i++; i < len(lines) && !strings.HasPrefix(lines[i].S, "}"); {
 			i++
 		}
-		n.addBruno(name, lines[min(from, len(lines)):min(i, len(lines))], variables)
+		addBruno(&n, name, lines[min(from, len(lines)):min(i, len(lines))], variables)
 	}
-	_, ok := n.get("url")
-	return n.filled(variables), ok
+	_, ok := n.Get("url")
+	return filledNode(n, variables), ok
 }
 
 // addBruno adds a block of a file of Bruno under the name that others have for
 // it.
-func (n *node) addBruno(name string, lines []text, variables map[string]text) {
+func addBruno(n *literal.Node, name string, lines []pasted.Text, variables map[string]pasted.Text) {
 	kind, detail, _ := strings.Cut(name, ":")
 	switch {
 	case slices.Contains(methods, strings.ToUpper(kind)):
 		for _, m := range brunoLines(lines) {
-			if name, _ := m.str("name"); name.s == "url" {
-				url, _ := m.get("value")
-				n.members = append(n.members, member{unplaced("url"), url}, member{unplaced("method"), node{kind: stringNode, text: unplaced(kind)}})
+			if name, _ := m.Str("name"); name.S == "url" {
+				url, _ := m.Get("value")
+				n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("url"), Value: url}, literal.Member{Key: pasted.Unplaced("method"), Value: literal.Node{Kind: literal.String, Text: pasted.Unplaced(kind)}})
 			}
 		}
 	case kind == "params" && detail != "path", kind == "query":
-		n.members = append(n.members, member{unplaced("params"), node{kind: arrayNode, items: brunoLines(lines)}})
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("params"), Value: literal.Node{Kind: literal.Array, Items: brunoLines(lines)}})
 	case kind == "headers":
-		n.members = append(n.members, member{unplaced("headers"), node{kind: arrayNode, items: brunoLines(lines)}})
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("headers"), Value: literal.Node{Kind: literal.Array, Items: brunoLines(lines)}})
 	case kind == "body" && strings.Contains(detail, "form"):
-		list := node{kind: arrayNode, items: brunoLines(lines)}
-		n.members = append(n.members, member{unplaced("body"), node{kind: objectNode, members: []member{{unplaced("form"), list}}}})
+		list := literal.Node{Kind: literal.Array, Items: brunoLines(lines)}
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("body"), Value: literal.Node{Kind: literal.Object, Members: []literal.Member{{Key: pasted.Unplaced("form"), Value: list}}}})
 	case kind == "body":
-		content := node{kind: stringNode, text: joinedBy("\n", lines).trim()}
-		n.members = append(n.members, member{unplaced("body"), node{kind: objectNode, members: []member{{unplaced("text"), content}}}})
+		content := literal.Node{Kind: literal.String, Text: pasted.JoinedBy("\n", lines).Trim()}
+		n.Members = append(n.Members, literal.Member{Key: pasted.Unplaced("body"), Value: literal.Node{Kind: literal.Object, Members: []literal.Member{{Key: pasted.Unplaced("text"), Value: content}}}})
 	case kind == "vars":
 		for _, m := range brunoLines(lines) {
-			name, _ := m.str("name")
-			value, _ := m.str("value")
-			variables[name.s] = value
+			name, _ := m.Str("name")
+			value, _ := m.Str("value")
+			variables[name.S] = value
 		}
 	}
 }
 
 // brunoLines returns lines "name: value" as items {name, value}.
-func brunoLines(lines []text) []node {
-	var all []node
+func brunoLines(lines []pasted.Text) []literal.Node {
+	var all []literal.Node
 	for _, l := range lines {
-		l = l.trim()
-		name, value, ok := strings.Cut(l.s, ":")
+		l = l.Trim()
+		name, value, ok := strings.Cut(l.S, ":")
 		if !ok || strings.HasPrefix(name, "~") {
 			continue
 		}
-		all = append(all, node{kind: objectNode, members: []member{
-			{unplaced("name"), node{kind: stringNode, text: l.cut(0, len(name)).trim()}},
-			{unplaced("value"), node{kind: stringNode, text: l.from(len(l.s) - len(value)).trim()}},
+		all = append(all, literal.Node{Kind: literal.Object, Members: []literal.Member{
+			{Key: pasted.Unplaced("name"), Value: literal.Node{Kind: literal.String, Text: l.Cut(0, len(name)).Trim()}},
+			{Key: pasted.Unplaced("value"), Value: literal.Node{Kind: literal.String, Text: l.From(len(l.S) - len(value)).Trim()}},
 		}})
 	}
 	return all

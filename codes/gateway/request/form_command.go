@@ -4,6 +4,9 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
 )
 
 // tool is a program that sends requests.
@@ -15,7 +18,7 @@ type tool struct {
 	form Form
 	// item reports whether a line that stands alone can only be arguments.
 	item func(line string) bool
-	read func(*command, *script) []candidate
+	read func(*shell.Command) []candidate
 }
 
 // tools are the programs whose commands are read.
@@ -29,7 +32,7 @@ var tools = []tool{
 // parseCommand reads the commands in a text and returns the request that most
 // looks like one to the gateway, of equal ones the first. The others stand in
 // what it leaves aside before and behind the command.
-func parseCommand(t text) (*Request, bool) {
+func parseCommand(t pasted.Text) (*Request, bool) {
 	var best candidate
 	for _, c := range commandRequests(t) {
 		if best.r == nil || c.likeness > best.likeness {
@@ -42,22 +45,22 @@ func parseCommand(t text) (*Request, bool) {
 // commandRequests returns the requests of the commands in a text, in order. A
 // command is looked for within another, too, since a quotation mark in prose
 // hides what follows, unless that has all that a request needs.
-func commandRequests(t text) []candidate {
+func commandRequests(t pasted.Text) []candidate {
 	var all []candidate
-	s := newScript(t)
+	s := shell.NewScript(t)
 	start := 0
-	for i := 0; i < len(t.s) && s.left > 0; i++ {
-		if t.s[i] == '\n' {
-			t.step(i - start)
+	for i := 0; i < len(t.S) && s.More(); i++ {
+		if t.S[i] == '\n' {
+			t.Step(i - start)
 			start = i + 1
 		}
-		if end, tool := toolAt(t.s, start, i); tool != nil {
-			found, after := s.requests(tool, start, i, end)
+		if end, tool := toolAt(t.S, start, i); tool != nil {
+			found, after := tool.requests(s, t, start, i, end)
 			all = append(all, found...)
 			if len(found) > 0 && countPublic(found[0].r.Query) >= 6 {
 				end = max(end, after)
 			}
-			start = max(start, i+1+strings.LastIndexByte(t.s[i:end], '\n'))
+			start = max(start, i+1+strings.LastIndexByte(t.S[i:end], '\n'))
 			i = end - 1
 		}
 	}
@@ -71,15 +74,15 @@ func toolAt(s string, start, i int) (int, *tool) {
 		return 0, nil
 	}
 	end := i
-	for end < len(s) && (isWordByte(s[end]) || s[end] == '-' || s[end] == '.') {
+	for end < len(s) && (pasted.IsWordByte(s[end]) || s[end] == '-' || s[end] == '.') {
 		end++
 	}
-	if end == len(s) || !isBlank(s[end]) {
+	if end == len(s) || !pasted.IsBlank(s[end]) {
 		return 0, nil
 	}
 	for j := range tools {
 		t := &tools[j]
-		named := func(name string) bool { return name == s[i:end] || !t.prose && equalFold(name, s[i:end]) }
+		named := func(name string) bool { return name == s[i:end] || !t.prose && strings.EqualFold(name, s[i:end]) }
 		if slices.ContainsFunc(t.names, named) {
 			if t.prose && !startsCommand(s[start:i]) {
 				return 0, nil
@@ -103,62 +106,40 @@ func startsCommand(before string) bool {
 
 // requests reads the command whose name stands at t[i:end], in the line that
 // begins at start, and returns where it ends.
-func (s *script) requests(tool *tool, start, i, end int) ([]candidate, int) {
-	s.advance(i)
-	whole, before, after := s.t, s.t.s[start:i], line(s.t.s[end:])
-	s.left -= len(after)
-	shell := shellOf(before[:min(len(before), maxPrompt)], whole.s[i:end], after, tool)
-	t, from := enclosed(whole, i, end)
-	s.t = t
-	c := s.command(shell, isPrompt(before), from, tool)
-	s.t = whole
-	if s.piped && strings.Trim(whole.s[min(s.pipe, i):i], "| \t") == "" {
-		c.input, c.hasInput = s.output, true
-	}
+func (tool *tool) requests(s *shell.Script, t pasted.Text, start, i, end int) ([]candidate, int) {
+	before, after := t.S[start:i], pasted.Line(t.S[end:])
+	sh := shellOf(before[:min(len(before), shell.MaxPrompt)], t.S[i:end], after, tool)
+	c := s.Command(sh, start, i, end, tool.item)
 	read, form := tool.read, tool.form
 	switch {
-	case shell == FormPowerShell && hasPowerShellOption(after):
+	case sh == shell.PowerShell && hasPowerShellOption(after):
 		read, form = readPowerShell, FormPowerShell
-	case shell == FormPowerShell && form != FormPowerShell:
-		c.unescape()
+	case sh == shell.PowerShell && form != FormPowerShell:
+		c.Unescape()
 	}
-	all := read(&c, s)
-	c.settle(all, cmp.Or(form, shell), whole.cut(0, i).trim(), t.from(c.end))
-	if t.s != whole.s {
-		return all, end
-	}
-	return all, c.end
+	all := read(&c)
+	settle(&c, all, cmp.Or(form, shellForms[sh]), t.Cut(0, i).Trim())
+	return all, c.End
 }
+
+// shellForms are how commands are called by their shell.
+var shellForms = map[shell.Kind]Form{shell.Bash: FormBash, shell.Cmd: FormCmd, shell.PowerShell: FormPowerShell}
 
 // settle says of the requests of a command what stands around it, and what the
 // shell makes of their values.
-func (c *command) settle(all []candidate, form Form, before, rest text) {
-	slices.SortFunc(c.literal, func(a, b Place) int { return a.Start - b.Start })
+func settle(c *shell.Command, all []candidate, form Form, before pasted.Text) {
+	slices.SortFunc(c.Literal, func(a, b Place) int { return a.Start - b.Start })
 	for i := range all {
 		r := all[i].r
 		r.Form = form
-		if before.s != "" {
-			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.place()})
+		if before.S != "" {
+			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.Place()})
 		}
 		r.leaveOthers(all)
 		r.settle(c)
-		r.readCut(rest)
+		r.readCut(c.Rest)
 		all[i].likeness = likeness(r)
 	}
-}
-
-// command reads the words of a command that starts at i.
-func (s *script) command(form Form, prompted bool, i int, tool *tool) command {
-	if form == FormBash {
-		return s.read(shell{i: i, prompted: prompted, item: tool.item})
-	}
-	read := s.cmd
-	if form == FormPowerShell {
-		read = s.powerShell
-	}
-	c := read(i)
-	s.left -= c.end - i
-	return c
 }
 
 // leaveOthers notes the other requests of the same command.
@@ -173,34 +154,62 @@ func (r *Request) leaveOthers(all []candidate) {
 
 // readCut reads what follows the end of the command. An unquoted & within a
 // URL ends the command there: the shell sends what stands before it.
-func (r *Request) readCut(rest text) {
-	tail := rest.trim()
-	if strings.HasPrefix(rest.s, "&") && len(rest.s) > 1 && (isLetter(rest.s[1]) || rest.s[1] == '%') {
-		end := strings.IndexAny(rest.s, Blanks)
+func (r *Request) readCut(rest pasted.Text) {
+	tail := rest.Trim()
+	if strings.HasPrefix(rest.S, "&") && len(rest.S) > 1 && (pasted.IsLetter(rest.S[1]) || rest.S[1] == '%') {
+		end := strings.IndexAny(rest.S, pasted.Blanks)
 		if end < 0 {
-			end = len(rest.s)
+			end = len(rest.S)
 		}
-		if cut := rest.cut(1, end); strings.Contains(cut.s, "=") {
-			r.Cut = parseQuery(cut.cut(0, len(strings.TrimRight(cut.s, `"'`))), InCut)
+		if cut := rest.Cut(1, end); strings.Contains(cut.S, "=") {
+			r.Cut = parseQuery(cut.Cut(0, len(strings.TrimRight(cut.S, `"'`))), InCut)
 		}
 	}
-	r.ignore(IgnoredCommand, "", tail.place())
+	r.ignore(IgnoredCommand, "", tail.Place())
 }
 
 // headerLine parts "Name: value".
-func headerLine(t text) (name, value text, ok bool) {
+func headerLine(t pasted.Text) (name, value pasted.Text, ok bool) {
 	from := 0
-	if strings.HasPrefix(t.s, ":") {
+	if strings.HasPrefix(t.S, ":") {
 		from = 1
 	}
-	i := strings.IndexByte(t.s[from:], ':')
+	i := strings.IndexByte(t.S[from:], ':')
 	if i < 0 {
-		return text{}, text{}, false
+		return pasted.Text{}, pasted.Text{}, false
 	}
 	i += from
-	name = t.cut(0, i).trim()
-	if name.s == "" || strings.ContainsAny(name.s, " \t\"'{}/?&=") {
-		return text{}, text{}, false
+	name = t.Cut(0, i).Trim()
+	if name.S == "" || strings.ContainsAny(name.S, " \t\"'{}/?&=") {
+		return pasted.Text{}, pasted.Text{}, false
 	}
-	return name, t.from(i + 1).trim(), true
+	return name, t.From(i + 1).Trim(), true
+}
+
+// shellOf returns the shell that a command is written for, by the program's name
+// and what stands before and behind it on its line.
+func shellOf(before, name, after string, tool *tool) shell.Kind {
+	windows := strings.HasSuffix(name, ".exe")
+	after = strings.TrimRight(after, pasted.Blanks)
+	switch {
+	case tool.form == FormPowerShell, strings.HasPrefix(before, "PS ") && strings.Contains(before, ">"),
+		strings.HasSuffix(after, " `"), !tool.prose && hasPowerShellOption(after), windows && strings.Contains(after, "'"):
+		return shell.PowerShell
+	case shell.LooksCmd(after), windows, len(before) > 2 && before[1] == ':' && before[2] == '\\':
+		return shell.Cmd
+	}
+	return shell.Bash
+}
+
+// settle takes out of a body what the text does not give, and lets stand what
+// looks like a blank but is sent as it is.
+func (r *Request) settle(c *shell.Command) {
+	if b := r.Body; b != nil && shell.Holds(c.Unset, b.Place) {
+		b.Text, b.File = "", b.File || !b.JSON
+	}
+	for i := range r.Query {
+		if p := &r.Query[i]; p.Unknown != "" && shell.Holds(c.Literal, p.ValuePlace) {
+			p.Unknown = ""
+		}
+	}
 }

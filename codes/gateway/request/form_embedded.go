@@ -3,13 +3,16 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // parseEmbedded finds the request within other text: a URL, also one without
 // scheme or host, or one that is percent-encoded as a whole. Of several it
 // takes the one that most looks like a request to the gateway. A URL without
 // any public parameter is none.
-func parseEmbedded(t text) (*Request, bool) {
+func parseEmbedded(t pasted.Text) (*Request, bool) {
 	var best candidate
 	for _, c := range urlsIn(t) {
 		if countPublic(c.r.Query) == 0 {
@@ -22,7 +25,7 @@ func parseEmbedded(t text) (*Request, bool) {
 	}
 	best.r.addContext(t, best.start, best.end)
 	// An address in a sentence that only names an API is not all that is sent.
-	sent := strings.HasPrefix(strings.TrimLeft(t.s[min(best.end, len(t.s)):], " "), "HTTP/")
+	sent := strings.HasPrefix(strings.TrimLeft(t.S[min(best.end, len(t.S)):], " "), "HTTP/")
 	best.r.Open = best.r.Open || !sent && best.r.evidence() < leastEvidence
 	return best.r, true
 }
@@ -51,16 +54,16 @@ func (c *candidate) challenge(other candidate) {
 }
 
 // urlsIn returns the URLs in a text that name a gateway or a public parameter.
-func urlsIn(t text) []candidate {
+func urlsIn(t pasted.Text) []candidate {
 	var all []candidate
-	next := urlFinder{s: t.s}
-	for i := 0; i < len(t.s); {
+	next := urlFinder{s: t.S}
+	for i := 0; i < len(t.S); {
 		start, within := next.after(i)
 		if start < 0 {
 			break
 		}
-		t.step(start - i + 256)
-		if end := foreignEnd(t.s, start); end > within {
+		t.Step(start - i + 256)
+		if end := foreignEnd(t.S, start); end > within {
 			i = end
 			continue
 		}
@@ -69,7 +72,7 @@ func urlsIn(t text) []candidate {
 		i = max(end, within)
 		r.setURL(url)
 		if n := likeness(r); n > 0 {
-			all = append(all, candidate{r, start, end, n, t.span(start, max(start, end))})
+			all = append(all, candidate{r, start, end, n, t.Span(start, max(start, end))})
 		}
 	}
 	return all
@@ -78,7 +81,7 @@ func urlsIn(t text) []candidate {
 // foreignEnd returns where a URL ends that stands in prose and has nothing of
 // the gateway's in it, or 0 if it may have.
 func foreignEnd(s string, start int) int {
-	if start > 0 && isQuote(s[start-1]) {
+	if start > 0 && pasted.IsQuote(s[start-1]) {
 		return 0
 	}
 	end := start
@@ -94,7 +97,7 @@ func foreignEnd(s string, start int) int {
 			return 0
 		}
 	}
-	if next := skipBlanks(s, end); next < len(s) && (s[next] == '&' || s[next] == '?') || s[end-1] == '&' || s[end-1] == '?' {
+	if next := pasted.SkipBlanks(s, end); next < len(s) && (s[next] == '&' || s[next] == '?') || s[end-1] == '&' || s[end-1] == '?' {
 		return 0
 	}
 	return end
@@ -158,7 +161,7 @@ func (f *urlFinder) after(i int) (start, within int) {
 func urlStart(s string, i, at int, mark string) int {
 	from := at
 	if mark != "/?" {
-		for from > i && (isLetter(s[from-1]) || isDigit(s[from-1])) && at-from < 10 {
+		for from > i && (pasted.IsLetter(s[from-1]) || pasted.IsDigit(s[from-1])) && at-from < 10 {
 			from--
 		}
 		return from
@@ -170,7 +173,7 @@ func urlStart(s string, i, at int, mark string) int {
 		}
 		return from
 	}
-	for from > i && (isWordByte(s[from-1]) || strings.IndexByte(".-:$", s[from-1]) >= 0) {
+	for from > i && (pasted.IsWordByte(s[from-1]) || strings.IndexByte(".-:$", s[from-1]) >= 0) {
 		from--
 	}
 	if hostEnd(s[from:at]) == 0 {
@@ -180,39 +183,39 @@ func urlStart(s string, i, at int, mark string) int {
 }
 
 // urlAt reads the URL at i and returns where it ends.
-func (r *Request) urlAt(t text, i int) (text, int) {
-	if i > 0 && isQuote(t.s[i-1]) && (i == 1 || t.s[i-2] != '\\') {
-		if s, end, ok := concatenation(t, i-1); ok && (schemeEnd(s.s) >= 0 || hostEnd(s.s) > 0 || strings.HasPrefix(s.s, "/")) {
+func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
+	if i > 0 && pasted.IsQuote(t.S[i-1]) && (i == 1 || t.S[i-2] != '\\') {
+		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/")) {
 			// A string of a program.
-			return r.joinLines(s.trim()), end
+			return r.joinLines(s.Trim()), end
 		}
 	}
-	b := textBuilder{gap: t.cut(i, i).place()}
+	b := pasted.Builder{Gap: t.Cut(i, i).Place()}
 	j := i
-	for j < len(t.s) {
-		if s, n := urlEscape(t.s[j:]); n > 0 {
-			b.add(s, t.span(j, j+n))
+	for j < len(t.S) {
+		if s, n := urlEscape(t.S[j:]); n > 0 {
+			b.Add(s, t.Span(j, j+n))
 			j += n
 			continue
 		}
-		if n := lineBreakWithin(t.s, j); n > 0 {
-			r.ignore(IgnoredBreak, "", t.span(j, j+n))
+		if n := lineBreakWithin(t.S, j); n > 0 {
+			r.ignore(IgnoredBreak, "", t.Span(j, j+n))
 			j += n
 			continue
 		}
-		if n := blankEnd(t.s, j); n > j {
-			b.addText(t.cut(j, n))
+		if n := blankEnd(t.S, j); n > j {
+			b.AddText(t.Cut(j, n))
 			j = n
 			continue
 		}
-		if !isURLByte(t.s[j]) || isFullStop(t.s[j:]) {
+		if !isURLByte(t.S[j]) || isFullStop(t.S[j:]) {
 			break
 		}
-		b.addText(t.cut(j, j+1))
+		b.AddText(t.Cut(j, j+1))
 		j++
 	}
-	url := withoutEnd(b.text())
-	if strings.Contains(strings.ToLower(url.s[:min(len(url.s), 16)]), "%3a%2f%2f") {
+	url := withoutEnd(b.Text())
+	if strings.Contains(strings.ToLower(url.S[:min(len(url.S), 16)]), "%3a%2f%2f") {
 		url = decode(url)
 	}
 	return url, j
@@ -223,9 +226,9 @@ func (r *Request) urlAt(t text, i int) (text, int) {
 func blankEnd(s string, i int) int {
 	switch s[i] {
 	case '$', '#', '{':
-		return holeEnd(s, i)
+		return literal.HoleEnd(s, i)
 	case '<':
-		if n := wordEnd(s, i+1); i > 0 && s[i-1] == '=' && n > i+1 && n < len(s) && s[n] == '>' {
+		if n := pasted.WordEnd(s, i+1); i > 0 && s[i-1] == '=' && n > i+1 && n < len(s) && s[n] == '>' {
 			return n + 1
 		}
 	}
@@ -249,14 +252,14 @@ func isFullStop(s string) bool {
 
 // withoutEnd takes off punctuation that belongs to the text around a URL, and
 // brackets that do not open in it.
-func withoutEnd(url text) text {
+func withoutEnd(url pasted.Text) pasted.Text {
 	url = afterDigest(url)
 	for _, p := range fullStops {
-		if strings.HasSuffix(url.s, p) {
-			return withoutEnd(url.cut(0, len(url.s)-len(p)))
+		if strings.HasSuffix(url.S, p) {
+			return withoutEnd(url.Cut(0, len(url.S)-len(p)))
 		}
 	}
-	s := url.s
+	s := url.S
 	if strings.HasSuffix(s, "..") {
 		return url // the rest was left out
 	}
@@ -270,29 +273,29 @@ func withoutEnd(url text) text {
 		open[c]++
 		n--
 	}
-	return url.cut(0, n)
+	return url.Cut(0, n)
 }
 
 // afterDigest cuts off what stands behind a signature at the end of a URL: after
 // as many digits as a hash has, nothing follows but what can be part of a value.
-func afterDigest(url text) text {
+func afterDigest(url pasted.Text) pasted.Text {
 	const name = "Signature="
-	i := strings.Index(url.s, name)
+	i := strings.Index(url.S, name)
 	if i < 0 {
 		return url
 	}
 	i += len(name)
 	n := 0
-	for i+n < len(url.s) && hexValue(url.s[i+n]) >= 0 {
+	for i+n < len(url.S) && pasted.HexValue(url.S[i+n]) >= 0 {
 		n++
 	}
-	if n != 32 && n != 40 && n != 64 && n != 128 || i+n == len(url.s) {
+	if n != 32 && n != 40 && n != 64 && n != 128 || i+n == len(url.S) {
 		return url
 	}
-	if c := url.s[i+n]; isLetter(c) || isDigit(c) || strings.IndexByte("%&#+-=/$ \n", c) >= 0 {
+	if c := url.S[i+n]; pasted.IsLetter(c) || pasted.IsDigit(c) || strings.IndexByte("%&#+-=/$ \n", c) >= 0 {
 		return url
 	}
-	return url.cut(0, i+n)
+	return url.Cut(0, i+n)
 }
 
 // urlEscape reads what strings of programs write for a character of a URL.
@@ -304,8 +307,8 @@ func urlEscape(s string) (string, int) {
 	switch {
 	case n < len(s) && s[n] == '/':
 		return "/", n + 1
-	case len(s) >= n+5 && s[n] == 'u' && IsHex(s[n+1:n+5]):
-		out, _ := hexEscape(s[n-1:])
+	case len(s) >= n+5 && s[n] == 'u' && pasted.IsHex(s[n+1:n+5]):
+		out, _ := pasted.HexEscape(s[n-1:])
 		return out, n + 5
 	}
 	return "", 0
@@ -319,7 +322,7 @@ func lineBreakWithin(s string, i int) int {
 	if s[j] == '\\' || s[j] == '^' || s[j] == '`' {
 		j++
 	}
-	end := skipBlanks(s, j)
+	end := pasted.SkipBlanks(s, j)
 	if !strings.Contains(s[j:end], "\n") || end == len(s) {
 		return 0
 	}
@@ -332,23 +335,23 @@ func lineBreakWithin(s string, i int) int {
 func isURLByte(c byte) bool { return c > ' ' && strings.IndexByte("<>\"{}|\\^`\x7f", c) < 0 }
 
 // addContext reads the method before a URL and the JSON after it.
-func (r *Request) addContext(t text, start, end int) {
+func (r *Request) addContext(t pasted.Text, start, end int) {
 	const longest = 24
-	before := strings.TrimRight(t.s[max(0, start-longest):start], " \t\"'`$@f")
+	before := strings.TrimRight(t.S[max(0, start-longest):start], " \t\"'`$@f")
 	word := strings.TrimLeft(lastWord(lastLine(before)), "\"'[")
 	if slices.Contains(methods, word) {
 		at := max(0, start-longest) + len(before)
-		r.setMethod(t.cut(at-len(word), at))
+		r.setMethod(t.Cut(at-len(word), at))
 	} else if method := calledMethod(before); method != "" {
 		r.Method = method
-	} else if i := strings.Index(t.s, "Request Method"); i >= 0 {
+	} else if i := strings.Index(t.S, "Request Method"); i >= 0 {
 		from := i + len("Request Method")
-		from += len(t.s[from:]) - len(strings.TrimLeft(t.s[from:], ": \r\n\t"))
-		r.setMethod(t.cut(from, from+len(line(t.s[from:]))))
+		from += len(t.S[from:]) - len(strings.TrimLeft(t.S[from:], ": \r\n\t"))
+		r.setMethod(t.Cut(from, from+len(pasted.Line(t.S[from:]))))
 	}
-	rest := t.from(min(end, len(t.s))).trim()
-	if strings.HasPrefix(rest.s, "{") {
-		if _, end, ok := readLiteral(rest, 0); ok && strings.Trim(rest.s[end:], Blanks) == "" {
+	rest := t.From(min(end, len(t.S))).Trim()
+	if strings.HasPrefix(rest.S, "{") {
+		if _, end, ok := literal.Read(rest, 0); ok && strings.Trim(rest.S[end:], pasted.Blanks) == "" {
 			r.setBody(rest)
 		}
 	}

@@ -1,6 +1,12 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
+)
 
 // What API clients export has lists of {name, value} beside the URL, which may
 // have them already, and a body that says of what kind it is. Postman, Insomnia,
@@ -19,7 +25,7 @@ var (
 )
 
 // fromExport reads a request as an API client exports it.
-func fromExport(n node) (*Request, bool) {
+func fromExport(n literal.Node) (*Request, bool) {
 	url, ok := exportURL(n)
 	if !ok {
 		return nil, false
@@ -27,28 +33,28 @@ func fromExport(n node) (*Request, bool) {
 	r := &Request{Form: FormExport}
 	r.setURL(url)
 	lists := 0
-	if _, plain := n.str(exportURLs...); !plain {
+	if _, plain := n.Str(exportURLs...); !plain {
 		lists++
 	}
 	for _, name := range exportQueries {
-		if list, ok := n.list(name); ok {
+		if list, ok := list(n, name); ok {
 			lists++
 			r.addMissing(pairs(list, InQuery))
 		}
 	}
 	for _, name := range exportHeaders {
-		if list, ok := n.list(name); ok {
+		if list, ok := list(n, name); ok {
 			lists++
 			for _, p := range pairs(list, InHeader) {
 				r.addHeader(p)
 			}
 		}
 	}
-	if method, ok := n.str("method"); ok {
+	if method, ok := n.Str("method"); ok {
 		r.setMethod(method)
 	}
 	for _, name := range exportBodies {
-		if body, ok := n.get(name); ok && r.setExportBody(body) {
+		if body, ok := n.Get(name); ok && r.setExportBody(body) {
 			lists++
 		}
 	}
@@ -56,31 +62,31 @@ func fromExport(n node) (*Request, bool) {
 }
 
 // exportURL returns the URL of a request, which Postman also takes apart.
-func exportURL(n node) (text, bool) {
-	url, ok := n.str(exportURLs...)
-	if whole, is := n.get("url"); is && whole.kind == objectNode {
-		if url, ok = whole.str("raw"); !ok {
-			return text{}, false
+func exportURL(n literal.Node) (pasted.Text, bool) {
+	url, ok := n.Str(exportURLs...)
+	if whole, is := n.Get("url"); is && whole.Kind == literal.Object {
+		if url, ok = whole.Str("raw"); !ok {
+			return pasted.Text{}, false
 		}
 	}
-	url = url.trim()
-	return url, ok && (schemeEnd(url.s) >= 0 || hostEnd(url.s) > 0)
+	url = url.Trim()
+	return url, ok && (pasted.SchemeEnd(url.S) >= 0 || hostEnd(url.S) > 0)
 }
 
 // list returns a member that is a list of {name, value}, maybe within one of its
 // own, as Postman and Apipost have it.
-func (n node) list(name string) (node, bool) {
-	list, ok := n.get(name)
-	if url, is := n.get("url"); is && url.kind == objectNode && name == "query" {
-		list, ok = url.get(name)
+func list(n literal.Node, name string) (literal.Node, bool) {
+	list, ok := n.Get(name)
+	if url, is := n.Get("url"); is && url.Kind == literal.Object && name == "query" {
+		list, ok = url.Get(name)
 	}
-	if inner, is := list.get("parameter"); is {
+	if inner, is := list.Get("parameter"); is {
 		list = inner
 	}
-	if !ok || list.kind != arrayNode || len(list.items) == 0 {
-		return node{}, false
+	if !ok || list.Kind != literal.Array || len(list.Items) == 0 {
+		return literal.Node{}, false
 	}
-	_, named := list.items[0].str("name", "key")
+	_, named := list.Items[0].Str("name", "key")
 	return list, named
 }
 
@@ -100,39 +106,39 @@ func (r *Request) addMissing(all []Parameter) {
 
 // isOff reports whether an item of a list is switched off, or is no parameter
 // of the query string.
-func (n node) isOff() bool {
+func isOff(n literal.Node) bool {
 	for _, name := range []string{"disabled", "isDisabled", "isPath"} {
-		if v, ok := n.get(name); ok && v.text.s == "true" {
+		if v, ok := n.Get(name); ok && v.Text.S == "true" {
 			return true
 		}
 	}
 	for _, name := range []string{"enabled", "active", "checked", "is_checked"} {
-		if v, ok := n.get(name); ok && (v.text.s == "false" || v.text.s == "0" || v.text.s == "-1") {
+		if v, ok := n.Get(name); ok && (v.Text.S == "false" || v.Text.S == "0" || v.Text.S == "-1") {
 			return true
 		}
 	}
-	kind, _ := n.str("type")
-	return kind.s == "path"
+	kind, _ := n.Str("type")
+	return kind.S == "path"
 }
 
 // setExportBody reads a body that says of what kind it is.
-func (r *Request) setExportBody(n node) bool {
-	kind, ok := n.str(exportKinds...)
-	if n.kind != objectNode || !ok && len(n.members) > 1 {
+func (r *Request) setExportBody(n literal.Node) bool {
+	kind, ok := n.Str(exportKinds...)
+	if n.Kind != literal.Object || !ok && len(n.Members) > 1 {
 		return false
 	}
-	if _, named := n.str("contentType", "mimeType"); named {
-		r.sends(kind.s)
+	if _, named := n.Str("contentType", "mimeType"); named {
+		r.sends(kind.S)
 	}
 	for _, name := range exportTexts {
-		if content, ok := n.str(name); ok {
+		if content, ok := n.Str(name); ok {
 			r.setBody(content)
 			return true
 		}
 	}
 	for _, name := range exportForms {
-		if list, ok := n.list(name); ok {
-			r.Body = &Body{Place: list.place, Size: list.place.End - list.place.Start, Parameters: pairs(list, InBody)}
+		if list, ok := list(n, name); ok {
+			r.Body = &Body{Place: list.Place, Size: list.Place.End - list.Place.Start, Parameters: pairs(list, InBody)}
 			return true
 		}
 	}
@@ -141,34 +147,34 @@ func (r *Request) setExportBody(n node) bool {
 
 // exportVariables returns the variables that an export sets: those of a
 // collection, of an environment, or of the resources of one.
-func exportVariables(n node) map[string]text {
-	variables := map[string]text{}
-	add := func(list node) {
-		for _, p := range list.items {
-			name, ok := p.str("key", "name")
-			if value, has := p.str("value"); ok && has && !p.isOff() {
-				variables[name.s] = value
+func exportVariables(n literal.Node) map[string]pasted.Text {
+	variables := map[string]pasted.Text{}
+	add := func(list literal.Node) {
+		for _, p := range list.Items {
+			name, ok := p.Str("key", "name")
+			if value, has := p.Str("value"); ok && has && !isOff(p) {
+				variables[name.S] = value
 			}
 		}
-		for _, m := range list.members {
-			if m.value.kind == stringNode {
-				variables[m.key.s] = m.value.text
+		for _, m := range list.Members {
+			if m.Value.Kind == literal.String {
+				variables[m.Key.S] = m.Value.Text
 			}
 		}
 	}
 	for _, name := range []string{"variable", "variables", "values"} {
-		if list, ok := n.get(name); ok && list.kind == arrayNode {
+		if list, ok := n.Get(name); ok && list.Kind == literal.Array {
 			add(list)
 		}
 	}
 	for _, name := range []string{"environments", "resources"} {
-		all, _ := n.get(name)
-		for _, e := range append([]node{all}, all.items...) {
-			if kind, ok := e.str("_type"); ok && kind.s != "environment" {
+		all, _ := n.Get(name)
+		for _, e := range append([]literal.Node{all}, all.Items...) {
+			if kind, ok := e.Str("_type"); ok && kind.S != "environment" {
 				continue
 			}
 			for _, part := range []string{"data", "variables"} {
-				if list, ok := e.get(part); ok {
+				if list, ok := e.Get(part); ok {
 					add(list)
 				}
 			}
@@ -177,42 +183,42 @@ func exportVariables(n node) map[string]text {
 	return variables
 }
 
-// filled returns the node with variables put in the place of {{name}}.
-func (n node) filled(variables map[string]text) node {
-	if n.kind == stringNode {
-		n.text = filled(n.text, variables)
+// filledNode returns the node with variables put in the place of {{name}}.
+func filledNode(n literal.Node, variables map[string]pasted.Text) literal.Node {
+	if n.Kind == literal.String {
+		n.Text = filled(n.Text, variables)
 	}
-	members := make([]member, len(n.members))
-	for i, m := range n.members {
-		members[i] = member{m.key, m.value.filled(variables)}
+	members := make([]literal.Member, len(n.Members))
+	for i, m := range n.Members {
+		members[i] = literal.Member{Key: m.Key, Value: filledNode(m.Value, variables)}
 	}
-	items := make([]node, len(n.items))
-	for i, item := range n.items {
-		items[i] = item.filled(variables)
+	items := make([]literal.Node, len(n.Items))
+	for i, item := range n.Items {
+		items[i] = filledNode(item, variables)
 	}
-	n.members, n.items = members, items
+	n.Members, n.Items = members, items
 	return n
 }
 
 // filled puts variables in the place of {{name}}, which Insomnia writes
 // {{ _.name }}.
-func filled(t text, variables map[string]text) text {
-	if len(variables) == 0 || !strings.Contains(t.s, "{{") {
+func filled(t pasted.Text, variables map[string]pasted.Text) pasted.Text {
+	if len(variables) == 0 || !strings.Contains(t.S, "{{") {
 		return t
 	}
-	b := textBuilder{gap: t.gap()}
-	for i := 0; i < len(t.s); {
-		if strings.HasPrefix(t.s[i:], "{{") {
-			n := strings.Index(t.s[i:min(len(t.s), i+maxPrompt)], "}}")
-			name := strings.TrimPrefix(strings.TrimSpace(t.s[i+2:max(i+2, i+n)]), "_.")
+	b := pasted.Builder{Gap: t.Gap()}
+	for i := 0; i < len(t.S); {
+		if strings.HasPrefix(t.S[i:], "{{") {
+			n := strings.Index(t.S[i:min(len(t.S), i+shell.MaxPrompt)], "}}")
+			name := strings.TrimPrefix(strings.TrimSpace(t.S[i+2:max(i+2, i+n)]), "_.")
 			if value, ok := variables[name]; ok {
-				b.addValue(value, t.span(i, i+n+2))
+				b.AddValue(value, t.Span(i, i+n+2))
 				i += n + 2
 				continue
 			}
 		}
-		b.addText(t.cut(i, i+1))
+		b.AddText(t.Cut(i, i+1))
 		i++
 	}
-	return b.text()
+	return b.Text()
 }

@@ -3,6 +3,9 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // callNames are the last names of functions that send a request, with the
@@ -15,27 +18,27 @@ var callNames = map[string]string{
 
 // parseCall reads fetch(…), and calls of libraries like it: with an address, or
 // a description of the request, among the arguments.
-func parseCall(t text) (*Request, bool) {
+func parseCall(t pasted.Text) (*Request, bool) {
 	spent := 0
 	var known variables
-	for i := 0; i < len(t.s); i++ {
-		if t.s[i] != '(' {
+	for i := 0; i < len(t.S); i++ {
+		if t.S[i] != '(' {
 			continue
 		}
 		start := i
-		for start > 0 && isWordByte(t.s[start-1]) {
+		for start > 0 && pasted.IsWordByte(t.S[start-1]) {
 			start--
 		}
-		name := strings.ToLower(t.s[start:i])
+		name := strings.ToLower(t.S[start:i])
 		method := callNames[name]
-		if method == "" || start > 0 && t.s[start-1] == '@' {
+		if method == "" || start > 0 && t.S[start-1] == '@' {
 			continue // no call, or an annotation
 		}
-		n, end, ok := readLiteral(t, start)
-		if spent += end - start; spent > 4*len(t.s) {
+		n, end, ok := literal.Read(t, start)
+		if spent += end - start; spent > 4*len(t.S) {
 			break
 		}
-		if !ok || n.kind != callNode {
+		if !ok || n.Kind != literal.Call {
 			continue
 		}
 		if known == nil {
@@ -43,9 +46,9 @@ func parseCall(t text) (*Request, bool) {
 		}
 		c := call{name, method, known}
 		if r, ok := c.read(n); ok {
-			from := callStart(t.s, start)
-			r.ignore(IgnoredText, "", t.cut(0, from).trim().place())
-			r.ignore(IgnoredText, "", t.from(end).trim().afterCall().place())
+			from := callStart(t.S, start)
+			r.ignore(IgnoredText, "", t.Cut(0, from).Trim().Place())
+			r.ignore(IgnoredText, "", afterCall(t.From(end).Trim()).Place())
 			return r, true
 		}
 	}
@@ -54,16 +57,16 @@ func parseCall(t text) (*Request, bool) {
 
 // callStart returns where the function's name starts, with what it is called on.
 func callStart(s string, i int) int {
-	for i > 0 && (isWordByte(s[i-1]) || strings.IndexByte("$.:>-", s[i-1]) >= 0) {
+	for i > 0 && (pasted.IsWordByte(s[i-1]) || strings.IndexByte("$.:>-", s[i-1]) >= 0) {
 		i--
 	}
 	return i
 }
 
 // afterCall leaves out what only ends the call.
-func (t text) afterCall() text {
-	for t.s != "" && (t.s[0] == ';' || t.s[0] == ')') {
-		t = t.from(1).trim()
+func afterCall(t pasted.Text) pasted.Text {
+	for t.S != "" && (t.S[0] == ';' || t.S[0] == ')') {
+		t = t.From(1).Trim()
 	}
 	return t
 }
@@ -75,44 +78,44 @@ type call struct {
 }
 
 // address returns the address that an argument is, or names.
-func (c *call) address(n node) (text, bool) {
-	for n.kind == callNode && len(n.items) > 0 {
-		n = n.items[0] // new URL("…")
+func (c *call) address(n literal.Node) (pasted.Text, bool) {
+	for n.Kind == literal.Call && len(n.Items) > 0 {
+		n = n.Items[0] // new URL("…")
 	}
-	u := n.text
-	if n.kind == plainNode {
-		u, _ = c.known.resolve(n.text.s)
-	} else if n.kind != stringNode {
-		return text{}, false
+	u := n.Text
+	if n.Kind == literal.Plain {
+		u, _ = c.known.resolve(n.Text.S)
+	} else if n.Kind != literal.String {
+		return pasted.Text{}, false
 	}
-	if filled, ok := c.known.fill(u.s); ok {
+	if filled, ok := c.known.fill(u.S); ok {
 		u = filled
 	}
-	u = u.trim()
-	return u, schemeEnd(u.s) >= 0 || hostEnd(u.s) > 0 || strings.HasPrefix(u.s, "/")
+	u = u.Trim()
+	return u, pasted.SchemeEnd(u.S) >= 0 || hostEnd(u.S) > 0 || strings.HasPrefix(u.S, "/")
 }
 
 // read reads the arguments.
-func (c *call) read(n node) (*Request, bool) {
+func (c *call) read(n literal.Node) (*Request, bool) {
 	r := &Request{Form: FormFetch, Method: c.method}
-	args := n.items
-	if len(args) > 0 && args[0].kind == callNode && len(args[0].items) > 1 {
-		args = append(append([]node{}, args[0].items...), args[1:]...) // new Request("…", {…})
+	args := n.Items
+	if len(args) > 0 && args[0].Kind == literal.Call && len(args[0].Items) > 1 {
+		args = append(append([]literal.Node{}, args[0].Items...), args[1:]...) // new Request("…", {…})
 	}
-	if len(args) > 0 && args[0].kind == stringNode && isMethod(args[0].text.s) {
-		r.setMethod(args[0].text)
+	if len(args) > 0 && args[0].Kind == literal.String && isMethod(args[0].Text.S) {
+		r.setMethod(args[0].Text)
 		args = args[1:]
 	}
-	url, ok := text{}, false
+	url, ok := pasted.Text{}, false
 	if len(args) > 0 {
 		if url, ok = c.address(args[0]); ok {
 			args = args[1:]
-		} else if args[0].kind == objectNode {
-			url, ok = c.member(args[0].members)
+		} else if args[0].Kind == literal.Object {
+			url, ok = c.member(args[0].Members)
 		}
 	}
 	if !ok {
-		if url, ok = c.member(n.members); !ok {
+		if url, ok = c.member(n.Members); !ok {
 			return nil, false
 		}
 	}
@@ -120,39 +123,39 @@ func (c *call) read(n node) (*Request, bool) {
 	for i, arg := range args {
 		c.argument(r, i, arg)
 	}
-	r.setOptions(node{members: n.members})
+	r.setOptions(literal.Node{Members: n.Members})
 	return r, countPublic(r.Query) > 0 || ProductOf(r.Host) != "" || strings.Contains(r.Host, "zego") || r.HostUnknown != "" || r.Open
 }
 
 // member returns the address among named arguments.
-func (c *call) member(members []member) (text, bool) {
-	if u, ok := (node{members: members}).get("url", "uri"); ok {
+func (c *call) member(members []literal.Member) (pasted.Text, bool) {
+	if u, ok := (literal.Node{Members: members}).Get("url", "uri"); ok {
 		return c.address(u)
 	}
-	return text{}, false
+	return pasted.Text{}, false
 }
 
 // optionNames are what the description of a request holds besides the URL.
 var optionNames = []string{"params", "qs", "query", "queryString", "searchParams", "queryParams", "query_params", "headers", "method", "body", "data", "json", "form", "form_params", "timeout", "responseType", "url", "type", "redirect", "mode", "baseURL"}
 
 // argument reads the argument of number i after the address.
-func (c *call) argument(r *Request, i int, arg node) {
-	_, described := arg.get(optionNames...)
+func (c *call) argument(r *Request, i int, arg literal.Node) {
+	_, described := arg.Get(optionNames...)
 	sends := c.method == "POST" || c.method == "PUT" || c.method == "PATCH"
 	switch {
-	case arg.kind == objectNode && described, arg.kind == arrayNode && described:
+	case arg.Kind == literal.Object && described, arg.Kind == literal.Array && described:
 		r.setOptions(arg)
 	case sends && i == 0:
 		r.setBodyNode(arg)
-	case arg.kind == objectNode || arg.kind == arrayNode && len(arg.members) > 0:
+	case arg.Kind == literal.Object || arg.Kind == literal.Array && len(arg.Members) > 0:
 		r.addQuery(arg)
-	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull() && c.name != "get" && c.name != "getasync":
+	case (arg.Kind == literal.Plain || arg.Kind == literal.Call) && !arg.IsNull() && c.name != "get" && c.name != "getasync":
 		// Options that stand elsewhere: the method may be among them.
 		if r.MethodPlace.IsZero() {
 			r.Method = ""
 		}
 		r.Open = r.Open || c.name != "fetch" && countPublic(r.Query) == 0
-	case (arg.kind == plainNode || arg.kind == callNode) && !arg.isNull():
+	case (arg.Kind == literal.Plain || arg.Kind == literal.Call) && !arg.IsNull():
 		r.Open = true
 	}
 }
@@ -161,17 +164,17 @@ func isMethod(s string) bool { return slices.Contains(methods, strings.ToUpper(s
 
 // withoutBreaks takes line breaks and tabs out of a URL as the URL standard
 // has it. Spaces stay, and are sent.
-func (r *Request) withoutBreaks(t text) text {
-	if !strings.ContainsAny(t.s, "\r\n\t") {
+func (r *Request) withoutBreaks(t pasted.Text) pasted.Text {
+	if !strings.ContainsAny(t.S, "\r\n\t") {
 		return t
 	}
-	b := textBuilder{gap: t.gap()}
-	for i := range len(t.s) {
-		if c := t.s[i]; c == '\r' || c == '\n' || c == '\t' {
-			r.ignore(IgnoredBreak, "", t.at(i))
+	b := pasted.Builder{Gap: t.Gap()}
+	for i := range len(t.S) {
+		if c := t.S[i]; c == '\r' || c == '\n' || c == '\t' {
+			r.ignore(IgnoredBreak, "", t.At(i))
 			continue
 		}
-		b.addText(t.cut(i, i+1))
+		b.AddText(t.Cut(i, i+1))
 	}
-	return b.text()
+	return b.Text()
 }

@@ -3,42 +3,45 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
 // HAR entry or a whole HAR file, or the description of a request.
-func parseObject(t text) (*Request, bool) {
-	if t.s[0] != '{' && t.s[0] != '[' {
+func parseObject(t pasted.Text) (*Request, bool) {
+	if t.S[0] != '{' && t.S[0] != '[' {
 		return nil, false
 	}
-	n, end, ok := readLiteral(t, 0)
+	n, end, ok := literal.Read(t, 0)
 	if !ok {
 		return nil, false
 	}
 	if variables := exportVariables(n); len(variables) > 0 {
-		n = n.filled(variables)
+		n = filledNode(n, variables)
 	}
 	r, ok := requestOf(n, 0)
 	if !ok {
 		return nil, false
 	}
-	r.ignore(IgnoredText, "", t.from(end).trim().place())
+	r.ignore(IgnoredText, "", t.From(end).Trim().Place())
 	return r, true
 }
 
 // requestOf returns the request that a node describes, or holds.
-func requestOf(n node, depth int) (*Request, bool) {
-	if depth > maxDepth {
+func requestOf(n literal.Node, depth int) (*Request, bool) {
+	if depth > literal.MaxDepth {
 		return nil, false
 	}
-	if log, ok := n.get("log"); ok && log.kind == objectNode {
-		if entries, ok := log.get("entries"); ok {
-			return bestRequest(entries.items, depth)
+	if log, ok := n.Get("log"); ok && log.Kind == literal.Object {
+		if entries, ok := log.Get("entries"); ok {
+			return bestRequest(entries.Items, depth)
 		}
 	}
-	if request, ok := n.get("request"); ok && request.kind == objectNode {
+	if request, ok := n.Get("request"); ok && request.Kind == literal.Object {
 		if r, ok := fromExport(request); ok {
-			if _, is := request.get("queryString"); is {
+			if _, is := request.Get("queryString"); is {
 				r.Form = FormHAR
 			}
 			return r, true
@@ -60,9 +63,9 @@ func requestOf(n node, depth int) (*Request, bool) {
 	}
 	// A line of a log written as JSON has the URL as one of its members, and
 	// may have a timestamp of its own.
-	all := append([]node(nil), n.items...)
-	for _, m := range n.members {
-		all = append(all, m.value)
+	all := append([]literal.Node(nil), n.Items...)
+	for _, m := range n.Members {
+		all = append(all, m.Value)
 	}
 	inner, ok := bestRequest(all, depth)
 	if likeness(r) > 0 && (!ok || likeness(r) >= likeness(inner)) {
@@ -73,10 +76,10 @@ func requestOf(n node, depth int) (*Request, bool) {
 
 // describesTypes reports whether an object says of the parameters what they are,
 // as a schema does, and not their values.
-func describesTypes(n node) bool {
+func describesTypes(n literal.Node) bool {
 	objects := 0
-	for _, m := range n.members {
-		if m.value.kind == objectNode && IsPublic(m.key.s) {
+	for _, m := range n.Members {
+		if m.Value.Kind == literal.Object && IsPublic(m.Key.S) {
 			objects++
 		}
 	}
@@ -85,20 +88,20 @@ func describesTypes(n node) bool {
 
 // bestRequest returns the request among the nodes that most looks like one to
 // the gateway, of equal ones the first.
-func bestRequest(nodes []node, depth int) (*Request, bool) {
+func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 	var best candidate
 	for _, n := range nodes {
 		r, ok := (*Request)(nil), false
-		switch n.kind {
-		case objectNode, arrayNode:
+		switch n.Kind {
+		case literal.Object, literal.Array:
 			r, ok = requestOf(n, depth+1)
-		case stringNode:
-			if r, ok = parseCommand(n.text); !ok {
-				r, ok = parseEmbedded(n.text)
+		case literal.String:
+			if r, ok = parseCommand(n.Text); !ok {
+				r, ok = parseEmbedded(n.Text)
 			}
 		}
 		if ok {
-			best.challenge(candidate{r: r, likeness: likeness(r), place: n.place})
+			best.challenge(candidate{r: r, likeness: likeness(r), place: n.Place})
 		}
 	}
 	return best.r, best.r != nil
@@ -106,10 +109,10 @@ func bestRequest(nodes []node, depth int) (*Request, bool) {
 
 // addParameters adds the members of an object, or the items {name, value} of a
 // list.
-func (r *Request) addParameters(n node) {
-	n.members = unlisted(n.members)
-	for _, p := range append(parameters(n.members, InList), pairs(n, InList)...) {
-		if equalFold(p.Name, "host") {
+func (r *Request) addParameters(n literal.Node) {
+	n.Members = unlisted(n.Members)
+	for _, p := range append(parameters(n.Members, InList), pairs(n, InList)...) {
+		if strings.EqualFold(p.Name, "host") {
 			r.addHeader(p)
 			continue
 		}
@@ -119,11 +122,11 @@ func (r *Request) addParameters(n node) {
 
 // unlisted returns the members without the lists around their values, if each
 // public parameter is a list of one: so parsers of query strings have them.
-func unlisted(members []member) []member {
+func unlisted(members []literal.Member) []literal.Member {
 	lists := 0
 	for _, m := range members {
-		if IsPublic(m.key.s) {
-			if m.value.kind != arrayNode || len(m.value.items) != 1 || m.value.items[0].kind > plainNode {
+		if IsPublic(m.Key.S) {
+			if m.Value.Kind != literal.Array || len(m.Value.Items) != 1 || m.Value.Items[0].Kind > literal.Plain {
 				return members
 			}
 			lists++
@@ -134,48 +137,49 @@ func unlisted(members []member) []member {
 	}
 	all := slices.Clone(members)
 	for i, m := range all {
-		if m.value.kind == arrayNode && len(m.value.items) == 1 {
-			all[i].value = m.value.items[0]
+		if m.Value.Kind == literal.Array && len(m.Value.Items) == 1 {
+			all[i].Value = m.Value.Items[0]
 		}
 	}
 	return all
 }
 
-func parameters(members []member, in Location) []Parameter {
+func parameters(members []literal.Member, in Location) []Parameter {
 	var all []Parameter
 	for _, m := range members {
-		all = append(all, m.parameter(in))
+		all = append(all, parameter(m, in))
 	}
 	return all
 }
 
 // parameter returns a member as a parameter. Only strings have content of
 // their own; null is an empty value.
-func (m member) parameter(in Location) Parameter {
-	value := m.value.text
+func parameter(m literal.Member, in Location) Parameter {
+	value := m.Value.Text
+	composite := m.Value.Kind == literal.Object || m.Value.Kind == literal.Array
 	switch {
-	case m.value.isNull():
-		value = value.cut(0, 0)
-	case m.value.kind == objectNode || m.value.kind == arrayNode:
-		// A composite value is no parameter of the gateway's; that it is there
-		// is enough.
-		value = text{"[]", &places{at: []Place{m.value.place, m.value.place}}, 0}
+	case m.Value.IsNull():
+		value = value.Cut(0, 0)
+	case composite:
+		// It is no parameter of the gateway's; that it is there is enough.
+		value = pasted.Placed("[]", m.Value.Place)
 	}
-	p := newParameter(m.key, value, in)
-	if n := m.value; (n.kind == plainNode || n.kind == callNode) && !n.isNull() && p.Value != Masked && isExpression(n.text.s) && n.text.s != "true" && n.text.s != "false" {
+	p := newParameter(m.Key, value, in)
+	p.Composite = composite
+	if n := m.Value; (n.Kind == literal.Plain || n.Kind == literal.Call) && !n.IsNull() && p.Value != Masked && isExpression(n.Text.S) && n.Text.S != "true" && n.Text.S != "false" {
 		p.Unknown = UnknownVariable
 	}
 	return p
 }
 
 // pairs returns the items {name, value} of a list as parameters.
-func pairs(n node, in Location) []Parameter {
+func pairs(n literal.Node, in Location) []Parameter {
 	var all []Parameter
-	for _, item := range n.items {
-		name, ok := item.str("name", "key")
-		value, has := item.get("value")
-		if ok && has && !item.isOff() {
-			all = append(all, member{name, value}.parameter(in))
+	for _, item := range n.Items {
+		name, ok := item.Str("name", "key")
+		value, has := item.Get("value")
+		if ok && has && !isOff(item) {
+			all = append(all, parameter(literal.Member{Key: name, Value: value}, in))
 		}
 	}
 	return all
@@ -183,21 +187,21 @@ func pairs(n node, in Location) []Parameter {
 
 // fromConfig reads the description of a request, as in a HAR entry or as given
 // to an HTTP library.
-func fromConfig(n node) (*Request, bool) {
+func fromConfig(n literal.Node) (*Request, bool) {
 	r := &Request{Form: FormJSON}
-	url, ok := n.str("url", "uri", "fullUrl", "request_uri")
-	parts, apart := n.get("url")
-	if apart = apart && parts.kind == objectNode; apart {
-		url, ok = parts.str("raw", "url") // as collections of Postman have it
+	url, ok := n.Str("url", "uri", "fullUrl", "request_uri")
+	parts, apart := n.Get("url")
+	if apart = apart && parts.Kind == literal.Object; apart {
+		url, ok = parts.Str("raw", "url") // as collections of Postman have it
 	}
 	if !ok {
 		return fromHostAndPath(n)
 	}
-	if schemeEnd(url.trim().s) < 0 && hostEnd(url.trim().s) == 0 && !strings.HasPrefix(url.s, "/") {
+	if pasted.SchemeEnd(url.Trim().S) < 0 && hostEnd(url.Trim().S) == 0 && !strings.HasPrefix(url.S, "/") {
 		return nil, false
 	}
-	r.setURL(r.joinLines(url.trim()))
-	if query, has := parts.get("query"); apart && has && len(query.items) > 0 {
+	r.setURL(r.joinLines(url.Trim()))
+	if query, has := parts.Get("query"); apart && has && len(query.Items) > 0 {
 		r.Query = nil
 		r.addQuery(query)
 	}
@@ -206,10 +210,10 @@ func fromConfig(n node) (*Request, bool) {
 }
 
 // fromHostAndPath reads a description that has the host and the path apart.
-func fromHostAndPath(n node) (*Request, bool) {
-	host, ok := n.str("hostname", "host", "baseURL")
-	path, has := n.str("path", "pathname")
-	if !ok || !has || !strings.HasPrefix(path.s, "/") {
+func fromHostAndPath(n literal.Node) (*Request, bool) {
+	host, ok := n.Str("hostname", "host", "baseURL")
+	path, has := n.Str("path", "pathname")
+	if !ok || !has || !strings.HasPrefix(path.S, "/") {
 		return nil, false
 	}
 	r := &Request{Form: FormJSON}
@@ -220,57 +224,57 @@ func fromHostAndPath(n node) (*Request, bool) {
 }
 
 // setOptions reads what a description of a request says besides the URL.
-func (r *Request) setOptions(n node) {
-	if method, ok := n.str("method", "type"); ok {
+func (r *Request) setOptions(n literal.Node) {
+	if method, ok := n.Str("method", "type"); ok {
 		r.setMethod(method)
 	}
-	if headers, ok := n.get("headers"); ok {
+	if headers, ok := n.Get("headers"); ok {
 		r.addHeaders(headers)
 	}
-	if params, ok := n.get("params", "qs", "searchParams", "queryParams", "query_params", "parameters"); ok {
+	if params, ok := n.Get("params", "qs", "searchParams", "queryParams", "query_params", "parameters"); ok {
 		r.addQuery(params)
-	} else if query, ok := n.get("queryString", "query"); ok && len(r.Query) == 0 {
+	} else if query, ok := n.Get("queryString", "query"); ok && len(r.Query) == 0 {
 		r.addQuery(query)
 	}
-	if post, ok := n.get("postData"); ok {
-		if content, ok := post.str("text"); ok {
+	if post, ok := n.Get("postData"); ok {
+		if content, ok := post.Str("text"); ok {
 			r.setBody(content)
 		}
 	}
-	if body, ok := n.get("body", "data", "json"); ok {
+	if body, ok := n.Get("body", "data", "json"); ok {
 		r.setBodyNode(body)
 	}
 }
 
 // addQuery adds parameters that a library puts into the query string. What is
 // spread into them, or is the name of a variable, may hold any.
-func (r *Request) addQuery(n node) {
+func (r *Request) addQuery(n literal.Node) {
 	switch {
-	case n.kind == stringNode:
-		r.addQueryText(n.text)
-	case n.kind == callNode:
-		for _, item := range n.items {
+	case n.Kind == literal.String:
+		r.addQueryText(n.Text)
+	case n.Kind == literal.Call:
+		for _, item := range n.Items {
 			r.addQuery(item)
 		}
-		r.Open = r.Open || len(n.items) == 0
-	case n.kind == plainNode:
-		r.Open = r.Open || !n.isNull()
+		r.Open = r.Open || len(n.Items) == 0
+	case n.Kind == literal.Plain:
+		r.Open = r.Open || !n.IsNull()
 	default:
-		r.Query = append(r.Query, parameters(n.members, InQuery)...)
+		r.Query = append(r.Query, parameters(n.Members, InQuery)...)
 		r.Query = append(r.Query, pairs(n, InQuery)...)
-		for _, item := range n.items {
-			if item.kind == plainNode || item.kind == callNode {
+		for _, item := range n.Items {
+			if item.Kind == literal.Plain || item.Kind == literal.Call {
 				r.Open = true
 			}
 		}
 	}
 }
 
-func (r *Request) addHeaders(n node) {
-	if n.kind == callNode && len(n.items) > 0 {
-		n = n.items[0]
+func (r *Request) addHeaders(n literal.Node) {
+	if n.Kind == literal.Call && len(n.Items) > 0 {
+		n = n.Items[0]
 	}
-	for _, p := range append(parameters(n.members, InHeader), pairs(n, InHeader)...) {
+	for _, p := range append(parameters(n.Members, InHeader), pairs(n, InHeader)...) {
 		r.addHeader(p)
 	}
 }
@@ -278,57 +282,57 @@ func (r *Request) addHeaders(n node) {
 // addHeader adds a header field. A Host header overrides the URL's host, and
 // so does :authority, which is its name in HTTP/2.
 func (r *Request) addHeader(p Parameter) {
-	p.Name = strings.Trim(p.Name, Blanks)
+	p.Name = strings.Trim(p.Name, pasted.Blanks)
 	r.Headers = append(r.Headers, p)
-	if !equalFold(p.Name, "host") && p.Name != ":authority" {
+	if !strings.EqualFold(p.Name, "host") && p.Name != ":authority" {
 		return
 	}
 	if r.HostIn == InURL {
 		r.URLHost = r.Host
 	}
 	if r.HostIn != InHeader {
-		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, Blanks), p.ValuePlace, InHeader
+		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, pasted.Blanks), p.ValuePlace, InHeader
 	}
 }
 
-func (r *Request) setMethod(t text) {
-	t = t.trim()
-	r.Method, r.MethodPlace = strings.ToUpper(t.s), t.place()
+func (r *Request) setMethod(t pasted.Text) {
+	t = t.Trim()
+	r.Method, r.MethodPlace = strings.ToUpper(t.S), t.Place()
 }
 
 // setBodyNode reads a body given as a string or as an object to be encoded.
-func (r *Request) setBodyNode(n node) {
+func (r *Request) setBodyNode(n literal.Node) {
 	encoded := false
-	for n.kind == callNode && len(n.items) > 0 {
-		n, encoded = n.items[0], true
+	for n.Kind == literal.Call && len(n.Items) > 0 {
+		n, encoded = n.Items[0], true
 	}
 	switch {
-	case n.kind == stringNode:
-		r.setBody(n.text)
-	case n.kind == objectNode || n.kind == arrayNode:
-		r.Body = &Body{Place: n.place, Size: n.place.End - n.place.Start, JSON: true, Text: n.keptJSON()}
+	case n.Kind == literal.String:
+		r.setBody(n.Text)
+	case n.Kind == literal.Object || n.Kind == literal.Array:
+		r.Body = &Body{Place: n.Place, Size: n.Place.End - n.Place.Start, JSON: true, Text: keptJSON(n)}
 		r.Body.setMembers(n)
-	case encoded || n.kind == plainNode && !n.isNull():
-		r.Body = &Body{Place: n.place, File: true}
+	case encoded || n.Kind == literal.Plain && !n.IsNull():
+		r.Body = &Body{Place: n.Place, File: true}
 	}
 }
 
 // setBody reads the text of a body.
-func (r *Request) setBody(t text) {
-	if strings.Trim(t.s, Blanks) == "" {
+func (r *Request) setBody(t pasted.Text) {
+	if strings.Trim(t.S, pasted.Blanks) == "" {
 		return
 	}
-	r.Body = &Body{Place: t.place(), Size: len(t.s), Text: keptText(t)}
-	bad := badJSON(t.s)
+	r.Body = &Body{Place: t.Place(), Size: len(t.S), Text: keptText(t)}
+	bad := literal.BadJSON(t.S)
 	r.Body.JSON = bad < 0
 	if bad >= 0 {
-		end := min(bad+1, len(t.s))
-		r.Body.ErrorPlace = t.span(end-1, end)
+		end := min(bad+1, len(t.S))
+		r.Body.ErrorPlace = t.Span(end-1, end)
 	}
-	if content := t.trim(); content.s[0] == '{' {
-		n, _, _ := readLiteral(content, 0)
+	if content := t.Trim(); content.S[0] == '{' {
+		n, _, _ := literal.Read(content, 0)
 		r.Body.setMembers(n)
-	} else if !r.Body.JSON && strings.Contains(t.s, "=") {
+	} else if !r.Body.JSON && strings.Contains(t.S, "=") {
 		r.Body.Parameters = parseQuery(content, InBody)
 	}
 }

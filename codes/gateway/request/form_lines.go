@@ -1,15 +1,19 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // parseLines reads lines "name=value" or "name: value".
-func parseLines(t text) (*Request, bool) {
+func parseLines(t pasted.Text) (*Request, bool) {
 	r := &Request{Form: FormLines}
 	other, below := 0, 0
 	nameless := false
-	for _, l := range t.lines() {
-		l = l.trim()
-		if l.s == "" || l.s[0] == '#' || strings.HasPrefix(l.s, "//") || strings.Trim(l.s, "{}[]()") == "" {
+	for _, l := range t.Lines() {
+		l = l.Trim()
+		if l.S == "" || l.S[0] == '#' || strings.HasPrefix(l.S, "//") || strings.Trim(l.S, "{}[]()") == "" {
 			continue
 		}
 		name, value, ok := parameterLine(l)
@@ -19,15 +23,15 @@ func parseLines(t text) (*Request, bool) {
 			}
 			nameless = false
 			other++
-			r.ignore(IgnoredLine, "", l.place())
+			r.ignore(IgnoredLine, "", l.Place())
 			continue
 		}
-		nameless = value.s == "" && strings.HasSuffix(l.s, ":")
-		if holdsPairs(value.s) || isDumped(value.s) && IsPublic(name.s) {
+		nameless = value.S == "" && strings.HasSuffix(l.S, ":")
+		if holdsPairs(value.S) || isDumped(value.S) && IsPublic(name.S) {
 			return nil, false // several in a line, or a type before the value
 		}
 		r.addLine(name, value)
-		if isQuote(l.s[0]) && !isQuote(before(l, value)) && isExpression(value.s) && len(r.Query) > 0 && value.s != "" {
+		if pasted.IsQuote(l.S[0]) && !pasted.IsQuote(before(l, value)) && isExpression(value.S) && len(r.Query) > 0 && value.S != "" {
 			r.Query[len(r.Query)-1].Unknown = UnknownVariable // code
 		}
 	}
@@ -41,7 +45,7 @@ func parseLines(t text) (*Request, bool) {
 	if _, ok := r.pseudo(":path"); ok {
 		return r, true
 	}
-	if n < 3 && strings.Contains(t.s, "?") {
+	if n < 3 && strings.Contains(t.S, "?") {
 		// A line of a log has a timestamp, too.
 		if inner, ok := parseEmbedded(t); ok && likeness(inner) > likeness(r) {
 			return nil, false
@@ -51,16 +55,16 @@ func parseLines(t text) (*Request, bool) {
 }
 
 // before returns the character before a value on its line.
-func before(l, value text) byte {
-	if i := value.offset - l.offset; value.places == l.places && i > 0 {
-		return l.s[i-1]
+func before(l, value pasted.Text) byte {
+	if i := value.OffsetIn(l); i > 0 {
+		return l.S[i-1]
 	}
 	return ' '
 }
 
 // isDumped reports whether a value has a type before it, or is one.
 func isDumped(value string) bool {
-	word := strings.ToLower(value[:wordEnd(value, 0)])
+	word := strings.ToLower(value[:pasted.WordEnd(value, 0)])
 	return typeWords[word] || word == "chr" || strings.HasPrefix(value, "([]") || strings.HasPrefix(value, "[]string")
 }
 
@@ -70,7 +74,7 @@ func holdsPairs(value string) bool {
 		return false
 	}
 	for _, name := range PublicNames {
-		if i := strings.Index(value, name); i > 0 && !isWordByte(value[i-1]) && i+len(name) < len(value) && strings.IndexByte("=:", value[i+len(name)]) >= 0 {
+		if i := strings.Index(value, name); i > 0 && !pasted.IsWordByte(value[i-1]) && i+len(name) < len(value) && strings.IndexByte("=:", value[i+len(name)]) >= 0 {
 			return true
 		}
 	}
@@ -78,24 +82,24 @@ func holdsPairs(value string) bool {
 }
 
 // addLine adds a parameter, or what else a line may name.
-func (r *Request) addLine(name, value text) {
+func (r *Request) addLine(name, value pasted.Text) {
 	switch {
-	case strings.HasPrefix(name.s, ":"):
+	case strings.HasPrefix(name.S, ":"):
 		// The header fields that HTTP/2 has for the first line.
 		p := newParameter(name, value, InHeader)
 		r.addHeader(p)
-		switch name.s {
+		switch name.S {
 		case ":method":
 			r.setMethod(value)
 		case ":scheme":
-			r.Scheme, r.SchemePlace = value.s, value.place()
+			r.Scheme, r.SchemePlace = value.S, value.Place()
 		case ":path":
 			r.Form = FormRaw
 			r.setPath(value)
 		}
-	case equalFold(name.s, "host") && r.HostIn == "":
+	case strings.EqualFold(name.S, "host") && r.HostIn == "":
 		r.addHeader(newParameter(name, value, InHeader))
-	case equalFold(name.s, "method") && r.Method == "":
+	case strings.EqualFold(name.S, "method") && r.Method == "":
 		r.setMethod(value)
 	default:
 		if r.Form == FormRaw {
@@ -120,45 +124,30 @@ var separators = []string{"=>", ":=", "=", ":", "：", "\t"}
 
 // parameterLine reads a line "name=value" with quotation marks around either
 // and a comma after it. White space around name and value is layout.
-func parameterLine(l text) (name, value text, ok bool) {
+func parameterLine(l pasted.Text) (name, value pasted.Text, ok bool) {
 	at, size := -1, 0
 	from := 0
-	if strings.HasPrefix(l.s, ":") {
+	if strings.HasPrefix(l.S, ":") {
 		from = 1
 	}
 	for _, s := range separators {
-		if i := strings.Index(l.s[from:], s); i >= 0 && (at < 0 || i+from < at) {
+		if i := strings.Index(l.S[from:], s); i >= 0 && (at < 0 || i+from < at) {
 			at, size = i+from, len(s)
 		}
 	}
 	if at <= 0 {
 		return name, value, false
 	}
-	name = unquote(strings.TrimLeft(l.s[:at], "-*• \t"), l.cut(0, at))
-	value = l.from(at + size).trim()
-	if n := len(value.s); n > 0 && (value.s[n-1] == ',' || value.s[n-1] == ';') {
-		value = value.cut(0, n-1).trim()
+	name = pasted.Unquote(strings.TrimLeft(l.S[:at], "-*• \t"), l.Cut(0, at))
+	value = l.From(at + size).Trim()
+	if n := len(value.S); n > 0 && (value.S[n-1] == ',' || value.S[n-1] == ';') {
+		value = value.Cut(0, n-1).Trim()
 	}
-	if bare := strings.TrimRight(value.s, "})] \t"); bare != "" && isQuote(bare[len(bare)-1]) && isQuote(bare[0]) && len(bare) > 1 {
-		value = value.cut(0, len(bare))
+	if bare := strings.TrimRight(value.S, "})] \t"); bare != "" && pasted.IsQuote(bare[len(bare)-1]) && pasted.IsQuote(bare[0]) && len(bare) > 1 {
+		value = value.Cut(0, len(bare))
 	}
-	value = unquote(value.s, value)
-	return name, value, isName(name.s)
-}
-
-// unquote takes quotation marks off s, the end of t.
-func unquote(s string, t text) text {
-	t = t.from(len(t.s) - len(s)).trim()
-	for _, quote := range []string{`"`, "'", "`", "“”", "‘’"} {
-		open, end := quote, quote
-		if len(quote) > 1 {
-			open, end = quote[:3], quote[3:]
-		}
-		if len(t.s) >= len(open)+len(end) && strings.HasPrefix(t.s, open) && strings.HasSuffix(t.s, end) {
-			return t.cut(len(open), len(t.s)-len(end))
-		}
-	}
-	return t
+	value = pasted.Unquote(value.S, value)
+	return name, value, isName(name.S)
 }
 
 // isName reports whether s can be the name of a parameter.
@@ -167,7 +156,7 @@ func isName(s string) bool {
 		return false
 	}
 	for i := range len(s) {
-		if c := s[i]; !isWordByte(c) && strings.IndexByte(".-[]: ", c) < 0 {
+		if c := s[i]; !pasted.IsWordByte(c) && strings.IndexByte(".-[]: ", c) < 0 {
 			return false
 		}
 	}

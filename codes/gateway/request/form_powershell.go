@@ -1,43 +1,48 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
+)
 
 // psRequest gathers the parameters of a command.
 type psRequest struct {
 	r    *Request
-	uri  text
-	body psValue
+	uri  pasted.Text
+	body shell.Value
 	// given are the parameters that are set: PowerShell takes each once.
-	given map[string]bool
-	shell *powerShell
+	given   map[string]bool
+	command *shell.Command
 }
 
 // readPowerShell reads a command of Invoke-WebRequest or Invoke-RestMethod.
-func readPowerShell(cmd *command, s *script) []candidate {
-	p := &psRequest{r: &Request{}, given: map[string]bool{}, shell: &powerShell{script: s}}
-	words := cmd.values
+func readPowerShell(cmd *shell.Command) []candidate {
+	p := &psRequest{r: &Request{}, given: map[string]bool{}, command: cmd}
+	words := cmd.Values
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
-		case strings.HasPrefix(w.text.s, "@") && !w.quoted && !w.table && !w.list:
-			p.splat(w.text.s[1:])
+		case strings.HasPrefix(w.Text.S, "@") && !w.Quoted && !w.Table && !w.List:
+			p.splat(w.Text.S[1:])
 		case !psSwitch(w):
-			p.set(unplaced("uri"), w)
-		case strings.Contains(w.text.s, ":") && !strings.HasSuffix(w.text.s, ":"):
-			n := strings.IndexByte(w.text.s, ':')
-			value, _ := (&powerShell{w.text, s}).word(n+1, 0)
-			p.set(w.text.cut(0, n), value)
+			p.set(pasted.Unplaced("uri"), w)
+		case strings.Contains(w.Text.S, ":") && !strings.HasSuffix(w.Text.S, ":"):
+			n := strings.IndexByte(w.Text.S, ':')
+			p.set(w.Text.Cut(0, n), cmd.Value(w.Text, n+1))
 		case i+1 < len(words) && !psSwitch(words[i+1]):
 			i++
-			p.set(w.text, words[i])
+			p.set(w.Text, words[i])
 		default:
-			p.set(w.text, psValue{})
+			p.set(w.Text, shell.Value{})
 		}
 	}
 	if !p.finish() {
 		return nil
 	}
-	return []candidate{{r: p.r, place: p.uri.place()}}
+	return []candidate{{r: p.r, place: p.uri.Place()}}
 }
 
 // splat sets the parameters in a table.
@@ -47,36 +52,36 @@ func (p *psRequest) splat(name string) {
 		return
 	}
 	p.given["@"+name] = true
-	for _, m := range p.shell.script.ps.variables[name].members {
-		p.set(m.key, psOf(m.value))
+	for _, m := range p.command.Table(name) {
+		p.set(m.Key, shell.ValueOf(m.Value))
 	}
 }
 
-func psSwitch(v psValue) bool {
-	return !v.quoted && !v.table && !v.list && len(v.text.s) > 1 && v.text.s[0] == '-' && isLetter(v.text.s[1])
+func psSwitch(v shell.Value) bool {
+	return !v.Quoted && !v.Table && !v.List && len(v.Text.S) > 1 && v.Text.S[0] == '-' && pasted.IsLetter(v.Text.S[1])
 }
 
 // psParameters are the parameters that bear on the request. A name may be cut
 // short to what no other starts with.
 var psParameters = []struct {
 	name, shortest string
-	set            func(*psRequest, psValue)
+	set            func(*psRequest, shell.Value)
 }{
-	{"uri", "uri", func(p *psRequest, v psValue) { p.uri = v.text }},
-	{"method", "me", func(p *psRequest, v psValue) { p.r.setMethod(v.text) }},
-	{"custommethod", "custommethod", func(p *psRequest, v psValue) { p.r.setMethod(v.text) }},
+	{"uri", "uri", func(p *psRequest, v shell.Value) { p.uri = v.Text }},
+	{"method", "me", func(p *psRequest, v shell.Value) { p.r.setMethod(v.Text) }},
+	{"custommethod", "custommethod", func(p *psRequest, v shell.Value) { p.r.setMethod(v.Text) }},
 	{"headers", "h", (*psRequest).setHeaders},
-	{"body", "b", func(p *psRequest, v psValue) { p.body = v }},
-	{"form", "fo", func(p *psRequest, v psValue) { p.body = v; p.body.content = v.text }},
-	{"infile", "inf", func(p *psRequest, v psValue) { p.r.Body = &Body{Place: v.text.place(), File: true} }},
-	{"contenttype", "co", func(p *psRequest, v psValue) {
-		p.r.addHeader(newParameter(unplaced("Content-Type"), v.text, InHeader))
+	{"body", "b", func(p *psRequest, v shell.Value) { p.body = v }},
+	{"form", "fo", func(p *psRequest, v shell.Value) { p.body = v; p.body.Content = v.Text }},
+	{"infile", "inf", func(p *psRequest, v shell.Value) { p.r.Body = &Body{Place: v.Text.Place(), File: true} }},
+	{"contenttype", "co", func(p *psRequest, v shell.Value) {
+		p.r.addHeader(newParameter(pasted.Unplaced("Content-Type"), v.Text, InHeader))
 	}},
 }
 
 // set sets the parameter that a name abbreviates.
-func (p *psRequest) set(name text, v psValue) {
-	key := strings.ToLower(strings.Trim(name.s, "-:"))
+func (p *psRequest) set(name pasted.Text, v shell.Value) {
+	key := strings.ToLower(strings.Trim(name.S, "-:"))
 	for _, known := range psParameters {
 		if strings.HasPrefix(known.name, key) && strings.HasPrefix(key, known.shortest) {
 			if !p.given[known.name] {
@@ -86,12 +91,12 @@ func (p *psRequest) set(name text, v psValue) {
 			return
 		}
 	}
-	p.r.ignore(IgnoredOption, name.s, name.place())
+	p.r.ignore(IgnoredOption, name.S, name.Place())
 }
 
-func (p *psRequest) setHeaders(v psValue) {
-	for _, m := range v.members {
-		h := m.parameter(InHeader)
+func (p *psRequest) setHeaders(v shell.Value) {
+	for _, m := range v.Members {
+		h := parameter(m, InHeader)
 		p.r.addHeader(h)
 	}
 }
@@ -99,8 +104,8 @@ func (p *psRequest) setHeaders(v psValue) {
 // finish reads the URL and the body. A table as the body of a GET becomes the
 // query string.
 func (p *psRequest) finish() bool {
-	uri := p.uri.trim()
-	if uri.s == "" || schemeEnd(uri.s) < 0 && hostEnd(uri.s) == 0 && !strings.Contains(uri.s, "$") {
+	uri := p.uri.Trim()
+	if uri.S == "" || pasted.SchemeEnd(uri.S) < 0 && hostEnd(uri.S) == 0 && !strings.Contains(uri.S, "$") {
 		return false
 	}
 	p.r.setAddress(p.r.joinLines(uri))
@@ -115,19 +120,19 @@ func (p *psRequest) finish() bool {
 	switch {
 	case p.given["form"]:
 		p.setForm()
-	case p.body.json:
-		p.r.setBodyNode(p.body.node())
-	case p.body.table && p.r.Method == "GET":
-		p.r.addQuery(node{members: p.body.members})
-	case p.body.table:
+	case p.body.JSON:
+		p.r.setBodyNode(p.body.Node())
+	case p.body.Table && p.r.Method == "GET":
+		p.r.addQuery(literal.Node{Members: p.body.Members})
+	case p.body.Table:
 		p.setForm()
-		p.r.Body.Text = node{kind: objectNode, members: p.body.members}.keptJSON()
-	case p.body.content.s != "":
-		p.setGroup(p.body.content)
-	case strings.HasPrefix(p.body.text.s, "$") && !p.body.quoted:
-		p.r.Body = &Body{Place: p.body.text.place(), File: true}
-	case p.body.text.s != "":
-		p.r.setBody(p.body.text)
+		p.r.Body.Text = keptJSON(literal.Node{Kind: literal.Object, Members: p.body.Members})
+	case p.body.Content.S != "":
+		p.setGroup(p.body.Content)
+	case strings.HasPrefix(p.body.Text.S, "$") && !p.body.Quoted:
+		p.r.Body = &Body{Place: p.body.Text.Place(), File: true}
+	case p.body.Text.S != "":
+		p.r.setBody(p.body.Text)
 	}
 	if p.r.Body != nil && p.r.Method != "GET" {
 		p.r.sends("application/x-www-form-urlencoded")
@@ -137,42 +142,31 @@ func (p *psRequest) finish() bool {
 
 // setForm makes a form of a table.
 func (p *psRequest) setForm() {
-	p.r.Body = &Body{Place: p.body.text.place(), Size: len(p.body.text.s)}
-	p.r.Body.setMembers(node{members: p.body.members})
+	p.r.Body = &Body{Place: p.body.Text.Place(), Size: len(p.body.Text.S)}
+	p.r.Body.setMembers(literal.Node{Members: p.body.Members})
 	if p.given["form"] {
 		p.r.sends("multipart/form-data")
 	}
 }
 
 // setGroup reads a body such as ([System.Text.Encoding]::UTF8.GetBytes($body)).
-func (p *psRequest) setGroup(content text) {
-	inner := p.shell
-	inner.t = content
-	if i := strings.LastIndexByte(content.s, '('); i >= 0 {
-		if v, _, ok := inner.expression(i+1, 0); ok && v.json {
-			p.r.setBodyNode(v.node())
+func (p *psRequest) setGroup(content pasted.Text) {
+	if i := strings.LastIndexByte(content.S, '('); i >= 0 {
+		if v, ok := p.command.Expression(content, i+1); ok && v.JSON {
+			p.r.setBodyNode(v.Node())
 			return
-		} else if ok && v.quoted {
-			p.r.setBody(v.text)
+		} else if ok && v.Quoted {
+			p.r.setBody(v.Text)
 			return
 		}
 	}
-	if i := strings.IndexAny(content.s, `"'`); i >= 0 {
-		if v, _ := inner.quoted(i); v.s != "" {
+	if i := strings.IndexAny(content.S, `"'`); i >= 0 {
+		if v := p.command.Quoted(content, i); v.S != "" {
 			p.r.setBody(v)
 			return
 		}
 	}
-	p.r.Body = &Body{Place: content.place(), File: true}
-}
-
-// psOf returns a member's value as a word.
-func psOf(n node) psValue {
-	v := psValue{text: n.text, quoted: n.kind == stringNode, table: n.kind == objectNode, list: n.kind == arrayNode, members: n.members}
-	for _, item := range n.items {
-		v.items = append(v.items, psOf(item))
-	}
-	return v
+	p.r.Body = &Body{Place: content.Place(), File: true}
 }
 
 // hasPowerShellOption reports whether a line has parameters of

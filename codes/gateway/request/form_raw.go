@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 var methods = []string{"GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS"}
@@ -10,13 +12,13 @@ var methods = []string{"GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS
 // rawReader reads HTTP requests as they are sent, or as curl -v, HTTPie, the log
 // of a client, or the file of a REST client write them.
 type rawReader struct {
-	t     text
-	lines []text
+	t     pasted.Text
+	lines []pasted.Text
 	i     int
 	// prefix is what curl -v puts before each line.
 	prefix string
 	// variables are those of a REST client's file.
-	variables map[string]text
+	variables map[string]pasted.Text
 	// fresh says that there was nothing but comments and variables since the
 	// text's start, or since the line that parts two requests.
 	fresh bool
@@ -27,9 +29,9 @@ type rawReader struct {
 // parseRaw reads the requests in a text and returns the one that most looks like
 // a request to the gateway, of equal ones the first. The others stand in what it
 // leaves aside before and behind it.
-func parseRaw(t text) (*Request, bool) {
+func parseRaw(t pasted.Text) (*Request, bool) {
 	t, _ = untraced(t)
-	raw := rawReader{t: t, lines: t.lines(), fresh: true}
+	raw := rawReader{t: t, lines: t.Lines(), fresh: true}
 	var best candidate
 	for raw.i < len(raw.lines) {
 		r, ok := raw.request()
@@ -47,32 +49,32 @@ func parseRaw(t text) (*Request, bool) {
 // start returns where a line starts.
 func (raw *rawReader) start(i int) int {
 	if i >= len(raw.lines) {
-		return len(raw.t.s)
+		return len(raw.t.S)
 	}
-	return raw.lines[i].offset - raw.t.offset
+	return raw.lines[i].OffsetIn(raw.t)
 }
 
 // request reads the request whose first line is the next one.
 func (raw *rawReader) request() (*Request, bool) {
-	l := raw.lines[raw.i].trim()
+	l := raw.lines[raw.i].Trim()
 	raw.prefix = ""
-	if strings.HasPrefix(l.s, "> ") {
+	if strings.HasPrefix(l.S, "> ") {
 		raw.prefix = ">"
 	}
 	fresh := raw.fresh
 	raw.fresh = raw.aside(l)
-	if raw.fresh && l.s != "" {
+	if raw.fresh && l.S != "" {
 		return nil, false
 	}
 	l = raw.next(raw.i)
 	r := &Request{Form: FormRaw}
 	target, ok := r.requestLine(l, fresh && raw.client)
-	if !ok || raw.prefix == "" && !fresh && !isVersion(lastWord(l.s)) {
+	if !ok || raw.prefix == "" && !fresh && !isVersion(lastWord(l.S)) {
 		// Within other text only a full request line tells a request.
 		return nil, false
 	}
-	if before := raw.t.cut(0, raw.start(raw.i)).trim(); before.s != "" {
-		r.ignore(IgnoredText, "", before.place())
+	if before := raw.t.Cut(0, raw.start(raw.i)).Trim(); before.S != "" {
+		r.ignore(IgnoredText, "", before.Place())
 	}
 	raw.i++
 	raw.read(r, target)
@@ -81,31 +83,31 @@ func (raw *rawReader) request() (*Request, bool) {
 
 // aside reports whether a line of a REST client's file is no part of a request:
 // it is blank, a comment, a variable, or what parts two requests.
-func (raw *rawReader) aside(l text) bool {
-	if rest, ok := strings.CutPrefix(l.s, "@"); ok {
+func (raw *rawReader) aside(l pasted.Text) bool {
+	if rest, ok := strings.CutPrefix(l.S, "@"); ok {
 		name, _, ok := strings.Cut(rest, "=")
 		if name = strings.TrimSpace(name); ok && isName(name) {
 			if raw.variables == nil {
-				raw.variables = map[string]text{}
+				raw.variables = map[string]pasted.Text{}
 			}
-			value := l.from(strings.IndexByte(l.s, '=') + 1).trim()
+			value := l.From(strings.IndexByte(l.S, '=') + 1).Trim()
 			raw.variables[name] = filled(value, raw.variables)
 			raw.client = true
 			return true
 		}
 	}
-	if strings.HasPrefix(l.s, "###") || strings.HasPrefix(l.s, "# @") {
+	if strings.HasPrefix(l.S, "###") || strings.HasPrefix(l.S, "# @") {
 		raw.client = true
 		return true
 	}
-	return raw.fresh && (l.s == "" || l.s[0] == '#' || strings.HasPrefix(l.s, "//"))
+	return raw.fresh && (l.S == "" || l.S[0] == '#' || strings.HasPrefix(l.S, "//"))
 }
 
 // next returns a line without the prefix, with the variables put in.
-func (raw *rawReader) next(i int) text {
-	l := raw.lines[i].trim()
-	if raw.prefix != "" && strings.HasPrefix(l.s, raw.prefix) {
-		l = l.from(1).trim()
+func (raw *rawReader) next(i int) pasted.Text {
+	l := raw.lines[i].Trim()
+	if raw.prefix != "" && strings.HasPrefix(l.S, raw.prefix) {
+		l = l.From(1).Trim()
 	}
 	return filled(l, raw.variables)
 }
@@ -113,21 +115,21 @@ func (raw *rawReader) next(i int) text {
 // requestLine reads "METHOD target HTTP/1.1", without the version if the
 // target can be nothing else, and returns the target. In the file of a REST
 // client the method may be left out.
-func (r *Request) requestLine(l text, client bool) (text, bool) {
-	end := strings.IndexAny(l.s, " \t")
-	if client && l.s != "" && schemeEnd(l.s) >= 0 && (end < 0 || isVersion(lastWord(l.s))) {
+func (r *Request) requestLine(l pasted.Text, client bool) (pasted.Text, bool) {
+	end := strings.IndexAny(l.S, " \t")
+	if client && l.S != "" && pasted.SchemeEnd(l.S) >= 0 && (end < 0 || isVersion(lastWord(l.S))) {
 		return l, true
 	}
-	if end < 0 || !slices.Contains(methods, strings.ToUpper(l.s[:end])) {
-		return text{}, false
+	if end < 0 || !slices.Contains(methods, strings.ToUpper(l.S[:end])) {
+		return pasted.Text{}, false
 	}
-	target := l.from(end).trim()
-	versioned := isVersion(lastWord(target.s))
-	if !versioned && (strings.ContainsAny(target.s, " \t") || !strings.HasPrefix(target.s, "/") && !strings.HasPrefix(target.s, "{{") && schemeEnd(target.s) < 0 && hostEnd(target.s) == 0) {
+	target := l.From(end).Trim()
+	versioned := isVersion(lastWord(target.S))
+	if !versioned && (strings.ContainsAny(target.S, " \t") || !strings.HasPrefix(target.S, "/") && !strings.HasPrefix(target.S, "{{") && pasted.SchemeEnd(target.S) < 0 && hostEnd(target.S) == 0) {
 		// What follows the target would be text of a log.
-		return text{}, false
+		return pasted.Text{}, false
 	}
-	r.setMethod(l.cut(0, end))
+	r.setMethod(l.Cut(0, end))
 	return target, true
 }
 
@@ -136,18 +138,18 @@ func lastWord(s string) string { return s[strings.LastIndexAny(s, " \t")+1:] }
 func isVersion(s string) bool { return strings.HasPrefix(s, "HTTP/") }
 
 // read reads the lines that go on with the target, then headers, then the body.
-func (raw *rawReader) read(r *Request, target text) {
-	parts := []text{target}
+func (raw *rawReader) read(r *Request, target pasted.Text) {
+	parts := []pasted.Text{target}
 	for ; raw.i < len(raw.lines); raw.i++ {
 		l := raw.next(raw.i)
-		if l.s == "" || l.s[0] != '&' && l.s[0] != '?' {
+		if l.S == "" || l.S[0] != '&' && l.S[0] != '?' {
 			break
 		}
 		parts = append(parts, l)
 	}
-	url := joined(parts)
-	if isVersion(lastWord(url.s)) {
-		url = url.cut(0, strings.LastIndexAny(url.s, " \t")+1)
+	url := pasted.Joined(parts)
+	if isVersion(lastWord(url.S)) {
+		url = url.Cut(0, strings.LastIndexAny(url.S, " \t")+1)
 	}
 	r.setURL(url)
 	if r.Method == "" {
@@ -162,21 +164,21 @@ func (raw *rawReader) headers(r *Request) {
 	section := ""
 	for ; raw.i < len(raw.lines); raw.i++ {
 		l := raw.next(raw.i)
-		if raw.ends(l.s) || raw.prefix != "" && l.s != "" && l.s[0] == '<' {
+		if raw.ends(l.S) || raw.prefix != "" && l.S != "" && l.S[0] == '<' {
 			return
 		}
 		name, value, ok := headerLine(l)
 		switch {
-		case strings.HasPrefix(l.s, "[") && strings.HasSuffix(l.s, "]"):
-			section = strings.ToLower(l.s)
+		case strings.HasPrefix(l.S, "[") && strings.HasSuffix(l.S, "]"):
+			section = strings.ToLower(l.S)
 		case ok && (section == "[query]" || section == "[querystringparams]"):
 			r.Query = append(r.Query, newParameter(name, value, InQuery))
 		case ok:
 			r.addHeader(newParameter(name, value, InHeader))
-		case l.s == "" || l.s[0] == '{':
+		case l.S == "" || l.S[0] == '{':
 			return
-		case l.s[0] != '#' && !strings.HasPrefix(l.s, "//"):
-			r.ignore(IgnoredLine, "", l.place())
+		case l.S[0] != '#' && !strings.HasPrefix(l.S, "//"):
+			r.ignore(IgnoredLine, "", l.Place())
 		}
 	}
 }
@@ -198,23 +200,3 @@ const (
 	requestEnd = "---request end---"
 	bodyData   = "[BODY data: "
 )
-
-// joined puts texts together.
-func joined(parts []text) text { return joinedBy("", parts) }
-
-func joinedBy(sep string, parts []text) text {
-	if len(parts) == 1 {
-		return parts[0]
-	}
-	var b textBuilder
-	if len(parts) > 0 {
-		b.gap = parts[0].place()
-	}
-	for i, p := range parts {
-		if i > 0 {
-			b.add(sep, p.cut(0, 0).place())
-		}
-		b.addText(p)
-	}
-	return b.text()
-}

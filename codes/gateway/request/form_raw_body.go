@@ -3,12 +3,14 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // body reads the body, and leaves what stands behind it.
 func (raw *rawReader) body(r *Request) {
 	from := raw.i
-	for from < len(raw.lines) && raw.lines[from].trim().s == "" {
+	for from < len(raw.lines) && raw.lines[from].Trim().S == "" {
 		from++
 	}
 	if raw.prefix != "" {
@@ -18,7 +20,7 @@ func (raw *rawReader) body(r *Request) {
 		return
 	}
 	end := from
-	for end < len(raw.lines) && !raw.ends(raw.lines[end].trim().s) && !raw.begins(end) {
+	for end < len(raw.lines) && !raw.ends(raw.lines[end].Trim().S) && !raw.begins(end) {
 		end++
 	}
 	raw.i = end
@@ -28,7 +30,7 @@ func (raw *rawReader) body(r *Request) {
 	lines := raw.lines[min(from, end):end]
 	n := bodyLines(r, lines)
 	content := raw.content(lines[:n])
-	if n > 0 && !r.isBody(content.s) {
+	if n > 0 && !r.isBody(content.S) {
 		n = 0
 	}
 	if from+n < len(raw.lines) {
@@ -36,8 +38,8 @@ func (raw *rawReader) body(r *Request) {
 	}
 	switch {
 	case n == 0:
-	case strings.HasPrefix(content.s, "< ") || strings.HasPrefix(content.s, "<@"):
-		r.Body = &Body{Place: content.place(), File: true}
+	case strings.HasPrefix(content.S, "< ") || strings.HasPrefix(content.S, "<@"):
+		r.Body = &Body{Place: content.Place(), File: true}
 	default:
 		r.setBody(content)
 	}
@@ -46,12 +48,12 @@ func (raw *rawReader) body(r *Request) {
 // wgetBody reads the body that wget -d writes behind the line that ends the
 // headers.
 func (raw *rawReader) wgetBody(r *Request, end int) bool {
-	if end+1 >= len(raw.lines) || raw.lines[end].trim().s != requestEnd {
+	if end+1 >= len(raw.lines) || raw.lines[end].Trim().S != requestEnd {
 		return false
 	}
-	l := raw.lines[end+1].trim()
-	if strings.HasPrefix(l.s, bodyData) && strings.HasSuffix(l.s, "]") {
-		r.setBody(l.cut(len(bodyData), len(l.s)-1))
+	l := raw.lines[end+1].Trim()
+	if strings.HasPrefix(l.S, bodyData) && strings.HasSuffix(l.S, "]") {
+		r.setBody(l.Cut(len(bodyData), len(l.S)-1))
 	}
 	raw.leave(r, end, len(raw.lines))
 	return true
@@ -59,8 +61,8 @@ func (raw *rawReader) wgetBody(r *Request, end int) bool {
 
 // begins reports whether a line begins another request.
 func (raw *rawReader) begins(i int) bool {
-	l := raw.lines[i].trim()
-	if !isVersion(lastWord(l.s)) {
+	l := raw.lines[i].Trim()
+	if !isVersion(lastWord(l.S)) {
 		return false
 	}
 	_, ok := (&Request{}).requestLine(l, false)
@@ -69,26 +71,26 @@ func (raw *rawReader) begins(i int) bool {
 
 // leave leaves out the lines from one up to another.
 func (raw *rawReader) leave(r *Request, from, end int) {
-	r.ignore(IgnoredText, "", raw.t.cut(raw.start(from), raw.start(end)).trim().place())
+	r.ignore(IgnoredText, "", raw.t.Cut(raw.start(from), raw.start(end)).Trim().Place())
 }
 
 // content joins the lines of a body.
-func (raw *rawReader) content(lines []text) text {
-	all := make([]text, len(lines))
+func (raw *rawReader) content(lines []pasted.Text) pasted.Text {
+	all := make([]pasted.Text, len(lines))
 	for i, l := range lines {
 		all[i] = filled(l, raw.variables)
 	}
-	return joinedBy("\n", all).trim()
+	return pasted.JoinedBy("\n", all).Trim()
 }
 
 // bodyLines returns how many of the lines are the body: JSON up to the line of
 // its end, any other up to a blank line, unless it has several parts.
-func bodyLines(r *Request, lines []text) int {
+func bodyLines(r *Request, lines []pasted.Text) int {
 	if len(lines) == 0 {
 		return 0
 	}
-	first := lines[0].trim()
-	if first.s != "" && (first.s[0] == '{' || first.s[0] == '[') {
+	first := lines[0].Trim()
+	if first.S != "" && (first.S[0] == '{' || first.S[0] == '[') {
 		if n := jsonLines(lines); n > 0 {
 			return n
 		}
@@ -96,7 +98,7 @@ func bodyLines(r *Request, lines []text) int {
 	if kind, _ := r.Header("Content-Type"); strings.HasPrefix(kind.Value, "multipart/") {
 		return len(lines)
 	}
-	if n := slices.IndexFunc(lines, func(l text) bool { return l.trim().s == "" }); n >= 0 {
+	if n := slices.IndexFunc(lines, func(l pasted.Text) bool { return l.Trim().S == "" }); n >= 0 {
 		return n
 	}
 	return len(lines)
@@ -104,11 +106,11 @@ func bodyLines(r *Request, lines []text) int {
 
 // jsonLines returns on which line the brackets close that open on the first, 0
 // if they do not.
-func jsonLines(lines []text) int {
+func jsonLines(lines []pasted.Text) int {
 	depth, quoted := 0, false
 	for i, l := range lines {
-		for j := 0; j < len(l.s); j++ {
-			switch c := l.s[j]; {
+		for j := 0; j < len(l.S); j++ {
+			switch c := l.S[j]; {
 			case quoted && c == '\\':
 				j++
 			case c == '"':
@@ -137,6 +139,6 @@ func (r *Request) isBody(s string) bool {
 	if strings.IndexByte("{[", s[0]) >= 0 || sized || typed && r.Method != "GET" || strings.HasPrefix(s, "< ") || strings.HasPrefix(s, "<@") {
 		return true
 	}
-	name, _, ok := strings.Cut(line(s), "=")
+	name, _, ok := strings.Cut(pasted.Line(s), "=")
 	return ok && r.Method != "GET" && !strings.ContainsAny(name, " \t")
 }

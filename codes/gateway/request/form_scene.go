@@ -1,10 +1,15 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // parseScene reads a request whose parts stand apart in a text: a URL here, its
 // parameters there, as code and logs have them.
-func parseScene(t text) (*Request, bool) {
+func parseScene(t pasted.Text) (*Request, bool) {
 	r, ok := parseEmbedded(t)
 	list, found := listIn(t, nil)
 	if inner, is := parseInnerObject(t); is && (!ok || likeness(inner) > likeness(r)) && countPublic(inner.Query) >= countPublic(list) {
@@ -23,7 +28,7 @@ func parseScene(t text) (*Request, bool) {
 
 // atGateway returns a request to the first gateway whose URL stands in a text,
 // or one without a URL.
-func atGateway(t text) *Request {
+func atGateway(t pasted.Text) *Request {
 	for _, c := range urlsIn(t) {
 		if isZegoHost(c.r.Host) || c.r.HostUnknown != "" {
 			c.r.addContext(t, c.start, c.end)
@@ -35,11 +40,11 @@ func atGateway(t text) *Request {
 
 // listIn returns the best list of parameters that stands in a text, but not in
 // one of the places: that with the most public names, of equal ones the first.
-func listIn(t text, not []Place) ([]Parameter, bool) {
+func listIn(t pasted.Text, not []Place) ([]Parameter, bool) {
 	var best []Parameter
 	most := 0
 	for _, g := range scan(t) {
-		at := t.span(g.start, g.end)
+		at := t.Span(g.start, g.end)
 		n := g.exact()
 		if n > most && g.in != InBody && g.in != InHeader && !overlaps(at, not) {
 			best, most = g.parameters(), n
@@ -77,7 +82,7 @@ func (r *Request) add(all []Parameter) {
 // complete adds to a request the parameters that stand elsewhere in the text,
 // where the request has none of its own or says that it has more; and those of
 // headers that are made elsewhere.
-func (r *Request) complete(t text) {
+func (r *Request) complete(t pasted.Text) {
 	if r.Form == FormURL || r.closed() || !r.Open && r.evidence() >= leastEvidence {
 		return
 	}
@@ -89,7 +94,7 @@ func (r *Request) complete(t text) {
 		taken = append(taken, r.Body.Place)
 	}
 	for _, g := range scan(t) {
-		if g.in == InHeader && g.exact() >= leastList && !overlaps(t.span(g.start, g.end), taken) {
+		if g.in == InHeader && g.exact() >= leastList && !overlaps(t.Span(g.start, g.end), taken) {
 			r.Headers = append(r.Headers, g.parameters()...)
 		}
 	}
@@ -113,16 +118,16 @@ func (r *Request) closed() bool {
 
 // resolve puts in the values of variables that the text assigns, and finds the
 // host that the text names elsewhere.
-func (r *Request) resolve(t text) {
+func (r *Request) resolve(t pasted.Text) {
 	known := variables(nil)
-	value := func(expression string) (text, bool) {
+	value := func(expression string) (pasted.Text, bool) {
 		if known == nil {
 			known = readVariables(t)
 		}
 		return known.fill(expression)
 	}
 	for _, hole := range r.holes {
-		if v, ok := value(hole.s); ok && strings.Contains(v.s, "=") {
+		if v, ok := value(hole.S); ok && strings.Contains(v.S, "=") {
 			r.Query = append(r.Query, parseQuery(v, InQuery)...)
 			r.Open = false
 		}
@@ -133,7 +138,7 @@ func (r *Request) resolve(t text) {
 			continue
 		}
 		if v, ok := value(p.Value); ok {
-			p.Value, p.Unknown = v.s, unknownValue(p.Name, v.s)
+			p.Value, p.Unknown = v.S, unknownValue(p.Name, v.S)
 		}
 	}
 	if r.HostUnknown != "" {
@@ -152,50 +157,50 @@ func (r *Request) resolve(t text) {
 
 // findHost takes the gateway's host that stands in the text, or else another of
 // ZEGO's in an address.
-func (r *Request) findHost(t text) {
-	var other text
+func (r *Request) findHost(t pasted.Text) {
+	var other pasted.Text
 	for from := 0; ; {
-		n := strings.Index(t.s[from:], ".zego")
+		n := strings.Index(t.S[from:], ".zego")
 		if n < 0 {
 			break
 		}
 		start, end := from+n, from+n
-		for start > 0 && isHostByte(t.s[start-1]) {
+		for start > 0 && isHostByte(t.S[start-1]) {
 			start--
 		}
-		for end < len(t.s) && isHostByte(t.s[end]) {
+		for end < len(t.S) && isHostByte(t.S[end]) {
 			end++
 		}
 		from = end
-		host := t.cut(start, start+len(strings.TrimRight(t.s[start:end], ".-")))
-		if ProductOf(host.s) != "" {
-			r.Host, r.HostPlace, r.HostIn = host.s, host.place(), InURL
+		host := t.Cut(start, start+len(strings.TrimRight(t.S[start:end], ".-")))
+		if ProductOf(host.S) != "" {
+			r.Host, r.HostPlace, r.HostIn = host.S, host.Place(), InURL
 			return
 		}
-		if other.s == "" && isZegoHost(host.s) && strings.HasSuffix(t.s[:start], "://") {
+		if other.S == "" && isZegoHost(host.S) && strings.HasSuffix(t.S[:start], "://") {
 			other = host
 		}
 	}
-	if other.s != "" {
-		r.Host, r.HostPlace, r.HostIn = other.s, other.place(), InURL
+	if other.S != "" {
+		r.Host, r.HostPlace, r.HostIn = other.S, other.Place(), InURL
 	}
 }
 
-func isHostByte(c byte) bool { return isWordByte(c) || c == '-' || c == '.' }
+func isHostByte(c byte) bool { return pasted.IsWordByte(c) || c == '-' || c == '.' }
 
 // parseInnerObject finds an object with parameters within other text.
-func parseInnerObject(t text) (*Request, bool) {
+func parseInnerObject(t pasted.Text) (*Request, bool) {
 	const tries = 20
 	from := 0
 	for range tries {
-		i := strings.IndexByte(t.s[from:], '{')
+		i := strings.IndexByte(t.S[from:], '{')
 		if i < 0 {
 			break
 		}
 		from += i
-		if n, _, ok := readLiteral(t, from); ok {
+		if n, _, ok := literal.Read(t, from); ok {
 			if r, ok := requestOf(n, 0); ok {
-				r.ignore(IgnoredText, "", t.cut(0, from).trim().place())
+				r.ignore(IgnoredText, "", t.Cut(0, from).Trim().Place())
 				return r, true
 			}
 		}

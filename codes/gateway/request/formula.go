@@ -3,6 +3,9 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Formula is how code in the text computes a signature, as far as it is plain:
@@ -79,16 +82,16 @@ const longestFormula = 600
 
 // formulaIn returns the first formula in a text, nil if there is none that is
 // plain.
-func formulaIn(t text) *Formula {
-	for i := 0; i < len(t.s); i++ {
-		if t.s[i] != '(' {
+func formulaIn(t pasted.Text) *Formula {
+	for i := 0; i < len(t.S); i++ {
+		if t.S[i] != '(' {
 			continue
 		}
-		hash := hashBefore(t.s, i)
+		hash := hashBefore(t.S, i)
 		if hash == "" {
 			continue
 		}
-		end := callEnd(t.s, i)
+		end := callEnd(t.S, i)
 		if f := readFormula(t, i+1, end, hash); f != nil {
 			return f
 		}
@@ -101,7 +104,7 @@ func formulaIn(t text) *Formula {
 func hashBefore(s string, i int) string {
 	const longest = 90
 	start := i
-	for start > 0 && isWordByte(s[start-1]) {
+	for start > 0 && pasted.IsWordByte(s[start-1]) {
 		start--
 	}
 	name := FoldName(s[start:i])
@@ -143,16 +146,16 @@ func callEnd(s string, i int) int {
 
 // readFormula reads what is hashed, t[start:end], or what the text assigns to
 // the name that stands there.
-func readFormula(t text, start, end int, hash string) *Formula {
-	f := &Formula{Hash: hash, Place: t.span(start-1, end)}
-	f.read(t.s[start:end])
+func readFormula(t pasted.Text, start, end int, hash string) *Formula {
+	f := &Formula{Hash: hash, Place: t.Span(start-1, end)}
+	f.read(t.S[start:end])
 	if len(f.Parts) < 2 {
-		name := strings.Trim(t.s[start:end], " \t")
+		name := strings.Trim(t.S[start:end], " \t")
 		for _, ends := range []string{".encode(", ".getBytes(", ".data("} {
 			name, _, _ = strings.Cut(name, ends)
 		}
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "[]byte("), ")")
-		if assigned := assignedTo(t.s, name, start); assigned != "" {
+		if assigned := assignedTo(t.S, name, start); assigned != "" {
 			f.Parts, f.Separator, f.Named = nil, "", false
 			f.read(assigned)
 		}
@@ -163,7 +166,7 @@ func readFormula(t text, start, end int, hash string) *Formula {
 	if strings.HasPrefix(hash, "hmac-") {
 		f.Parts = slices.DeleteFunc(f.Parts, func(p string) bool { return p == "ServerSecret" })
 	}
-	around := FoldName(lastLine(t.s[max(0, start-60):start]) + line(t.s[end:min(len(t.s), end+80)]))
+	around := FoldName(lastLine(t.S[max(0, start-60):start]) + pasted.Line(t.S[end:min(len(t.S), end+80)]))
 	f.Upper = strings.Contains(around, "upper")
 	f.Base64 = strings.Contains(around, "base64") || strings.Contains(around, "b64")
 	return f
@@ -173,7 +176,7 @@ func readFormula(t text, start, end int, hash string) *Formula {
 // before a place.
 func assignedTo(s, name string, before int) string {
 	bare := strings.TrimPrefix(name, "$")
-	if bare == "" || wordEnd(bare, 0) != len(bare) {
+	if bare == "" || pasted.WordEnd(bare, 0) != len(bare) {
 		return ""
 	}
 	for at := before; at > 0; {
@@ -181,9 +184,9 @@ func assignedTo(s, name string, before int) string {
 			return ""
 		}
 		rest := strings.TrimLeft(s[at+len(name):before], " \t:")
-		if value, ok := strings.CutPrefix(rest, "="); ok && (at == 0 || !isWordByte(s[at-1])) && !strings.HasPrefix(value, "=") {
+		if value, ok := strings.CutPrefix(rest, "="); ok && (at == 0 || !pasted.IsWordByte(s[at-1])) && !strings.HasPrefix(value, "=") {
 			end := strings.IndexByte(value, ';')
-			if l := line(value); end < 0 || end > len(l) {
+			if l := pasted.Line(value); end < 0 || end > len(l) {
 				end = len(l)
 			}
 			return value[:min(end, longestFormula)]
@@ -213,8 +216,8 @@ func (f *Formula) read(expression string) {
 	between, same := "", true
 	for i := 0; i < len(expression); {
 		switch c := expression[i]; {
-		case isLetter(c) || c == '_':
-			end := wordEnd(expression, i)
+		case pasted.IsLetter(c) || c == '_':
+			end := pasted.WordEnd(expression, i)
 			if part := partOf(expression[i:end]); part != "" && !isCalled(expression, end) {
 				if len(f.Parts) > 0 && f.Parts[len(f.Parts)-1] == part {
 					i = end
@@ -225,7 +228,7 @@ func (f *Formula) read(expression string) {
 				between = ""
 			}
 			i = end
-		case isQuote(c):
+		case pasted.IsQuote(c):
 			var literal string
 			literal, i = f.literal(expression, i)
 			between += literal
@@ -260,7 +263,7 @@ func (f *Formula) literal(s string, i int) (string, int) {
 		end++
 	}
 	content := s[i+1 : end]
-	if holdsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") {
+	if literal.HoldsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") {
 		inner := Formula{}
 		inner.holes(content)
 		f.Parts = append(f.Parts, inner.Parts...)
@@ -277,9 +280,9 @@ func (f *Formula) literal(s string, i int) (string, int) {
 func (f *Formula) holes(content string) {
 	between, same := "", true
 	for i := 0; i < len(content); {
-		end := holeEnd(content, i)
+		end := literal.HoleEnd(content, i)
 		if end == i && content[i] == '$' {
-			end = wordEnd(content, i+1)
+			end = pasted.WordEnd(content, i+1)
 		}
 		if end <= i {
 			between += content[i : i+1]

@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // A gateway's host is PRODUCT-api[-REGION].DOMAIN. These are the documented
@@ -49,7 +51,7 @@ func ProductOf(host string) string {
 
 // HostName takes the port and a final dot off a host.
 func HostName(host string) string {
-	name := strings.ToLower(strings.Trim(host, Blanks))
+	name := strings.ToLower(strings.Trim(host, pasted.Blanks))
 	if i := strings.LastIndexByte(name, ':'); i >= 0 {
 		name = name[:i]
 	}
@@ -59,7 +61,7 @@ func HostName(host string) string {
 // PortOf returns the host's port, "" if it has none.
 func PortOf(host string) string {
 	if i := strings.LastIndexByte(host, ':'); i >= 0 {
-		return strings.Trim(host[i+1:], Blanks)
+		return strings.Trim(host[i+1:], pasted.Blanks)
 	}
 	return ""
 }

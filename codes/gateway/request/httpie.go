@@ -1,19 +1,23 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
+)
 
 // httpie gathers what the words of a command say.
 type httpie struct {
 	r       *Request
-	command *command
-	script  *script
+	command *shell.Command
 	// operands are the method, the URL and the items.
-	operands   []text
+	operands   []pasted.Text
 	form, json bool
 	multipart  bool
-	raw        text
+	raw        pasted.Text
 	hasRaw     bool
-	scheme     text
+	scheme     pasted.Text
 	// body are the items for the body.
 	body []httpieItem
 }
@@ -21,12 +25,14 @@ type httpie struct {
 // httpieOptions are the options of HTTPie and xh.
 var httpieOptions = &options[*httpie]{
 	known: []option[*httpie]{
-		{"form", 'f', takesNone, func(h *httpie, _ text) { h.form = true }},
-		{"json", 'j', takesNone, func(h *httpie, _ text) { h.json = true }},
-		{"multipart", 0, takesNone, func(h *httpie, _ text) { h.form, h.multipart = true, true }},
-		{"raw", 0, takesValue, func(h *httpie, v text) { h.raw, h.hasRaw = v, true }},
-		{"auth", 'a', takesCredential, func(h *httpie, v text) { h.r.addHeader(newParameter(unplaced("Authorization"), v, InHeader)) }},
-		{"default-scheme", 0, takesValue, func(h *httpie, v text) { h.scheme = v }},
+		{"form", 'f', takesNone, func(h *httpie, _ pasted.Text) { h.form = true }},
+		{"json", 'j', takesNone, func(h *httpie, _ pasted.Text) { h.json = true }},
+		{"multipart", 0, takesNone, func(h *httpie, _ pasted.Text) { h.form, h.multipart = true, true }},
+		{"raw", 0, takesValue, func(h *httpie, v pasted.Text) { h.raw, h.hasRaw = v, true }},
+		{"auth", 'a', takesCredential, func(h *httpie, v pasted.Text) {
+			h.r.addHeader(newParameter(pasted.Unplaced("Authorization"), v, InHeader))
+		}},
+		{"default-scheme", 0, takesValue, func(h *httpie, v pasted.Text) { h.scheme = v }},
 	},
 	shorts: "sopAP",
 	valued: strings.Fields(`auth-type boundary cert cert-key cert-key-pass ciphers format-options history-print http-version interface
@@ -35,14 +41,14 @@ var httpieOptions = &options[*httpie]{
 }
 
 // readHTTPie reads a command of HTTPie or xh: [METHOD] URL [ITEM…].
-func readHTTPie(cmd *command, s *script) []candidate {
-	h := &httpie{command: cmd, script: s, r: &Request{}}
-	httpieOptions.read(h, cmd.words)
+func readHTTPie(cmd *shell.Command) []candidate {
+	h := &httpie{command: cmd, r: &Request{}}
+	httpieOptions.read(h, cmd.Words)
 	if len(h.operands) == 0 {
 		return nil
 	}
 	first := h.operands[0]
-	if len(h.operands) > 1 && onlyLetters(first.s) {
+	if len(h.operands) > 1 && onlyLetters(first.S) {
 		h.operands = h.operands[1:]
 		h.r.setMethod(first)
 	}
@@ -53,51 +59,51 @@ func readHTTPie(cmd *command, s *script) []candidate {
 		h.item(item)
 	}
 	h.finish()
-	return []candidate{{r: h.r, place: h.operands[0].place()}}
+	return []candidate{{r: h.r, place: h.operands[0].Place()}}
 }
 
 func onlyLetters(s string) bool {
 	for i := range len(s) {
-		if !isLetter(s[i]) {
+		if !pasted.IsLetter(s[i]) {
 			return false
 		}
 	}
 	return s != ""
 }
 
-func (h *httpie) operand(v text) { h.operands = append(h.operands, v) }
+func (h *httpie) operand(v pasted.Text) { h.operands = append(h.operands, v) }
 
 func (h *httpie) leave(name string, place Place) { h.r.ignore(IgnoredOption, name, place) }
 
 // setURL reads a URL, in which :PORT stands for localhost and :// for a scheme
 // that the program's name gives.
-func (h *httpie) setURL(u text) bool {
-	if rest, ok := strings.CutPrefix(u.s, "://"); ok {
-		u = u.from(len(u.s) - len(rest))
+func (h *httpie) setURL(u pasted.Text) bool {
+	if rest, ok := strings.CutPrefix(u.S, "://"); ok {
+		u = u.From(len(u.S) - len(rest))
 	}
-	if strings.HasPrefix(u.s, ":") && !strings.HasPrefix(u.s, "::") {
+	if strings.HasPrefix(u.S, ":") && !strings.HasPrefix(u.S, "::") {
 		port := 1
-		for port < len(u.s) && isDigit(u.s[port]) {
+		for port < len(u.S) && pasted.IsDigit(u.S[port]) {
 			port++
 		}
-		var b textBuilder
-		b.add("localhost", u.at(0))
+		var b pasted.Builder
+		b.Add("localhost", u.At(0))
 		if port > 1 {
-			b.addText(u.cut(0, port))
+			b.AddText(u.Cut(0, port))
 		}
-		b.addText(u.from(port))
-		u = b.text()
+		b.AddText(u.From(port))
+		u = b.Text()
 	}
-	if schemeEnd(u.s) < 0 && hostEnd(u.s) == 0 && !strings.Contains(u.s, "$") {
+	if pasted.SchemeEnd(u.S) < 0 && hostEnd(u.S) == 0 && !strings.Contains(u.S, "$") {
 		return false
 	}
-	h.r.setAddress(h.r.joinLines(u.trim()))
+	h.r.setAddress(h.r.joinLines(u.Trim()))
 	return true
 }
 
 // httpieItem is name, separator and value of an item.
 type httpieItem struct {
-	name, value text
+	name, value pasted.Text
 	separator   string
 	place       Place
 }
@@ -106,21 +112,21 @@ type httpieItem struct {
 var httpieSeparators = []string{":=@", "==@", "=@", ":@", ":=", "==", "=", ":", "@", ";"}
 
 // readItem parts an item at the first separator, of which \ takes the meaning.
-func readItem(v text) (httpieItem, bool) {
-	item := httpieItem{place: v.place()}
-	b := textBuilder{gap: v.gap()}
-	for i := 0; i < len(v.s); i++ {
-		if v.s[i] == '\\' && i+1 < len(v.s) && strings.IndexByte(":=@;", v.s[i+1]) >= 0 {
+func readItem(v pasted.Text) (httpieItem, bool) {
+	item := httpieItem{place: v.Place()}
+	b := pasted.Builder{Gap: v.Gap()}
+	for i := 0; i < len(v.S); i++ {
+		if v.S[i] == '\\' && i+1 < len(v.S) && strings.IndexByte(":=@;", v.S[i+1]) >= 0 {
 			i++
-		} else if s := separatorAt(v.s[i:]); item.separator == "" && s != "" {
-			item.name, item.separator = b.text(), s
+		} else if s := separatorAt(v.S[i:]); item.separator == "" && s != "" {
+			item.name, item.separator = b.Text(), s
 			i += len(s) - 1
-			b = textBuilder{gap: v.from(i + 1).gap()}
+			b = pasted.Builder{Gap: v.From(i + 1).Gap()}
 			continue
 		}
-		b.addText(v.cut(i, i+1))
+		b.AddText(v.Cut(i, i+1))
 	}
-	item.value = b.text()
+	item.value = b.Text()
 	return item, item.separator != ""
 }
 
@@ -136,13 +142,13 @@ func separatorAt(s string) string {
 // isItemLine reports whether a line starts with an item for the query string or
 // the body.
 func isItemLine(l string) bool {
-	n := nameLength(strings.TrimLeft(l, `"'`))
+	n := pasted.NameLength(strings.TrimLeft(l, `"'`))
 	rest := strings.TrimLeft(l, `"'`)[n:]
 	return n > 0 && (strings.HasPrefix(rest, "==") || strings.HasPrefix(rest, ":="))
 }
 
 // item reads an item.
-func (h *httpie) item(v text) {
+func (h *httpie) item(v pasted.Text) {
 	item, ok := readItem(v)
 	if !ok {
 		return
@@ -151,18 +157,18 @@ func (h *httpie) item(v text) {
 	case "==", "==@":
 		p := newParameter(item.name, item.value, InQuery)
 		if item.separator == "==@" {
-			content, ok := h.command.fileContent(item.value.s, h.script)
+			content, ok := h.command.File(item.value.S)
 			if !ok {
 				h.r.Open = true
 				return
 			}
-			p = newParameter(item.name, content.trim(), InQuery)
+			p = newParameter(item.name, content.Trim(), InQuery)
 		}
 		p.Place = item.place
 		h.r.Query = append(h.r.Query, p)
 	case ":":
-		if item.value.s != "" {
-			h.r.addHeader(newParameter(item.name, item.value.trim(), InHeader))
+		if item.value.S != "" {
+			h.r.addHeader(newParameter(item.name, item.value.Trim(), InHeader))
 		}
 	case ":@", ";":
 	default:
@@ -175,13 +181,13 @@ func (h *httpie) item(v text) {
 
 // finish makes the body of what is for it, and chooses the method.
 func (h *httpie) finish() {
-	if !h.hasRaw && h.command.hasInput {
-		h.raw, h.hasRaw = h.command.input, true
+	if !h.hasRaw && h.command.HasInput {
+		h.raw, h.hasRaw = h.command.Input, true
 	}
 	switch {
 	case h.hasRaw:
 		h.r.setBody(h.raw)
-	case len(h.body) == 1 && h.body[0].separator == "@" && h.body[0].name.s == "":
+	case len(h.body) == 1 && h.body[0].separator == "@" && h.body[0].name.S == "":
 		h.setFile(h.body[0].value)
 	case len(h.body) > 0 && h.form:
 		h.setForm()
@@ -204,30 +210,30 @@ func (h *httpie) finish() {
 	}
 }
 
-func (h *httpie) setFile(name text) {
-	if content, ok := h.command.fileContent(name.s, h.script); ok {
+func (h *httpie) setFile(name pasted.Text) {
+	if content, ok := h.command.File(name.S); ok {
 		h.r.setBody(content)
 		return
 	}
-	h.r.Body = &Body{Place: name.place(), File: true}
+	h.r.Body = &Body{Place: name.Place(), File: true}
 }
 
 // setForm makes a form of the items.
 func (h *httpie) setForm() {
-	b := textBuilder{gap: h.body[0].name.gap()}
+	b := pasted.Builder{Gap: h.body[0].name.Gap()}
 	var parameters []Parameter
 	for i, item := range h.body {
 		if i > 0 {
-			b.add("&", item.name.gap())
+			b.Add("&", item.name.Gap())
 		}
-		b.addEncoded(item.name)
-		b.add("=", item.value.gap())
-		b.addEncoded(item.value)
+		addEncoded(&b, item.name)
+		b.Add("=", item.value.Gap())
+		addEncoded(&b, item.value)
 		p := newParameter(item.name, item.value, InBody)
 		p.Place = item.place
 		parameters = append(parameters, p)
 	}
-	h.r.setBody(b.text())
+	h.r.setBody(b.Text())
 	if h.multipart && h.r.Body != nil {
 		h.r.Body.Text = ""
 	}

@@ -3,6 +3,8 @@ package request
 import (
 	"strings"
 	"time"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Moment is a time that a text names.
@@ -66,18 +68,18 @@ const mostMoments = 1000
 
 // momentsIn returns the times in a text: where a year starts a date, or a day
 // the date of a server's log or of a header.
-func momentsIn(t text) []Moment {
+func momentsIn(t pasted.Text) []Moment {
 	var all []Moment
-	for i := 0; i < len(t.s) && len(all) < mostMoments; i++ {
-		if !isDigit(t.s[i]) || i > 0 && (isWordByte(t.s[i-1]) || t.s[i-1] == '%') {
+	for i := 0; i < len(t.S) && len(all) < mostMoments; i++ {
+		if !pasted.IsDigit(t.S[i]) || i > 0 && (pasted.IsWordByte(t.S[i-1]) || t.S[i-1] == '%') {
 			continue
 		}
-		t.step(64)
+		t.Step(64)
 		if m, end, ok := momentAt(t, i); ok {
 			all = append(all, m)
 			i = end
 		}
-		for i < len(t.s) && isDigit(t.s[i]) {
+		for i < len(t.S) && pasted.IsDigit(t.S[i]) {
 			i++
 		}
 	}
@@ -85,29 +87,29 @@ func momentsIn(t text) []Moment {
 }
 
 // momentAt reads the longest time that starts at i.
-func momentAt(t text, i int) (Moment, int, bool) {
+func momentAt(t pasted.Text, i int) (Moment, int, bool) {
 	const longest = 40
-	rest := line(t.s[i:min(len(t.s), i+longest)])
+	rest := pasted.Line(t.S[i:min(len(t.S), i+longest)])
 	if len(rest) < len("2006-01-02 15:04") || strings.IndexByte("-/年", rest[4]) < 0 && rest[2] != '/' && rest[2] != ' ' {
 		return Moment{}, i, false
 	}
-	if rest[2] == ' ' && i >= len("Mon, ") && t.s[i-2:i] == ", " {
+	if rest[2] == ' ' && i >= len("Mon, ") && t.S[i-2:i] == ", " {
 		i -= len("Mon, ")
-		rest = line(t.s[i:min(len(t.s), i+longest)])
+		rest = pasted.Line(t.S[i:min(len(t.S), i+longest)])
 	}
 	ends := []int{len(rest)}
 	for j := len(rest) - 1; j > 10; j-- {
-		if !isWordByte(rest[j]) || isWordByte(rest[j]) != isWordByte(rest[j-1]) {
+		if !pasted.IsWordByte(rest[j]) || pasted.IsWordByte(rest[j]) != pasted.IsWordByte(rest[j-1]) {
 			ends = append(ends, j)
 		}
 	}
 	for _, end := range ends {
 		s := strings.Replace(rest[:end], ",", ".", 1)
-		if strings.HasPrefix(rest, "Mon") || !isDigit(rest[0]) {
+		if strings.HasPrefix(rest, "Mon") || !pasted.IsDigit(rest[0]) {
 			s = rest[:end]
 		}
 		if at, zoned, ok := ReadTime(s); ok {
-			return Moment{at, zoned, t.span(i, i+end)}, i + end, true
+			return Moment{at, zoned, t.Span(i, i+end)}, i + end, true
 		}
 	}
 	return Moment{}, i, false

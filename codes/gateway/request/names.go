@@ -3,6 +3,9 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/edits"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // PublicNames are the public parameters, in the order of the documents.
@@ -70,7 +73,7 @@ func FoldName(s string) string {
 		switch c := s[i]; {
 		case 'A' <= c && c <= 'Z':
 			folded = append(folded, c-'A'+'a')
-		case 'a' <= c && c <= 'z', isDigit(c):
+		case 'a' <= c && c <= 'z', pasted.IsDigit(c):
 			folded = append(folded, c)
 		}
 	}
@@ -105,5 +108,9 @@ func isTwin(name, public string) bool {
 	if trimmed, ok := strings.CutPrefix(a, "x"); ok && trimmed == b {
 		return true
 	}
-	return a == b || aliasOf(a) == public || len(b) >= 6 && a != "" && Distance(a, b) <= 2
+	if a == b || aliasOf(a) == public {
+		return true
+	}
+	_, slip := edits.Distance(a, b, 2)
+	return slip && len(b) >= 6 && a != ""
 }

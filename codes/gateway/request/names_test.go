@@ -30,12 +30,3 @@ func testOptions[T any](t *testing.T, o *options[T]) {
 		seen[name] = true
 	}
 }
-
-func TestDistance(t *testing.T) {
-	for _, c := range []struct {
-		a, b string
-		want int
-	}{{"", "", 0}, {"a", "", 1}, {"ab", "ba", 1}, {"abc", "abd", 1}, {"kitten", "sitting", 3}} {
-		assert.Equal(t, c.want, Distance(c.a, c.b))
-	}
-}

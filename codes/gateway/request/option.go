@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // option is an option of a program that bears on the request.
@@ -10,7 +12,7 @@ type option[T any] struct {
 	long  string
 	short byte
 	kind  optionKind
-	set   func(T, text)
+	set   func(T, pasted.Text)
 }
 
 // optionKind is what an option takes.
@@ -36,33 +38,33 @@ type options[T any] struct {
 // optionReader gathers what the words of a command say.
 type optionReader interface {
 	// operand takes a word that is no option.
-	operand(text)
+	operand(pasted.Text)
 	// leave notes an option that does not bear on the request.
 	leave(name string, place Place)
 }
 
 // read reads words as getopt does: letters may be put together, a value may be
 // glued to its option, and a long name be cut short.
-func (o *options[T]) read(c T, words []text) {
+func (o *options[T]) read(c T, words []pasted.Text) {
 	r, _ := any(c).(optionReader)
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		switch {
-		case strings.HasPrefix(w.s, "--") && len(w.s) > 2:
+		case strings.HasPrefix(w.S, "--") && len(w.S) > 2:
 			i += o.long(c, w, words[i+1:])
-		case strings.HasPrefix(w.s, "-") && len(w.s) > 1:
+		case strings.HasPrefix(w.S, "-") && len(w.S) > 1:
 			i += o.letters(c, w, words[i+1:])
-		case w.s != "" && w.s != "--":
+		case w.S != "" && w.S != "--":
 			r.operand(w)
 		}
 	}
 }
 
 // long reads a long option and returns how many words its value takes.
-func (o *options[T]) long(c T, w text, rest []text) int {
-	name, value, glued := w.s[2:], text{}, false
-	if i := strings.IndexByte(w.s, '='); i >= 0 {
-		name, value, glued = w.s[2:i], w.from(i+1), true
+func (o *options[T]) long(c T, w pasted.Text, rest []pasted.Text) int {
+	name, value, glued := w.S[2:], pasted.Text{}, false
+	if i := strings.IndexByte(w.S, '='); i >= 0 {
+		name, value, glued = w.S[2:i], w.From(i+1), true
 	}
 	known, takes := o.find(name)
 	return o.apply(c, known, "--"+name, w, value, glued, takes, rest)
@@ -72,7 +74,7 @@ func (o *options[T]) long(c T, w text, rest []text) int {
 // so, and whether it takes a value. It is nil if it does not bear on the request.
 func (o *options[T]) find(name string) (*option[T], bool) {
 	for i := range o.known {
-		if equalFold(o.known[i].long, name) {
+		if strings.EqualFold(o.known[i].long, name) {
 			return &o.known[i], o.known[i].kind != takesNone
 		}
 	}
@@ -82,7 +84,7 @@ func (o *options[T]) find(name string) (*option[T], bool) {
 	if slices.Contains(o.valued, name) {
 		return nil, true
 	}
-	starts := func(long string) bool { return len(long) > len(name) && equalFold(long[:len(name)], name) }
+	starts := func(long string) bool { return len(long) > len(name) && strings.EqualFold(long[:len(name)], name) }
 	for i := range o.known {
 		if starts(o.known[i].long) {
 			return &o.known[i], o.known[i].kind != takesNone
@@ -92,16 +94,16 @@ func (o *options[T]) find(name string) (*option[T], bool) {
 }
 
 // letters reads a word of short options, as in -sSX POST.
-func (o *options[T]) letters(c T, w text, rest []text) int {
-	for i := 1; i < len(w.s); i++ {
-		n := slices.IndexFunc(o.known, func(k option[T]) bool { return k.short == w.s[i] })
+func (o *options[T]) letters(c T, w pasted.Text, rest []pasted.Text) int {
+	for i := 1; i < len(w.S); i++ {
+		n := slices.IndexFunc(o.known, func(k option[T]) bool { return k.short == w.S[i] })
 		var known *option[T]
-		takes := strings.IndexByte(o.shorts, w.s[i]) >= 0
+		takes := strings.IndexByte(o.shorts, w.S[i]) >= 0
 		if n >= 0 {
 			known, takes = &o.known[n], o.known[n].kind != takesNone
 		}
-		value := w.from(i + 1)
-		used := o.apply(c, known, "-"+w.s[i:i+1], w.cut(i, i+1), value, value.s != "", takes, rest)
+		value := w.From(i + 1)
+		used := o.apply(c, known, "-"+w.S[i:i+1], w.Cut(i, i+1), value, value.S != "", takes, rest)
 		if takes {
 			return used
 		}
@@ -110,7 +112,7 @@ func (o *options[T]) letters(c T, w text, rest []text) int {
 }
 
 // apply sets an option and returns how many of the words after it its value is.
-func (o *options[T]) apply(c T, known *option[T], name string, w, value text, glued, takes bool, rest []text) int {
+func (o *options[T]) apply(c T, known *option[T], name string, w, value pasted.Text, glued, takes bool, rest []pasted.Text) int {
 	used := 0
 	if takes && !glued && len(rest) > 0 {
 		value, used = rest[0], 1
@@ -119,7 +121,7 @@ func (o *options[T]) apply(c T, known *option[T], name string, w, value text, gl
 		value = w
 	}
 	if known == nil || known.kind == takesCredential {
-		any(c).(optionReader).leave(name, Place{w.place().Start, max(w.place().End, value.place().End)})
+		any(c).(optionReader).leave(name, Place{Start: w.Place().Start, End: max(w.Place().End, value.Place().End)})
 	}
 	if known != nil {
 		known.set(c, value)

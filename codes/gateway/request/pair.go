@@ -3,11 +3,14 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // pair is a public parameter that a scan has found.
 type pair struct {
-	name, value text
+	name, value pasted.Text
 	// quoted says that the value stood in quotation marks, code that it stands
 	// where a program has an expression.
 	quoted, code bool
@@ -18,10 +21,10 @@ type pair struct {
 }
 
 // readPair reads the parameter whose name is t[start:end].
-func readPair(t text, start, end int) (pair, bool) {
-	p := pair{name: t.cut(start, end)}
+func readPair(t pasted.Text, start, end int) (pair, bool) {
+	p := pair{name: t.Cut(start, end)}
 	q, ok := p.read(t, start, end)
-	if !ok || len(q.value.s) < 2*longestName && (IsPublic(q.value.s) && (q.quoted || slices.Contains(PublicNames, q.value.s)) || typeWords[strings.ToLower(strings.Trim(q.value.s, "?[]"))]) {
+	if !ok || len(q.value.S) < 2*longestName && (IsPublic(q.value.S) && (q.quoted || slices.Contains(PublicNames, q.value.S)) || typeWords[strings.ToLower(strings.Trim(q.value.S, "?[]"))]) {
 		return q, false // a list of names, or of types
 	}
 	return q, true
@@ -36,9 +39,9 @@ var typeWords = map[string]bool{
 
 // read reads what stands behind the name: what separates it from the value, and
 // the value.
-func (p pair) read(t text, start, end int) (pair, bool) {
-	s := t.s
-	quoted := start > 0 && isQuote(s[start-1])
+func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
+	s := t.S
+	quoted := start > 0 && pasted.IsQuote(s[start-1])
 	first := isLineStart(s, start)
 	i := end
 	for i < len(s) && strings.IndexByte("\"'`*\\", s[i]) >= 0 {
@@ -61,13 +64,13 @@ func (p pair) read(t text, start, end int) (pair, bool) {
 			return p.valueAt(t, at)
 		}
 	}
-	sign := skipInline(s, i)
+	sign := pasted.SkipInline(s, i)
 	rest := s[sign:]
 	for _, arrow := range []string{"=>", "->", ":=", "==", ".~"} {
 		if strings.HasPrefix(rest, arrow) {
-			at := skipInline(s, sign+len(arrow))
+			at := pasted.SkipInline(s, sign+len(arrow))
 			if quoted && lineBreakAt(s, at) {
-				at = skipBlanks(s, at)
+				at = pasted.SkipBlanks(s, at)
 			}
 			return p.valueAt(t, at)
 		}
@@ -79,13 +82,13 @@ func (p pair) read(t text, start, end int) (pair, bool) {
 		return p.afterSign(t, sign+len("："), first)
 	case quoted && s[i-1] != ']' && strings.HasPrefix(rest, ",") || start > 0 && s[start-1] == '[' && strings.HasPrefix(rest, ", "):
 		p.sets = true
-		return p.argument(t, skipBlanks(s, sign+1))
+		return p.argument(t, pasted.SkipBlanks(s, sign+1))
 	case quoted && strings.HasPrefix(rest, ";"):
 		return p.valueAt(t, sign+1) // as PHP serializes
-	case quoted && sign > i && rest != "" && isQuote(rest[0]):
+	case quoted && sign > i && rest != "" && pasted.IsQuote(rest[0]):
 		return p.valueAt(t, sign)
 	case quoted && strings.HasPrefix(rest, "to "):
-		return p.valueAt(t, skipInline(s, sign+len("to ")))
+		return p.valueAt(t, pasted.SkipInline(s, sign+len("to ")))
 	}
 	for _, bar := range bars {
 		if strings.HasPrefix(rest, bar) {
@@ -110,7 +113,7 @@ var bars = []string{"|", "│", "║", "┃"}
 // skipRemark skips a remark in brackets that stands before the sign.
 func skipRemark(s string, i int) int {
 	for _, b := range []struct{ open, end string }{{"（", "）"}, {"(", ")"}} {
-		at := skipInline(s, i)
+		at := pasted.SkipInline(s, i)
 		if !strings.HasPrefix(s[at:], b.open) {
 			continue
 		}
@@ -118,7 +121,7 @@ func skipRemark(s string, i int) int {
 		if n < 0 {
 			continue
 		}
-		if after := skipInline(s, at+n+len(b.end)); after < len(s) && (s[after] == ':' || s[after] == '=' || strings.HasPrefix(s[after:], "：")) {
+		if after := pasted.SkipInline(s, at+n+len(b.end)); after < len(s) && (s[after] == ':' || s[after] == '=' || strings.HasPrefix(s[after:], "：")) {
 			return after
 		}
 	}
@@ -140,10 +143,10 @@ func named(s string, i int) bool {
 // i, or 0.
 func memberValue(s string, i int) int {
 	at := i
-	for at < len(s) && at < i+80 && (isBlank(s[at]) || strings.IndexByte(",-\"'\\;", s[at]) >= 0) {
+	for at < len(s) && at < i+80 && (pasted.IsBlank(s[at]) || strings.IndexByte(",-\"'\\;", s[at]) >= 0) {
 		at++
 	}
-	end := wordEnd(s, at)
+	end := pasted.WordEnd(s, at)
 	switch strings.ToLower(s[at:end]) {
 	case "value", "v", "val":
 	default:
@@ -152,14 +155,14 @@ func memberValue(s string, i int) int {
 	for end < len(s) && strings.IndexByte("\"'\\", s[end]) >= 0 {
 		end++
 	}
-	sign := skipInline(s, end)
+	sign := pasted.SkipInline(s, end)
 	for sign < len(s) && strings.IndexByte(":=>", s[sign]) >= 0 {
 		sign++
 	}
-	if sign == skipInline(s, end) {
+	if sign == pasted.SkipInline(s, end) {
 		return 0
 	}
-	return skipInline(s, sign)
+	return pasted.SkipInline(s, sign)
 }
 
 // isLineStart reports whether nothing but blanks and the marks of a list stand
@@ -176,26 +179,18 @@ func lineBreakAt(s string, i int) bool {
 	return i < len(s) && (s[i] == '\n' || strings.HasPrefix(s[i:], "\r\n"))
 }
 
-// skipInline skips the blanks of a line.
-func skipInline(s string, i int) int {
-	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
-		i++
-	}
-	return i
-}
-
 // afterSign reads what follows = or :, on the same line, or on the next if the
 // name stands alone.
-func (p pair) afterSign(t text, i int, alone bool) (pair, bool) {
-	i = skipInline(t.s, i)
-	for i < len(t.s) && t.s[i] == '*' { // the end of **Name:**
+func (p pair) afterSign(t pasted.Text, i int, alone bool) (pair, bool) {
+	i = pasted.SkipInline(t.S, i)
+	for i < len(t.S) && t.S[i] == '*' { // the end of **Name:**
 		i++
 	}
-	i = skipInline(t.s, i)
-	if lineBreakAt(t.s, i) {
+	i = pasted.SkipInline(t.S, i)
+	if lineBreakAt(t.S, i) {
 		switch {
 		case p.code:
-			i = skipBlanks(t.s, i)
+			i = pasted.SkipBlanks(t.S, i)
 		case alone:
 			return p.nextLine(t, i)
 		}
@@ -204,29 +199,29 @@ func (p pair) afterSign(t text, i int, alone bool) (pair, bool) {
 }
 
 // nextLine reads the line after the one that ends at i.
-func (p pair) nextLine(t text, i int) (pair, bool) {
-	start := skipBlanks(t.s, i)
-	end := start + len(line(t.s[start:]))
-	p.value, p.end = t.cut(start, end).trim(), end
+func (p pair) nextLine(t pasted.Text, i int) (pair, bool) {
+	start := pasted.SkipBlanks(t.S, i)
+	end := start + len(pasted.Line(t.S[start:]))
+	p.value, p.end = t.Cut(start, end).Trim(), end
 	return p, p.looksRight()
 }
 
 // cell reads the cell of a table that starts at i. Where it holds a type, the
 // value is the next one.
-func (p pair) cell(t text, i int) (pair, bool) {
+func (p pair) cell(t pasted.Text, i int) (pair, bool) {
 	for range 2 {
 		end := i
-		for end < len(t.s) && strings.IndexByte("|\t\n,;", t.s[end]) < 0 && !hasBar(t.s[end:]) {
+		for end < len(t.S) && strings.IndexByte("|\t\n,;", t.S[end]) < 0 && !hasBar(t.S[end:]) {
 			end++
 		}
-		p.value, p.end = unquote(t.s[i:end], t.cut(i, end)), end
-		if !typeWords[strings.ToLower(p.value.s)] {
+		p.value, p.end = pasted.Unquote(t.S[i:end], t.Cut(i, end)), end
+		if !typeWords[strings.ToLower(p.value.S)] {
 			break
 		}
-		for end < len(t.s) && (strings.IndexByte("|\t", t.s[end]) >= 0 || hasBar(t.s[end:])) {
+		for end < len(t.S) && (strings.IndexByte("|\t", t.S[end]) >= 0 || hasBar(t.S[end:])) {
 			end++
 		}
-		for end < len(t.s) && t.s[end] >= 0x80 {
+		for end < len(t.S) && t.S[end] >= 0x80 {
 			end++
 		}
 		i = end
@@ -246,32 +241,32 @@ func hasBar(s string) bool {
 // looksRight reports whether a value that nothing but its place tells looks like
 // one of the parameter.
 func (p pair) looksRight() bool {
-	v := p.value.s
+	v := p.value.S
 	if v == "" || strings.ContainsAny(v, " =&") || IsPublic(v) {
 		return false
 	}
-	if unknownValue(p.name.s, v) != "" {
+	if unknownValue(p.name.S, v) != "" {
 		return true
 	}
-	switch FoldName(p.name.s) {
+	switch FoldName(p.name.S) {
 	case "action":
-		return wordEnd(v, 0) == len(v) && len(v) > 3 && isLetter(v[0]) && !typeWords[strings.ToLower(v)] && strings.ToLower(v) != v
+		return pasted.WordEnd(v, 0) == len(v) && len(v) > 3 && pasted.IsLetter(v[0]) && !typeWords[strings.ToLower(v)] && strings.ToLower(v) != v
 	case "appid", "timestamp", "signatureversion":
-		return isDigit(v[0])
+		return pasted.IsDigit(v[0])
 	}
 	return len(v) > 3 && strings.ContainsAny(v, "0123456789")
 }
 
 // element reads the content of the element that follows the tags at i.
-func (p pair) element(t text, i int) (pair, bool) {
+func (p pair) element(t pasted.Text, i int) (pair, bool) {
 	const longest = 200
-	s := t.s
+	s := t.S
 	if s[i] == '>' {
 		i++
 	}
 	for end := i + longest; i < len(s) && i < end; {
 		switch {
-		case isBlank(s[i]):
+		case pasted.IsBlank(s[i]):
 			i++
 			continue
 		case s[i] != '<':
@@ -289,16 +284,16 @@ func (p pair) element(t text, i int) (pair, bool) {
 	if n < 0 {
 		return p, false
 	}
-	p.value, p.end = t.cut(i, i+n).trim(), i+n
-	return p, p.value.s != ""
+	p.value, p.end = t.Cut(i, i+n).Trim(), i+n
+	return p, p.value.S != ""
 }
 
 // maxValue is the longest value that is looked for the end of.
 const maxValue = 4096
 
 // argument reads what follows the name and a comma.
-func (p pair) argument(t text, i int) (pair, bool) {
-	if at := memberValue(t.s, i); at > 0 {
+func (p pair) argument(t pasted.Text, i int) (pair, bool) {
+	if at := memberValue(t.S, i); at > 0 {
 		return p.valueAt(t, at)
 	}
 	return p.valueAt(t, i)
@@ -306,8 +301,8 @@ func (p pair) argument(t text, i int) (pair, bool) {
 
 // valueAt reads the value at i, behind what programs print before it: its type,
 // its length, the bracket of a list.
-func (p pair) valueAt(t text, i int) (pair, bool) {
-	s := t.s
+func (p pair) valueAt(t pasted.Text, i int) (pair, bool) {
+	s := t.S
 	for range 6 {
 		next := skipType(s, i)
 		if next == i {
@@ -316,15 +311,15 @@ func (p pair) valueAt(t text, i int) (pair, bool) {
 		i = next
 	}
 	if i >= len(s) {
-		p.value, p.end = t.from(len(s)), len(s)
+		p.value, p.end = t.From(len(s)), len(s)
 		return p, true
 	}
 	switch c := s[i]; {
 	case strings.HasPrefix(s[i:], `\"`):
 		return p.escaped(t, i+2)
-	case isQuote(c):
+	case pasted.IsQuote(c):
 		return p.literal(t, i)
-	case (c == 'f' || c == '@' || c == '$' || c == 'b') && i+1 < len(s) && isQuote(s[i+1]):
+	case (c == 'f' || c == '@' || c == '$' || c == 'b') && i+1 < len(s) && pasted.IsQuote(s[i+1]):
 		return p.literal(t, i+1)
 	}
 	return p.bare(t, i)
@@ -342,19 +337,19 @@ func skipType(s string, i int) int {
 	case strings.HasPrefix(rest, "<<"):
 		return i + len("<<")
 	case rest[0] == '<':
-		if n := strings.IndexByte(rest, '>'); n > 0 && n+1 < len(rest) && (rest[1] == '/' || strings.Contains(rest[:n], "=") || isBlank(rest[n+1]) || strings.Contains(rest, "</")) {
-			return skipInline(s, i+n+1)
+		if n := strings.IndexByte(rest, '>'); n > 0 && n+1 < len(rest) && (rest[1] == '/' || strings.Contains(rest[:n], "=") || pasted.IsBlank(rest[n+1]) || strings.Contains(rest, "</")) {
+			return pasted.SkipInline(s, i+n+1)
 		}
 	case rest[0] == '[' || rest[0] == '{':
 		if strings.HasPrefix(rest, "[]string") {
 			break
 		}
-		if after := skipBlanks(s, i+1); after < len(s) && s[after] != '{' && (rest[0] == '[' || s[i+1] == '\n') && !strings.HasPrefix(rest, "[]") {
+		if after := pasted.SkipBlanks(s, i+1); after < len(s) && s[after] != '{' && (rest[0] == '[' || s[i+1] == '\n') && !strings.HasPrefix(rest, "[]") {
 			return after
 		}
 	case rest[0] == '(':
 		if n := strings.IndexByte(rest, ')'); n > 0 && (strings.Contains(rest[:n], "len=") || strings.HasPrefix(rest, "([]string") || strings.HasPrefix(rest, "(string")) {
-			return skipBlanks(s, i+n+1)
+			return pasted.SkipBlanks(s, i+n+1)
 		}
 	}
 	for _, kind := range printedTypes {
@@ -368,14 +363,14 @@ func skipType(s string, i int) int {
 			if n > 1 && strings.Trim(after[n+1:], " ") != "" && after[n+1] == ' ' && strings.IndexByte("\"'", after[n+2:][0]) >= 0 {
 				return i + len(kind) + n + 2 // string(10) "…"
 			}
-			if n > 1 && isDigit(after[1]) {
+			if n > 1 && pasted.IsDigit(after[1]) {
 				return i + len(kind) + 1 // int(5)
 			}
-		case after[0] == '{' || after[0] == ' ' && len(after) > 1 && (isQuote(after[1]) || isDigit(after[1])):
+		case after[0] == '{' || after[0] == ' ' && len(after) > 1 && (pasted.IsQuote(after[1]) || pasted.IsDigit(after[1])):
 			return i + len(kind) + 1
 		}
 	}
-	if (rest[0] == 's' || rest[0] == 'i') && len(rest) > 2 && rest[1] == ':' && isDigit(rest[2]) {
+	if (rest[0] == 's' || rest[0] == 'i') && len(rest) > 2 && rest[1] == ':' && pasted.IsDigit(rest[2]) {
 		if rest[0] == 'i' {
 			return i + 2
 		}
@@ -387,9 +382,9 @@ func skipType(s string, i int) int {
 }
 
 // literal reads a value in quotation marks, with what is joined to it.
-func (p pair) literal(t text, i int) (pair, bool) {
-	value, end, ok := concatenation(t, i)
-	if !ok || len(value.s) > maxValue {
+func (p pair) literal(t pasted.Text, i int) (pair, bool) {
+	value, end, ok := literal.Concatenation(t, i)
+	if !ok || len(value.S) > maxValue {
 		return p, false
 	}
 	p.value, p.end, p.quoted = value, end, true
@@ -397,22 +392,22 @@ func (p pair) literal(t text, i int) (pair, bool) {
 }
 
 // escaped reads a value whose quotation marks are escaped.
-func (p pair) escaped(t text, i int) (pair, bool) {
-	n := strings.IndexByte(t.s[i:min(len(t.s), i+maxValue)], '\\')
+func (p pair) escaped(t pasted.Text, i int) (pair, bool) {
+	n := strings.IndexByte(t.S[i:min(len(t.S), i+maxValue)], '\\')
 	if n < 0 {
 		return p, false
 	}
-	p.value, p.end, p.quoted = t.cut(i, i+n), i+n, true
+	p.value, p.end, p.quoted = t.Cut(i, i+n), i+n, true
 	return p, true
 }
 
 // bare reads a value without quotation marks. In a program it is an expression,
 // with the brackets that belong to it.
-func (p pair) bare(t text, i int) (pair, bool) {
+func (p pair) bare(t pasted.Text, i int) (pair, bool) {
 	end, depth := i, 0
-	for ; end < len(t.s) && end < i+maxValue; end++ {
-		c := t.s[end]
-		if c == '(' && end > i && isWordByte(t.s[end-1]) || p.code && c == '[' {
+	for ; end < len(t.S) && end < i+maxValue; end++ {
+		c := t.S[end]
+		if c == '(' && end > i && pasted.IsWordByte(t.S[end-1]) || p.code && c == '[' {
 			depth++
 		}
 		if depth > 0 {
@@ -424,13 +419,13 @@ func (p pair) bare(t text, i int) (pair, bool) {
 			}
 			continue
 		}
-		if isBlank(c) || strings.IndexByte("\\\"',;&)}]<|", c) >= 0 || isFullStop(t.s[end:]) {
+		if pasted.IsBlank(c) || strings.IndexByte("\\\"',;&)}]<|", c) >= 0 || isFullStop(t.S[end:]) {
 			break
 		}
 	}
-	for end > i && t.s[end-1] == '.' {
+	for end > i && t.S[end-1] == '.' {
 		end-- // of a sentence
 	}
-	p.value, p.end = t.cut(i, end), end
-	return p, p.value.s != "" || !p.code
+	p.value, p.end = t.Cut(i, end), end
+	return p, p.value.S != "" || !p.code
 }

@@ -3,6 +3,8 @@ package request
 import (
 	"fmt"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // MaxText is how many bytes Parse reads at most.
@@ -35,7 +37,7 @@ func (e *NoRequestError) Error() string {
 }
 
 // parsers read one form each; the first that finds a request decides.
-var parsers = []func(text) (*Request, bool){
+var parsers = []func(pasted.Text) (*Request, bool){
 	parseObject,
 	parseCommand,
 	parseCall,
@@ -52,32 +54,32 @@ var parsers = []func(text) (*Request, bool){
 // A request that breaks rules is no error; a text that holds none is, a
 // *NoRequestError.
 func Parse(s string) (*Request, error) {
-	r, none := parse(pasted(s))
+	r, none := parse(pasted.New(s))
 	if none != nil {
 		return nil, none
 	}
 	return r, nil
 }
 
-func parse(t text) (*Request, *NoRequestError) {
-	if len(t.s) > MaxText {
+func parse(t pasted.Text) (*Request, *NoRequestError) {
+	if len(t.S) > MaxText {
 		return nil, &NoRequestError{ReasonTooLong, Forms()}
 	}
-	if strings.Trim(t.s, Blanks) == "" {
+	if strings.Trim(t.S, pasted.Blanks) == "" {
 		return nil, &NoRequestError{ReasonEmpty, Forms()}
 	}
 	r, reason := parseText(t)
 	if r == nil {
 		return nil, &NoRequestError{reason, Forms()}
 	}
-	r.Source = Source(t.s)
+	r.Source = Source(t.S)
 	return r, nil
 }
 
 // parseText reads a part of the pasted text, or says why it holds no request.
-func parseText(t text) (*Request, NoRequestReason) {
+func parseText(t pasted.Text) (*Request, NoRequestReason) {
 	reason := ReasonUnknown
-	if t = clean(t).trim(); t.s == "" {
+	if t = clean(t).Trim(); t.S == "" {
 		return nil, reason
 	}
 	for _, parse := range parsers {

@@ -3,6 +3,8 @@ package request
 import (
 	"strconv"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Reading is what a pasted text holds.
@@ -35,24 +37,17 @@ type Answer struct {
 const mostRequests = 50
 
 // Read reads all that a pasted text holds.
-func Read(s string) Reading { return read(pasted(s)) }
+func Read(s string) Reading { return read(pasted.New(s)) }
 
 // ReadPausing is Read for a long text. Every few kilobytes it calls pause, which
 // may let others work; if that returns false, the reading is given up, and false
 // is returned.
 func ReadPausing(s string, pause func() bool) (r Reading, done bool) {
-	defer func() {
-		if p := recover(); p != nil {
-			if _, is := p.(stopped); !is {
-				panic(p)
-			}
-			r, done = Reading{}, false
-		}
-	}()
-	return read(text{s, &places{pasted: true, pace: &pace{pause, stride}}, 0}), true
+	done = pasted.Pausing(s, pause, func(t pasted.Text) { r = read(t) })
+	return r, done
 }
 
-func read(t text) Reading {
+func read(t pasted.Text) Reading {
 	best, none := parse(t)
 	if none != nil && none.Reason == ReasonTooLong {
 		return Reading{Err: none}
@@ -65,17 +60,17 @@ func read(t text) Reading {
 }
 
 // others returns the requests in the parts of a text that were left aside.
-func others(t text, best *Request) []*Request {
+func others(t pasted.Text, best *Request) []*Request {
 	var all []*Request
 	places := asidePlaces(best)
 	for len(places) > 0 && len(all) < mostRequests {
 		p := places[0]
 		places = places[1:]
-		r, _ := parseText(t.cut(p.Start, p.End))
+		r, _ := parseText(t.Cut(p.Start, p.End))
 		if r == nil {
 			continue
 		}
-		r.Source = Source(t.s)
+		r.Source = Source(t.S)
 		all = append(all, r)
 		places = append(asidePlaces(r), places...)
 	}
@@ -98,17 +93,17 @@ var answerNames = map[string]bool{"code": true, "subcode": true, "requestid": tr
 
 // answersIn returns the answers in a text: a Code, with the RequestId and the
 // SubCodes that stand up to the next one.
-func answersIn(t text) []Answer {
+func answersIn(t pasted.Text) []Answer {
 	var all []Answer
-	subs, id := []int(nil), text{}
-	for i := 0; i < len(t.s); {
-		if !isLetter(t.s[i]) || i > 0 && isWordByte(t.s[i-1]) {
+	subs, id := []int(nil), pasted.Text{}
+	for i := 0; i < len(t.S); {
+		if !pasted.IsLetter(t.S[i]) || i > 0 && pasted.IsWordByte(t.S[i-1]) {
 			i++
 			continue
 		}
-		end := wordEnd(t.s, i)
-		t.step(end - i)
-		name := FoldName(t.s[i:min(end, i+longestName)])
+		end := pasted.WordEnd(t.S, i)
+		t.Step(end - i)
+		name := FoldName(t.S[i:min(end, i+longestName)])
 		if !answerNames[name] {
 			i = end
 			continue
@@ -118,12 +113,12 @@ func answersIn(t text) []Answer {
 			i = end
 			continue
 		}
-		n, err := strconv.Atoi(strings.Trim(p.value.s, `"'\ `))
+		n, err := strconv.Atoi(strings.Trim(p.value.S, `"'\ `))
 		switch {
 		case name == "requestid":
 			id = p.value
 			if last := len(all) - 1; last >= 0 && all[last].RequestID == "" {
-				all[last].RequestID = p.value.s
+				all[last].RequestID = p.value.S
 			}
 		case err != nil:
 		case name == "subcode" && len(all) > 0:
@@ -131,11 +126,11 @@ func answersIn(t text) []Answer {
 		case name == "subcode":
 			subs = append(subs, n)
 		default:
-			all = append(all, Answer{Place: t.span(i, p.end), Code: n, SubCodes: subs})
-			if len(all) == 1 || id.s != all[len(all)-2].RequestID {
-				all[len(all)-1].RequestID = id.s
+			all = append(all, Answer{Place: t.Span(i, p.end), Code: n, SubCodes: subs})
+			if len(all) == 1 || id.S != all[len(all)-2].RequestID {
+				all[len(all)-1].RequestID = id.S
 			}
-			subs, id = nil, text{}
+			subs, id = nil, pasted.Text{}
 		}
 		i = max(p.end, end)
 	}

@@ -21,8 +21,9 @@
 //
 // The forms are tried in the order of the table in parse.go; the first that
 // finds a request decides. What is read knows its place in the pasted text, in
-// bytes, through quotes, escapes and line breaks that were taken out (type
-// text). A part of the text that does not count is noted, and why.
+// bytes, through quotes, escapes and line breaks that were taken out (package
+// pasted); values of languages are read by package literal, commands by package
+// shell. A part of the text that does not count is noted, and why.
 //
 // Names and values are decoded once; of equal names the first counts. What the
 // shell does to a command counts: an unquoted & cuts the URL. Parameters of a
@@ -43,6 +44,12 @@
 // copy brings is layout: prompts, lost backslashes, blanks behind them, fences.
 // What a program would refuse is read as it is meant where that is plain.
 package request
+
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // Request is what Parse read out of a pasted text. It holds what the text says
 // and nothing that it does not: a field that the text is silent about is empty.
@@ -84,7 +91,7 @@ type Request struct {
 	Source Source
 
 	// holes are the expressions that stand for further parameters.
-	holes []text
+	holes []pasted.Text
 }
 
 // Parameter is a name with a value: of the query string, a header, or the body.
@@ -102,6 +109,9 @@ type Parameter struct {
 	// Unknown says that the text does not give the value, and why; Value is what
 	// stands there instead.
 	Unknown Unknown
+	// Composite says that the value is a list or an object, of a text that does
+	// not say how it is sent; Value is [].
+	Composite bool
 }
 
 // Unknown says why a text does not give a value.
@@ -216,13 +226,6 @@ func Forms() []Form {
 	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormCommand, FormFetch, FormRaw, FormHAR, FormExport, FormJSON, FormLines, FormText}
 }
 
-// Place is a part of the pasted text, in bytes: from Start up to End. The zero
-// Place is unknown; an empty value has a Place of no length.
-type Place struct{ Start, End int }
-
-// IsZero reports whether the place is unknown.
-func (p Place) IsZero() bool { return p == Place{} }
-
 // Get returns the parameter of the query string that counts: the first with
 // exactly this name.
 func (r *Request) Get(name string) (Parameter, bool) {
@@ -253,7 +256,7 @@ func (r *Request) Value(name string) string {
 // Header returns the first header field with this name, in any case.
 func (r *Request) Header(name string) (Parameter, bool) {
 	for _, p := range r.Headers {
-		if equalFold(p.Name, name) {
+		if strings.EqualFold(p.Name, name) {
 			return p, true
 		}
 	}
@@ -273,4 +276,20 @@ func (r *Request) Lists() [][]Parameter {
 		lists = append(lists, r.Body.Parameters)
 	}
 	return lists
+}
+
+// Start returns where the request starts in the text, -1 if no part of it is known
+// to stand there.
+func (r *Request) Start() int {
+	start := -1
+	places := []Place{r.HostPlace, r.PathPlace, r.MethodPlace}
+	for _, p := range r.Query {
+		places = append(places, p.Place)
+	}
+	for _, p := range places {
+		if !p.IsZero() && (start < 0 || p.Start < start) {
+			start = p.Start
+		}
+	}
+	return start
 }

@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // A scan finds public parameters wherever they stand in a text, whatever wrote
@@ -24,26 +26,26 @@ type group struct {
 }
 
 // scan returns the groups of a text, in order.
-func scan(t text) []group {
+func scan(t pasted.Text) []group {
 	var groups []group
 	var g group
-	for i := 0; i < len(t.s); {
-		if !isLetter(t.s[i]) || i > 0 && isWordByte(t.s[i-1]) {
+	for i := 0; i < len(t.S); {
+		if !pasted.IsLetter(t.S[i]) || i > 0 && pasted.IsWordByte(t.S[i-1]) {
 			i++
 			continue
 		}
-		end := wordEnd(t.s, i)
-		t.step(4 * (end - i))
+		end := pasted.WordEnd(t.S, i)
+		t.Step(4 * (end - i))
 		p, ok := pair{}, false
-		if end-i <= longestName && IsPublic(t.s[i:end]) {
+		if end-i <= longestName && IsPublic(t.S[i:end]) {
 			p, ok = readPair(t, i, end)
 		}
-		if !ok || isCommented(t.s, i) {
+		if !ok || isCommented(t.S, i) {
 			i = end
 			continue
 		}
-		in := ownerLocation(t.s, i)
-		if len(g.pairs) > 0 && (g.has(p.name.s) || i-g.end > farthest || in != g.in && in != "" && p.sets) {
+		in := ownerLocation(t.S, i)
+		if len(g.pairs) > 0 && (g.has(p.name.S) || i-g.end > farthest || in != g.in && in != "" && p.sets) {
 			groups = append(groups, g)
 			g = group{}
 		}
@@ -67,14 +69,14 @@ const (
 )
 
 func (g *group) has(name string) bool {
-	return slices.ContainsFunc(g.pairs, func(p pair) bool { return p.name.s == name })
+	return slices.ContainsFunc(g.pairs, func(p pair) bool { return p.name.S == name })
 }
 
 // exact returns how many of the names are spelt exactly.
 func (g *group) exact() int {
 	n := 0
 	for _, p := range g.pairs {
-		if slices.Contains(PublicNames, p.name.s) {
+		if slices.Contains(PublicNames, p.name.S) {
 			n++
 		}
 	}
@@ -92,7 +94,7 @@ func (g *group) parameters() []Parameter {
 	var all []Parameter
 	for _, p := range g.pairs {
 		q := newParameter(p.name, p.value, in)
-		if q.Unknown == "" && q.Value != "" && !p.quoted && (p.code || quoted) && isExpression(p.value.s) {
+		if q.Unknown == "" && q.Value != "" && !p.quoted && (p.code || quoted) && isExpression(p.value.S) {
 			q.Unknown = UnknownVariable
 		}
 		all = append(all, q)
@@ -103,7 +105,7 @@ func (g *group) parameters() []Parameter {
 // isExpression reports whether a value is the name of something, or is made of
 // names: it is no number, and no hexadecimal digits.
 func isExpression(s string) bool {
-	return !IsHex(s) && strings.Trim(s, "0123456789.-+eELlu_") != ""
+	return !pasted.IsHex(s) && strings.Trim(s, "0123456789.-+eELlu_") != ""
 }
 
 // ownerLocation returns where the parameter is sent whose name is at i, by what

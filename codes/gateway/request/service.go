@@ -3,6 +3,8 @@ package request
 import (
 	"slices"
 	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // What is read is a request to the gateway only if the text says so: by a host
@@ -28,7 +30,7 @@ func (r *Request) evidence() int {
 const leastEvidence = 3
 
 // isForeign reports whether a request is another service's, or none at all.
-func (r *Request) isForeign(t text) bool {
+func (r *Request) isForeign(t pasted.Text) bool {
 	host := strings.ToLower(r.Host)
 	named := func(names ...string) bool {
 		return slices.ContainsFunc(r.Query, func(p Parameter) bool { return slices.Contains(names, FoldName(p.Name)) })
@@ -38,7 +40,7 @@ func (r *Request) isForeign(t text) bool {
 		return r.Form == FormLines && r.evidence() < leastEvidence
 	case strings.Contains(host, "zego"):
 		return countPublic(r.Query) == 0 && (r.Body == nil || len(r.Body.Parameters) == 0)
-	case !strings.Contains(t.s, "zego") && namesForeign(t.s):
+	case !strings.Contains(t.S, "zego") && namesForeign(t.S):
 		return true
 	case r.Open && r.HostUnknown != "":
 		return countPublic(r.Query) == 0

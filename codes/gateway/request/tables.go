@@ -1,13 +1,17 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // rowsIn returns the parameters of a table whose first row has their names, and
 // whose second has the values: separated by commas, semicolons, tabs or bars.
-func rowsIn(t text) []Parameter {
-	lines := t.lines()
+func rowsIn(t pasted.Text) []Parameter {
+	lines := t.Lines()
 	for i, l := range lines {
-		if len(l.s) > longestLine {
+		if len(l.S) > longestLine {
 			continue
 		}
 		for _, sep := range []byte{'\t', ',', ';', '|'} {
@@ -17,7 +21,7 @@ func rowsIn(t text) []Parameter {
 			}
 			for _, below := range lines[i+1 : min(len(lines), i+4)] {
 				values := cells(below, sep)
-				if strings.Trim(below.s, "|-+=: \t") == "" || len(values) != len(names) {
+				if strings.Trim(below.S, "|-+=: \t") == "" || len(values) != len(names) {
 					continue
 				}
 				var all []Parameter
@@ -32,26 +36,26 @@ func rowsIn(t text) []Parameter {
 }
 
 // cells are the cells of a row.
-func cells(l text, sep byte) []text {
-	if strings.IndexByte(l.s, sep) < 0 {
+func cells(l pasted.Text, sep byte) []pasted.Text {
+	if strings.IndexByte(l.S, sep) < 0 {
 		return nil
 	}
 	if sep == '|' {
-		l = l.trim()
-		l = l.from(len(l.s) - len(strings.TrimLeft(l.s, "|")))
-		l = l.cut(0, len(strings.TrimRight(l.s, "|")))
+		l = l.Trim()
+		l = l.From(len(l.S) - len(strings.TrimLeft(l.S, "|")))
+		l = l.Cut(0, len(strings.TrimRight(l.S, "|")))
 	}
-	all := l.split(sep)
+	all := l.Split(sep)
 	for i, c := range all {
-		all[i] = unquote(c.s, c)
+		all[i] = pasted.Unquote(c.S, c)
 	}
 	return all
 }
 
-func countNames(cells []text) int {
+func countNames(cells []pasted.Text) int {
 	n := 0
 	for _, c := range cells {
-		if len(c.s) < longestName && IsPublic(c.s) {
+		if len(c.S) < longestName && IsPublic(c.S) {
 			n++
 		}
 	}

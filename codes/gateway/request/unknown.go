@@ -1,70 +1,28 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // unknownValue tells by its look, before percent-encoding is undone, that the
 // value of a parameter is not what is sent. Three points mask only what is no
 // prose: the value of a public parameter.
 func unknownValue(name, s string) Unknown {
-	bare := strings.Trim(s, Blanks)
+	bare := strings.Trim(s, pasted.Blanks)
 	switch {
 	case bare == "":
 		return ""
 	case (hasMask(bare) || hasMask(Decode(bare))) && IsPublic(name):
 		return UnknownMasked
-	case holdsHole(bare), isVariable(bare):
+	case literal.HoldsHole(bare), isVariable(bare):
 		return UnknownVariable
 	case isToFillIn(bare) && IsPublic(name):
 		return UnknownBlank
 	}
 	return ""
-}
-
-// holes are what templates of all kinds put around an expression: of JavaScript
-// and shells, of Ruby, of Swift, of shells again, of HTTP clients, of pages.
-var holes = []struct{ open, end string }{
-	{"${", "}"}, {"#{", "}"}, {`\(`, ")"}, {"$(", ")"}, {"{{", "}}"}, {"<%", "%>"}, {"$[", "]"},
-}
-
-// allWord reports whether a text has nothing but letters, digits and points
-// that stand alone.
-func allWord(s string) bool {
-	for i := range len(s) {
-		if !isWordByte(s[i]) && s[i] != '-' && (s[i] != '.' || i > 0 && s[i-1] == '.') {
-			return false
-		}
-	}
-	return true
-}
-
-// holdsHole reports whether a text has a hole of a template in it.
-func holdsHole(s string) bool {
-	if allWord(s) {
-		return false
-	}
-	for _, h := range holes {
-		if i := strings.Index(s, h.open); i >= 0 && strings.Contains(s[i:], h.end) {
-			return true
-		}
-	}
-	return false
-}
-
-// holeEnd returns where the hole ends that starts at i, or i if none does.
-func holeEnd(s string, i int) int {
-	for _, h := range holes {
-		if strings.HasPrefix(s[i:], h.open) {
-			if n := strings.Index(s[i:min(len(s), i+longestOperand)], h.end); n >= 0 {
-				return i + n + len(h.end)
-			}
-		}
-	}
-	if s[i] == '{' {
-		if n := strings.IndexByte(s[i:min(len(s), i+longestOperand)], '}'); n > 1 {
-			return i + n + 1
-		}
-	}
-	return i
 }
 
 // isVariable reports whether a text as a whole is the name of a variable in a
@@ -73,7 +31,7 @@ func isVariable(s string) bool {
 	n := len(s)
 	switch {
 	case (s[0] == '$' || s[0] == ':') && n > 1:
-		return isLetter(s[1]) || s[1] == '_'
+		return pasted.IsLetter(s[1]) || s[1] == '_'
 	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
 		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
 	case s[0] == '`' && s[n-1] == '`' && n > 2:
@@ -104,7 +62,7 @@ var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "[reda
 // hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
 func hasMask(s string) bool {
-	if allWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && !strings.HasPrefix(s, "_") {
+	if literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && !strings.HasPrefix(s, "_") {
 		return false
 	}
 	if len(s) > 1 && strings.Trim(s, "_") == "" {

@@ -3,6 +3,8 @@ package request
 import (
 	"strings"
 	"unicode/utf8"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // mostWrapped is how many lines an address may be broken over.
@@ -11,66 +13,66 @@ const mostWrapped = 16
 // unwrapped puts an address together again that a logger or a mail program broke
 // over lines, with what it put before each and behind: a tag, a time, a frame,
 // blanks. It is put together only if that makes it whole.
-func unwrapped(t text) text {
-	if !strings.Contains(t.s, "Action=") || !strings.Contains(t.s, "\n") {
+func unwrapped(t pasted.Text) pasted.Text {
+	if !strings.Contains(t.S, "Action=") || !strings.Contains(t.S, "\n") {
 		return t
 	}
-	lines := t.lines()
-	b := textBuilder{gap: t.gap()}
+	lines := t.Lines()
+	b := pasted.Builder{Gap: t.Gap()}
 	changed := false
 	for i := 0; i < len(lines); i++ {
 		if i > 0 {
-			b.add("\n", lines[i].gap())
+			b.Add("\n", lines[i].Gap())
 		}
 		n := 1
 		if joined := wrappedLines(lines[i:min(len(lines), i+mostWrapped)]); len(joined) > 1 {
 			n, changed = len(joined), true
 			for _, part := range joined {
-				b.addText(part)
+				b.AddText(part)
 			}
 		} else {
-			b.addText(lines[i])
+			b.AddText(lines[i])
 		}
 		i += n - 1
 	}
 	if !changed {
 		return t
 	}
-	return b.text().paced(t)
+	return b.Text().Paced(t)
 }
 
 // wrappedLines returns the parts of the lines that make up the address which
 // starts in the first; one if it is whole there.
-func wrappedLines(lines []text) []text {
+func wrappedLines(lines []pasted.Text) []pasted.Text {
 	first := withoutFrame(lines[0])
-	start := strings.LastIndex(first.s, "://")
-	if i := strings.LastIndex(first.s, "/?"); i > start {
+	start := strings.LastIndex(first.S, "://")
+	if i := strings.LastIndex(first.S, "/?"); i > start {
 		start = i
 	}
-	if start < 0 || strings.ContainsAny(first.s[start:], " \"'`") || strings.ContainsAny(first.s[:start], "\"'`") || isWhole(first.s[start:]) {
+	if start < 0 || strings.ContainsAny(first.S[start:], " \"'`") || strings.ContainsAny(first.S[:start], "\"'`") || isWhole(first.S[start:]) {
 		return nil
 	}
-	parts := []text{first}
-	address := first.s[start:]
+	parts := []pasted.Text{first}
+	address := first.S[start:]
 	for _, l := range lines[1:] {
-		prefix := sharedPrefix(lines[0].s, l.s)
-		if bare := strings.TrimLeft(l.s, " \t"); prefix == 0 && (strings.IndexByte("&?", address[len(address)-1]) >= 0 || bare != "" && strings.IndexByte("&?", bare[0]) >= 0) {
+		prefix := sharedPrefix(lines[0].S, l.S)
+		if bare := strings.TrimLeft(l.S, " \t"); prefix == 0 && (strings.IndexByte("&?", address[len(address)-1]) >= 0 || bare != "" && strings.IndexByte("&?", bare[0]) >= 0) {
 			return nil // broken where a person breaks it, which is read as such
 		}
-		part := withoutFrame(l.from(prefix))
-		part = part.from(len(part.s) - len(strings.TrimLeft(part.s, " \t|│║┃>")))
-		end := strings.IndexAny(part.s, " \t\"'`")
+		part := withoutFrame(l.From(prefix))
+		part = part.From(len(part.S) - len(strings.TrimLeft(part.S, " \t|│║┃>")))
+		end := strings.IndexAny(part.S, " \t\"'`")
 		if end < 0 {
-			end = len(part.s)
+			end = len(part.S)
 		}
-		if end == 0 || strings.Contains(part.s[:end], "://") {
+		if end == 0 || strings.Contains(part.S[:end], "://") {
 			return nil
 		}
 		parts = append(parts, part)
-		if address += part.s[:end]; isWhole(address) {
+		if address += part.S[:end]; isWhole(address) {
 			return parts
 		}
-		if end < len(part.s) {
+		if end < len(part.S) {
 			return nil
 		}
 	}
@@ -89,12 +91,12 @@ func isWhole(address string) bool {
 	i := strings.Index(address, "&Signature=")
 	const digits = 32
 	rest := address[max(0, i)+len("&Signature=")*min(1, i+1):]
-	return i > 0 && names >= 5 && len(rest) >= digits && IsHex(rest[:digits])
+	return i > 0 && names >= 5 && len(rest) >= digits && pasted.IsHex(rest[:digits])
 }
 
 // withoutFrame takes the right side of a box off.
-func withoutFrame(l text) text {
-	return l.cut(0, len(strings.TrimRight(l.s, " \t\r|│║┃")))
+func withoutFrame(l pasted.Text) pasted.Text {
+	return l.Cut(0, len(strings.TrimRight(l.S, " \t\r|│║┃")))
 }
 
 // sharedPrefix returns how much of its start a line shares with the one before,

@@ -1,24 +1,29 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // setURL reads a URL, with or without scheme, host and path.
-func (r *Request) setURL(t text) {
-	t = t.trim()
-	if i := fragmentStart(t.s); i >= 0 {
-		r.ignore(IgnoredFragment, "", t.from(i).place())
-		t = t.cut(0, i)
+func (r *Request) setURL(t pasted.Text) {
+	t = t.Trim()
+	if i := fragmentStart(t.S); i >= 0 {
+		r.ignore(IgnoredFragment, "", t.From(i).Place())
+		t = t.Cut(0, i)
 	}
 	if inner, ok := proxied(t); ok {
-		r.ignore(IgnoredText, "", Place{t.place().Start, inner.place().Start})
+		r.ignore(IgnoredText, "", Place{Start: t.Place().Start, End: inner.Place().Start})
 		t = inner
 	}
-	if i := schemeEnd(t.s); i >= 0 {
-		r.Scheme, r.SchemePlace = strings.ToLower(t.s[:i]), t.span(0, i)
-		r.setAuthority(t.from(i + len("://")))
+	if i := pasted.SchemeEnd(t.S); i >= 0 {
+		r.Scheme, r.SchemePlace = strings.ToLower(t.S[:i]), t.Span(0, i)
+		r.setAuthority(t.From(i + len("://")))
 		return
 	}
-	if hostEnd(t.s) > 0 {
+	if hostEnd(t.S) > 0 {
 		r.setAuthority(t)
 		return
 	}
@@ -29,7 +34,7 @@ func (r *Request) setURL(t text) {
 // that is no hole of Ruby's.
 func fragmentStart(s string) int {
 	for i := 0; i < len(s); i++ {
-		if s[i] == '#' && holeEnd(s, i) == i {
+		if s[i] == '#' && literal.HoleEnd(s, i) == i {
 			return i
 		}
 	}
@@ -38,71 +43,71 @@ func fragmentStart(s string) int {
 
 // proxied returns the address that stands whole in the path or the query of
 // another, as proxies and links that lead on have it, plain or percent-encoded.
-func proxied(t text) (text, bool) {
-	start := schemeEnd(t.s)
+func proxied(t pasted.Text) (pasted.Text, bool) {
+	start := pasted.SchemeEnd(t.S)
 	rest := start + len("://")
-	if start < 0 || ProductOf(t.s[rest:rest+authorityEnd(t.s[rest:])]) != "" {
-		return text{}, false
+	if start < 0 || ProductOf(t.S[rest:rest+authorityEnd(t.S[rest:])]) != "" {
+		return pasted.Text{}, false
 	}
 	for _, mark := range []string{"://", "%3A%2F%2F", "%3a%2f%2f"} {
-		n := strings.Index(t.s[rest:], mark)
+		n := strings.Index(t.S[rest:], mark)
 		if n < 0 {
 			continue
 		}
 		i := rest + n
-		for i > rest && isLetter(t.s[i-1]) {
+		for i > rest && pasted.IsLetter(t.S[i-1]) {
 			i--
 		}
-		if strings.IndexByte("/?=", t.s[i-1]) < 0 {
+		if strings.IndexByte("/?=", t.S[i-1]) < 0 {
 			continue
 		}
-		inner := t.from(i)
+		inner := t.From(i)
 		if mark != "://" {
-			if end := strings.IndexByte(inner.s, '&'); end >= 0 {
-				inner = inner.cut(0, end)
+			if end := strings.IndexByte(inner.S, '&'); end >= 0 {
+				inner = inner.Cut(0, end)
 			}
 			inner = decode(inner)
 		}
-		if at := schemeEnd(inner.s); at >= 0 && strings.Contains(inner.s[:at+len("://")+authorityEnd(inner.s[at+len("://"):])], "zego") {
+		if at := pasted.SchemeEnd(inner.S); at >= 0 && strings.Contains(inner.S[:at+len("://")+authorityEnd(inner.S[at+len("://"):])], "zego") {
 			return inner, true
 		}
 	}
-	return text{}, false
+	return pasted.Text{}, false
 }
 
-func (r *Request) setAuthority(t text) {
-	end := authorityEnd(t.s)
-	host := t.cut(0, end)
-	if i := strings.LastIndexByte(host.s, '@'); i >= 0 {
-		r.ignore(IgnoredUser, "", host.cut(0, i+1).place())
-		host = host.from(i + 1)
+func (r *Request) setAuthority(t pasted.Text) {
+	end := authorityEnd(t.S)
+	host := t.Cut(0, end)
+	if i := strings.LastIndexByte(host.S, '@'); i >= 0 {
+		r.ignore(IgnoredUser, "", host.Cut(0, i+1).Place())
+		host = host.From(i + 1)
 	}
-	r.Host, r.HostPlace, r.HostIn = host.s, host.place(), InURL
-	r.HostUnknown = unknownHost(host.s)
-	r.setPath(t.from(end))
+	r.Host, r.HostPlace, r.HostIn = host.S, host.Place(), InURL
+	r.HostUnknown = unknownHost(host.S)
+	r.setPath(t.From(end))
 }
 
 // setPath reads what follows the host.
-func (r *Request) setPath(t text) {
-	end := strings.IndexByte(t.s, '?')
+func (r *Request) setPath(t pasted.Text) {
+	end := strings.IndexByte(t.S, '?')
 	if end < 0 {
-		end = len(t.s)
+		end = len(t.S)
 	}
-	r.Path, r.PathPlace = t.s[:end], t.span(0, end)
+	r.Path, r.PathPlace = t.S[:end], t.Span(0, end)
 	if r.Path == "" {
 		r.Path = "/"
 	}
-	if end < len(t.s) {
-		r.addQueryText(t.from(end + 1))
+	if end < len(t.S) {
+		r.addQueryText(t.From(end + 1))
 	}
 }
 
 // addQueryText reads a query string. A hole without a name in it may hold any
 // parameters.
-func (r *Request) addQueryText(t text) {
+func (r *Request) addQueryText(t pasted.Text) {
 	r.Query = append(r.Query, parseQuery(t, InQuery)...)
-	for _, pair := range t.split('&') {
-		if isOpenPair(pair.s) {
+	for _, pair := range t.Split('&') {
+		if isOpenPair(pair.S) {
 			r.Open, r.holes = true, append(r.holes, pair)
 		}
 	}
@@ -118,7 +123,7 @@ func isOpenPair(s string) bool {
 // stands within a hole.
 func authorityEnd(s string) int {
 	for i := 0; i < len(s); i++ {
-		if n := holeEnd(s, i); n > i {
+		if n := literal.HoleEnd(s, i); n > i {
 			i = n - 1
 		} else if s[i] == '/' || s[i] == '?' {
 			return i
@@ -155,20 +160,6 @@ func isHostBlank(host string) bool {
 		lower != host && strings.ToUpper(host) == host && strings.Contains(host, "_") || strings.Contains(host, "__")
 }
 
-// schemeEnd returns where the scheme of a URL ends, or -1.
-func schemeEnd(s string) int {
-	i := strings.Index(s, "://")
-	if i <= 0 || !isLetter(s[0]) {
-		return -1
-	}
-	for j := range i {
-		if c := s[j]; !isLetter(c) && !isDigit(c) && c != '+' && c != '-' && c != '.' {
-			return -1
-		}
-	}
-	return i
-}
-
 // hostEnd returns where the host ends in a URL without a scheme, or 0: a name
 // with a point in it, or localhost, before / ? or the end.
 func hostEnd(s string) int {
@@ -178,7 +169,7 @@ func hostEnd(s string) int {
 	}
 	host, port, hasPort := strings.Cut(s[:end], ":")
 	for i := range len(port) {
-		if !isDigit(port[i]) {
+		if !pasted.IsDigit(port[i]) {
 			return 0
 		}
 	}
@@ -186,49 +177,49 @@ func hostEnd(s string) int {
 		return 0
 	}
 	for i := range len(host) {
-		if c := host[i]; !isWordByte(c) && c != '-' && c != '.' {
+		if c := host[i]; !pasted.IsWordByte(c) && c != '-' && c != '.' {
 			return 0
 		}
 	}
-	if host != "localhost" && (!strings.Contains(host, ".") || !isLetter(host[len(host)-1])) {
+	if host != "localhost" && (!strings.Contains(host, ".") || !pasted.IsLetter(host[len(host)-1])) {
 		return 0
 	}
 	return end
 }
 
 // parseQuery reads a query string.
-func parseQuery(t text, in Location) []Parameter {
+func parseQuery(t pasted.Text, in Location) []Parameter {
 	var all []Parameter
-	for _, pair := range t.split('&') {
-		if pair.s == "" || isOpenPair(pair.s) {
+	for _, pair := range t.Split('&') {
+		if pair.S == "" || isOpenPair(pair.S) {
 			continue
 		}
-		name, value := pair, pair.from(len(pair.s))
-		if i := strings.IndexByte(pair.s, '='); i >= 0 {
-			name, value = pair.cut(0, i), pair.from(i+1)
+		name, value := pair, pair.From(len(pair.S))
+		if i := strings.IndexByte(pair.S, '='); i >= 0 {
+			name, value = pair.Cut(0, i), pair.From(i+1)
 		}
 		p := newParameter(decode(name), decode(value), in)
-		p.Place, p.NamePlace, p.ValuePlace = pair.place(), name.place(), value.place()
+		p.Place, p.NamePlace, p.ValuePlace = pair.Place(), name.Place(), value.Place()
 		if IsPublic(p.Name) || p.Value != Masked {
-			p.Unknown = unknownValue(p.Name, value.s)
+			p.Unknown = unknownValue(p.Name, value.S)
 		}
-		p.BadEscape = p.Unknown == "" && hasBadEscape(pair.s)
+		p.BadEscape = p.Unknown == "" && hasBadEscape(pair.S)
 		all = append(all, p)
 	}
 	return all
 }
 
-func newParameter(name, value text, in Location) Parameter {
+func newParameter(name, value pasted.Text, in Location) Parameter {
 	p := Parameter{
-		Name: name.s, Value: value.s, In: in,
-		Place:     Place{name.place().Start, max(name.place().End, value.place().End)},
-		NamePlace: name.place(), ValuePlace: value.place(),
+		Name: name.S, Value: value.S, In: in,
+		Place:     Place{Start: name.Place().Start, End: max(name.Place().End, value.Place().End)},
+		NamePlace: name.Place(), ValuePlace: value.Place(),
 	}
 	if isMasked(p.Name) && p.Value != "" {
 		p.Value = Masked
 	}
 	if p.Value != Masked {
-		p.Unknown = unknownValue(p.Name, value.s)
+		p.Unknown = unknownValue(p.Name, value.S)
 	}
 	return p
 }
@@ -237,32 +228,32 @@ func newParameter(name, value text, in Location) Parameter {
 const Masked = "••••••••"
 
 // Decode undoes percent-encoding, and + for a space, once.
-func Decode(s string) string { return decode(pasted(s)).s }
+func Decode(s string) string { return decode(pasted.New(s)).S }
 
 // decode undoes percent-encoding, and + for a space, once. A % that starts no
 // percent-encoding is left as it is.
-func decode(t text) text {
-	if !strings.ContainsAny(t.s, "%+") {
+func decode(t pasted.Text) pasted.Text {
+	if !strings.ContainsAny(t.S, "%+") {
 		return t
 	}
-	b := textBuilder{gap: t.gap()}
-	for i := 0; i < len(t.s); i++ {
+	b := pasted.Builder{Gap: t.Gap()}
+	for i := 0; i < len(t.S); i++ {
 		switch {
-		case t.s[i] == '+':
-			b.add(" ", t.at(i))
-		case isEscape(t.s[i:]):
-			b.add(string([]byte{byte(hexValue(t.s[i+1])<<4 | hexValue(t.s[i+2]))}), t.span(i, i+3))
+		case t.S[i] == '+':
+			b.Add(" ", t.At(i))
+		case isEscape(t.S[i:]):
+			b.Add(string([]byte{byte(pasted.HexValue(t.S[i+1])<<4 | pasted.HexValue(t.S[i+2]))}), t.Span(i, i+3))
 			i += 2
 		default:
-			b.addText(t.cut(i, i+1))
+			b.AddText(t.Cut(i, i+1))
 		}
 	}
-	return b.text()
+	return b.Text()
 }
 
 // isEscape reports whether s starts with a percent-encoded byte.
 func isEscape(s string) bool {
-	return len(s) >= 3 && s[0] == '%' && hexValue(s[1]) >= 0 && hexValue(s[2]) >= 0
+	return len(s) >= 3 && s[0] == '%' && pasted.HexValue(s[1]) >= 0 && pasted.HexValue(s[2]) >= 0
 }
 
 func HasEscape(s string) bool {
@@ -285,24 +276,24 @@ func hasBadEscape(s string) bool {
 
 // joinLines takes line breaks, with the blanks around them, out of a URL that
 // is broken over lines as documentation prints it.
-func (r *Request) joinLines(t text) text {
-	if !strings.ContainsAny(t.s, "\r\n") {
+func (r *Request) joinLines(t pasted.Text) pasted.Text {
+	if !strings.ContainsAny(t.S, "\r\n") {
 		return t
 	}
-	b := textBuilder{gap: t.gap()}
-	for i := 0; i < len(t.s); {
+	b := pasted.Builder{Gap: t.Gap()}
+	for i := 0; i < len(t.S); {
 		j := i
-		for j < len(t.s) && isBlank(t.s[j]) {
+		for j < len(t.S) && pasted.IsBlank(t.S[j]) {
 			j++
 		}
-		if strings.ContainsAny(t.s[i:j], "\r\n") {
-			r.ignore(IgnoredBreak, "", t.span(i, j))
+		if strings.ContainsAny(t.S[i:j], "\r\n") {
+			r.ignore(IgnoredBreak, "", t.Span(i, j))
 			i = j
 			continue
 		}
 		j = max(j, i+1)
-		b.addText(t.cut(i, j))
+		b.AddText(t.Cut(i, j))
 		i = j
 	}
-	return b.text()
+	return b.Text()
 }

@@ -1,32 +1,37 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // variables are the values that a text assigns to names, in any language: of
 // names that it assigns once, and a plain text or a number.
-type variables map[string]text
+type variables map[string]pasted.Text
 
 // readVariables gathers the assignments of a text, a line at a time: NAME=value
 // of a shell, NAME = "value", NAME := 1, @NAME = value of a file of requests.
-func readVariables(t text) variables {
+func readVariables(t pasted.Text) variables {
 	known := variables{}
-	for _, l := range t.lines() {
+	for _, l := range t.Lines() {
 		name, value, ok := assignment(l)
 		if !ok {
 			continue
 		}
-		if from := value.offset - t.offset; value.places == l.places && from > 0 && from+len(value.s) < len(t.s) && isQuote(t.s[from-1]) {
-			if whole, _, ok := concatenation(t, from-1); ok {
+		if from := value.OffsetIn(t); from > 0 && from+len(value.S) < len(t.S) && pasted.IsQuote(t.S[from-1]) {
+			if whole, _, ok := literal.Concatenation(t, from-1); ok {
 				value = whole // it goes on below
 			}
 		}
-		if old, twice := known[name]; twice && old.s != value.s {
-			value = text{}
+		if old, twice := known[name]; twice && old.S != value.S {
+			value = pasted.Text{}
 		}
 		known[name] = value
 	}
 	for name, value := range known {
-		if value.s == "" {
+		if value.S == "" {
 			delete(known, name)
 		}
 	}
@@ -37,55 +42,55 @@ func readVariables(t text) variables {
 const longestLine = 4096
 
 // assignment reads a line that assigns a literal to a name.
-func assignment(l text) (name string, value text, ok bool) {
-	if len(l.s) > longestLine {
-		return "", text{}, false
+func assignment(l pasted.Text) (name string, value pasted.Text, ok bool) {
+	if len(l.S) > longestLine {
+		return "", pasted.Text{}, false
 	}
-	l = l.trim()
-	eq := strings.IndexByte(l.s, '=')
-	if eq <= 0 || strings.HasPrefix(l.s, "$env:") || eq+1 < len(l.s) && (l.s[eq+1] == '=' || l.s[eq+1] == '>' || l.s[eq+1] == '~') {
-		return "", text{}, false
+	l = l.Trim()
+	eq := strings.IndexByte(l.S, '=')
+	if eq <= 0 || strings.HasPrefix(l.S, "$env:") || eq+1 < len(l.S) && (l.S[eq+1] == '=' || l.S[eq+1] == '>' || l.S[eq+1] == '~') {
+		return "", pasted.Text{}, false
 	}
-	left := strings.TrimRight(l.s[:eq], " \t:")
+	left := strings.TrimRight(l.S[:eq], " \t:")
 	shell := len(left) == eq && !strings.ContainsAny(left, " \t") || strings.HasPrefix(left, "export ") || strings.HasPrefix(left, "@")
 	// The type may stand before the name, or after it with a colon.
 	left, _, _ = strings.Cut(left, ":")
 	name = strings.TrimLeft(left[strings.LastIndexAny(left, " \t")+1:], "$@*")
 	name = name[strings.LastIndexByte(name, '.')+1:]
-	if name == "" || wordEnd(name, 0) != len(name) || isDigit(name[0]) || strings.ContainsAny(l.s[:eq], "\"'()[]{}?&<>/") {
-		return "", text{}, false
+	if name == "" || pasted.WordEnd(name, 0) != len(name) || pasted.IsDigit(name[0]) || strings.ContainsAny(l.S[:eq], "\"'()[]{}?&<>/") {
+		return "", pasted.Text{}, false
 	}
-	value, ok = literalValue(l.from(eq+1).trim(), shell)
+	value, ok = literalValue(l.From(eq+1).Trim(), shell)
 	return name, value, ok
 }
 
 // literalValue reads a quoted text or a number, or a shell's bare word.
-func literalValue(t text, shell bool) (text, bool) {
+func literalValue(t pasted.Text, shell bool) (pasted.Text, bool) {
 	for _, prefix := range []string{"f", "r", "b", "u", "@", "$"} {
-		if len(t.s) > 1 && strings.HasPrefix(t.s, prefix) && (t.s[1] == '"' || t.s[1] == '\'') {
-			t = t.from(1)
+		if len(t.S) > 1 && strings.HasPrefix(t.S, prefix) && (t.S[1] == '"' || t.S[1] == '\'') {
+			t = t.From(1)
 		}
 	}
-	if t.s == "" {
+	if t.S == "" {
 		return t, false
 	}
-	if c := t.s[0]; c == '"' || c == '\'' || c == '`' {
-		n, end, ok := readLiteral(t, 0)
-		rest := strings.Trim(t.s[end:], " \t;,")
-		return n.text, ok && n.kind == stringNode && (rest == "" || isComment(rest))
+	if c := t.S[0]; c == '"' || c == '\'' || c == '`' {
+		n, end, ok := literal.Read(t, 0)
+		rest := strings.Trim(t.S[end:], " \t;,")
+		return n.Text, ok && n.Kind == literal.String && (rest == "" || isComment(rest))
 	}
-	end := strings.IndexAny(t.s, " \t;,")
+	end := strings.IndexAny(t.S, " \t;,")
 	if end < 0 {
-		end = len(t.s)
+		end = len(t.S)
 	}
-	word, rest := t.cut(0, end), strings.Trim(t.s[end:], " \t;,")
-	if rest != "" && !isComment(rest) || strings.ContainsAny(word.s, "\"'(){}[]") {
+	word, rest := t.Cut(0, end), strings.Trim(t.S[end:], " \t;,")
+	if rest != "" && !isComment(rest) || strings.ContainsAny(word.S, "\"'(){}[]") {
 		return word, false
 	}
-	if number := strings.TrimRight(word.s, "LlUu"); number != "" && strings.Trim(number, "0123456789") == "" {
-		return word.cut(0, len(number)), true
+	if number := strings.TrimRight(word.S, "LlUu"); number != "" && strings.Trim(number, "0123456789") == "" {
+		return word.Cut(0, len(number)), true
 	}
-	return word, isDigit(word.s[0]) || shell && !strings.ContainsAny(word.s, "$`")
+	return word, pasted.IsDigit(word.S[0]) || shell && !strings.ContainsAny(word.S, "$`")
 }
 
 func isComment(s string) bool {
@@ -94,37 +99,37 @@ func isComment(s string) bool {
 
 // fill puts the values of variables into the holes of a text, and reports
 // whether that leaves none.
-func (v variables) fill(s string) (text, bool) {
+func (v variables) fill(s string) (pasted.Text, bool) {
 	if s == "" {
-		return text{}, false
+		return pasted.Text{}, false
 	}
 	if value, ok := v.resolve(s); ok {
 		return value, true
 	}
-	b := textBuilder{}
+	b := pasted.Builder{}
 	for i := 0; i < len(s); {
-		end := holeEnd(s, i)
+		end := literal.HoleEnd(s, i)
 		if end == i && s[i] == '$' {
-			end = wordEnd(s, i+1)
+			end = pasted.WordEnd(s, i+1)
 		}
 		if end <= i {
-			b.addText(unplaced(s[i : i+1]))
+			b.AddText(pasted.Unplaced(s[i : i+1]))
 			i++
 			continue
 		}
 		value, ok := v.resolve(strings.Trim(s[i:end], "${}#()[]\\<>% "))
 		if !ok {
-			return text{}, false
+			return pasted.Text{}, false
 		}
-		b.addText(value)
+		b.AddText(value)
 		i = end
 	}
-	return b.text(), holdsHole(s) || isVariable(s)
+	return b.Text(), literal.HoldsHole(s) || isVariable(s)
 }
 
 // resolve returns what an expression stands for: the name of a variable that the
 // text assigns, with what makes a text of it.
-func (v variables) resolve(expression string) (text, bool) {
+func (v variables) resolve(expression string) (pasted.Text, bool) {
 	e := strings.Trim(expression, " \t")
 	for _, wrapper := range []string{"encodeURIComponent(", "urlencode(", "rawurlencode(", "String(", "str(", "quote(", "String.valueOf("} {
 		if inner, ok := strings.CutPrefix(e, wrapper); ok {

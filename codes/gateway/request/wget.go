@@ -1,16 +1,20 @@
 package request
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/shell"
+)
 
 // wget gathers what the words of a command say.
 type wget struct {
 	r       *Request
-	command *command
-	script  *script
-	urls    []text
-	method  text
+	command *shell.Command
+	urls    []pasted.Text
+	method  pasted.Text
 	// data is the body, of which the last counts, and file where it stands.
-	data, file text
+	data, file pasted.Text
 	hasData    bool
 	spider     bool
 }
@@ -18,13 +22,13 @@ type wget struct {
 // wgetOptions are wget's options, of which it takes the long ones cut short.
 var wgetOptions = &options[*wget]{
 	known: []option[*wget]{
-		{"post-data", 0, takesValue, func(w *wget, v text) { w.setData(v) }},
-		{"body-data", 0, takesValue, func(w *wget, v text) { w.setData(v) }},
+		{"post-data", 0, takesValue, func(w *wget, v pasted.Text) { w.setData(v) }},
+		{"body-data", 0, takesValue, func(w *wget, v pasted.Text) { w.setData(v) }},
 		{"post-file", 0, takesValue, (*wget).setFile},
 		{"body-file", 0, takesValue, (*wget).setFile},
-		{"method", 0, takesValue, func(w *wget, v text) { w.method = v }},
+		{"method", 0, takesValue, func(w *wget, v pasted.Text) { w.method = v }},
 		{"header", 0, takesValue, (*wget).header},
-		{"spider", 0, takesNone, func(w *wget, _ text) { w.spider = true }},
+		{"spider", 0, takesNone, func(w *wget, _ pasted.Text) { w.spider = true }},
 		{"input-file", 'i', takesValue, (*wget).input},
 		{"password", 0, takesCredential, (*wget).authorization},
 		{"http-password", 0, takesCredential, (*wget).authorization},
@@ -41,58 +45,58 @@ var wgetOptions = &options[*wget]{
 }
 
 // readWget reads a wget command.
-func readWget(cmd *command, s *script) []candidate {
-	w := &wget{command: cmd, script: s, r: &Request{Method: "GET"}}
-	wgetOptions.read(w, cmd.words)
+func readWget(cmd *shell.Command) []candidate {
+	w := &wget{command: cmd, r: &Request{Method: "GET"}}
+	wgetOptions.read(w, cmd.Words)
 	if len(w.urls) == 0 {
 		return nil
 	}
 	for _, u := range w.urls[1:] {
-		w.r.ignore(IgnoredRequest, "", u.place())
+		w.r.ignore(IgnoredRequest, "", u.Place())
 	}
-	w.r.setAddress(w.r.joinLines(w.urls[0].trim()))
+	w.r.setAddress(w.r.joinLines(w.urls[0].Trim()))
 	w.finish()
-	return []candidate{{r: w.r, place: w.urls[0].place()}}
+	return []candidate{{r: w.r, place: w.urls[0].Place()}}
 }
 
-func (w *wget) operand(v text) {
-	if schemeEnd(v.s) >= 0 || hostEnd(v.s) > 0 || strings.Contains(v.s, "$") {
+func (w *wget) operand(v pasted.Text) {
+	if pasted.SchemeEnd(v.S) >= 0 || hostEnd(v.S) > 0 || strings.Contains(v.S, "$") {
 		w.urls = append(w.urls, v)
 	}
 }
 
 func (w *wget) leave(name string, place Place) { w.r.ignore(IgnoredOption, name, place) }
 
-func (w *wget) header(v text) {
+func (w *wget) header(v pasted.Text) {
 	if name, value, ok := headerLine(v); ok {
 		w.r.addHeader(newParameter(name, value, InHeader))
 	}
 }
 
-func (w *wget) authorization(v text) {
-	w.r.addHeader(newParameter(unplaced("Authorization"), v, InHeader))
+func (w *wget) authorization(v pasted.Text) {
+	w.r.addHeader(newParameter(pasted.Unplaced("Authorization"), v, InHeader))
 }
 
-func (w *wget) setData(v text) { w.data, w.file, w.hasData = v, text{}, true }
+func (w *wget) setData(v pasted.Text) { w.data, w.file, w.hasData = v, pasted.Text{}, true }
 
-func (w *wget) setFile(v text) {
-	content, ok := w.command.fileContent(v.s, w.script)
+func (w *wget) setFile(v pasted.Text) {
+	content, ok := w.command.File(v.S)
 	if w.setData(content); !ok {
 		w.file = v
 	}
 }
 
 // input reads the URLs from a file, if the text gives it.
-func (w *wget) input(v text) {
-	content, _ := w.command.fileContent(v.s, w.script)
-	for _, l := range content.lines() {
-		w.operand(l.trim())
+func (w *wget) input(v pasted.Text) {
+	content, _ := w.command.File(v.S)
+	for _, l := range content.Lines() {
+		w.operand(l.Trim())
 	}
 }
 
 func (w *wget) finish() {
 	switch {
-	case w.method.s != "":
+	case w.method.S != "":
 		w.r.setMethod(w.method)
 	case w.hasData:
 		w.r.Method = "POST"
@@ -100,8 +104,8 @@ func (w *wget) finish() {
 		w.r.Method = "HEAD"
 	}
 	switch {
-	case w.file.s != "":
-		w.r.Body = &Body{Place: w.file.place(), File: true}
+	case w.file.S != "":
+		w.r.Body = &Body{Place: w.file.Place(), File: true}
 	case w.hasData:
 		w.r.setBody(w.data)
 	}

@@ -3,6 +3,7 @@ package gateway
 import (
 	"slices"
 
+	"zimcodes/codes/edits"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/zim"
 )
@@ -19,7 +20,10 @@ func nearActions(name string) []string {
 	apis := zim.APIs()
 	distances := make([]int, len(apis))
 	for i := range apis {
-		distances[i] = request.Distance(folded, request.FoldName(apis[i].Action))
+		d, near := edits.Distance(folded, request.FoldName(apis[i].Action), limit)
+		if distances[i] = d; !near {
+			distances[i] = limit + 1
+		}
 	}
 	var names []string
 	for d := 0; d <= limit && len(names) < most; d++ {

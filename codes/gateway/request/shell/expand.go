@@ -1,11 +1,15 @@
-package request
+package shell
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // expansion reads what starts with $ or ` at s.i and reports whether it is an
 // expansion. What the text assigns is put in; anything else stays as written.
-func (s *shell) expansion() bool {
-	rest := s.t.s[s.i:]
+func (s *posix) expansion() bool {
+	rest := s.t.S[s.i:]
 	name, n := variableName(rest)
 	switch {
 	case name != "":
@@ -37,7 +41,7 @@ func variableName(s string) (name string, n int) {
 		start = 2
 	}
 	end := start
-	for end < len(s) && isWordByte(s[end]) && (end > start || !isDigit(s[end])) {
+	for end < len(s) && pasted.IsWordByte(s[end]) && (end > start || !pasted.IsDigit(s[end])) {
 		end++
 	}
 	switch {
@@ -57,49 +61,39 @@ func variableName(s string) (name string, n int) {
 
 // expand puts a variable's value in, or a default that stands in the text, or
 // keeps the n bytes that name it.
-func (s *shell) expand(name string, n int) {
-	written := s.t.cut(s.i, s.i+n)
+func (s *posix) expand(name string, n int) {
+	written := s.t.Cut(s.i, s.i+n)
 	value, ok := s.script.variables[name]
-	if i := strings.Index(written.s, ":"); !ok && i > 0 && !strings.ContainsAny(written.s[i:], "$`\"'") {
-		value, ok = written.cut(i+2, n-1), true
+	if i := strings.Index(written.S, ":"); !ok && i > 0 && !strings.ContainsAny(written.S[i:], "$`\"'") {
+		value, ok = written.Cut(i+2, n-1), true
 	}
 	if !ok || !s.script.afford(value) {
 		s.keep(n)
 		return
 	}
-	s.b.addValue(value, written.place())
+	s.b.AddValue(value, written.Place())
 	s.i += n
 }
 
 // afford reports whether a value may be put in once more: the text must not
 // grow without bounds.
-func (s *script) afford(value text) bool {
-	s.left -= len(value.s)
+func (s *Script) afford(value pasted.Text) bool {
+	s.left -= len(value.S)
 	return s.left > 0
 }
 
 // notExpanded notes the name of a variable of the text in single quotes.
-func (s *shell) notExpanded() {
-	name, n := variableName(s.t.s[s.i:])
+func (s *posix) notExpanded() {
+	name, n := variableName(s.t.S[s.i:])
 	if _, ok := s.script.variables[name]; ok {
-		s.literal = append(s.literal, s.t.span(s.i, s.i+n))
+		s.Literal = append(s.Literal, s.t.Span(s.i, s.i+n))
 	}
-}
-
-// addValue adds what a name stands for. A value that is made of parts is read
-// where it stands, any other where the name stands.
-func (b *textBuilder) addValue(value text, name Place) {
-	if strings.ContainsAny(value.s, "=&/{\n") {
-		b.addText(value)
-		return
-	}
-	b.add(value.s, name)
 }
 
 // keep leaves n bytes as they are written.
-func (s *shell) keep(n int) {
-	s.unset = append(s.unset, s.t.span(s.i, s.i+n))
-	s.b.addText(s.t.cut(s.i, s.i+n))
+func (s *posix) keep(n int) {
+	s.Unset = append(s.Unset, s.t.Span(s.i, s.i+n))
+	s.b.AddText(s.t.Cut(s.i, s.i+n))
 	s.i += n
 }
 
@@ -116,10 +110,10 @@ func closing(s string, c byte) int {
 
 // substitution returns the length of $(…), or of the rest of the line if no
 // bracket closes it.
-func (s *shell) substitution() int {
-	rest := s.t.s[s.i:]
+func (s *posix) substitution() int {
+	rest := s.t.S[s.i:]
 	if s.script.endless {
-		rest = line(rest)
+		rest = pasted.Line(rest)
 	}
 	depth := 0
 	for i := 0; i < len(rest); i++ {
@@ -139,7 +133,7 @@ func (s *shell) substitution() int {
 		}
 	}
 	s.script.endless = true
-	return len(strings.TrimRight(line(rest), "\r"))
+	return len(strings.TrimRight(pasted.Line(rest), "\r"))
 }
 
 // document is a here-document.
@@ -151,61 +145,61 @@ type document struct {
 }
 
 // document reads $(cat <<END …) and reports whether it stands at s.i.
-func (s *shell) document() bool {
+func (s *posix) document() bool {
 	const start = "$(cat <<"
-	if s.nested || s.script.endless || !strings.HasPrefix(s.t.s[s.i:], start) {
+	if s.nested || s.script.endless || !strings.HasPrefix(s.t.S[s.i:], start) {
 		return false
 	}
-	inner := shell{t: s.t, i: s.i + len(start) - 2, script: s.script, prompted: s.prompted, nested: true}
+	inner := posix{t: s.t, i: s.i + len(start) - 2, script: s.script, prompted: s.prompted, nested: true}
 	inner.redirect()
-	for inner.i < len(s.t.s) && strings.IndexByte("\r\n)", s.t.s[inner.i]) < 0 {
-		if c := s.t.s[inner.i]; isBlank(c) {
+	for inner.i < len(s.t.S) && strings.IndexByte("\r\n)", s.t.S[inner.i]) < 0 {
+		if c := s.t.S[inner.i]; pasted.IsBlank(c) {
 			inner.i++
 		} else {
 			inner.part(c)
 		}
 	}
 	inner.endWord()
-	inner.i = lineEnd(s.t.s, inner.i)
+	inner.i = pasted.LineEnd(s.t.S, inner.i)
 	inner.readDocuments()
-	end := skipBlanks(s.t.s, inner.i)
-	if !inner.hasInput || end >= len(s.t.s) || s.t.s[end] != ')' {
+	end := pasted.SkipBlanks(s.t.S, inner.i)
+	if !inner.HasInput || end >= len(s.t.S) || s.t.S[end] != ')' {
 		s.script.endless = true
 		return false
 	}
-	content := inner.input
-	s.b.addText(content.cut(0, len(strings.TrimRight(content.s, "\n"))))
-	s.unset = append(s.unset, inner.unset...)
+	content := inner.Input
+	s.b.AddText(content.Cut(0, len(strings.TrimRight(content.S, "\n"))))
+	s.Unset = append(s.Unset, inner.Unset...)
 	s.i = end + 1
 	return true
 }
 
 // readDocuments reads the lines of the here-documents, which start after the
 // line break at s.i. The last one is the input.
-func (s *shell) readDocuments() {
+func (s *posix) readDocuments() {
 	for _, d := range s.documents {
-		s.b = textBuilder{gap: s.t.cut(s.i, s.i).place()}
-		for s.i < len(s.t.s) {
+		s.b = pasted.Builder{Gap: s.t.Cut(s.i, s.i).Place()}
+		for s.i < len(s.t.S) {
 			s.i++
-			l := line(s.t.s[s.i:])
-			if strings.Trim(l, Blanks) == d.end {
+			l := pasted.Line(s.t.S[s.i:])
+			if strings.Trim(l, pasted.Blanks) == d.end {
 				s.i += len(l)
 				break
 			}
 			s.documentLine(d.literal)
 		}
-		s.input, s.hasInput = s.b.text(), true
+		s.Input, s.HasInput = s.b.Text(), true
 	}
 	s.documents = nil
 }
 
 // documentLine adds the line at s.i, with its line break.
-func (s *shell) documentLine(literal bool) {
-	for s.i < len(s.t.s) {
-		c := s.t.s[s.i]
+func (s *posix) documentLine(literal bool) {
+	for s.i < len(s.t.S) {
+		c := s.t.S[s.i]
 		if !literal {
-			if out, n := documentEscape(s.t.s[s.i:]); n > 0 {
-				s.b.add(out, s.t.span(s.i, s.i+n))
+			if out, n := documentEscape(s.t.S[s.i:]); n > 0 {
+				s.b.Add(out, s.t.Span(s.i, s.i+n))
 				s.i += n
 				continue
 			}
@@ -215,7 +209,7 @@ func (s *shell) documentLine(literal bool) {
 		}
 		switch c {
 		case '\n':
-			s.b.addText(s.t.cut(s.i, s.i+1))
+			s.b.AddText(s.t.Cut(s.i, s.i+1))
 			return
 		case '\r':
 			s.i++

@@ -1,4 +1,4 @@
-package request
+package literal
 
 import (
 	"fmt"
@@ -8,10 +8,10 @@ import (
 // The checks below say of a text what encoding/json says, which would be a
 // sixteenth of what a visitor downloads. A test holds the two together.
 
-// badJSON returns where a text stops being JSON: the place of the first byte
+// BadJSON returns where a text stops being JSON: the place of the first byte
 // that cannot stand there, its length if it ends too early, and -1 if it is
 // JSON.
-func badJSON(s string) int {
+func BadJSON(s string) int {
 	j := jsonText{s: s}
 	j.blanks()
 	if !j.value(0) {
@@ -186,4 +186,53 @@ func writeString(b *strings.Builder, s string) {
 		}
 	}
 	b.WriteByte('"')
+}
+
+// WriteJSON reports whether the node could be written.
+func (n Node) WriteJSON(b *strings.Builder) bool {
+	switch {
+	case n.Kind == String:
+		writeString(b, n.Text.S)
+	case n.Kind == Plain:
+		s := n.Text.S
+		if known, ok := plainJSON[s]; ok {
+			s = known
+		}
+		b.WriteString(s)
+		return BadJSON(s) < 0
+	case n.Kind == Object || n.Kind == Array && len(n.Members) > 0:
+		b.WriteByte('{')
+		for i, m := range n.Members {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			writeString(b, m.Key.S)
+			b.WriteByte(':')
+			if !m.Value.WriteJSON(b) {
+				return false
+			}
+		}
+		b.WriteByte('}')
+		return len(n.Items) == 0
+	case n.Kind == Array:
+		b.WriteByte('[')
+		for i, item := range n.Items {
+			if i > 0 {
+				b.WriteByte(',')
+			}
+			if !item.WriteJSON(b) {
+				return false
+			}
+		}
+		b.WriteByte(']')
+	default:
+		return false
+	}
+	return true
+}
+
+// plainJSON is JSON for what JavaScript, Python and PowerShell call it.
+var plainJSON = map[string]string{
+	"None": "null", "nil": "null", "undefined": "null", "$null": "null",
+	"True": "true", "$true": "true", "False": "false", "$false": "false",
 }

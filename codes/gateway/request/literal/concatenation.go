@@ -1,49 +1,51 @@
-package request
+package literal
 
-import "strings"
+import (
+	"strings"
 
-// concatenation reads the text of a program that starts with the string at i:
+	"zimcodes/codes/gateway/request/pasted"
+)
+
+// Concatenation reads the text of a program that starts with the string at i:
 // what is joined to it by an operator, or stands directly after it, belongs to
 // it. An expression becomes the hole ${…}. It returns where the text ends.
-func concatenation(t text, i int) (text, int, bool) {
-	n, end, ok := readLiteral(t, i)
-	if !ok || n.kind != stringNode {
-		return text{}, end, false
+func Concatenation(t pasted.Text, i int) (pasted.Text, int, bool) {
+	n, end, ok := Read(t, i)
+	if !ok || n.Kind != String {
+		return pasted.Text{}, end, false
 	}
-	b := textBuilder{gap: n.text.gap()}
-	b.addText(n.text)
+	b := pasted.Builder{Gap: n.Text.Gap()}
+	b.AddText(n.Text)
 	for {
-		operator, at := joint(t.s, end)
+		operator, at := joint(t.S, end)
 		if at < 0 {
-			return b.text(), end, true
+			return b.Text(), end, true
 		}
-		if isQuote(t.s[at]) {
-			next, after, ok := readLiteral(t, at)
-			if !ok || next.kind != stringNode {
-				return b.text(), end, true
+		if pasted.IsQuote(t.S[at]) {
+			next, after, ok := Read(t, at)
+			if !ok || next.Kind != String {
+				return b.Text(), end, true
 			}
-			b.addText(next.text)
+			b.AddText(next.Text)
 			end = after
 			continue
 		}
-		after := operandEnd(t.s, at, operator)
-		expression := t.cut(at, after).trim()
-		if expression.s == "" {
-			return b.text(), end, true
+		after := operandEnd(t.S, at, operator)
+		expression := t.Cut(at, after).Trim()
+		if expression.S == "" {
+			return b.Text(), end, true
 		}
-		b.add("${"+expression.s+"}", expression.place())
+		b.Add("${"+expression.S+"}", expression.Place())
 		end = after
 	}
 }
-
-func isQuote(c byte) bool { return c == '"' || c == '\'' || c == '`' }
 
 // joint returns the operator that joins something to a string that ends at i,
 // and where that starts: + of most languages, . of PHP, .. of Lua, & of Basic,
 // << of C++; none between strings that are written one after the other. It is
 // -1 if nothing is joined.
 func joint(s string, i int) (operator string, start int) {
-	at := skipBlanks(s, i)
+	at := pasted.SkipBlanks(s, i)
 	if at >= len(s) {
 		return "", -1
 	}
@@ -54,9 +56,9 @@ func joint(s string, i int) (operator string, start int) {
 		if !strings.HasPrefix(s[at:], operator) || operator == "." && isStringMethod(s[at+1:]) {
 			continue
 		}
-		start := skipBlanks(s, at+len(operator))
+		start := pasted.SkipBlanks(s, at+len(operator))
 		if strings.HasPrefix(s[min(len(s), start):], "_\n") {
-			start = skipBlanks(s, start+1) // a line of Basic that goes on
+			start = pasted.SkipBlanks(s, start+1) // a line of Basic that goes on
 		}
 		if start < len(s) && s[start] != '=' {
 			return operator, stringStart(s, start)
@@ -64,7 +66,7 @@ func joint(s string, i int) (operator string, start int) {
 		return "", -1
 	}
 	// Strings without an operator between them stand on lines of their own.
-	if start := stringStart(s, at); isQuote(s[start]) && strings.Contains(s[i:at], "\n") {
+	if start := stringStart(s, at); pasted.IsQuote(s[start]) && strings.Contains(s[i:at], "\n") {
 		return "", start
 	}
 	return "", -1
@@ -73,7 +75,7 @@ func joint(s string, i int) (operator string, start int) {
 // stringStart returns where the quotation mark of a string stands that starts at
 // i, behind the letter that tells its kind.
 func stringStart(s string, i int) int {
-	if i+1 < len(s) && strings.IndexByte("frbu$@", s[i]) >= 0 && isQuote(s[i+1]) {
+	if i+1 < len(s) && strings.IndexByte("frbu$@", s[i]) >= 0 && pasted.IsQuote(s[i+1]) {
 		return i + 1
 	}
 	return i
@@ -85,13 +87,13 @@ func appended(s string, i int) int {
 	if s[i] != ')' {
 		return 0
 	}
-	at := skipBlanks(s, i+1)
+	at := pasted.SkipBlanks(s, i+1)
 	if at < len(s) && s[at] == ';' {
-		at = wordEnd(s, skipBlanks(s, at+1))
+		at = pasted.WordEnd(s, pasted.SkipBlanks(s, at+1))
 	}
 	for _, call := range []string{".append(", ".Append("} {
 		if strings.HasPrefix(s[min(len(s), at):], call) && !setsTwo(s, at+len(call)) {
-			return skipBlanks(s, at+len(call))
+			return pasted.SkipBlanks(s, at+len(call))
 		}
 	}
 	return 0
@@ -102,8 +104,8 @@ var stringMethods = []string{"format", "replace", "concat", "trim", "strip", "en
 
 // isStringMethod reports whether what follows a point is the name of a method.
 func isStringMethod(s string) bool {
-	if s == "" || !isLetter(s[0]) {
-		return s != "" && s[0] != '$' && !isQuote(s[0]) && !isBlank(s[0]) && s[0] != '('
+	if s == "" || !pasted.IsLetter(s[0]) {
+		return s != "" && s[0] != '$' && !pasted.IsQuote(s[0]) && !pasted.IsBlank(s[0]) && s[0] != '('
 	}
 	lower := strings.ToLower(s[:min(len(s), 12)])
 	for _, m := range stringMethods {
@@ -113,9 +115,6 @@ func isStringMethod(s string) bool {
 	}
 	return false
 }
-
-// longestOperand is the longest expression that is read as joined to a string.
-const longestOperand = 500
 
 // operandEnd returns where the operand at i ends: at the operator, or where the
 // expression ends that holds it.
@@ -133,7 +132,7 @@ func operandEnd(s string, i int, operator string) int {
 		case c == ';' || c == ',':
 			return j
 		case c == '\n':
-			if _, at := joint(s, j); at < 0 || isQuote(s[at]) && operator != "" && !strings.HasPrefix(s[skipBlanks(s, j):], operator) {
+			if _, at := joint(s, j); at < 0 || pasted.IsQuote(s[at]) && operator != "" && !strings.HasPrefix(s[pasted.SkipBlanks(s, j):], operator) {
 				return j
 			}
 		case operator != "" && strings.HasPrefix(s[j:], strings.TrimRight(operator, " ")):

@@ -1,53 +1,79 @@
-package request
+package shell
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // psScript is what a text assigns to PowerShell's variables before a command.
 type psScript struct {
 	// i is how far it is read.
 	i         int
-	variables map[string]psValue
+	variables map[string]Value
 	// endless is the mark of a here-string that nothing ends.
 	endless byte
 }
 
 // psValue returns the value of a variable, if the text gives it and it may be
 // put in once more.
-func (s *script) psValue(name string) (psValue, bool) {
+func (s *Script) psValue(name string) (Value, bool) {
 	v, ok := s.ps.variables[name]
 	if len(v.more) > 0 {
-		v.text = joined(append([]text{v.text}, v.more...))
+		v.Text = pasted.Joined(append([]pasted.Text{v.Text}, v.more...))
 		v.more = nil
 		s.ps.variables[name] = v
 	}
-	return v, ok && s.afford(v.text)
+	return v, ok && s.afford(v.Text)
 }
 
 // powerShell reads the command at i.
-func (s *script) powerShell(i int) command {
+func (s *Script) powerShell(i int) Command {
 	p := s.psAdvance(i)
-	c := command{}
-	c.values, c.end = p.words(i)
-	for _, v := range c.values {
-		c.words = append(c.words, v.text)
+	c := Command{}
+	c.Values, c.End = p.words(i)
+	for _, v := range c.Values {
+		c.Words = append(c.Words, v.Text)
 	}
 	return c
 }
 
+// Value reads the value at t[i:].
+func (c *Command) Value(t pasted.Text, i int) Value {
+	v, _ := (&powerShell{t, c.script}).word(i, 0)
+	return v
+}
+
+// Expression reads the expression at t[i:].
+func (c *Command) Expression(t pasted.Text, i int) (Value, bool) {
+	v, _, ok := (&powerShell{t, c.script}).expression(i, 0)
+	return v, ok
+}
+
+// Quoted reads the string at t[i:].
+func (c *Command) Quoted(t pasted.Text, i int) pasted.Text {
+	v, _ := (&powerShell{t, c.script}).quoted(i)
+	return v
+}
+
+// Table returns the members of the table that the text assigns to a variable.
+func (c *Command) Table(name string) []literal.Member { return c.script.ps.variables[name].Members }
+
 // psAdvance reads the assignments before end.
-func (s *script) psAdvance(end int) *powerShell {
+func (s *Script) psAdvance(end int) *powerShell {
 	if s.ps.variables == nil {
-		s.ps.variables = map[string]psValue{}
+		s.ps.variables = map[string]Value{}
 	}
 	p := &powerShell{s.t, s}
 	for s.ps.i < end && s.left > 0 {
-		i := skipPSPrompt(s.t.s, s.ps.i)
+		i := skipPSPrompt(s.t.S, s.ps.i)
 		next := p.statement(i)
 		s.left -= next - i
 		if next <= i || next > end {
-			next = nextStatement(s.t.s, i)
+			next = nextStatement(s.t.S, i)
 		}
-		s.t.step(next - s.ps.i)
+		s.t.Step(next - s.ps.i)
 		s.ps.i = next
 	}
 	s.ps.i = max(s.ps.i, end)
@@ -56,9 +82,9 @@ func (s *script) psAdvance(end int) *powerShell {
 
 // skipPSPrompt skips white space and PowerShell's prompt.
 func skipPSPrompt(s string, i int) int {
-	i = skipBlanks(s, i)
+	i = pasted.SkipBlanks(s, i)
 	if strings.HasPrefix(s[i:], "PS ") {
-		if n := strings.Index(s[i:min(len(s), i+maxPrompt)], "> "); n > 0 {
+		if n := strings.Index(s[i:min(len(s), i+MaxPrompt)], "> "); n > 0 {
 			i += n + 2
 		}
 	}
@@ -69,7 +95,7 @@ func skipPSPrompt(s string, i int) int {
 // ends, i if it does nothing: $name = …, $name += …, $name.key = …,
 // $name["key"] = … and $name.Add("key", …).
 func (p *powerShell) statement(i int) int {
-	s := p.t.s
+	s := p.t.S
 	name, n := "", 0
 	if i < len(s) {
 		name, n = psVariable(s[i:])
@@ -77,14 +103,14 @@ func (p *powerShell) statement(i int) int {
 	if name == "" {
 		return i
 	}
-	at := skipInline(s, i+n)
+	at := pasted.SkipInline(s, i+n)
 	rest := s[at:]
 	switch {
 	case strings.HasPrefix(rest, "=") && !strings.HasPrefix(rest, "=="):
 		return p.assign(name, i, at+1, false)
 	case strings.HasPrefix(rest, "+="):
 		return p.assign(name, i, at+2, true)
-	case len(rest) > 5 && equalFold(rest[:5], ".add("):
+	case len(rest) > 5 && strings.EqualFold(rest[:5], ".add("):
 		return p.add(name, i, at+5, ',')
 	case strings.HasPrefix(rest, "["), strings.HasPrefix(rest, "."):
 		return p.add(name, i, at+1, '=')
@@ -95,29 +121,29 @@ func (p *powerShell) statement(i int) int {
 // assign sets a variable to the value at i, or adds it. What is not a value but
 // a command makes the variable unknown.
 func (p *powerShell) assign(name string, start, i int, adds bool) int {
-	v, end, ok := p.expression(skipInline(p.t.s, i), 0)
+	v, end, ok := p.expression(pasted.SkipInline(p.t.S, i), 0)
 	variables := p.script.ps.variables
 	before, has := variables[name]
 	switch {
 	case !ok:
 		return start
-	case adds && has && before.table && v.table:
-		before.members = append(before.members, v.members...)
+	case adds && has && before.Table && v.Table:
+		before.Members = append(before.Members, v.Members...)
 		v = before
-	case adds && has && before.quoted:
-		before.more = append(before.more, v.text)
+	case adds && has && before.Quoted:
+		before.more = append(before.more, v.Text)
 		v = before
 	case adds:
 		delete(variables, name)
 		return max(end, start+1)
 	}
 	delete(variables, name)
-	known := v.quoted || v.table || v.list || isNumber(v.text.s)
+	known := v.Quoted || v.Table || v.List || pasted.IsNumber(v.Text.S)
 	switch {
-	case known && endsStatement(p.t.s, end):
+	case known && endsStatement(p.t.S, end):
 		variables[name] = v
-	case strings.EqualFold(v.text.s, "new-object"):
-		variables[name] = psValue{table: true, text: v.text}
+	case strings.EqualFold(v.Text.S, "new-object"):
+		variables[name] = Value{Table: true, Text: v.Text}
 	}
 	return max(end, start+1)
 }
@@ -130,27 +156,25 @@ func endsStatement(s string, i int) bool {
 // add sets a member of a table: its key at i, sign, and the value.
 func (p *powerShell) add(name string, start, i int, sign byte) int {
 	v, ok := p.script.ps.variables[name]
-	if i = skipInline(p.t.s, i); !ok || !v.table || i >= len(p.t.s) {
+	if i = pasted.SkipInline(p.t.S, i); !ok || !v.Table || i >= len(p.t.S) {
 		return start
 	}
 	key, end := p.key(i)
-	if !isQuoteByte(p.t.s[i]) {
-		end = i + nameLength(p.t.s[i:])
-		key = p.t.cut(i, end)
+	if !pasted.IsStraightQuote(p.t.S[i]) {
+		end = i + pasted.NameLength(p.t.S[i:])
+		key = p.t.Cut(i, end)
 	}
-	for end < len(p.t.s) && strings.IndexByte(" \t]", p.t.s[end]) >= 0 {
+	for end < len(p.t.S) && strings.IndexByte(" \t]", p.t.S[end]) >= 0 {
 		end++
 	}
-	if end >= len(p.t.s) || p.t.s[end] != sign || key.s == "" {
+	if end >= len(p.t.S) || p.t.S[end] != sign || key.S == "" {
 		return start
 	}
 	value, end, ok := p.expression(end+1, 0)
 	if !ok {
 		return start
 	}
-	v.members = append(v.members, member{key, value.node()})
+	v.Members = append(v.Members, literal.Member{Key: key, Value: value.Node()})
 	p.script.ps.variables[name] = v
 	return end
 }
-
-func isQuoteByte(c byte) bool { return c == '"' || c == '\'' }

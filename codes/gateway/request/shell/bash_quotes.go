@@ -1,11 +1,15 @@
-package request
+package shell
 
-import "strings"
+import (
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+)
 
 // part reads a quotation, an expansion or a byte of a word.
-func (s *shell) part(c byte) {
+func (s *posix) part(c byte) {
 	s.begin()
-	rest := s.t.s[s.i:]
+	rest := s.t.S[s.i:]
 	switch {
 	case c == '\'':
 		s.until('\'', 1, nil)
@@ -17,7 +21,7 @@ func (s *shell) part(c byte) {
 		s.until('"', 2, doubleEscape)
 	case c == '\\' && len(rest) > 1:
 		s.quoted = true
-		s.b.add(rest[1:2], s.t.span(s.i, s.i+2))
+		s.b.Add(rest[1:2], s.t.Span(s.i, s.i+2))
 		s.i += 2
 	case (c == '$' || c == '`') && s.expansion():
 	default:
@@ -26,32 +30,32 @@ func (s *shell) part(c byte) {
 }
 
 // run adds the byte at s.i, and those after it up to one of the stops.
-func (s *shell) run(stops string) {
+func (s *posix) run(stops string) {
 	end := s.i + 1
-	for end < len(s.t.s) && strings.IndexByte(stops, s.t.s[end]) < 0 {
+	for end < len(s.t.S) && strings.IndexByte(stops, s.t.S[end]) < 0 {
 		end++
 	}
-	s.t.step(end - s.i)
-	s.b.addText(s.t.cut(s.i, end))
+	s.t.Step(end - s.i)
+	s.b.AddText(s.t.Cut(s.i, end))
 	s.i = end
 }
 
 // until reads a quotation to its end, or to that of the text. skip is the
 // length of the opening quote; escape returns what the escape at the start of
 // its argument stands for and its length, 0 if it is none.
-func (s *shell) until(quote byte, skip int, escape func(string) (string, int)) {
+func (s *posix) until(quote byte, skip int, escape func(string) (string, int)) {
 	s.quoted = true
 	expands := quote == '"'
 	s.i += skip
-	for s.i < len(s.t.s) {
-		c := s.t.s[s.i]
+	for s.i < len(s.t.S) {
+		c := s.t.S[s.i]
 		if c == quote {
 			s.i++
 			return
 		}
 		if c == '\\' && escape != nil {
-			if out, n := escape(s.t.s[s.i:]); n > 0 {
-				s.b.add(out, s.t.span(s.i, s.i+n))
+			if out, n := escape(s.t.S[s.i:]); n > 0 {
+				s.b.Add(out, s.t.Span(s.i, s.i+n))
 				s.i += n
 				continue
 			}
@@ -66,7 +70,7 @@ func (s *shell) until(quote byte, skip int, escape func(string) (string, int)) {
 			s.run("'\"\\$`\n")
 			continue
 		}
-		s.b.addText(s.t.cut(s.i, s.i+1))
+		s.b.AddText(s.t.Cut(s.i, s.i+1))
 		if s.i++; s.prompted {
 			s.skipPrompt()
 		}
@@ -93,7 +97,7 @@ func dollarEscape(s string) (string, int) {
 	}
 	switch c := s[1]; {
 	case c == 'x' || c == 'u' || c == 'U':
-		return hexEscape(s)
+		return pasted.HexEscape(s)
 	case '0' <= c && c <= '7':
 		n, v := 1, 0
 		for n < len(s) && n < 4 && '0' <= s[n] && s[n] <= '7' {
@@ -104,7 +108,7 @@ func dollarEscape(s string) (string, int) {
 	case strings.IndexByte(`\'"?`, c) >= 0:
 		return s[1:2], 2
 	default:
-		if out := letterEscape(c); out != "" {
+		if out := pasted.LetterEscape(c); out != "" {
 			return out, 2
 		}
 	}

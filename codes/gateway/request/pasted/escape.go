@@ -1,4 +1,4 @@
-package request
+package pasted
 
 import (
 	"strings"
@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// letterEscape returns what a backslash and c stand for, "" if only for c.
-func letterEscape(c byte) string {
+// LetterEscape returns what a backslash and c stand for, "" if only for c.
+func LetterEscape(c byte) string {
 	const letters, values = "ntrbfvae", "\n\t\r\b\f\v\a\x1b"
 	if i := strings.IndexByte(letters, c); i >= 0 {
 		return values[i : i+1]
@@ -15,16 +15,16 @@ func letterEscape(c byte) string {
 	return ""
 }
 
-// hexEscape reads \xHH, \uHHHH, a pair of surrogates, \u{…} or \UHHHHHHHH, and
+// HexEscape reads \xHH, \uHHHH, a pair of surrogates, \u{…} or \UHHHHHHHH, and
 // returns its length.
-func hexEscape(s string) (string, int) {
+func HexEscape(s string) (string, int) {
 	digits := func(s string, n int) (rune, bool) {
 		if len(s) < n || !IsHex(s[:n]) {
 			return 0, false
 		}
 		var v rune
 		for i := range n {
-			v = v<<4 | rune(hexValue(s[i]))
+			v = v<<4 | rune(HexValue(s[i]))
 		}
 		return v, true
 	}

@@ -1,25 +1,29 @@
-package request
+package shell
 
-import "strings"
+import (
+	"strings"
 
-// shell reads a command as a POSIX shell would, with the $'…' and <<< of bash,
+	"zimcodes/codes/gateway/request/pasted"
+)
+
+// posix reads a command as a POSIX shell would, with the $'…' and <<< of bash,
 // and with what copying does to it: prompts, lost backslashes, blanks behind
 // them. Variables that the text assigns stand for their values; others stay as
 // written, and so does what other commands write.
-type shell struct {
-	t text
+type posix struct {
+	t pasted.Text
 	i int
-	command
+	Command
 	// open says that a word has begun, which may still be empty; it is in b.
 	open bool
-	b    textBuilder
+	b    pasted.Builder
 	// quoted says that a part of the word stood in quotation marks.
 	quoted bool
 	// target is the redirection whose target the next word is.
 	target string
 	// documents are the here-documents whose lines are yet to come.
 	documents []document
-	script    *script
+	script    *Script
 	// prompted says that the command stands behind a prompt: a > before a further
 	// line is one, too.
 	prompted bool
@@ -30,9 +34,9 @@ type shell struct {
 }
 
 // read reads the command at s.i.
-func (s *shell) read() command {
-	for s.i < len(s.t.s) {
-		switch c := s.t.s[s.i]; {
+func (s *posix) read() Command {
+	for s.i < len(s.t.S) {
+		switch c := s.t.S[s.i]; {
 		case c == '\\' && s.continued() > 0:
 			s.i += s.continued()
 			s.skipPrompt()
@@ -40,9 +44,9 @@ func (s *shell) read() command {
 			s.endWord()
 			s.i++
 		case c == '#' && !s.open:
-			s.i += len(line(s.t.s[s.i:]))
+			s.i += len(pasted.Line(s.t.S[s.i:]))
 		case c == '\n' && s.goesOn():
-		case c == '&' && strings.HasPrefix(s.t.s[s.i:], "&>"):
+		case c == '&' && strings.HasPrefix(s.t.S[s.i:], "&>"):
 			s.i++
 		case c == '\n', c == ';', c == '|', c == '&', c == ')':
 			return s.finish()
@@ -56,24 +60,24 @@ func (s *shell) read() command {
 }
 
 // finish ends the command, and reads the lines of its here-documents.
-func (s *shell) finish() command {
+func (s *posix) finish() Command {
 	s.endWord()
-	s.end = s.i
+	s.End = s.i
 	if len(s.documents) > 0 {
-		ended := s.i < len(s.t.s) && s.t.s[s.i] == '\n'
-		s.i = lineEnd(s.t.s, s.i)
+		ended := s.i < len(s.t.S) && s.t.S[s.i] == '\n'
+		s.i = pasted.LineEnd(s.t.S, s.i)
 		s.readDocuments()
 		if ended {
-			s.end = s.i
+			s.End = s.i
 		}
 	}
-	return s.command
+	return s.Command
 }
 
 // continued returns the length of the backslash at s.i and of what it takes out:
 // a line break, or blanks where a line break was lost.
-func (s *shell) continued() int {
-	rest := s.t.s[s.i+1:]
+func (s *posix) continued() int {
+	rest := s.t.S[s.i+1:]
 	n := len(rest) - len(strings.TrimLeft(rest, " \t\r"))
 	switch {
 	case n < len(rest) && rest[n] == '\n':
@@ -88,9 +92,9 @@ func (s *shell) continued() int {
 var prompts = []string{"quote> ", "dquote> ", "heredoc> ", "> "}
 
 // skipPrompt skips the prompt at the start of a line that goes on.
-func (s *shell) skipPrompt() {
-	i := skipInline(s.t.s, s.i)
-	rest := s.t.s[i:]
+func (s *posix) skipPrompt() {
+	i := pasted.SkipInline(s.t.S, s.i)
+	rest := s.t.S[i:]
 	for _, p := range prompts {
 		after, ok := strings.CutPrefix(rest, p)
 		if ok && (s.prompted || after != "" && (strings.IndexByte("-'\"", after[0]) >= 0 || strings.HasPrefix(after, "http"))) {
@@ -102,21 +106,21 @@ func (s *shell) skipPrompt() {
 
 // goesOn goes to the next line if it can be nothing but the rest of the command,
 // whose backslash was lost.
-func (s *shell) goesOn() bool {
+func (s *posix) goesOn() bool {
 	if len(s.documents) > 0 {
 		return false
 	}
 	from := s.i
-	for s.i < len(s.t.s) {
+	for s.i < len(s.t.S) {
 		s.i++
 		s.skipPrompt()
-		s.i = skipInline(s.t.s, s.i)
-		l := line(s.t.s[s.i:])
+		s.i = pasted.SkipInline(s.t.S, s.i)
+		l := pasted.Line(s.t.S[s.i:])
 		switch {
 		case isOptionLine(l) || s.item != nil && s.item(l) || s.lacksAddress() && isAddressLine(l):
 			s.endWord()
 			return true
-		case strings.Trim(l, Blanks) != "" && !strings.HasPrefix(l, "# "):
+		case strings.Trim(l, pasted.Blanks) != "" && !strings.HasPrefix(l, "# "):
 			s.i = from
 			return false
 		}
@@ -128,76 +132,68 @@ func (s *shell) goesOn() bool {
 
 // isOptionLine reports whether a line starts with an option.
 func isOptionLine(l string) bool {
-	l = strings.TrimRight(l, Blanks)
+	l = strings.TrimRight(l, pasted.Blanks)
 	if len(l) < 3 || l[0] != '-' {
 		return false
 	}
 	if l[1] == '-' {
-		return isLetter(l[2]) && l[2] >= 'a'
+		return pasted.IsLetter(l[2]) && l[2] >= 'a'
 	}
-	return isLetter(l[1]) && (strings.IndexByte(" \"'$", l[2]) >= 0 || l[1] == 'X')
+	return pasted.IsLetter(l[1]) && (strings.IndexByte(" \"'$", l[2]) >= 0 || l[1] == 'X')
 }
 
-func isAddressLine(l string) bool { return schemeEnd(strings.TrimLeft(l, `"'`)) > 0 }
+func isAddressLine(l string) bool { return pasted.SchemeEnd(strings.TrimLeft(l, `"'`)) > 0 }
 
 // lacksAddress reports whether no word so far can be the URL.
-func (s *shell) lacksAddress() bool {
-	for _, w := range s.words {
-		if strings.Contains(w.s, "://") {
+func (s *posix) lacksAddress() bool {
+	for _, w := range s.Words {
+		if strings.Contains(w.S, "://") {
 			return false
 		}
 	}
-	return !strings.Contains(string(s.b.b), "://")
+	return !strings.Contains(s.b.String(), "://")
 }
 
-func line(s string) string {
-	l, _, _ := strings.Cut(s, "\n")
-	return l
-}
-
-// lineEnd returns where the line of i ends, at its line break.
-func lineEnd(s string, i int) int { return i + len(line(s[i:])) }
-
-func (s *shell) begin() {
+func (s *posix) begin() {
 	if !s.open {
-		s.open, s.quoted, s.b = true, false, textBuilder{gap: s.t.cut(s.i, s.i).place()}
+		s.open, s.quoted, s.b = true, false, pasted.Builder{Gap: s.t.Cut(s.i, s.i).Place()}
 	}
 }
 
-func (s *shell) endWord() {
+func (s *posix) endWord() {
 	if !s.open {
 		return
 	}
 	s.open = false
-	word := s.b.text()
+	word := s.b.Text()
 	switch s.target {
 	case "":
-		s.words = append(s.words, word)
+		s.Words = append(s.Words, word)
 	case "<<", "<<-":
-		s.documents = append(s.documents, document{word.s, s.quoted})
+		s.documents = append(s.documents, document{word.S, s.quoted})
 	case "<<<":
-		var b textBuilder
-		b.addText(word)
-		b.add("\n", word.gap())
-		s.input, s.hasInput = b.text(), true
+		var b pasted.Builder
+		b.AddText(word)
+		b.Add("\n", word.Gap())
+		s.Input, s.HasInput = b.Text(), true
 	case "<":
-		s.input, s.hasInput = s.script.file(word.s)
+		s.Input, s.HasInput = s.script.files[word.S]
 	case ">", ">>", ">|":
-		s.output = word.s
+		s.output = word.S
 	}
 	s.target = ""
 }
 
 // redirect reads < or >, of which the number before and the target after are no
 // words.
-func (s *shell) redirect() {
-	if s.open && len(s.b.b) == 1 && isDigit(s.b.b[0]) {
+func (s *posix) redirect() {
+	if s.open && s.b.Len() == 1 && pasted.IsDigit(s.b.String()[0]) {
 		s.open = false
 	}
 	s.endWord()
 	from := s.i
-	for s.i < len(s.t.s) && strings.IndexByte("<>&-|", s.t.s[s.i]) >= 0 {
+	for s.i < len(s.t.S) && strings.IndexByte("<>&-|", s.t.S[s.i]) >= 0 {
 		s.i++
 	}
-	s.target = s.t.s[from:s.i]
+	s.target = s.t.S[from:s.i]
 }

@@ -1,4 +1,4 @@
-package request
+package literal
 
 import (
 	"encoding/json"
@@ -22,13 +22,13 @@ func FuzzJSON(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		// Where a text ends too early, the last byte is what the library names.
-		expect, bad := 0, min(badJSON(s)+1, len(s))
+		expect, bad := 0, min(BadJSON(s)+1, len(s))
 		var value json.RawMessage
 		err := json.Unmarshal([]byte(s), &value)
 		if syntax, ok := err.(*json.SyntaxError); ok {
 			expect = min(max(int(syntax.Offset), 1), len(s))
 		}
-		require.Equal(t, err == nil, badJSON(s) < 0, "%v", err)
+		require.Equal(t, err == nil, BadJSON(s) < 0, "%v", err)
 		require.Equal(t, expect, bad, "%v", err)
 
 		var line, got strings.Builder

@@ -1,31 +1,36 @@
-package request
+package shell
 
-import "strings"
+import (
+	"strings"
 
-// psValue is a value of PowerShell: a string, a number or another word, a table
+	"zimcodes/codes/gateway/request/literal"
+	"zimcodes/codes/gateway/request/pasted"
+)
+
+// Value is a value of PowerShell: a string, a number or another word, a table
 // @{…}, a list @(…), or a group (…) that is not understood.
-type psValue struct {
-	text text
-	// quoted says that it stood in quotation marks; a parameter's name does
+type Value struct {
+	Text pasted.Text
+	// Quoted says that it stood in quotation marks; a parameter's name does
 	// not.
-	quoted  bool
-	table   bool
-	members []member
-	list    bool
-	items   []psValue
-	// json says that it is turned into JSON.
-	json bool
-	// content is that of a group.
-	content text
+	Quoted  bool
+	Table   bool
+	Members []literal.Member
+	List    bool
+	items   []Value
+	// JSON says that it is turned into JSON.
+	JSON bool
+	// Content is that of a group.
+	Content pasted.Text
 	// more is what is added to the text.
-	more []text
+	more []pasted.Text
 }
 
 // powerShell reads words and values as PowerShell would, with the variables that
 // the text assigns.
 type powerShell struct {
-	t      text
-	script *script
+	t      pasted.Text
+	script *Script
 }
 
 // psDepth is how deep values may be nested.
@@ -35,22 +40,22 @@ const psDepth = 12
 const mostWords = 4096
 
 // words reads the command at i and returns its words and where it ends.
-func (p *powerShell) words(i int) (words []psValue, end int) {
-	s := p.t.s
+func (p *powerShell) words(i int) (words []Value, end int) {
+	s := p.t.S
 	for i < len(s) && len(words) < mostWords {
 		switch c := s[i]; {
 		case c == '\n' || c == ';' || c == '|' || c == ')' || c == '}':
-			next := skipBlanks(s, i)
-			if c != '\n' || next == i || !isOptionLine(line(s[next:min(len(s), next+maxPrompt)])) && !isPSOption(s[next:]) {
+			next := pasted.SkipBlanks(s, i)
+			if c != '\n' || next == i || !isOptionLine(pasted.Line(s[next:min(len(s), next+MaxPrompt)])) && !isPSOption(s[next:]) {
 				return words, i
 			}
 			i = next
-		case isBlank(c) || c == ',':
+		case pasted.IsBlank(c) || c == ',':
 			i++
-		case c == '`' && i+1 < len(s) && isBlank(s[i+1]):
+		case c == '`' && i+1 < len(s) && pasted.IsBlank(s[i+1]):
 			i = psContinued(s, i+1)
 		default:
-			var v psValue
+			var v Value
 			v, i = p.word(i, 0)
 			words = append(words, v)
 		}
@@ -61,12 +66,12 @@ func (p *powerShell) words(i int) (words []psValue, end int) {
 // psContinued goes from behind a ` to the next line. Blanks behind it would end
 // the line, but they come from copying.
 func psContinued(s string, i int) int {
-	i = skipInline(s, i)
+	i = pasted.SkipInline(s, i)
 	i += min(1, len(s)-i)
 	if i < len(s) && s[i-1] == '\r' && s[i] == '\n' {
 		i++
 	}
-	if after := skipInline(s, i); strings.HasPrefix(s[after:], ">> ") {
+	if after := pasted.SkipInline(s, i); strings.HasPrefix(s[after:], ">> ") {
 		return after + len(">> ")
 	}
 	return i
@@ -76,33 +81,33 @@ func psContinued(s string, i int) int {
 // with the command whose ` was lost.
 func isPSOption(s string) bool {
 	n := 1
-	for n < len(s) && isLetter(s[n]) {
+	for n < len(s) && pasted.IsLetter(s[n]) {
 		n++
 	}
-	return s != "" && s[0] == '-' && n > 3 && (n == len(s) || isBlank(s[n]) || s[n] == ':')
+	return s != "" && s[0] == '-' && n > 3 && (n == len(s) || pasted.IsBlank(s[n]) || s[n] == ':')
 }
 
 // word reads the word at i and returns where it ends.
-func (p *powerShell) word(i, depth int) (psValue, int) {
+func (p *powerShell) word(i, depth int) (Value, int) {
 	const cost = 32
-	p.t.step(cost)
-	s := p.t.s
+	p.t.Step(cost)
+	s := p.t.S
 	rest := s[i:]
 	switch c := rest[0]; {
 	case c == '"' || c == '\'':
 		v, end := p.quoted(i)
-		return psValue{text: v, quoted: true}, end
+		return Value{Text: v, Quoted: true}, end
 	case strings.HasPrefix(rest, `@"`) || strings.HasPrefix(rest, "@'"):
 		if v, end := p.hereString(i); end > i {
-			return psValue{text: v, quoted: true}, end
+			return Value{Text: v, Quoted: true}, end
 		}
 	case depth >= psDepth:
 	case strings.HasPrefix(rest, "@{"):
 		members, end := p.table(i+2, depth+1)
-		return psValue{text: p.t.cut(i, end), table: true, members: members}, end
+		return Value{Text: p.t.Cut(i, end), Table: true, Members: members}, end
 	case strings.HasPrefix(rest, "@("):
 		items, end := p.items(i+2, depth+1)
-		return psValue{text: p.t.cut(i, end), list: true, items: items}, end
+		return Value{Text: p.t.Cut(i, end), List: true, items: items}, end
 	case c == '[':
 		if end := castEnd(s, i); end > 0 {
 			return p.word(end, depth+1)
@@ -118,10 +123,10 @@ func (p *powerShell) word(i, depth int) (psValue, int) {
 }
 
 // bare reads a word without quotation marks, and what a variable stands for.
-func (p *powerShell) bare(i int) (psValue, int) {
-	s := p.t.s
+func (p *powerShell) bare(i int) (Value, int) {
+	s := p.t.S
 	start := i
-	for i < len(s) && !isBlank(s[i]) && strings.IndexByte("\"';|(){},`", s[i]) < 0 && (s[i] != '@' || i == start) {
+	for i < len(s) && !pasted.IsBlank(s[i]) && strings.IndexByte("\"';|(){},`", s[i]) < 0 && (s[i] != '@' || i == start) {
 		i++
 	}
 	if s[start] == '$' && i < len(s) && (s[i] == '(' || s[i] == '{') {
@@ -130,8 +135,8 @@ func (p *powerShell) bare(i int) (psValue, int) {
 	}
 	// At least one byte, so that every call moves on.
 	i = max(i, start+1)
-	v := psValue{text: p.t.cut(start, i)}
-	if known, ok := p.script.psValue(psName(v.text.s)); ok {
+	v := Value{Text: p.t.Cut(start, i)}
+	if known, ok := p.script.psValue(psName(v.Text.S)); ok {
 		return known, i
 	}
 	return v, i
@@ -149,8 +154,8 @@ func psName(s string) string {
 // and with what stands before it as in $env:name, and its length.
 func psVariable(s string) (string, int) {
 	name, n := variableName(s)
-	if name != "" && n == len(name)+1 && n+1 < len(s) && s[n] == ':' && isWordByte(s[n+1]) {
-		more := nameLength(s[n+1:])
+	if name != "" && n == len(name)+1 && n+1 < len(s) && s[n] == ':' && pasted.IsWordByte(s[n+1]) {
+		more := pasted.NameLength(s[n+1:])
 		name += s[n : n+1+more]
 		n += 1 + more
 	}
@@ -163,7 +168,7 @@ func castEnd(s string, i int) int {
 	const longest = 64
 	n := strings.IndexByte(s[i:min(len(s), i+longest)], ']')
 	end := i + n + 1
-	if n < 0 || end >= len(s) || strings.IndexByte("@\"'$", s[end]) < 0 && !isDigit(s[end]) {
+	if n < 0 || end >= len(s) || strings.IndexByte("@\"'$", s[end]) < 0 && !pasted.IsDigit(s[end]) {
 		return 0
 	}
 	return end
