@@ -31,6 +31,23 @@ func (s *site) written() []app.UI {
 	return []app.UI{raw(Written(s.page.site(), s.page.API))}
 }
 
+// load loads the page at the address, which the program does not hold. What was
+// pasted into the debugger would be lost: then it opens in a tab of its own,
+// unless the browser refuses.
+func (s *site) load() {
+	window := app.Window()
+	address := window.Get("location")
+	own := s.debug.aside.text
+	if s.debug.fragment == "" {
+		own = s.debug.text
+	}
+	if own != "" && window.Call("open", address.Get("href")).Truthy() {
+		window.Get("history").Call("back")
+		return
+	}
+	address.Call("reload")
+}
+
 // raw is an element that is written as HTML, or nothing.
 func raw(html string) app.UI {
 	if html == "" {

@@ -33,7 +33,11 @@ func (p Page) elsewhere(c codes.Code) []app.UI {
 	}
 	for _, product := range products.Of(c) {
 		if product.ID != "zim" {
-			body = append(body, app.P().Text(wording.RangeOf(p.Lang, product)))
+			line := []app.UI{app.Text(wording.RangeOf(p.Lang, product))}
+			if address := product.Address(p.Lang); address != "" {
+				line = append(line, app.Text(" "), app.A().Href(address).Text(p.Lang.Say("Its page of codes", "该产品的返回码页面")))
+			}
+			body = append(body, app.P().Body(line...))
 		}
 	}
 	return append(body, app.P().Text(p.Lang.Say(

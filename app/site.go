@@ -86,7 +86,7 @@ func (s *site) OnMount(ctx app.Context) {
 // for every link, back, forward, and write of the query into the URL.
 func (s *site) OnNav(ctx app.Context) {
 	if page := PageAt(ctx.Page().URL().Path); page.isWritten() && page != s.came.Page {
-		app.Window().Get("location").Call("reload")
+		s.load()
 		ctx.PreventUpdate()
 		return
 	}

@@ -37,7 +37,7 @@ var unlisted = []Unlisted{
 		Code: 660300013, Group: Business, ReasonForm: ReasonMerged,
 		Description: Text{"Room messages take no receipt.", "房间消息不支持回执。"},
 		Advice:      Text{"Leave `HasReceipt` out of `MessageBody`.", "请去掉 `MessageBody` 中的 `HasReceipt`。"},
-		Brief:       Text{"Leave out HasReceipt", "去掉 HasReceipt"},
+		Brief:       Text{"Ask for no receipt", "不要请求回执"},
 		Retry:       RetryAfterChange, Actor: ActorYou,
 	}, OnAPIPages},
 	{Entry{
@@ -47,7 +47,7 @@ var unlisted = []Unlisted{
 			"所设置的群属性 Value 总长度超过限制。",
 		},
 		Advice: askZEGO,
-		Brief:  Text{"Shorten the values, or ask ZEGO", "缩短属性值，或联系 ZEGO"},
+		Brief:  Text{"Shorten the values", "缩短属性值"},
 		Retry:  RetryAfterChange, Actor: ActorYou,
 	}, OnNewerReference},
 	{Entry{
@@ -105,7 +105,7 @@ var unlisted = []Unlisted{
 		Code: 910004, Group: Business, ReasonForm: ReasonMerged,
 		Description: Text{"ZIM Audio licence: the call is not authorised.", "ZIM Audio 授权：鉴权失败。"},
 		Advice:      Text{"Check the public parameters, the signature among them.", "请检查公共参数，包括签名。"},
-		Brief:       Text{"Check the public parameters", "检查公共参数"},
+		Brief:       Text{"Check public parameters", "检查公共参数"},
 		Retry:       RetryAfterChange, Actor: ActorYou,
 	}, OnAPIPages},
 }

@@ -89,7 +89,7 @@ func APILimit(l codes.Language, of zim.Limit) codes.Prose {
 func bounds(l codes.Language, of zim.Limit) string {
 	n := strconv.Itoa(of.Max)
 	least := strconv.Itoa(of.Min)
-	unit := unitOf(l, of.Unit)
+	unit := measuredIn(l, of.Unit)
 	switch {
 	case of.Now:
 		return l.Say("not later than now, in milliseconds", "不晚于当前时间，单位毫秒")
@@ -114,8 +114,8 @@ func bounds(l codes.Language, of zim.Limit) string {
 	return said
 }
 
-// unitOf returns a unit as it follows a number.
-func unitOf(l codes.Language, u zim.Unit) string {
+// measuredIn returns a unit as it follows a number.
+func measuredIn(l codes.Language, u zim.Unit) string {
 	switch u {
 	case zim.Bytes:
 		return l.Say(" bytes", " 字节")

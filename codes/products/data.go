@@ -28,6 +28,7 @@ var all = []Product{
 	},
 	{
 		ID: "rtc", Name: codes.Text{English: "Real-time voice and video (Express)", Chinese: "实时音视频"},
+		page: [2]string{"real-time-video-server/api-reference/return-codes", "real-time-video-server/api-reference/return-codes"},
 		Hosts: []Host{
 			{"rtc-api.zego.im", "" +
 				"AddStream ClearCDNTransferRule CloseRoom CreatCDNTransferRule DelForbidStreamRule DelForbidUserRule DeleteCDNTransferRule " +
@@ -43,6 +44,7 @@ var all = []Product{
 	},
 	{
 		ID: "cloudrecord", Name: codes.Text{English: "Cloud recording", Chinese: "云端录制"},
+		page: [2]string{"cloud-recording-server/return-codes", "cloud-recording-server/error-codes"},
 		Hosts: []Host{
 			{"cloudrecord-api.zego.im", "DescribeRecordStatus DescribeTasks PauseRecord ResumeRecord StartRecord StopRecord TakeSnapshot UpdateLayout UpdateWhiteboard"},
 		},
@@ -50,6 +52,7 @@ var all = []Product{
 	},
 	{
 		ID: "ktv", Name: codes.Text{English: "Online KTV", Chinese: "在线 KTV"},
+		page: [2]string{"", "online-ktv-server/return-code"},
 		Hosts: []Host{
 			{"ktv-api.zego.im", "" +
 				"DescribeAccompanyClipInfo DescribeAccompanyClipStatus DescribeKrcSegment DescribeSongExtra DescribeSongLyric DescribeTagSongs " +
@@ -59,6 +62,7 @@ var all = []Product{
 	},
 	{
 		ID: "cloud-player", Name: codes.Text{English: "Cloud player", Chinese: "云端播放器"},
+		page: [2]string{"cloud-player-server/return-codes", "cloud-player-server/return-codes"},
 		Hosts: []Host{
 			{"cloud-player-api.zego.im", "CancelUploadTask CreatePlayer CreateUploadTask DeletePlayer DescribePlayers DescribeUploadTasks UpdatePlayer"},
 		},
@@ -66,6 +70,7 @@ var all = []Product{
 	},
 	{
 		ID: "digitalhuman", Name: codes.Text{English: "Digital human", Chinese: "数字人"},
+		page: [2]string{"aigc-digital-human-server/streaming-apis/return-codes", "aigc-digital-human-server/streaming-apis/return-codes"},
 		Hosts: []Host{
 			{"aigc-digitalhuman-api.zegotech.cn", "" +
 				"CreateDigitalHumanStreamTask DoAction DriveByAudio DriveByRTCStream DriveByText DriveByWsStream GetDigitalHumanInfo " +
@@ -76,6 +81,7 @@ var all = []Product{
 	},
 	{
 		ID: "aiagent", Name: codes.Text{English: "AI Agent", Chinese: "实时互动 AI Agent"},
+		page: [2]string{"aiagent-server/api-reference/return-codes", "aiagent-server/api-reference/return-codes"},
 		Hosts: []Host{
 			{"aigc-aiagent-api.zegotech.cn", "" +
 				"AddAgentInstanceMsg CreateAgentInstance CreateDigitalHumanAgentInstance CreateLiveDigitalHumanAgentInstance DeleteAgentInstance " +
@@ -87,6 +93,7 @@ var all = []Product{
 	},
 	{
 		ID: "asr", Name: codes.Text{English: "Real-time speech recognition", Chinese: "实时语音识别"},
+		page: [2]string{"cloud-realtime-asr/api-reference/return-codes", "cloud-realtime-asr/api-reference/return-codes"},
 		Hosts: []Host{
 			{"cloud-realtime-asr-api.zegotech.cn", "AddASRStream DeleteASRStream StartRealtimeASRTask StopRealtimeASRTask UpdateRealtimeASRTask"},
 		},
@@ -101,6 +108,7 @@ var all = []Product{
 	},
 	{
 		ID: "whiteboard", Name: codes.Text{English: "Super Board", Chinese: "超级白板"},
+		page: [2]string{"super-board-server/common-error-codes", "super-board-server/common-error-codes"},
 		Hosts: []Host{
 			{"whiteboard-api.zego.im", "GetWhiteboardRoomAuth GetWhiteboardUserAuth SetWhiteboardRoomAuth SetWhiteboardUserAuth"},
 			{"docs-api.zego.im", "DeleteFile DescribeTranscodeStatus StartTranscode StopTranscode"},
@@ -108,6 +116,7 @@ var all = []Product{
 	},
 	{
 		ID: "analytics", Name: codes.Text{English: "Analytics dashboard", Chinese: "星图"},
+		page: [2]string{"analytics-dashboard-server/return-codes", "analytics-dashboard-server/return-codes"},
 		Hosts: []Host{
 			{"analytics-api.zego.im", "" +
 				"GetBizQuality GetBizUsage GetPlayQualityDetail GetPublishQualityDetail GetRealtimeQuality GetRealtimeUsage GetRegionQualityDetail " +

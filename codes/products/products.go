@@ -21,6 +21,21 @@ type Product struct {
 	Hosts []Host
 	// Ranges are those of its return codes, first and last.
 	Ranges [][2]codes.Code
+	// page are the paths of the vendor's page of return codes in English and in
+	// Chinese; "" where there is none.
+	page [2]string
+}
+
+// Address returns the vendor's page of the product's return codes, in language l
+// if there is one; "" if there is none. ZIM's own codes are this catalog.
+func (p Product) Address(l codes.Language) string {
+	if path := l.Say(p.page[0], p.page[1]); path != "" {
+		return l.Say("https://www.zegocloud.com/docs/", "https://doc-zh.zego.im/") + path
+	}
+	if p.page[1] != "" {
+		return "https://doc-zh.zego.im/" + p.page[1]
+	}
+	return ""
 }
 
 // Host is a host with the Actions that are documented for it.

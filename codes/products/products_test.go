@@ -67,6 +67,21 @@ func readRange(t *testing.T, s string) [2]codes.Code {
 	return [2]codes.Code{codes.Code(a), codes.Code(b)}
 }
 
+// TestAddress: a product with ranges has a page of codes, but for ZIM's own and
+// one that the vendor has withdrawn.
+func TestAddress(t *testing.T) {
+	for _, p := range All() {
+		for _, l := range codes.Languages {
+			without := len(p.Ranges) == 0 || strings.HasPrefix(p.ID, "zim") || p.ID == "mini-game"
+			require.True(t, without || strings.HasPrefix(p.Address(l), "https://"), p.ID)
+		}
+	}
+	require.Equal(t, "https://www.zegocloud.com/docs/cloud-recording-server/return-codes", Of(300_010_000)[0].Address(codes.English))
+	require.Equal(t, "https://doc-zh.zego.im/cloud-recording-server/error-codes", Of(300_010_000)[0].Address(codes.Chinese))
+	require.Equal(t, "https://doc-zh.zego.im/online-ktv-server/return-code", Of(320_000_002)[0].Address(codes.English))
+	require.Empty(t, Of(7_200_004)[0].Address(codes.English))
+}
+
 func TestOf(t *testing.T) {
 	for _, test := range []struct {
 		name string

@@ -48,6 +48,24 @@ func TestAPIPages(t *testing.T) {
 	b.press(kb.Enter)
 	at("/zh/660300019/", "660300019")
 
+	// What was pasted into the debugger is not lost on the way.
+	b.visit("/debug/")
+	b.run(chromedp.Focus("#request"))
+	b.insert("https://zim-api.zego.im/?Action=Nothing")
+	b.js(`document.querySelector('.top a[href="/"]').click()`)
+	b.wait(`document.querySelector('a[href="/660600024/"]')`)
+	b.js(`document.querySelector('a[href="/660600024/"]').click()`)
+	at("/660600024/", "660600024")
+	b.js(`window.opened = []; window.open = address => { opened.push(address); return {} }`)
+	b.run(chromedp.Click(`main a[href="/api/TransferGroupOwner/"]`))
+	b.wait(`opened.length === 1`)
+	b.expect(map[string]string{`opened[0]`: b.url + "/api/TransferGroupOwner/"})
+	at("/660600024/", "660600024")
+	b.run(chromedp.NavigateBack())
+	b.wait(`document.querySelectorAll('.family').length > 5`)
+	b.run(chromedp.NavigateBack())
+	b.wait(`document.getElementById('request')?.value === "https://zim-api.zego.im/?Action=Nothing"`)
+
 	// The example opens in the debugger, and passes.
 	b.visit("/api/SendPeerMessage/")
 	b.run(chromedp.Click(`main a.button`))

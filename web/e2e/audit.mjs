@@ -22,7 +22,7 @@ const server = createServer((request, response) => {
   (compress ? content.pipe(createGzip()) : content).pipe(response);
 }).listen(8099);
 
-const pages = ['', '100000005/', 'debug/', 'about/'].filter(p => existsSync(join(site, p, 'index.html'))).flatMap(p => [p, 'zh/' + p]);
+const pages = ['', '100000005/', 'debug/', 'about/', 'api/', 'api/SendPeerMessage/'].filter(p => existsSync(join(site, p, 'index.html'))).flatMap(p => [p, 'zh/' + p]);
 const browser = await puppeteer.launch({
   executablePath: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

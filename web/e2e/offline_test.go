@@ -57,6 +57,7 @@ func TestOffline(t *testing.T) {
 				{"query and fragment", "100000005/?from=chat#main", "100000005/", `document.querySelector('h1.code .digits').textContent + location.search + location.hash`, "100000005?from=chat#main"},
 				{"no slash", "zh/100000005?x=1", "zh/100000005/", `document.querySelector('h1.code .digits').textContent + location.search`, "100000005?x=1"},
 				{"index.html", "about/index.html", "about/index.html", heading, "About zimcodes"},
+				{"an API", "zh/api/SendPeerMessage/", "zh/api/SendPeerMessage/", `document.querySelector('h1 .action').textContent`, "SendPeerMessage"},
 				{"debugger", "debug/", "debug/", heading, "Debug a request"},
 				{"code that is unknown", "100000050/", "100000050/", heading, "100000050 This code is not in the reference."},
 				{"unknown path", "zh/nonsense", "zh/nonsense", heading, "没有这个页面"},
