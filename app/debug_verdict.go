@@ -35,7 +35,7 @@ func (s *site) verdict() []app.UI {
 	if d.asksForSecret() {
 		first, then = then, first
 	}
-	return append(append([]app.UI{heading}, answered...), s.requests(), s.answer(), s.clockInSight(), first, then, p.checks(d), p.timeline(d))
+	return append(append([]app.UI{heading, s.requests(), s.answer()}, answered...), s.clockInSight(), first, then, p.checks(d), p.timeline(d))
 }
 
 // found renders what failed, what is worth a look, and how code in the text signs.
