@@ -134,5 +134,5 @@ func (sc *scope) emit(f *frame, end int, whole bool) {
 		}
 		a.Failed[k].Items = append(a.Failed[k].Items, one.item)
 	}
-	sc.r.answers = append(sc.r.answers, placed{a, sc.around(f, end)})
+	sc.r.answers = append(sc.r.answers, &placed{a, sc.around(f, end)})
 }
