@@ -1,11 +1,6 @@
 package answer
 
-import (
-	"cmp"
-	"slices"
-
-	"zimcodes/codes"
-)
+import "zimcodes/codes"
 
 // Reader reads a text in steps, for a long one in a browser.
 type Reader struct {
@@ -70,8 +65,8 @@ func (r *Reader) scan(n int) {
 	}
 	r.root.end()
 	r.ended = true
-	sorted(r.answers, func(a, b *placed) int { return cmp.Compare(a.Place.Start, b.Place.Start) })
-	sorted(r.found, func(a, b stood) int { return cmp.Compare(a.at, b.at) })
+	inOrder(r.answers, func(a, b *placed) bool { return a.Place.Start < b.Place.Start })
+	inOrder(r.found, func(a, b stood) bool { return a.at < b.at })
 }
 
 // assign tells some n answers the Action of their requests and reports whether
@@ -120,9 +115,12 @@ func (r *Reader) Reading() Reading { return r.reading }
 // add notes a code of an answer.
 func (r *Reader) add(at int, c codes.Code) { r.found = append(r.found, stood{at, c}) }
 
-// sorted puts values in order, which they mostly are.
-func sorted[T any](values []T, order func(a, b T) int) {
-	if !slices.IsSortedFunc(values, order) {
-		slices.SortStableFunc(values, order)
+// inOrder puts values in order that nearly are: an answer is found when it ends,
+// after those within it, and those are no more deep than brackets are.
+func inOrder[T any](values []T, before func(a, b T) bool) {
+	for i := 1; i < len(values); i++ {
+		for k := i; k > 0 && before(values[k], values[k-1]); k-- {
+			values[k], values[k-1] = values[k-1], values[k]
+		}
 	}
 }
