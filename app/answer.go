@@ -113,7 +113,8 @@ func (s *site) group(i, k int, g *answer.Group) app.UI {
 			retry += p.Lang.Say(": ", "：") + pause
 		}
 		body = append(body, app.P().Class("small").Body(
-			app.Text(wording.Actor(p.Lang, e.Actor)+p.Lang.Say(" · Retry: ", " · 重试：")+retry+" · "), p.codeLink(g.Code)))
+			app.Text(wording.Actor(p.Lang, e.Actor)+p.Lang.Say(" · Retry: ", " · 重试：")+retry+" · "),
+			app.A().Href(p.code(g.Code).Path()).Text(p.Lang.Say("More on "+g.Code.String(), "详见 "+g.Code.String()))))
 	} else if g.Code != 0 {
 		what = append(what, app.Span().Class("mono").Text(g.Code))
 		body = append(body, app.P().Class("small").Text(wording.Outside(p.Lang, g.Code)))

@@ -221,8 +221,8 @@ func (s *site) logTable(g *logged) app.UI {
 	}
 	var rows []app.UI
 	all := 0
-	for i := range g.log.Rows {
-		all += g.log.Rows[i].Count
+	for _, r := range g.log.Rows {
+		all += r.Count
 	}
 	for _, r := range g.sorted() {
 		rows = append(rows, p.logRow(g, r, all))
@@ -243,8 +243,8 @@ func (s *site) logTable(g *logged) app.UI {
 // sorted are the rows that are shown, in order.
 func (g *logged) sorted() []*answer.Row {
 	var rows []*answer.Row
-	for i := range g.log.Rows {
-		if r := &g.log.Rows[i]; r.Code != 0 || !g.failed {
+	for _, r := range g.log.Rows {
+		if r.Code != 0 || !g.failed {
 			rows = append(rows, r)
 		}
 	}

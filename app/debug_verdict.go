@@ -43,7 +43,7 @@ func (s *site) verdict() []app.UI {
 	if !d.tellsMore() {
 		answered = nil
 	}
-	body := append(append([]app.UI{heading}, answered...), s.requests(), s.answer(), p.claimed(d), s.clockInSight(), first, then)
+	body := append(append([]app.UI{heading, s.requests(), s.answer()}, answered...), p.claimed(d), s.clockInSight(), first, then)
 	if a := zim.Find(d.request.Value("Action")); a != nil {
 		body = append(body, s.parameters(a))
 	}

@@ -35,9 +35,9 @@ func Logged(l codes.Language, log *answer.Log) []string {
 
 // frequent is the row of the code that came most often, 0 left out.
 func frequent(log *answer.Log) *answer.Row {
-	for i := range log.Rows {
-		if log.Rows[i].Code != 0 {
-			return &log.Rows[i]
+	for _, row := range log.Rows {
+		if row.Code != 0 {
+			return row
 		}
 	}
 	return nil

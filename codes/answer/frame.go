@@ -117,6 +117,7 @@ func (f *frame) isAnswer() bool {
 func (sc *scope) emit(f *frame, end int, whole bool) {
 	a := f.answer
 	a.Place, a.Cut = sc.place(f.start, end), !whole
+	a.Unseen = a.Unseen || f.hasSub && f.sub != 0 // of a list whose lines were lost
 	sc.r.add(sc.at(f.codeAt), a.Code)
 	var groups map[codes.Code]int
 	if len(f.failed) > 0 {
@@ -134,5 +135,5 @@ func (sc *scope) emit(f *frame, end int, whole bool) {
 		}
 		a.Failed[k].Items = append(a.Failed[k].Items, one.item)
 	}
-	sc.r.answers = append(sc.r.answers, placed{a, sc.around(f, end)})
+	sc.r.answers = append(sc.r.answers, &placed{a, sc.around(f, end)})
 }

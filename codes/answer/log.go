@@ -15,7 +15,7 @@ type Log struct {
 	// Lines is how many lines it has.
 	Lines int
 	// Rows are the codes, the most frequent first.
-	Rows []Row
+	Rows []*Row
 	// First and Last are the times of the codes; zero if no line with one has a
 	// time. Zoned says that the log names the zone: else they are as if in UTC.
 	First, Last time.Time
@@ -39,7 +39,7 @@ type Row struct {
 	// Most is how often it came in one second.
 	Most int
 
-	times []time.Time
+	times []int64
 	apis  map[string]int
 }
 
@@ -112,7 +112,13 @@ func (r *LogReader) take(s stood) {
 		row.apis[answers[r.api].API]++
 	}
 	if at, zoned, ok := r.timeAt(s.at); ok {
-		row.times = append(row.times, at)
+		row.times = append(row.times, at.Unix())
+		if len(row.times) == 1 || at.Before(row.First) {
+			row.First = at
+		}
+		if len(row.times) == 1 || at.After(row.Last) {
+			row.Last = at
+		}
 		r.log.Zoned = r.log.Zoned || zoned
 	}
 }
@@ -145,54 +151,50 @@ func lineAt(s string, i int) Place {
 func (l *Log) finish(rows map[codes.Code]*Row) {
 	for _, row := range rows {
 		row.finish()
-		if len(row.times) > 0 && (l.First.IsZero() || row.First.Before(l.First)) {
+		if !row.First.IsZero() && (l.First.IsZero() || row.First.Before(l.First)) {
 			l.First = row.First
 		}
-		if row.Last.After(l.Last) {
+		if !row.Last.IsZero() && (l.Last.IsZero() || row.Last.After(l.Last)) {
 			l.Last = row.Last
 		}
-		l.Rows = append(l.Rows, *row)
+		l.Rows = append(l.Rows, row)
 	}
-	for i := range l.Rows {
-		row := &l.Rows[i]
+	for _, row := range l.Rows {
 		for _, at := range row.times {
 			row.Shape[l.part(at)]++
 		}
 		row.times, row.apis = nil, nil
 	}
-	slices.SortFunc(l.Rows, func(a, b Row) int {
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Code, b.Code))
+	slices.SortStableFunc(l.Rows, func(a, b *Row) int {
+		return cmp.Or(b.Count-a.Count, int(a.Code-b.Code))
 	})
 }
 
 // part returns the part of the log's time in which a time is.
-func (l *Log) part(at time.Time) int {
-	whole := l.Last.Sub(l.First)
+func (l *Log) part(at int64) int {
+	whole := l.Last.Unix() - l.First.Unix()
 	if whole <= 0 {
 		return 0
 	}
-	return min(Parts-1, int(float64(at.Sub(l.First))/float64(whole)*Parts))
+	return min(Parts-1, int(float64(at-l.First.Unix())/float64(whole)*Parts))
 }
 
 func (r *Row) finish() {
-	if !slices.IsSortedFunc(r.times, time.Time.Compare) {
-		slices.SortFunc(r.times, time.Time.Compare)
-	}
-	if n := len(r.times); n > 0 {
-		r.First, r.Last = r.times[0], r.times[n-1]
-	}
-	start := 0
-	for i, at := range r.times {
-		for at.Sub(r.times[start]) >= time.Second {
-			start++
-		}
-		r.Most = max(r.Most, i-start+1)
+	seconds := map[int64]int{}
+	for _, at := range r.times {
+		seconds[at]++
+		r.Most = max(r.Most, seconds[at])
 	}
 	for api := range r.apis {
 		r.APIs = append(r.APIs, api)
 	}
-	slices.SortFunc(r.APIs, func(a, b string) int { return cmp.Or(cmp.Compare(r.apis[b], r.apis[a]), cmp.Compare(a, b)) })
+	if len(r.APIs) <= mostAPIs {
+		inOrder(r.APIs, func(a, b string) bool { return r.apis[a] > r.apis[b] || r.apis[a] == r.apis[b] && a < b })
+	}
 }
+
+// mostAPIs is more than there are: a text with more was made to have them.
+const mostAPIs = 200
 
 // Failed is how many of the log's answers failed, in whole or in part.
 func (l *Log) Failed() int {
@@ -209,8 +211,8 @@ func (l *Log) Failed() int {
 // a second; nil if there is none.
 func (l *Log) Burst() *Row {
 	const several = 3
-	for i := range l.Rows {
-		if row := &l.Rows[i]; row.Code.IsRate() && row.Most >= several {
+	for _, row := range l.Rows {
+		if row.Code.IsRate() && row.Most >= several {
 			return row
 		}
 	}

@@ -12,7 +12,7 @@ import (
 type mentions struct{ i int }
 
 // run reads up to a place; a number that stands across it is read whole.
-func (m *mentions) run(s string, to int, found *found) {
+func (m *mentions) run(s string, to int, found *[]stood) {
 	for m.i < to {
 		if !isDigit(s[m.i]) {
 			m.i++
@@ -23,7 +23,7 @@ func (m *mentions) run(s string, to int, found *found) {
 			m.i++
 		}
 		if c, ok := mentioned(s, start, m.i); ok {
-			found.add(start, c)
+			*found = append(*found, stood{start, c})
 		}
 	}
 }

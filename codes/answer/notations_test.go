@@ -28,6 +28,8 @@ var notations = map[string]struct{ text, want string }{
 	"print_r's empty text":     {"Array\n(\n    [Code] => 0\n    [Message] => \n    [RequestId] => 1\n)\n", "0 1 all"},
 	"YAML's quotes":            {"Code: 0\nMessage: ok\nErrorList:\n- UserId: 'it''s'\n  SubCode: 660700002\n", "0  some, 660700002: it's"},
 	"a line":                   {"Code: 660700002, Message: user not exist, RequestId: 1", "660700002 1 none"},
+	"YAML on one line":         {"Code: 660000011 Message: x RequestId: '1' ErrorList: - UserId: a SubCode: 660000012", "660000011 1 every+0"},
+	"print_r on one line":      {"Array ( [Code] => 660000002 [Message] => user not exist [RequestId] => 1 [ErrorList] => Array ( [0] => Array ( [UserId] => a b [SubCode] => 660700002 ) ) )", "660000002 1 every, 660700002: a b"},
 	"a cell":                   {`"zim","{""Code"":0,""RequestId"":""1""}","ok"`, "0 1 all"},
 	"nginx's escapes":          {`"POST / HTTP/1.1" 200 "{\x22Code\x22:0,\x22RequestId\x22:\x221\x22}"`, "0 1 all"},
 	".NET's escapes":           {`{"body":"{\u0022Code\u0022:0,\u0022RequestId\u0022:\u00221\u0022}"}`, "0 1 all"},

@@ -1,24 +1,24 @@
 package answer
 
-import (
-	"cmp"
-	"slices"
-
-	"zimcodes/codes"
-)
+import "zimcodes/codes"
 
 // Reader reads a text in steps, for a long one in a browser.
 type Reader struct {
-	text string
-	root *scope
-	found
+	text     string
+	root     *scope
 	mentions mentions
-	// mentioned are the codes of sentences, found those of answers, too, once all
-	// is read: each are mostly in order.
-	mentioned found
-	requests  requests
+	requests requests
+	// found are the codes of answers, mentioned those of sentences. An answer's
+	// may be mentioned, too. Each are mostly in order.
+	found, mentioned []stood
 	// answers are found in the order in which they end.
-	answers []placed
+	answers []*placed
+	// ended says that the whole text is read; then what was found is put in
+	// order.
+	ended   bool
+	codes   []stood
+	seen    map[codes.Code]bool
+	reading Reading
 }
 
 // placed is an answer with the bracket around it that opens first, which may
@@ -28,87 +28,99 @@ type placed struct {
 	around Place
 }
 
-// found are the codes of a text, with their places.
-type found struct{ codes []stood }
-
+// stood is a code, with its place.
 type stood struct {
 	at   int
 	code codes.Code
 }
 
-func (f *found) add(at int, c codes.Code) { f.codes = append(f.codes, stood{at, c}) }
-
 // NewReader returns a reader of a text.
 func NewReader(text string) *Reader {
-	r := &Reader{text: text}
+	r := &Reader{text: text, seen: map[codes.Code]bool{}}
 	r.root = newScope(r, text)
 	return r
 }
 
-// Step reads some n bytes on and reports whether there is more.
+// Step reads as long as some n bytes take and reports whether there is more.
 func (r *Reader) Step(n int) bool {
+	const perAnswer, perCode = 400, 100
+	switch {
+	case !r.ended:
+		r.scan(n)
+		return true
+	case r.assign(n/perAnswer + 1), r.merge(n/perCode + 1):
+		return true
+	}
+	return false
+}
+
+// scan reads on.
+func (r *Reader) scan(n int) {
 	r.root.run(n)
 	to := r.root.i
 	r.mentions.run(r.text, to, &r.mentioned)
 	r.requests.run(r.text, to)
 	if to < len(r.text) {
-		return true
+		return
 	}
 	r.root.end()
-	return false
+	r.ended = true
+	inOrder(r.answers, func(a, b *placed) bool { return a.Place.Start < b.Place.Start })
+	inOrder(r.found, func(a, b stood) bool { return a.at < b.at })
+}
+
+// assign tells some n answers the Action of their requests and reports whether
+// there are more.
+func (r *Reader) assign(n int) bool {
+	for ; n > 0 && len(r.answers) > 0; n-- {
+		next := len(r.text)
+		if len(r.answers) > 1 {
+			next = r.answers[1].Place.Start
+		}
+		r.requests.assign(r.text, r.answers[0], next)
+		r.reading.Answers = append(r.reading.Answers, r.answers[0].Answer)
+		r.answers = r.answers[1:]
+	}
+	return len(r.answers) > 0
+}
+
+// merge puts some n codes in order, each place once, and reports whether there
+// are more.
+func (r *Reader) merge(n int) bool {
+	for a, b := &r.found, &r.mentioned; n > 0 && len(*a)+len(*b) > 0; n-- {
+		from := a
+		if len(*a) == 0 || len(*b) > 0 && (*b)[0].at < (*a)[0].at {
+			from = b
+		}
+		s := (*from)[0]
+		*from = (*from)[1:]
+		if k := len(r.codes); k > 0 && r.codes[k-1].at == s.at {
+			continue
+		}
+		r.codes = append(r.codes, s)
+		if !r.seen[s.code] {
+			r.seen[s.code] = true
+			r.reading.Codes = append(r.reading.Codes, s.code)
+		}
+	}
+	return len(r.found)+len(r.mentioned) > 0
 }
 
 // Done is how much of the text is read, in bytes.
 func (r *Reader) Done() int { return r.root.i }
 
-// Reading returns what the text holds once it is read.
-func (r *Reader) Reading() Reading {
-	sorted(r.answers, func(a, b placed) int { return cmp.Compare(a.Place.Start, b.Place.Start) })
-	r.requests.assign(r.text, r.answers)
-	all := make([]Answer, 0, len(r.answers))
-	for _, a := range r.answers {
-		all = append(all, a.Answer)
-	}
-	r.found.merge(&r.mentioned)
-	if len(all) == 0 {
-		all = nil
-	}
-	return Reading{all, r.found.distinct()}
-}
+// Reading returns what the text holds, once it is read.
+func (r *Reader) Reading() Reading { return r.reading }
 
-// merge takes in the codes of sentences, in order, each place once: that of an
-// answer may be mentioned, too.
-func (f *found) merge(others *found) {
-	inOrder := func(a, b stood) int { return cmp.Compare(a.at, b.at) }
-	sorted(f.codes, inOrder)
-	all := make([]stood, 0, len(f.codes)+len(others.codes))
-	for a, b := f.codes, others.codes; len(a)+len(b) > 0; {
-		if len(b) == 0 || len(a) > 0 && a[0].at <= b[0].at {
-			all, a = append(all, a[0]), a[1:]
-		} else {
-			all, b = append(all, b[0]), b[1:]
+// add notes a code of an answer.
+func (r *Reader) add(at int, c codes.Code) { r.found = append(r.found, stood{at, c}) }
+
+// inOrder puts values in order that nearly are: an answer is found when it ends,
+// after those within it, and those are no more deep than brackets are.
+func inOrder[T any](values []T, before func(a, b T) bool) {
+	for i := 1; i < len(values); i++ {
+		for k := i; k > 0 && before(values[k], values[k-1]); k-- {
+			values[k], values[k-1] = values[k-1], values[k]
 		}
 	}
-	f.codes = slices.CompactFunc(all, func(a, b stood) bool { return a.at == b.at })
-	others.codes = nil
-}
-
-// sorted puts values in order, which they mostly are.
-func sorted[T any](values []T, order func(a, b T) int) {
-	if !slices.IsSortedFunc(values, order) {
-		slices.SortStableFunc(values, order)
-	}
-}
-
-// distinct returns the codes by first appearance.
-func (f *found) distinct() []codes.Code {
-	seen := map[codes.Code]bool{}
-	var all []codes.Code
-	for _, s := range f.codes {
-		if !seen[s.code] {
-			seen[s.code] = true
-			all = append(all, s.code)
-		}
-	}
-	return all
 }

@@ -6,6 +6,8 @@ import "strings"
 type requests struct {
 	i   int
 	all []named
+	// taken are as many of them as stand before the answer that was last told.
+	taken int
 }
 
 // named is an Action, at its place.
@@ -54,26 +56,22 @@ func isOurs(address string) bool {
 	return strings.Contains(address, "zego") || strings.Contains(address, "AppId=")
 }
 
-// assign tells each answer the Action of its request: the last that stands
-// before, close by, and behind the answer before; or else the first behind it in
-// the same entry.
-func (r *requests) assign(s string, answers []placed) {
-	next := 0 // the first that is left
-	for i := range answers {
-		a := &answers[i]
-		last := next
-		for last < len(r.all) && r.all[last].at < a.Place.Start {
-			last++
-		}
-		switch {
-		case last > next && a.Place.Start-r.all[last-1].at < farthest:
-			a.API = r.all[last-1].name
-		case last < len(r.all) && r.all[last].at < entryEnd(s, a) && (i+1 == len(answers) || r.all[last].at < answers[i+1].Place.Start):
-			a.API = r.all[last].name
-			last++
-		}
-		next = last
+// assign tells an answer the Action of its request: the last that stands before,
+// close by, and behind the answer before; or else the first behind it in the same
+// entry. The next answer stands at next.
+func (r *requests) assign(s string, a *placed, next int) {
+	last := r.taken
+	for last < len(r.all) && r.all[last].at < a.Place.Start {
+		last++
 	}
+	switch {
+	case last > r.taken && a.Place.Start-r.all[last-1].at < farthest:
+		a.API = r.all[last-1].name
+	case last < len(r.all) && r.all[last].at < entryEnd(s, a) && r.all[last].at < next:
+		a.API = r.all[last].name
+		last++
+	}
+	r.taken = last
 }
 
 // farthest is how far from an answer its request may stand.

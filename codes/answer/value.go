@@ -296,7 +296,7 @@ func arrowFollows(s string, i int) bool {
 func answerFollows(s string, i int, sep byte) bool {
 	end := wordEnd(s, i)
 	switch fieldOf(s[i:end]) {
-	case codeField, messageField, requestIDField, failedField:
+	case codeField, subCodeField, messageField, requestIDField, failedField:
 		_, found := separator(s, end)
 		return found == sep
 	}
