@@ -31,20 +31,15 @@ func (s *site) parameters(a *zim.API) app.UI {
 		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
 	}
 	if all := business.Undecided(a); len(all) > 0 {
-		rows = append(rows, p.onServer(all))
+		rows = append(rows, p.undecided(p.Lang.Say("Only ZIM's server can tell these:", "只有 ZIM 服务器才能判断："), all))
 	}
-	return app.Div().Class("found").Body(append([]app.UI{p.afterwards(a)}, rows...)...)
-}
-
-// afterwards says what the rows below are about.
-func (p Page) afterwards(a *zim.API) app.UI {
-	return app.P().Class("soft").Class("afterwards").Text(p.Lang.Say(
+	return app.Div().Class("found").Body(append([]app.UI{app.P().Class("soft afterwards").Text(p.Lang.Say(
 		"The parameters of "+a.Action+", which ZIM reads once the gateway has passed the request. Which limit it answers first, and whether limits were raised for your App, is not known here.",
-		a.Action+" 的参数：网关通过之后才由 ZIM 读取。先返回哪一项、你的 App 是否调高过上限，这里无从得知。"))
+		a.Action+" 的参数：网关通过之后才由 ZIM 读取。先返回哪一项、你的 App 是否调高过上限，这里无从得知。"))}, rows...)...)
 }
 
 // surenesses name how sure a finding is, and give it its class.
-var surenesses = map[business.Sureness]struct{ class, english, chinese string }{
+var surenesses = [...]struct{ class, english, chinese string }{
 	business.Documented: {"failed", "! Documented", "! 有文档"},
 	business.Likely:     {"warning", "? Likely", "? 很可能"},
 	business.Hint:       {"skipped", "· Hint", "· 提示"},
@@ -55,26 +50,6 @@ var surenesses = map[business.Sureness]struct{ class, english, chinese string }{
 func (s *site) parameterRow(i int, f business.Finding) app.UI {
 	p, sure := s.page, surenesses[f.Sure]
 	what, mend := wording.Business(p.Lang, f)
-	body := []app.UI{app.P().Body(elements(what)...)}
-	if said := wording.Certainty(p.Lang, f); said != nil {
-		body = append(body, app.P().Class("soft").Body(p.spans(said)...))
-	}
-	if mend != nil {
-		body = append(body, app.P().Class("mend").Body(elements(mend)...))
-	}
-	if show := s.showPlace(i, f.Place); show != nil {
-		body = append(body, app.P().Class("links").Body(show))
-	}
-	return p.foundRow(sure.class, p.Lang.Say(sure.english, sure.chinese), body...)
-}
-
-// onServer lists the codes that no request can tell.
-func (p Page) onServer(all []codes.Code) app.UI {
-	var links []app.UI
-	for _, c := range all {
-		links = append(links, p.codeLink(c), app.Text(" "))
-	}
-	return p.foundRow("skipped", p.Lang.Say("– Undecided", "– 无法判断"),
-		app.P().Text(p.Lang.Say("Only ZIM's server can tell these:", "只有 ZIM 服务器才能判断：")),
-		app.P().Class("codes").Body(links...))
+	what = append(append(what, codes.Span{Text: " "}), wording.Certainty(p.Lang, f)...)
+	return p.sayRow(sure.class, p.Lang.Say(sure.english, sure.chinese), p.spans(what), nil, elements(mend), s.showPlace(i, f.Place))
 }

@@ -114,8 +114,8 @@ func allWords() map[string]codes.Text {
 	for _, g := range gives {
 		add("give "+g.parameter, g.Text)
 	}
-	for why, w := range reasons {
-		add("reason "+string(why), w)
+	for _, w := range reasons {
+		add("reason "+string(w.why), w.Text)
 	}
 	for kind, w := range ignoredWords {
 		add("ignored "+string(kind), w)

@@ -68,7 +68,6 @@ func (c *checking) messageLength(s *spot, l zim.Limit) {
 		if t := c.messageType(g.in); t != nil {
 			l.Max = t.Max
 		}
-		inner := &object{g.Value, g, -1, false}
 		n, kind := len(m.Value.Text), KindMessageTooLong
 		if saysBase64(g.Value) {
 			bytes, _, ok := decoded(m.Value.Text)
@@ -78,7 +77,8 @@ func (c *checking) messageLength(s *spot, l zim.Limit) {
 			n, kind = bytes, KindDecodedTooLong
 		}
 		if n > l.Max {
-			c.broken(s, l, Finding{Kind: kind, Measured: n, Path: inner.path() + m.Name, Place: m.Value.Place})
+			message := &given{Value: &m.Value, name: m.Name, in: &object{g.Value, g, -1, false}}
+			c.broken(kind, s, l, message.whole(), n)
 		}
 	}
 }
@@ -126,7 +126,7 @@ func (c *checking) messageJSON(s *spot) {
 			continue
 		}
 		if !ok || inner.Kind != request.ObjectValue {
-			c.wrong(s, g.in, Finding{Kind: KindMessageJSON, Path: g.path(), Place: bad})
+			c.wrong(KindMessageJSON, s, g.whole()).Place = bad
 			continue
 		}
 		c.fields(t.JSON, []*object{{&inner, g, -1, true}}, true)
