@@ -101,6 +101,8 @@ func allWords() map[string]codes.Text {
 		add("business "+string(w.kind)+" what", w.what)
 		add("business "+string(w.kind)+" mend", w.mend)
 	}
+	add("afterwards", afterwards)
+	add("nothing broken", nothingBroken)
 	for i, w := range businessAlso[1:] {
 		add("also "+strconv.Itoa(i), w.Text)
 	}

@@ -99,7 +99,7 @@ func Codes(findings []Finding) []codes.Code {
 // Check checks the parameters of a call to an API at the time now. The findings
 // are in the order in which the API's page lists the parameters.
 func Check(a *zim.API, r *request.Request, now time.Time) []Finding {
-	c := &checking{api: a, now: int(now.UnixMilli())}
+	c := &checking{api: a, rulesOf: a.Rules(), now: int(now.UnixMilli())}
 	if sent, ok := c.sent(r); ok {
 		c.fields(a.Parameters, []*object{{value: sent, item: -1}}, !sent.Open)
 	}
@@ -108,7 +108,8 @@ func Check(a *zim.API, r *request.Request, now time.Time) []Finding {
 
 // checking is what the checks work on.
 type checking struct {
-	api *zim.API
+	api     *zim.API
+	rulesOf []zim.Rule
 	// now is in milliseconds.
 	now int
 	// loose: the values stand in a query string or a list, where strings stand
@@ -164,11 +165,14 @@ func short(s string) string {
 	return s
 }
 
+// What is missing, mistyped or unlisted is likely answered with these: the second
+// in the attributes of friends.
+const wrong, wrongAttribute codes.Code = 660000002, 660800026
+
 // likely returns the code that is likely for a parameter that is missing,
 // mistyped or unlisted: 660800026 for the attributes of friends, where the page
 // lists it, else 660000002.
 func (c *checking) likely(path string) codes.Code {
-	const wrong, wrongAttribute codes.Code = 660000002, 660800026
 	if _, ok := c.api.Lists(wrongAttribute); ok && strings.HasPrefix(path, "FriendInfos[].Attributes") {
 		return wrongAttribute
 	}

@@ -1,7 +1,6 @@
 package business
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -60,7 +59,7 @@ func (c *checking) there(s *spot) {
 // isEmpty reports whether a value is an empty ID, message or list. A list of
 // which a limit says how many items it has at least is looked at there.
 func (s *spot) isEmpty(g *given) bool {
-	hasLeast := slices.ContainsFunc(s.Limits, func(l zim.Limit) bool { return l.HasMin })
+	hasLeast := s.limited(func(l *zim.Limit) bool { return l.HasMin })
 	return g.Kind == request.StringValue && g.Text == "" && (isID(s.Parameter) || s.Name == "Message") ||
 		g.Kind == request.ListValue && len(g.Items) == 0 && !g.Open && !hasLeast
 }
@@ -68,7 +67,7 @@ func (s *spot) isEmpty(g *given) bool {
 // enum checks that values are among those that the page lists, where no rule
 // says more.
 func (c *checking) enum(s *spot) {
-	if len(s.Enum) == 0 || c.ruled(s, zim.RuleUnlisted) || slices.ContainsFunc(s.Limits, func(l zim.Limit) bool { return l.Unit == zim.Bits }) {
+	if len(s.Enum) == 0 || c.ruled(s, zim.RuleUnlisted) || s.limited(func(l *zim.Limit) bool { return l.Unit == zim.Bits }) {
 		return
 	}
 	owner := c.ruled(s, zim.RuleOwner) // all other roles are open
@@ -83,19 +82,29 @@ func (c *checking) enum(s *spot) {
 	}
 }
 
+// limited reports whether the parameter has a limit of a kind.
+func (s *spot) limited(is func(*zim.Limit) bool) bool {
+	for i := range s.Limits {
+		if is(&s.Limits[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // listed reports whether a value is among those of an Enum, in which 100-255
 // and >100 are ranges.
 func listed(enum []string, value string) bool {
-	return slices.ContainsFunc(enum, func(e string) bool {
+	for _, e := range enum {
 		from, to, ranged := strings.Cut(e, "-")
-		switch over, isOver := strings.CutPrefix(e, ">"); {
-		case isOver:
-			return number(value) > number(over)
-		case ranged && from != "":
-			return number(from) <= number(value) && number(value) <= number(to)
+		if e[0] == '>' {
+			from, to, ranged = e[1:], "", true
 		}
-		return value == e
-	})
+		if n := number(value); e == value || ranged && n >= number(from) && (n <= number(to) || to == "" && n > number(from)) {
+			return true
+		}
+	}
+	return false
 }
 
 // number returns the number that a text is, 0 if it is none.
@@ -108,7 +117,7 @@ func number(s string) float64 {
 // the first days of 1970.
 func (c *checking) seconds(s *spot) {
 	const earliest, latest = 1e9, 1e11
-	if !slices.ContainsFunc(s.Limits, func(l zim.Limit) bool { return l.Now }) {
+	if !s.limited(func(l *zim.Limit) bool { return l.Now }) {
 		return
 	}
 	for _, v := range s.scalars {

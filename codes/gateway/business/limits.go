@@ -9,21 +9,21 @@ import (
 )
 
 // measures say of each kind of limit what is measured.
-var measures = [...]func(*checking, *spot, zim.Limit){
+var measures = [...]func(*checking, *spot, *zim.Limit){
 	zim.Value: (*checking).value, zim.Length: (*checking).length, zim.EachLength: (*checking).length,
 	zim.Count: (*checking).count, zim.TotalLength: (*checking).total, zim.MessageLength: (*checking).messageLength,
 }
 
 // limits checks the documented limits of a parameter.
 func (c *checking) limits(s *spot) {
-	for _, l := range s.Limits {
-		measures[l.Of](c, s, l)
+	for i := range s.Limits {
+		measures[s.Limits[i].Of](c, s, &s.Limits[i])
 	}
 }
 
 // broken reports that a limit is broken. What a page corrects, recommends or
 // limits in two ways is only a hint.
-func (c *checking) broken(kind Kind, s *spot, l zim.Limit, v scalar, measured int) *Finding {
+func (c *checking) broken(kind Kind, s *spot, l *zim.Limit, v scalar, measured int) *Finding {
 	limit, sure, code, elsewhere := l.Max, Hint, codes.Code(0), codes.Code(0)
 	switch {
 	case kind == KindTooFew || kind == KindTooSmall:
@@ -49,7 +49,7 @@ func (c *checking) broken(kind Kind, s *spot, l zim.Limit, v scalar, measured in
 }
 
 // length checks the lengths of strings.
-func (c *checking) length(s *spot, l zim.Limit) {
+func (c *checking) length(s *spot, l *zim.Limit) {
 	for _, v := range s.scalars {
 		bytes, runes := len(v.Text), len(v.Text)
 		if bytes <= l.Max || v.Kind != request.StringValue {
@@ -69,7 +69,7 @@ func (c *checking) length(s *spot, l zim.Limit) {
 
 // count checks how many items lists have. What stands within the objects whose
 // conversations are limited no page says.
-func (c *checking) count(s *spot, l zim.Limit) {
+func (c *checking) count(s *spot, l *zim.Limit) {
 	for _, g := range s.values {
 		n := len(g.Items)
 		switch {
@@ -85,12 +85,12 @@ func (c *checking) count(s *spot, l zim.Limit) {
 
 // total checks how long the keys and values of a list are together. Those that
 // the text does not give only make it longer.
-func (c *checking) total(s *spot, l zim.Limit) {
+func (c *checking) total(s *spot, l *zim.Limit) {
 	for _, g := range s.values {
 		n := 0
 		for i := range g.Items {
-			for _, m := range g.Items[i].Members {
-				if m.Value.Kind == request.StringValue && m.Value.Unknown == "" && s.field(m.Name) {
+			for j := range g.Items[i].Members {
+				if m := &g.Items[i].Members[j]; m.Value.Kind == request.StringValue && m.Value.Unknown == "" && parameter(s.Fields, m.Name) != nil {
 					n += len(m.Value.Text)
 				}
 			}
@@ -101,17 +101,8 @@ func (c *checking) total(s *spot, l zim.Limit) {
 	}
 }
 
-func (s *spot) field(name string) bool {
-	for i := range s.Fields {
-		if s.Fields[i].Name == name {
-			return true
-		}
-	}
-	return false
-}
-
 // value checks numbers, and times, which are in milliseconds.
-func (c *checking) value(s *spot, l zim.Limit) {
+func (c *checking) value(s *spot, l *zim.Limit) {
 	for _, v := range s.scalars {
 		if !c.isNumber(v.Value) {
 			continue

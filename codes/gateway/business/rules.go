@@ -9,15 +9,15 @@ import (
 )
 
 // ruleChecks say of each kind of rule how it is checked.
-var ruleChecks = [...]func(*checking, *spot, zim.Rule){
+var ruleChecks = [...]func(*checking, *spot, *zim.Rule){
 	zim.RuleOwnID: (*checking).ownID, zim.RuleRepeated: (*checking).repeated, zim.RuleUnlisted: (*checking).keys,
 	zim.RuleOwner: (*checking).owner, zim.RuleBase64: (*checking).base64, zim.RuleReceipt: (*checking).receipt,
 }
 
 // rules checks the documented rules about a parameter.
 func (c *checking) rules(s *spot) {
-	for _, r := range c.api.Rules() {
-		if r.Path == s.Path {
+	for i := range c.rulesOf {
+		if r := &c.rulesOf[i]; r.Path == s.Path {
 			ruleChecks[r.Kind](c, s, r)
 		}
 	}
@@ -25,18 +25,23 @@ func (c *checking) rules(s *spot) {
 
 // ruled reports whether the API has a rule of this kind about a parameter.
 func (c *checking) ruled(s *spot, kind zim.RuleKind) bool {
-	return slices.ContainsFunc(c.api.Rules(), func(r zim.Rule) bool { return r.Kind == kind && r.Path == s.Path })
+	for i := range c.rulesOf {
+		if r := &c.rulesOf[i]; r.Kind == kind && r.Path == s.Path {
+			return true
+		}
+	}
+	return false
 }
 
 // breaks reports that a value breaks a rule.
-func (c *checking) breaks(kind Kind, s *spot, r zim.Rule, v scalar) *Finding {
+func (c *checking) breaks(kind Kind, s *spot, r *zim.Rule, v scalar) *Finding {
 	return c.report(kind, Documented, r.Code, s.Path, v)
 }
 
 // isText reports whether a value is a string, and not empty.
 func isText(v scalar) bool { return v.Kind == request.StringValue && v.Text != "" }
 
-func (c *checking) ownID(s *spot, r zim.Rule) {
+func (c *checking) ownID(s *spot, r *zim.Rule) {
 	for _, v := range s.scalars {
 		if isText(v) && v.Text == c.own {
 			c.breaks(KindOwnID, s, r, v)
@@ -45,7 +50,7 @@ func (c *checking) ownID(s *spot, r zim.Rule) {
 }
 
 // repeated checks that the items of a list, or a member of them, differ.
-func (c *checking) repeated(s *spot, r zim.Rule) {
+func (c *checking) repeated(s *spot, r *zim.Rule) {
 	var list *given
 	var seen map[string]bool
 	for _, v := range s.scalars {
@@ -66,7 +71,7 @@ func (c *checking) repeated(s *spot, r zim.Rule) {
 	}
 }
 
-func (c *checking) keys(s *spot, r zim.Rule) {
+func (c *checking) keys(s *spot, r *zim.Rule) {
 	for _, v := range s.scalars {
 		if isText(v) && !slices.Contains(s.Enum, v.Text) {
 			c.breaks(KindNoKey, s, r, v).Wanted = strings.Join(s.Enum, " ")
@@ -74,7 +79,7 @@ func (c *checking) keys(s *spot, r zim.Rule) {
 	}
 }
 
-func (c *checking) owner(s *spot, r zim.Rule) {
+func (c *checking) owner(s *spot, r *zim.Rule) {
 	for _, v := range s.scalars {
 		if c.isNumber(v.Value) && number(v.Text) == 1 {
 			c.breaks(KindOwner, s, r, v)
@@ -82,7 +87,7 @@ func (c *checking) owner(s *spot, r zim.Rule) {
 	}
 }
 
-func (c *checking) receipt(s *spot, r zim.Rule) {
+func (c *checking) receipt(s *spot, r *zim.Rule) {
 	for _, v := range s.scalars {
 		if v.Kind == request.NumberValue && number(v.Text) == 1 {
 			c.breaks(KindReceipt, s, r, v)
@@ -92,7 +97,7 @@ func (c *checking) receipt(s *spot, r zim.Rule) {
 
 // base64 checks that a message is base64 where IsBase64 is 1. Whether another
 // alphabet or a missing padding passes is not documented.
-func (c *checking) base64(s *spot, r zim.Rule) {
+func (c *checking) base64(s *spot, r *zim.Rule) {
 	for _, v := range s.scalars {
 		if !isBase64(v.of.in) || !isText(v) || hasGap(v.Text) || request.Unreadable(v.Text) != "" {
 			continue

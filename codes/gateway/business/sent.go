@@ -23,7 +23,7 @@ func (c *checking) sent(r *request.Request) (*request.Value, bool) {
 		c.misplaced(query, body)
 		return body, true
 	}
-	if query.Open && slices.ContainsFunc(query.Members, func(m request.Member) bool { return c.has(m.Name) }) {
+	if query.Open && c.hasAny(query) {
 		c.loose = true
 		return query, true
 	}
@@ -63,7 +63,7 @@ func (c *checking) query(r *request.Request) *request.Value {
 // whether it is one.
 func (c *checking) listName(name string) (string, bool) {
 	bare, _, bracketed := strings.Cut(name, "[")
-	if of := c.api.Parameter(bare); bare != "" && (bracketed || of != nil && of.Type == zim.Array) {
+	if of := parameter(c.api.Parameters, bare); bare != "" && (bracketed || of != nil && of.Type == zim.Array) {
 		return bare, true
 	}
 	return name, false
@@ -107,9 +107,14 @@ func bodyOf(r *request.Request) *request.Value {
 	return &request.Value{}
 }
 
-// has reports whether the API has a parameter of this name.
-func (c *checking) has(name string) bool {
-	return slices.ContainsFunc(c.api.Parameters, func(p zim.Parameter) bool { return p.Name == name })
+// hasAny reports whether one of the API's parameters is among members.
+func (c *checking) hasAny(of *request.Value) bool {
+	for i := range of.Members {
+		if parameter(c.api.Parameters, of.Members[i].Name) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // misplaced says which of the API's parameters stand in the wrong place, and
@@ -119,7 +124,7 @@ func (c *checking) misplaced(wrong, right *request.Value) bool {
 	var place request.Place
 	for i := range wrong.Members {
 		m := &wrong.Members[i]
-		if !c.has(m.Name) || slices.Contains(names, m.Name) {
+		if parameter(c.api.Parameters, m.Name) == nil || slices.Contains(names, m.Name) {
 			continue
 		}
 		if _, twice := right.Get(m.Name); !twice {
@@ -191,7 +196,12 @@ func bodyKind(r *request.Request, b *request.Body) (Kind, Sureness) {
 
 // needs reports whether the API has a parameter that is required.
 func (c *checking) needs() bool {
-	return slices.ContainsFunc(c.api.Parameters, func(p zim.Parameter) bool { return p.Need == zim.Required })
+	for i := range c.api.Parameters {
+		if c.api.Parameters[i].Need == zim.Required {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsObject reports whether a value is a string that holds an object as JSON.
