@@ -4,7 +4,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
-	"zimcodes/codes"
 	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/zim"
 )
@@ -14,67 +13,33 @@ import (
 // can tell.
 func (s *site) parameters(a *zim.API) app.UI {
 	p, d := s.page, &s.debug
-	var rows, skipped []app.UI
-	for i, f := range d.verdict.Parameters {
-		if f.Sure == business.Skipped {
-			what, _ := wording.Business(p.Lang, f)
-			skipped = append(skipped, app.Li().Body(elements(what)...))
-			continue
-		}
-		rows = append(rows, s.parameterRow(len(d.verdict.Findings)+i, f))
+	rows := []app.UI{app.P().Class("soft afterwards").Body(elements(wording.Afterwards(p.Lang, a.Action))...)}
+	for i := range d.verdict.Parameters {
+		rows = append(rows, s.parameterRow(i))
 	}
-	if rows == nil && skipped == nil && len(a.Parameters) > 0 {
-		rows = append(rows, p.foundRow("passed", p.Lang.Say("✓ Parameters", "✓ 参数"),
-			app.P().Text(p.Lang.Say("Nothing breaks what the page of "+a.Action+" documents.", "没有违反 "+a.Action+" 文档的地方。"))))
-	}
-	if skipped != nil {
-		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
+	if len(rows) == 1 && len(a.Parameters) > 0 {
+		rows = append(rows, p.sayRow("passed", p.Lang.Say("✓ Parameters", "✓ 参数"), elements(wording.NothingBroken(p.Lang, a.Action)), nil, nil, nil))
 	}
 	if all := business.Undecided(a); len(all) > 0 {
-		rows = append(rows, p.onServer(all))
+		rows = append(rows, p.undecided(p.Lang.Say("Only ZIM's server can tell these:", "只有 ZIM 服务器才能判断："), all))
 	}
-	return app.Div().Class("found").Body(append([]app.UI{p.afterwards(a)}, rows...)...)
-}
-
-// afterwards says what the rows below are about.
-func (p Page) afterwards(a *zim.API) app.UI {
-	return app.P().Class("soft").Class("afterwards").Text(p.Lang.Say(
-		"The parameters of "+a.Action+", which ZIM reads once the gateway has passed the request. Which limit it answers first, and whether limits were raised for your App, is not known here.",
-		a.Action+" 的参数：网关通过之后才由 ZIM 读取。先返回哪一项、你的 App 是否调高过上限，这里无从得知。"))
+	return app.Div().Class("found").Body(rows...)
 }
 
 // surenesses name how sure a finding is, and give it its class.
-var surenesses = map[business.Sureness]struct{ class, english, chinese string }{
+var surenesses = [...]struct{ class, english, chinese string }{
 	business.Documented: {"failed", "! Documented", "! 有文档"},
 	business.Likely:     {"warning", "? Likely", "? 很可能"},
 	business.Hint:       {"skipped", "· Hint", "· 提示"},
+	business.Skipped:    {"skipped", "– Skipped", "– 跳过"},
 }
 
 // parameterRow renders a finding: the fact, the code that is documented for it,
-// the mend, and where in the text. i is its number among all.
-func (s *site) parameterRow(i int, f business.Finding) app.UI {
-	p, sure := s.page, surenesses[f.Sure]
+// the mend, and where in the text.
+func (s *site) parameterRow(i int) app.UI {
+	p, v := s.page, &s.debug.verdict
+	f := v.Parameters[i]
+	sure := surenesses[f.Sure]
 	what, mend := wording.Business(p.Lang, f)
-	body := []app.UI{app.P().Body(elements(what)...)}
-	if said := wording.Certainty(p.Lang, f); said != nil {
-		body = append(body, app.P().Class("soft").Body(p.spans(said)...))
-	}
-	if mend != nil {
-		body = append(body, app.P().Class("mend").Body(elements(mend)...))
-	}
-	if show := s.showPlace(i, f.Place); show != nil {
-		body = append(body, app.P().Class("links").Body(show))
-	}
-	return p.foundRow(sure.class, p.Lang.Say(sure.english, sure.chinese), body...)
-}
-
-// onServer lists the codes that no request can tell.
-func (p Page) onServer(all []codes.Code) app.UI {
-	var links []app.UI
-	for _, c := range all {
-		links = append(links, p.codeLink(c), app.Text(" "))
-	}
-	return p.foundRow("skipped", p.Lang.Say("– Undecided", "– 无法判断"),
-		app.P().Text(p.Lang.Say("Only ZIM's server can tell these:", "只有 ZIM 服务器才能判断：")),
-		app.P().Class("codes").Body(links...))
+	return p.sayRow(sure.class, p.Lang.Say(sure.english, sure.chinese), p.spans(what), nil, elements(mend), s.showPlace(len(v.Findings)+i, f.Place))
 }

@@ -96,7 +96,7 @@ func TestFollow(t *testing.T) {
 	require.Equal(t, gateway.Passed, d.verdict.Finding(gateway.CodeSignature).Outcome)
 	require.NotContains(t, html(s.pasteBox()), "The link is damaged")
 	d.follow("inside=660800019")
-	require.Equal(t, gateway.Secret(vectorSecret), d.Secret)
+	require.Equal(t, vectorSecret, string(d.Secret))
 	require.Zero(t, d.verdict.Code())
 	require.Empty(t, d.verdict.Parameters)
 	d.follow("example=100000007")

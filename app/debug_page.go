@@ -48,7 +48,7 @@ func (p Page) examples(d *debugger) app.UI {
 		{gateway.CodeTimestampAge, p.Lang.Say("a time in milliseconds", "毫秒时间戳")},
 		{gateway.CodeTimestamp, p.Lang.Say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
 	} {
-		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(e.code)).Text(e.name)))
+		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(link{example: e.code})).Text(e.name)))
 	}
 	body := []app.UI{app.NoScript().Body(app.P().Text(p.Lang.Say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
 	if d.reading.Err == nil {
@@ -60,8 +60,8 @@ func (p Page) examples(d *debugger) app.UI {
 }
 
 // exampleLink returns the address of the debugger with an example in it.
-func (p Page) exampleLink(c codes.Code) string {
-	return p.debug().Path() + "#" + link{example: c}.fragment()
+func (p Page) exampleLink(l link) string {
+	return p.debug().Path() + "#" + l.fragment()
 }
 
 // pasteBox renders the box, and behind it the same text, unseen, in which the

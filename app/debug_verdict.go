@@ -76,6 +76,15 @@ func (s *site) found() app.UI {
 	return app.Div().Class("found").Body(rows...)
 }
 
+// undecided lists codes that no request can tell.
+func (p Page) undecided(said string, all []codes.Code) app.UI {
+	var links []app.UI
+	for _, c := range all {
+		links = append(links, p.codeLink(c), app.Text(" "))
+	}
+	return p.foundRow("skipped", p.Lang.Say("– Undecided", "– 无法判断"), app.P().Text(said), app.P().Class("codes").Body(links...))
+}
+
 // answer is the head of the verdict: the code that the gateway would answer.
 // Screen readers say it when it changes.
 func (s *site) answer() app.UI {
@@ -183,36 +192,32 @@ func faulty(d *debugger) bool {
 
 // passed says how much it means that nothing failed.
 func (p Page) passed(d *debugger) []app.UI {
-	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && faulty(d) {
-		return []app.UI{
-			app.P().Class("means").Text(p.Lang.Say("The gateway would pass this, the signature included. But the API's own parameters are not right.", "网关会通过，包括签名。但接口自身的参数有问题。")),
-			app.P().Class("soft").Text(p.Lang.Say("See below what breaks the API's page.", "见下方违反接口文档的地方。")),
-		}
+	means, soft := p.meaning(d)
+	return []app.UI{app.P().Class("means").Text(means), app.P().Class("soft").Body(soft...)}
+}
+
+func (p Page) meaning(d *debugger) (means string, soft []app.UI) {
+	signed := d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed
+	missing := wording.NotGiven(p.Lang, d.verdict)
+	say := func(english, chinese string) []app.UI { return []app.UI{app.Text(p.Lang.Say(english, chinese))} }
+	switch {
+	case signed && faulty(d):
+		return p.Lang.Say("The gateway would pass this, the signature included. But the API's own parameters are not right.", "网关会通过，包括签名。但接口自身的参数有问题。"),
+			say("See below what breaks the API's page.", "见下方违反接口文档的地方。")
+	case signed:
+		return p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。"), say(
+			"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
+			"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")
+	case missing != nil:
+		return p.Lang.Say("Nothing is wrong with what the text gives.", "就文本给出的内容来看，没有发现问题。"), elements(missing)
 	}
-	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
-		return []app.UI{
-			app.P().Class("means").Text(p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。")),
-			app.P().Class("soft").Text(p.Lang.Say(
-				"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
-				"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")),
-		}
-	}
-	if missing := wording.NotGiven(p.Lang, d.verdict); missing != nil {
-		return []app.UI{
-			app.P().Class("means").Text(p.Lang.Say("Nothing is wrong with what the text gives.", "就文本给出的内容来看，没有发现问题。")),
-			app.P().Class("soft").Body(elements(missing)...),
-		}
-	}
-	means := p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
+	means = p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
 	if faulty(d) || slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
 		means = p.Lang.Say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
 	}
-	return []app.UI{
-		app.P().Class("means").Text(means),
-		app.P().Class("soft").Text(p.Lang.Say(
-			"A wrong signature would be answered with 100000005. Only the ServerSecret tells.",
-			"签名错误会返回 100000005，需要 ServerSecret 才能判断。")),
-	}
+	return means, say(
+		"A wrong signature would be answered with 100000005. Only the ServerSecret tells.",
+		"签名错误会返回 100000005，需要 ServerSecret 才能判断。")
 }
 
 // findingRow renders what failed or is worth a look: what, the mend, the code,
@@ -229,23 +234,25 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 		what, mend = p.proof(&s.debug)
 	}
 	if f.Diagnosis != nil {
-		others = p.others(f.Diagnosis)
+		others = append(p.others(f.Diagnosis), p.checklist(f.Diagnosis)...)
 	}
-	body := append([]app.UI{app.P().Body(what...)}, others...)
-	if mend != nil {
-		body = append(body, app.P().Class("mend").Body(mend...))
-	}
-	body = append(body, p.checklist(f.Diagnosis)...)
 	var links []app.UI
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))
 	}
-	if show := s.showPlace(i, placeOf(f)); show != nil {
-		links = append(links, show)
-	}
+	links = append(links, s.showPlace(i, placeOf(f))...)
 	if _, ok := signedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
 			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
+	}
+	return p.sayRow(class, name, what, others, mend, links)
+}
+
+// sayRow renders what was found, more about it, the mend, and links.
+func (p Page) sayRow(class, name string, what, others, mend, links []app.UI) app.UI {
+	body := append([]app.UI{app.P().Body(what...)}, others...)
+	if mend != nil {
+		body = append(body, app.P().Class("mend").Body(mend...))
 	}
 	if links != nil {
 		body = append(body, app.P().Class("links").Body(links...))
@@ -260,13 +267,13 @@ func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
 
 // showPlace is the button that shows the place of finding i in the text, nil if
 // the text does not have it.
-func (s *site) showPlace(i int, place request.Place) app.UI {
+func (s *site) showPlace(i int, place request.Place) []app.UI {
 	if place.IsZero() || place.End > len(s.debug.text) {
 		return nil
 	}
-	return app.Button().Class("link").Type("button").
+	return []app.UI{app.Button().Class("link").Type("button").
 		OnClick(s.onPlace).DataSet("finding", i).
-		Text(s.page.Lang.Say("Show in the text", "在文本中显示"))
+		Text(s.page.Lang.Say("Show in the text", "在文本中显示"))}
 }
 
 // codeLink leads to a code's page, if it has one.

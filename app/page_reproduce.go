@@ -12,29 +12,19 @@ import (
 // the code, and to one just inside the limit that it is for, or says why no
 // request can.
 func (p Page) reproduce(c codes.Code) app.UI {
-	if l, ok := gateway.LimitOf(c); ok {
-		return p.overLimit(l)
-	}
-	if e, ok := exampleOf(c); ok {
-		return section("part", p.Lang.Say("See it happen", "复现"),
-			app.P().Text(wording.Reproduced(p.Lang, gateway.ReachOf(c), c)),
-			app.Pre().Class("code").Text(e.Text),
-			app.P().Body(app.A().Class("button").Href(p.exampleLink(c)).Text(p.Lang.Say("Open it in the debugger", "在调试页中打开"))),
-		)
-	}
-	if why := wording.Unreachable(p.Lang, gateway.ReachOf(c)); why != "" {
+	e, ok := exampleOf(c)
+	if !ok {
+		why := wording.Unreachable(p.Lang, gateway.ReachOf(c))
+		if why == "" {
+			return nil
+		}
 		return section("part", p.Lang.Say("Why no request shows this code", "为什么无法用请求复现"), app.P().Text(why))
 	}
-	return nil
-}
-
-// overLimit offers a call over a limit, and one just inside.
-func (p Page) overLimit(l gateway.Limit) app.UI {
+	links := []app.UI{app.A().Class("button").Href(p.exampleLink(link{example: c})).Text(p.Lang.Say("Open it in the debugger", "在调试页中打开"))}
+	if _, limit := gateway.LimitOf(c); limit {
+		links = append(links, app.Text(" "), app.A().Class("button").Href(p.exampleLink(link{example: c, inside: true})).
+			Text(p.Lang.Say("Open one just inside the limit", "打开恰好未超限的请求")))
+	}
 	return section("part", p.Lang.Say("See it happen", "复现"),
-		app.P().Text(wording.Reproduced(p.Lang, gateway.ReachOf(l.Code), l.Code)),
-		app.Pre().Class("code").Text(l.Over.Text),
-		app.P().Class("buttons").Body(
-			app.A().Class("button").Href(p.exampleLink(l.Code)).Text(p.Lang.Say("Open it in the debugger", "在调试页中打开")),
-			app.A().Class("button").Href(p.debug().Path()+"#"+link{example: l.Code, inside: true}.fragment()).
-				Text(p.Lang.Say("Open one just inside the limit", "打开恰好未超限的请求"))))
+		app.P().Text(wording.Reproduced(p.Lang, gateway.ReachOf(c), c)), app.Pre().Class("code").Text(e.Text), app.P().Body(links...))
 }

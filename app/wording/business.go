@@ -16,7 +16,8 @@ type businessWording struct {
 }
 
 // Business says what is the matter with a parameter of the API, the fact first,
-// and what to do about it, nil if there is nothing to do.
+// then which code is documented for it, or likely, and what to do about it, nil
+// if there is nothing to do.
 func Business(l codes.Language, f business.Finding) (what, mend []codes.Span) {
 	for _, w := range businessWords {
 		if w.kind == f.Kind {
@@ -28,8 +29,28 @@ func Business(l codes.Language, f business.Finding) (what, mend []codes.Span) {
 			what = joined(l, what, filledBusiness(l, also.Text, f))
 		}
 	}
-	return what, mend
+	return joined(l, what, certainty(l, f)), mend
 }
+
+// Afterwards says of the findings about an API's own parameters what they are
+// worth.
+func Afterwards(l codes.Language, action string) []codes.Span {
+	return filledBusiness(l, afterwards, business.Finding{Path: action})
+}
+
+// NothingBroken says that there are none.
+func NothingBroken(l codes.Language, action string) []codes.Span {
+	return filledBusiness(l, nothingBroken, business.Finding{Path: action})
+}
+
+var (
+	afterwards = codes.Text{
+		English: "The parameters of {path}, which ZIM reads once the gateway has passed the request. Which limit it answers first, and whether limits were raised for your App, is not known here.",
+		Chinese: "{path} 的参数：网关通过之后才由 ZIM 读取。先返回哪一项、你的 App 是否调高过上限，这里无从得知。"}
+	nothingBroken = codes.Text{
+		English: "Nothing breaks what the page of {path} documents.",
+		Chinese: "没有违反 {path} 文档的地方。"}
+)
 
 // businessAlso are sentences that follow the fact, in this order.
 var businessAlso = []struct {
@@ -46,9 +67,9 @@ var businessAlso = []struct {
 		codes.Text{English: "The same holds for {more} more.", Chinese: "另有 {more} 处相同。"}},
 }
 
-// Certainty says which code is documented for a finding, or likely, and nothing
+// certainty says which code is documented for a finding, or likely, and nothing
 // if it is only a hint.
-func Certainty(l codes.Language, f business.Finding) []codes.Span {
+func certainty(l codes.Language, f business.Finding) []codes.Span {
 	for _, c := range certainties {
 		if c.of(f) {
 			return filledBusiness(l, c.Text, f)

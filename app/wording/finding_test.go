@@ -101,6 +101,8 @@ func allWords() map[string]codes.Text {
 		add("business "+string(w.kind)+" what", w.what)
 		add("business "+string(w.kind)+" mend", w.mend)
 	}
+	add("afterwards", afterwards)
+	add("nothing broken", nothingBroken)
 	for i, w := range businessAlso[1:] {
 		add("also "+strconv.Itoa(i), w.Text)
 	}
@@ -114,8 +116,8 @@ func allWords() map[string]codes.Text {
 	for _, g := range gives {
 		add("give "+g.parameter, g.Text)
 	}
-	for why, w := range reasons {
-		add("reason "+string(why), w)
+	for _, w := range reasons {
+		add("reason "+string(w.why), w.Text)
 	}
 	for kind, w := range ignoredWords {
 		add("ignored "+string(kind), w)

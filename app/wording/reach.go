@@ -38,25 +38,30 @@ func Unreachable(l codes.Language, r gateway.Reach) string {
 	if r.How != gateway.OnServer {
 		return ""
 	}
-	if w, ok := reasons[r.Why]; ok {
-		return string(w.In(l))
+	for _, w := range reasons {
+		if w.why == r.Why {
+			return string(w.In(l))
+		}
 	}
 	return Undecidable(l, gateway.Kind(r.Why))
 }
 
 // reasons say why only ZIM's server can tell; those of the gateway are worded
 // with its checks.
-var reasons = map[gateway.Reason]codes.Text{
-	gateway.ReasonRate: {
+var reasons = []struct {
+	why gateway.Reason
+	codes.Text
+}{
+	{gateway.ReasonRate, codes.Text{
 		English: "It depends on how many calls there were just before, which one request does not show.",
-		Chinese: "它取决于此前有多少次调用，从一个请求中看不出来。"},
-	gateway.ReasonFailure: {
+		Chinese: "它取决于此前有多少次调用，从一个请求中看不出来。"}},
+	{gateway.ReasonFailure, codes.Text{
 		English: "It is a failure within ZEGO's servers, whatever the request.",
-		Chinese: "它是 ZEGO 服务器内部的失败，与请求内容无关。"},
-	gateway.ReasonData: {
+		Chinese: "它是 ZEGO 服务器内部的失败，与请求内容无关。"}},
+	{gateway.ReasonData, codes.Text{
 		English: "It depends on what ZIM's server knows of users, friends, groups, rooms, messages and calls: the same request gets this code at one time and passes at another.",
-		Chinese: "它取决于 ZIM 服务器上的用户、好友、群组、房间、消息和呼叫数据：同样的请求，此时得到这个返回码，彼时就可能成功。"},
-	gateway.ReasonUndocumented: {
+		Chinese: "它取决于 ZIM 服务器上的用户、好友、群组、房间、消息和呼叫数据：同样的请求，此时得到这个返回码，彼时就可能成功。"}},
+	{gateway.ReasonUndocumented, codes.Text{
 		English: "The page of no API lists it, and no document says which parameter it is about.",
-		Chinese: "没有接口的文档列出它，也没有文档说明它涉及哪个参数。"},
+		Chinese: "没有接口的文档列出它，也没有文档说明它涉及哪个参数。"}},
 }

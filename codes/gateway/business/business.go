@@ -99,7 +99,7 @@ func Codes(findings []Finding) []codes.Code {
 // Check checks the parameters of a call to an API at the time now. The findings
 // are in the order in which the API's page lists the parameters.
 func Check(a *zim.API, r *request.Request, now time.Time) []Finding {
-	c := &checking{api: a, now: int(now.UnixMilli())}
+	c := &checking{api: a, rulesOf: a.Rules(), now: int(now.UnixMilli())}
 	if sent, ok := c.sent(r); ok {
 		c.fields(a.Parameters, []*object{{value: sent, item: -1}}, !sent.Open)
 	}
@@ -108,7 +108,8 @@ func Check(a *zim.API, r *request.Request, now time.Time) []Finding {
 
 // checking is what the checks work on.
 type checking struct {
-	api *zim.API
+	api     *zim.API
+	rulesOf []zim.Rule
 	// now is in milliseconds.
 	now int
 	// loose: the values stand in a query string or a list, where strings stand
@@ -117,31 +118,62 @@ type checking struct {
 	// own is FromUserId, "" if the text does not give it.
 	own      string
 	findings []Finding
+	// spare is what is filled in for a finding that is not kept.
+	spare Finding
 }
 
 // most is how many findings there are at most.
 const most = 60
 
-// add adds a finding, unless there is one of the same parameter and kind: then
-// that counts one more.
-func (c *checking) add(f Finding) {
+// report adds a finding about a value of a parameter, and returns it to be
+// filled in. If there is one of the same parameter, kind and code, that counts
+// one more, and what is returned is of no account.
+func (c *checking) report(kind Kind, sure Sureness, code codes.Code, about string, v scalar) *Finding {
 	for i := range c.findings {
-		if old := &c.findings[i]; old.Kind == f.Kind && old.about == f.about && old.Code == f.Code {
+		if old := &c.findings[i]; old.Kind == kind && old.about == about && old.Code == code {
 			old.More++
-			return
+			return &c.spare
 		}
 	}
-	if len(c.findings) < most {
-		c.findings = append(c.findings, f)
+	if len(c.findings) == most {
+		return &c.spare
 	}
+	c.findings = append(c.findings, Finding{Kind: kind, Sure: sure, Code: code, Path: v.path(), Found: short(v.Text), Place: v.Place, about: about})
+	return &c.findings[len(c.findings)-1]
 }
+
+// hint reports what is odd about a value.
+func (c *checking) hint(kind Kind, s *spot, v scalar) *Finding {
+	return c.report(kind, Hint, 0, s.Path, v)
+}
+
+// wrong reports what is likely to be refused. In the JSON of a message that is
+// no more than a hint.
+func (c *checking) wrong(kind Kind, s *spot, v scalar) *Finding {
+	if v.of.in.message {
+		return c.hint(kind, s, v)
+	}
+	return c.report(kind, Likely, c.likely(s.Path), s.Path, v)
+}
+
+// short returns a value if it is short enough to be shown.
+func short(s string) string {
+	const longest = 64
+	if len(s) > longest {
+		return ""
+	}
+	return s
+}
+
+// What is missing, mistyped or unlisted is likely answered with these: the second
+// in the attributes of friends.
+const wrong, wrongAttribute codes.Code = 660000002, 660800026
 
 // likely returns the code that is likely for a parameter that is missing,
 // mistyped or unlisted: 660800026 for the attributes of friends, where the page
 // lists it, else 660000002.
-func (c *checking) likely(p *zim.Parameter) codes.Code {
-	const wrong, wrongAttribute codes.Code = 660000002, 660800026
-	if _, ok := c.api.Lists(wrongAttribute); ok && strings.HasPrefix(p.Path, "FriendInfos[].Attributes") {
+func (c *checking) likely(path string) codes.Code {
+	if _, ok := c.api.Lists(wrongAttribute); ok && strings.HasPrefix(path, "FriendInfos[].Attributes") {
 		return wrongAttribute
 	}
 	if _, ok := c.api.Lists(wrong); ok {

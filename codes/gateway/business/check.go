@@ -1,7 +1,6 @@
 package business
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -27,101 +26,85 @@ var checks = []check{
 	{"characters", (*checking).characters},
 }
 
-// either are pairs of parameters of which one is needed, though the page marks
+// either are parameters of an API of which one is needed, though its page marks
 // both as required.
-var either = map[string][2]string{"InviteUsersIntoGroup": {"UserIds", "GroupMemberInfos"}}
+var either = [...]string{"InviteUsersIntoGroup", "UserIds", "GroupMemberInfos"}
 
 // there checks that what is required is there and not empty.
 func (c *checking) there(s *spot) {
-	if pair := either[c.api.Action]; pair[0] == s.Path {
-		c.neither(s, pair)
-	}
-	if s.Need != zim.Required {
-		return
-	}
 	for _, o := range s.lacked {
-		if !o.value.Open && !c.miscased(s.Name, o) {
-			c.wrong(s, o, Finding{Kind: KindMissing, Path: o.path() + s.Name})
+		other := c.api.Action == either[0] && s.Path == either[1]
+		if o.value.Open || s.Need != zim.Required && !other {
+			continue
+		}
+		if m, _ := find(o.value, either[2]); other && m == nil {
+			f := c.wrong(KindNeither, s, absent(s.Name, o))
+			f.Path, f.Near = "", either[1:]
+		}
+		if !other && !miscased(s.Name, o) {
+			c.wrong(KindMissing, s, absent(s.Name, o))
 		}
 	}
 	for _, g := range s.values {
 		switch {
+		case s.Need != zim.Required:
 		case g.Kind == request.NullValue:
-			c.add(Finding{Kind: KindNull, Sure: Hint, Path: g.path(), Place: g.Place, about: s.Path})
-		case g.Kind == request.StringValue && g.Text == "", g.Kind == request.ListValue && len(g.Items) == 0 && !g.Open:
-			if isID(s.Parameter) || s.Type == zim.Array && !s.hasLeast() || s.Name == "Message" {
-				c.wrong(s, g.in, Finding{Kind: KindEmpty, Path: g.path(), Place: g.namePlace})
-			}
+			c.hint(KindNull, s, g.whole())
+		case s.isEmpty(g):
+			c.wrong(KindEmpty, s, g.whole()).Place = g.namePlace
 		}
 	}
 }
 
-// hasLeast reports whether a limit says how many items a list has at least.
-func (s *spot) hasLeast() bool {
-	return slices.ContainsFunc(s.Limits, func(l zim.Limit) bool { return l.Of == zim.Count && l.HasMin })
-}
-
-func (c *checking) neither(s *spot, pair [2]string) {
-	for _, o := range s.lacked {
-		if m, _ := find(o.value, pair[1]); m == nil && !o.value.Open {
-			c.wrong(s, o, Finding{Kind: KindNeither, Near: pair[:]})
-		}
-	}
-}
-
-// wrong adds what is likely to be refused. In the JSON of a message that is no
-// more than a hint.
-func (c *checking) wrong(s *spot, in *object, f Finding) {
-	f.Sure, f.Code, f.about = Likely, c.likely(s.Parameter), s.Path
-	if in.message {
-		f.Sure, f.Code = Hint, 0
-	}
-	c.add(f)
+// isEmpty reports whether a value is an empty ID, message or list. A list of
+// which a limit says how many items it has at least is looked at there.
+func (s *spot) isEmpty(g *given) bool {
+	hasLeast := s.limited(func(l *zim.Limit) bool { return l.HasMin })
+	return g.Kind == request.StringValue && g.Text == "" && (isID(s.Parameter) || s.Name == "Message") ||
+		g.Kind == request.ListValue && len(g.Items) == 0 && !g.Open && !hasLeast
 }
 
 // enum checks that values are among those that the page lists, where no rule
 // says more.
 func (c *checking) enum(s *spot) {
-	if len(s.Enum) == 0 || c.ruled(s, zim.RuleUnlisted) || slices.ContainsFunc(s.Limits, func(l zim.Limit) bool { return l.Unit == zim.Bits }) {
+	if len(s.Enum) == 0 || c.ruled(s, zim.RuleUnlisted) || s.limited(func(l *zim.Limit) bool { return l.Unit == zim.Bits }) {
 		return
 	}
-	for v := range s.scalars {
-		if listed(s.Enum, v.Text) || v.Text == "" || !c.fits(s, v) {
-			continue
+	owner := c.ruled(s, zim.RuleOwner) // all other roles are open
+	for _, v := range s.scalars {
+		switch {
+		case listed(s.Enum, v.Text) || v.Text == "" || !c.fits(s, v):
+		case !owner:
+			c.wrong(KindUnlisted, s, v).Wanted = strings.Join(s.Enum, " ")
+		case number(v.Text) != 1:
+			c.hint(KindUnlisted, s, v).Wanted = strings.Join(s.Enum, " ")
 		}
-		f := Finding{Kind: KindUnlisted, Path: v.path(), Found: short(v.Text), Wanted: strings.Join(s.Enum, " "), Place: v.Place, about: s.Path}
-		if c.ruled(s, zim.RuleOwner) {
-			if f.Sure = Hint; number(v.Text) != 1 {
-				c.add(f)
-			}
-			continue
-		}
-		c.wrong(s, v.of.in, f)
 	}
 }
 
-// fits reports whether a value has the type of the parameter, or of the items
-// of its list.
-func (c *checking) fits(s *spot, v scalar) bool {
-	if s.Type == zim.Array {
-		return c.is(s.Items, v.Value)
+// limited reports whether the parameter has a limit of a kind.
+func (s *spot) limited(is func(*zim.Limit) bool) bool {
+	for i := range s.Limits {
+		if is(&s.Limits[i]) {
+			return true
+		}
 	}
-	return c.is(s.Type, v.Value)
+	return false
 }
 
 // listed reports whether a value is among those of an Enum, in which 100-255
 // and >100 are ranges.
 func listed(enum []string, value string) bool {
-	return slices.ContainsFunc(enum, func(e string) bool {
+	for _, e := range enum {
 		from, to, ranged := strings.Cut(e, "-")
-		switch over, isOver := strings.CutPrefix(e, ">"); {
-		case isOver:
-			return number(value) > number(over)
-		case ranged && from != "":
-			return number(from) <= number(value) && number(value) <= number(to)
+		if e[0] == '>' {
+			from, to, ranged = e[1:], "", true
 		}
-		return value == e
-	})
+		if n := number(value); e == value || ranged && n >= number(from) && (n <= number(to) || to == "" && n > number(from)) {
+			return true
+		}
+	}
+	return false
 }
 
 // number returns the number that a text is, 0 if it is none.
@@ -134,12 +117,12 @@ func number(s string) float64 {
 // the first days of 1970.
 func (c *checking) seconds(s *spot) {
 	const earliest, latest = 1e9, 1e11
-	if !slices.ContainsFunc(s.Limits, func(l zim.Limit) bool { return l.Now }) {
+	if !s.limited(func(l *zim.Limit) bool { return l.Now }) {
 		return
 	}
-	for v := range s.scalars {
+	for _, v := range s.scalars {
 		if n := number(v.Text); c.isNumber(v.Value) && earliest <= n && n < latest {
-			c.add(Finding{Kind: KindSeconds, Sure: Hint, Path: v.path(), Found: short(v.Text), Place: v.Place, about: s.Path})
+			c.hint(KindSeconds, s, v)
 		}
 	}
 }

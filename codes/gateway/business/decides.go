@@ -1,8 +1,6 @@
 package business
 
 import (
-	"slices"
-
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
 )
@@ -20,17 +18,19 @@ func Undecided(a *zim.API) []codes.Code {
 }
 
 // Decides reports whether what a call sends can break what the API's page lists
-// the code for.
+// the code for, or is likely to.
 func Decides(a *zim.API, c codes.Code) bool {
 	for _, p := range a.All() {
-		for _, l := range p.Limits {
-			if l.Code == c {
+		for i := range p.Limits {
+			if p.Limits[i].Code == c {
 				return true
 			}
 		}
 	}
-	if slices.ContainsFunc(a.Rules(), func(r zim.Rule) bool { return r.Code == c }) {
-		return true
+	for _, r := range a.Rules() {
+		if r.Code == c {
+			return true
+		}
 	}
-	return c == 660000002 || c == 660800026
+	return c == wrong || c == wrongAttribute
 }

@@ -21,21 +21,22 @@ func (c *checking) characters(s *spot) {
 	if set.Misprinted {
 		set.Allowed = anywhere
 	}
-	for v := range s.scalars {
-		if at := strings.IndexFunc(v.Text, func(r rune) bool { return !allowed(set.Allowed, r) }); at >= 0 && v.Kind == request.StringValue {
-			c.add(Finding{Kind: KindCharacter, Sure: Hint, Path: v.path(), Found: first(v.Text[at:]), Wanted: set.Allowed, Place: v.Place, about: s.Path})
+	for _, v := range s.scalars {
+		if odd := firstOutside(set.Allowed, v.Text); odd != "" && v.Kind == request.StringValue {
+			c.hint(KindCharacter, s, v).Found = odd
 		}
 	}
 }
 
-func allowed(set string, r rune) bool {
-	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || strings.ContainsRune(set, r)
-}
-
-// first returns the first character of a text.
-func first(s string) string {
+// firstOutside returns the first character of a text that is no letter, no digit
+// and not in the set, or nothing.
+func firstOutside(set, s string) string {
 	for _, r := range s {
-		return string(r)
+		if r > 'z' || !('a' <= r || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9') {
+			if !strings.ContainsRune(set, r) {
+				return string(r)
+			}
+		}
 	}
 	return ""
 }

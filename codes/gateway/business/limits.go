@@ -1,137 +1,122 @@
 package business
 
 import (
-	"math"
 	"unicode/utf8"
 
+	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/zim"
 )
 
 // measures say of each kind of limit what is measured.
-var measures = map[zim.Measure]func(*checking, *spot, zim.Limit){
+var measures = [...]func(*checking, *spot, *zim.Limit){
 	zim.Value: (*checking).value, zim.Length: (*checking).length, zim.EachLength: (*checking).length,
 	zim.Count: (*checking).count, zim.TotalLength: (*checking).total, zim.MessageLength: (*checking).messageLength,
 }
 
 // limits checks the documented limits of a parameter.
 func (c *checking) limits(s *spot) {
-	for _, l := range s.Limits {
-		measures[l.Of](c, s, l)
+	for i := range s.Limits {
+		measures[s.Limits[i].Of](c, s, &s.Limits[i])
 	}
 }
 
-// broken adds that a limit is broken. What a page corrects, recommends or limits
-// in two ways is only a hint.
-func (c *checking) broken(s *spot, l zim.Limit, f Finding) {
-	f.Sure, f.Code, f.Elsewhere, f.about = Documented, l.Code, l.Elsewhere, s.Path
-	f.Limit, f.Unit, f.Also, f.Raisable, f.RaisedTo = l.Max, l.Unit, l.Also, l.Raisable, l.RaisedTo
-	switch f.Kind {
-	case KindTooFew, KindTooSmall:
-		f.Limit = l.Min
-	case KindFuture:
-		f.Limit = c.now
+// broken reports that a limit is broken. What a page corrects, recommends or
+// limits in two ways is only a hint.
+func (c *checking) broken(kind Kind, s *spot, l *zim.Limit, v scalar, measured int) *Finding {
+	limit, sure, code, elsewhere := l.Max, Hint, codes.Code(0), codes.Code(0)
+	switch {
+	case kind == KindTooFew || kind == KindTooSmall:
+		limit = l.Min
+	case kind == KindFuture:
+		limit = c.now
 	}
 	switch {
-	case f.Kind == KindUnit:
-		f.Sure = Hint
+	case kind == KindUnit:
 	case l.Corrected:
-		f.Kind, f.Sure = KindReplaced, Hint
+		kind = KindReplaced
 	case l.Advised:
-		f.Kind, f.Sure = KindAdvised, Hint
-	case 0 < l.Also && f.Measured <= l.Also:
-		f.Kind, f.Sure = KindBetween, Hint
+		kind = KindAdvised
+	case 0 < l.Also && measured <= l.Also:
+		kind = KindBetween
+	default:
+		sure, code, elsewhere = Documented, l.Code, l.Elsewhere
 	}
-	if f.Sure == Hint {
-		f.Code, f.Elsewhere = 0, 0
-	}
-	c.add(f)
+	f := c.report(kind, sure, code, s.Path, v)
+	f.Measured, f.Limit, f.Unit, f.Elsewhere = measured, limit, l.Unit, elsewhere
+	f.Also, f.Raisable, f.RaisedTo = l.Also, l.Raisable, l.RaisedTo
+	return f
 }
 
 // length checks the lengths of strings.
-func (c *checking) length(s *spot, l zim.Limit) {
-	for v := range s.scalars {
-		if v.Kind != request.StringValue || len(v.Text) <= l.Max {
+func (c *checking) length(s *spot, l *zim.Limit) {
+	for _, v := range s.scalars {
+		bytes, runes := len(v.Text), len(v.Text)
+		if bytes <= l.Max || v.Kind != request.StringValue {
 			continue
 		}
-		f := Finding{Kind: KindTooLong, Measured: len(v.Text), Path: v.path(), Found: short(v.Text), Place: v.Place}
-		if l.Unit == zim.Runes || l.Unit == zim.Unstated {
-			f.Measured = utf8.RuneCountInString(v.Text)
+		if l.Unit != zim.Bytes {
+			runes = utf8.RuneCountInString(v.Text)
 		}
 		switch {
-		case f.Measured > l.Max:
+		case runes > l.Max:
+			c.broken(KindTooLong, s, l, v, runes)
 		case l.Unit == zim.Unstated:
-			f.Kind, f.Measured = KindUnit, len(v.Text)
-		default:
-			continue
+			c.broken(KindUnit, s, l, v, bytes)
 		}
-		c.broken(s, l, f)
 	}
 }
 
 // count checks how many items lists have. What stands within the objects whose
 // conversations are limited no page says.
-func (c *checking) count(s *spot, l zim.Limit) {
+func (c *checking) count(s *spot, l *zim.Limit) {
 	for _, g := range s.values {
 		n := len(g.Items)
 		switch {
 		case g.Kind != request.ListValue:
 		case n > l.Max:
 			surplus := request.Place{Start: g.Items[l.Max].Place.Start, End: g.Items[n-1].Place.End}
-			c.broken(s, l, Finding{Kind: KindTooMany, Measured: n, Path: g.path(), Place: surplus})
+			c.broken(KindTooMany, s, l, g.whole(), n).Place = surplus
 		case l.HasMin && n < l.Min && !g.Open:
-			c.broken(s, l, Finding{Kind: KindTooFew, Measured: n, Path: g.path(), Place: g.namePlace})
+			c.broken(KindTooFew, s, l, g.whole(), n).Place = g.namePlace
 		}
 	}
 }
 
 // total checks how long the keys and values of a list are together. Those that
 // the text does not give only make it longer.
-func (c *checking) total(s *spot, l zim.Limit) {
+func (c *checking) total(s *spot, l *zim.Limit) {
 	for _, g := range s.values {
 		n := 0
 		for i := range g.Items {
-			for _, m := range g.Items[i].Members {
-				if m.Value.Kind == request.StringValue && m.Value.Unknown == "" && s.field(m.Name) {
+			for j := range g.Items[i].Members {
+				if m := &g.Items[i].Members[j]; m.Value.Kind == request.StringValue && m.Value.Unknown == "" && parameter(s.Fields, m.Name) != nil {
 					n += len(m.Value.Text)
 				}
 			}
 		}
 		if n > l.Max {
-			c.broken(s, l, Finding{Kind: KindTotalTooLong, Measured: n, Path: g.path(), Place: g.Place})
+			c.broken(KindTotalTooLong, s, l, g.whole(), n)
 		}
 	}
-}
-
-func (s *spot) field(name string) bool {
-	for i := range s.Fields {
-		if s.Fields[i].Name == name {
-			return true
-		}
-	}
-	return false
 }
 
 // value checks numbers, and times, which are in milliseconds.
-func (c *checking) value(s *spot, l zim.Limit) {
-	for v := range s.scalars {
-		if !c.isNumber(v.Value) || !isNumber(v.Value) {
+func (c *checking) value(s *spot, l *zim.Limit) {
+	for _, v := range s.scalars {
+		if !c.isNumber(v.Value) {
 			continue
 		}
-		n := int(math.Max(math.Min(number(v.Text), 1<<62), -1<<62))
-		f := Finding{Measured: n, Path: v.path(), Found: short(v.Text), Place: v.Place}
+		exact := number(v.Text)
+		n := int(max(min(exact, 1<<62), -1<<62))
 		switch {
 		case l.Now && n > c.now:
-			f.Kind = KindFuture
+			c.broken(KindFuture, s, l, v, n)
 		case l.Now:
-			continue
-		case number(v.Text) > float64(l.Max):
-			f.Kind = KindTooLarge
-		case l.HasMin && number(v.Text) < float64(l.Min):
-			f.Kind = KindTooSmall
-		default:
-			continue
+		case exact > float64(l.Max):
+			c.broken(KindTooLarge, s, l, v, n)
+		case l.HasMin && exact < float64(l.Min):
+			c.broken(KindTooSmall, s, l, v, n)
 		}
-		c.broken(s, l, f)
 	}
 }

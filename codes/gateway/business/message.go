@@ -10,7 +10,7 @@ import (
 
 // messageType returns the type of the message that the call is about, nil if
 // the text does not give it.
-func (c *checking) messageType(o *object) *zim.MessageType {
+func messageType(o *object) *zim.MessageType {
 	for _, name := range []string{"MessageType", "MsgType"} {
 		if m, n := find(o.value, name); n == 1 && m.Value.Unknown == "" && isNumber(&m.Value) {
 			return zim.FindMessageType(int(number(m.Value.Text)))
@@ -26,7 +26,7 @@ func (c *checking) messageBody(s *spot) {
 		if g.Kind != request.ObjectValue {
 			continue
 		}
-		t, known := c.messageType(g.in), true
+		t, known := messageType(g.in), true
 		if t == nil {
 			t, known = zim.FindMessageType(200), false
 		}
@@ -43,32 +43,38 @@ func (c *checking) messageBody(s *spot) {
 
 // withRuled adds fields of MessageBody that rules are about.
 func (c *checking) withRuled(fields []zim.Parameter) []zim.Parameter {
-	for _, r := range c.api.Rules() {
+	for _, r := range c.rulesOf {
 		name, of := strings.CutPrefix(r.Path, "MessageBody.")
-		has := false
-		for _, p := range fields {
-			has = has || p.Name == name
-		}
-		if of && !has {
+		if of && parameter(fields, name) == nil {
 			fields = append(fields, zim.Parameter{Name: name, Path: r.Path, Type: zim.Number})
 		}
 	}
 	return fields
 }
 
+// parameter returns the one of a name, or nil.
+func parameter(all []zim.Parameter, name string) *zim.Parameter {
+	for i := range all {
+		if all[i].Name == name {
+			return &all[i]
+		}
+	}
+	return nil
+}
+
 // messageLength checks the length of the Message in a MessageBody: of base64
 // that of what it decodes to.
-func (c *checking) messageLength(s *spot, l zim.Limit) {
+func (c *checking) messageLength(s *spot, l *zim.Limit) {
 	for _, g := range s.values {
 		m, times := find(g.Value, "Message")
 		if times != 1 || m.Value.Kind != request.StringValue || m.Value.Unknown != "" {
 			continue
 		}
-		l.Max = zim.MaxCombined // whatever the type is
-		if t := c.messageType(g.in); t != nil {
-			l.Max = t.Max
+		of := *l
+		of.Max = zim.MaxCombined // whatever the type is
+		if t := messageType(g.in); t != nil {
+			of.Max = t.Max
 		}
-		inner := &object{g.Value, g, -1, false}
 		n, kind := len(m.Value.Text), KindMessageTooLong
 		if saysBase64(g.Value) {
 			bytes, _, ok := decoded(m.Value.Text)
@@ -77,8 +83,9 @@ func (c *checking) messageLength(s *spot, l zim.Limit) {
 			}
 			n, kind = bytes, KindDecodedTooLong
 		}
-		if n > l.Max {
-			c.broken(s, l, Finding{Kind: kind, Measured: n, Path: inner.path() + m.Name, Place: m.Value.Place})
+		if n > of.Max {
+			message := &given{Value: &m.Value, name: m.Name, in: &object{g.Value, g, -1, false}}
+			c.broken(kind, s, &of, message.whole(), n)
 		}
 	}
 }
@@ -117,7 +124,7 @@ func hasGap(s string) bool {
 // read.
 func (c *checking) messageJSON(s *spot) {
 	for _, g := range s.values {
-		t := c.typeOf(g)
+		t := typeOf(g)
 		if t == nil || t.JSON == nil || g.Kind != request.StringValue || g.Text == "" || len(g.Text) > zim.MaxMessageRaise {
 			continue
 		}
@@ -126,7 +133,7 @@ func (c *checking) messageJSON(s *spot) {
 			continue
 		}
 		if !ok || inner.Kind != request.ObjectValue {
-			c.wrong(s, g.in, Finding{Kind: KindMessageJSON, Path: g.path(), Place: bad})
+			c.wrong(KindMessageJSON, s, g.whole()).Place = bad
 			continue
 		}
 		c.fields(t.JSON, []*object{{&inner, g, -1, true}}, true)
@@ -134,12 +141,12 @@ func (c *checking) messageJSON(s *spot) {
 }
 
 // typeOf returns the type of the message that a string is the text of.
-func (c *checking) typeOf(g *given) *zim.MessageType {
+func typeOf(g *given) *zim.MessageType {
 	if g.name == "Msg" {
-		return c.messageType(g.in)
+		return messageType(g.in)
 	}
 	if body := g.in.in; body != nil && body.name == "MessageBody" {
-		return c.messageType(body.in)
+		return messageType(body.in)
 	}
 	return nil
 }

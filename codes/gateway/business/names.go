@@ -25,11 +25,15 @@ func (c *checking) names(all []zim.Parameter, o *object) {
 		if len(c.findings) == most || c.again(about) {
 			continue
 		}
-		f := Finding{Kind: KindUnknownName, Sure: Hint, Path: o.path() + m.Name, Found: short(m.Name), Place: m.NamePlace, about: about}
-		if f.Near = nearNames(m.Name, known); len(f.Near) > 0 && strings.EqualFold(f.Near[0], m.Name) {
-			f.Kind, f.Wanted = KindMiscased, f.Near[0]
+		kind, near := KindUnknownName, nearNames(m.Name, known)
+		if len(near) > 0 && strings.EqualFold(near[0], m.Name) {
+			kind = KindMiscased
 		}
-		c.add(f)
+		f := c.report(kind, Hint, 0, about, (&given{Value: &m.Value, name: m.Name, in: o}).whole())
+		f.Found, f.Near, f.Place = short(m.Name), near, m.NamePlace
+		if kind == KindMiscased {
+			f.Wanted = near[0]
+		}
 	}
 }
 
@@ -70,7 +74,7 @@ func nearNames(name string, all []string) []string {
 
 // miscased reports whether an object has the name in another case, of which
 // nobody knows whether it counts.
-func (c *checking) miscased(name string, o *object) bool {
+func miscased(name string, o *object) bool {
 	return slices.ContainsFunc(o.value.Members, func(m request.Member) bool {
 		return m.Name != name && strings.EqualFold(m.Name, name)
 	})

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/zim"
 )
@@ -22,7 +23,7 @@ func (c *checking) sent(r *request.Request) (*request.Value, bool) {
 		c.misplaced(query, body)
 		return body, true
 	}
-	if query.Open && slices.ContainsFunc(query.Members, func(m request.Member) bool { return c.has(m.Name) }) {
+	if query.Open && c.hasAny(query) {
 		c.loose = true
 		return query, true
 	}
@@ -62,7 +63,7 @@ func (c *checking) query(r *request.Request) *request.Value {
 // whether it is one.
 func (c *checking) listName(name string) (string, bool) {
 	bare, _, bracketed := strings.Cut(name, "[")
-	if of := c.api.Parameter(bare); bare != "" && (bracketed || of != nil && of.Type == zim.Array) {
+	if of := parameter(c.api.Parameters, bare); bare != "" && (bracketed || of != nil && of.Type == zim.Array) {
 		return bare, true
 	}
 	return name, false
@@ -106,36 +107,48 @@ func bodyOf(r *request.Request) *request.Value {
 	return &request.Value{}
 }
 
-// has reports whether the API has a parameter of this name.
-func (c *checking) has(name string) bool {
-	return slices.ContainsFunc(c.api.Parameters, func(p zim.Parameter) bool { return p.Name == name })
+// hasAny reports whether one of the API's parameters is among members.
+func (c *checking) hasAny(of *request.Value) bool {
+	for i := range of.Members {
+		if parameter(c.api.Parameters, of.Members[i].Name) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // misplaced says which of the API's parameters stand in the wrong place, and
 // not in the right one, too, and reports whether there are any.
 func (c *checking) misplaced(wrong, right *request.Value) bool {
-	f := Finding{Kind: KindInQuery, Sure: Likely}
-	switch {
-	case c.api.Moved():
-		f.Kind = KindMoved
-	case c.api.InQuery:
-		f.Kind = KindInBody
-	}
+	var names []string
+	var place request.Place
 	for i := range wrong.Members {
 		m := &wrong.Members[i]
-		if !c.has(m.Name) || slices.Contains(f.Near, m.Name) {
+		if parameter(c.api.Parameters, m.Name) == nil || slices.Contains(names, m.Name) {
 			continue
 		}
 		if _, twice := right.Get(m.Name); !twice {
-			f.Near, f.Place = append(f.Near, m.Name), span(f.Place, m.NamePlace)
+			names, place = append(names, m.Name), span(place, m.NamePlace)
 		}
 	}
-	if f.Near == nil {
+	if names == nil {
 		return false
 	}
+	kind := KindInQuery
+	switch {
+	case c.api.Moved():
+		kind = KindMoved
+	case c.api.InQuery:
+		kind = KindInBody
+	}
 	right.Open = true // what stands in the wrong place is not missing
-	c.add(f)
+	c.aside(kind, Likely, 0, place).Near = names
 	return true
+}
+
+// aside reports what is about no single parameter.
+func (c *checking) aside(kind Kind, sure Sureness, code codes.Code, place request.Place) *Finding {
+	return c.report(kind, sure, code, "", scalar{Value: &request.Value{Place: place}})
 }
 
 // span returns the place from the one up to the other.
@@ -152,36 +165,43 @@ var complete = []request.Form{request.FormBash, request.FormCmd, request.FormPow
 // unread says why there is no object in the body.
 func (c *checking) unread(r *request.Request) {
 	b := r.Body
-	f := Finding{Sure: Skipped}
 	switch {
 	case b == nil && !c.needs():
-		return
 	case b == nil && slices.Contains(complete, r.Form):
-		f.Kind, f.Sure, f.Code = KindNoBody, Likely, c.likely(&c.api.Parameters[0])
+		c.aside(KindNoBody, Likely, c.likely(""), request.Place{})
 	case b == nil:
-		f.Kind = KindSilent
-	case b.File:
-		f.Kind = KindNotGiven
-	case b.Value != nil && holdsObject(b.Value):
-		f.Kind, f.Sure = KindDoubled, Likely
-	case b.Value != nil:
-		f.Kind, f.Sure = KindNoObject, Likely
-	case b.JSON:
-		f.Kind = KindDeep
-	case len(b.Parameters) > 0 && !isBraced(r.Source.At(b.Place)):
-		f.Kind, f.Sure = KindForm, Likely
+		c.aside(KindSilent, Skipped, 0, request.Place{})
 	default:
-		f.Kind = KindNotJSON
+		kind, sure := bodyKind(r, b)
+		c.aside(kind, sure, 0, b.Place)
 	}
-	if b != nil {
-		f.Place = b.Place
+}
+
+// bodyKind says what a body is that is no object.
+func bodyKind(r *request.Request, b *request.Body) (Kind, Sureness) {
+	switch {
+	case b.File:
+		return KindNotGiven, Skipped
+	case b.Value != nil && holdsObject(b.Value):
+		return KindDoubled, Likely
+	case b.Value != nil:
+		return KindNoObject, Likely
+	case b.JSON:
+		return KindDeep, Skipped
+	case len(b.Parameters) > 0 && !isBraced(r.Source.At(b.Place)):
+		return KindForm, Likely
 	}
-	c.add(f)
+	return KindNotJSON, Skipped
 }
 
 // needs reports whether the API has a parameter that is required.
 func (c *checking) needs() bool {
-	return slices.ContainsFunc(c.api.Parameters, func(p zim.Parameter) bool { return p.Need == zim.Required })
+	for i := range c.api.Parameters {
+		if c.api.Parameters[i].Need == zim.Required {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsObject reports whether a value is a string that holds an object as JSON.

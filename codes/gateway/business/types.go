@@ -12,15 +12,24 @@ import (
 func (c *checking) typed(s *spot) {
 	for _, g := range s.values {
 		if !c.is(s.Type, g.Value) {
-			c.mistyped(s, g, -1, s.Type, g.Value)
+			c.mistyped(s, g.whole(), s.Type)
 			continue
 		}
 		for i := range g.items() {
-			if v := &g.Items[i]; !g.hidden[i] && !c.is(s.Items, v) {
-				c.mistyped(s, g, i, s.Items, v)
+			if v := &g.Items[i]; s.unknown(v) == "" && !c.is(s.Items, v) {
+				c.mistyped(s, scalar{v, g, i}, s.Items)
 			}
 		}
 	}
+}
+
+// fits reports whether a value has the type of the parameter, or of the items
+// of its list.
+func (c *checking) fits(s *spot, v scalar) bool {
+	if v.item >= 0 {
+		return c.is(s.Items, v.Value)
+	}
+	return c.is(s.Type, v.Value)
 }
 
 // is reports whether a value is of a type. In a query string all are strings,
@@ -52,21 +61,22 @@ func isNumber(v *request.Value) bool {
 	return err == nil && v.Kind <= request.NumberValue
 }
 
-func (c *checking) mistyped(s *spot, g *given, item int, wanted zim.Type, v *request.Value) {
-	f := Finding{Kind: KindType, Path: scalar{v, g, item}.path(), Found: kindNames[v.Kind], Wanted: wanted.String(), Place: v.Place}
-	composite := v.Kind == request.ObjectValue || v.Kind == request.ListValue
+// mistyped says that a value is not of the type that is wanted.
+func (c *checking) mistyped(s *spot, v scalar, wanted zim.Type) {
+	isText, kind := v.Kind == request.StringValue, KindType
 	switch {
-	case c.loose && v.Kind == request.StringValue && v.Text == "":
+	case c.loose && isText && v.Text == "":
 		return // empty, which is looked at elsewhere
-	case (wanted == zim.Number || wanted == zim.Integer) && v.Kind == request.StringValue && isNumber(v):
-		c.add(Finding{Kind: KindQuotedNumber, Sure: Hint, Path: f.Path, Found: short(v.Text), Place: f.Place, about: s.Path})
+	case wanted <= zim.Integer && isText && isNumber(v.Value):
+		c.hint(KindQuotedNumber, s, v)
 		return
-	case (wanted == zim.Object || wanted == zim.Array) && v.Kind == request.StringValue && holds(v, wanted):
-		f.Kind = KindStringified
-	case wanted == zim.String && composite && (s.Name == "Message" || s.Name == "Msg"):
-		f.Kind = KindNotStringified
+	case wanted >= zim.Object && isText && holds(v.Value, wanted):
+		kind = KindStringified
+	case v.Kind >= request.ObjectValue && (s.Name == "Message" || s.Name == "Msg"):
+		kind = KindNotStringified
 	}
-	c.wrong(s, g.in, f)
+	f := c.wrong(kind, s, v)
+	f.Found, f.Wanted = kindNames[v.Kind], wanted.String()
 }
 
 // kindNames are the names of the kinds of values, as the vendor's pages have

@@ -37,9 +37,7 @@ type given struct {
 	// name is that of the parameter.
 	name      string
 	namePlace request.Place
-	// hidden are the items that the text does not give.
-	hidden map[int]bool
-	in     *object
+	in        *object
 }
 
 // looked is how many items of a list are looked at: no list may have more than a
@@ -62,10 +60,13 @@ type spot struct {
 	in     []*object
 	values []*given
 	lacked []*object
+	// scalars are the strings, numbers and booleans among them, and in their
+	// lists.
+	scalars []scalar
 }
 
-// scalar is a string, a number or a boolean of a parameter: its value, or an
-// item of its list.
+// scalar is a value of a parameter: its own, or an item of its list, which is
+// less than 0 if it is none.
 type scalar struct {
 	*request.Value
 	of   *given
@@ -73,27 +74,21 @@ type scalar struct {
 }
 
 func (s scalar) path() string {
-	if s.item < 0 {
+	switch {
+	case s.of == nil:
+		return ""
+	case s.item < 0:
 		return s.of.path()
 	}
 	return s.of.at(s.item)
 }
 
-// scalars calls yield with each of the parameter's values that the text gives.
-func (s *spot) scalars(yield func(scalar) bool) {
-	for _, g := range s.values {
-		if g.Kind != request.ListValue && g.Kind != request.ObjectValue && g.Kind != request.NullValue {
-			if !yield(scalar{g.Value, g, -1}) {
-				return
-			}
-			continue
-		}
-		for i := range g.items() {
-			if v := &g.Items[i]; v.Kind <= request.BooleanValue && !g.hidden[i] && !yield(scalar{v, g, i}) {
-				return
-			}
-		}
-	}
+// whole returns the value as it stands, list or not.
+func (g *given) whole() scalar { return scalar{g.Value, g, -1} }
+
+// absent stands for a parameter that an object does not have.
+func absent(name string, in *object) scalar {
+	return (&given{Value: &request.Value{}, name: name, in: in}).whole()
 }
 
 // fields checks the parameters of objects, and what is within them. If all
@@ -117,7 +112,7 @@ func (c *checking) fields(all []zim.Parameter, in []*object, named bool) {
 }
 
 func (c *checking) setOwn(s *spot) {
-	for v := range s.scalars {
+	for _, v := range s.scalars {
 		if v.Kind == request.StringValue {
 			c.own = v.Text
 		}
@@ -134,18 +129,40 @@ func (c *checking) spot(p *zim.Parameter, in []*object) *spot {
 			continue
 		}
 		g := &given{Value: &m.Value, name: p.Name, namePlace: m.NamePlace, in: o}
-		why := s.unknown(g.Value)
-		switch {
-		case times > 1:
-			c.add(Finding{Kind: KindTwice, Sure: Hint, Path: g.path(), Place: m.NamePlace, about: p.Path})
-		case why != "":
-			c.skip(s, scalar{g.Value, g, -1}, why)
-		default:
+		if times > 1 {
+			c.hint(KindTwice, s, g.whole()).Place = m.NamePlace
+			continue
+		}
+		if c.gives(s, g.whole()) {
 			s.values = append(s.values, g)
-			c.skipItems(s, g)
+		}
+		for i := range g.items() {
+			c.gives(s, scalar{&g.Items[i], g, i})
 		}
 	}
 	return s
+}
+
+// gives reports whether the text gives a value, and says why if not. Of those
+// that it does it keeps the scalars.
+func (c *checking) gives(s *spot, v scalar) bool {
+	if why := s.unknown(v.Value); why != "" {
+		c.report(Kind(why), Skipped, 0, s.Path, v)
+		return false
+	}
+	if v.Kind <= request.BooleanValue {
+		s.scalars = append(s.scalars, v)
+	}
+	return true
+}
+
+// unknown says why the text does not give a value. IDs and keys show by their
+// look that they are masked, or yet to be filled in.
+func (s *spot) unknown(v *request.Value) request.Unknown {
+	if v.Unknown == "" && v.Kind == request.StringValue && (isID(s.Parameter) || s.Name == "Key") {
+		return request.Unreadable(v.Text)
+	}
+	return v.Unknown
 }
 
 // find returns the first member of a name, and how many there are.
@@ -158,50 +175,6 @@ func find(v *request.Value, name string) (first *request.Member, times int) {
 		}
 	}
 	return first, times
-}
-
-// skipItems says which items of a list the text does not give.
-func (c *checking) skipItems(s *spot, g *given) {
-	for i := range g.items() {
-		v := &g.Items[i]
-		why := s.unknown(v)
-		if why == "" {
-			continue
-		}
-		if g.hidden == nil {
-			g.hidden = map[int]bool{}
-		}
-		g.hidden[i] = true
-		c.skip(s, scalar{v, g, i}, why)
-	}
-}
-
-// unknown says why the text does not give a value. IDs and keys show by their
-// look that they are masked, or yet to be filled in.
-func (s *spot) unknown(v *request.Value) request.Unknown {
-	if v.Unknown == "" && v.Kind == request.StringValue && (isID(s.Parameter) || s.Name == "Key") {
-		return request.Unreadable(v.Text)
-	}
-	return v.Unknown
-}
-
-// unknownKinds say why the text does not give a value.
-var unknownKinds = map[request.Unknown]Kind{
-	request.UnknownVariable: KindVariable, request.UnknownMasked: KindMasked, request.UnknownBlank: KindBlank,
-}
-
-// skip says that a value is not checked.
-func (c *checking) skip(s *spot, v scalar, why request.Unknown) {
-	c.add(Finding{Kind: unknownKinds[why], Sure: Skipped, Path: v.path(), Found: short(v.Text), Place: v.Place, about: s.Path})
-}
-
-// short returns a value if it is short enough to be shown.
-func short(s string) string {
-	const longest = 64
-	if len(s) > longest {
-		return ""
-	}
-	return s
 }
 
 // within checks what is in the values of a parameter: its fields, or the JSON
@@ -221,14 +194,12 @@ func (c *checking) within(s *spot) {
 func (s *spot) objects() []*object {
 	var all []*object
 	for _, g := range s.values {
-		switch {
-		case g.Kind == request.ObjectValue:
+		if g.Kind == request.ObjectValue {
 			all = append(all, &object{g.Value, g, -1, g.in.message})
-		case g.Kind == request.ListValue:
-			for i := range g.items() {
-				if item := &g.Items[i]; item.Kind == request.ObjectValue {
-					all = append(all, &object{item, g, i, g.in.message})
-				}
+		}
+		for i := range g.items() {
+			if item := &g.Items[i]; item.Kind == request.ObjectValue {
+				all = append(all, &object{item, g, i, g.in.message})
 			}
 		}
 	}
