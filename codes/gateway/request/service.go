@@ -60,7 +60,7 @@ func (r *Request) isForeign(t pasted.Text) bool {
 	case r.Form != FormQuery && r.Form != FormURL && !named("action", "signature", "sign"):
 		return true // values that are about to be signed
 	}
-	return r.evidence() == leastEvidence && !own && !named("signature", "sign")
+	return r.Form == FormText && r.evidence() == leastEvidence && !own && !named("signature", "sign")
 }
 
 // leastForeign is how much evidence makes a request to the gateway of one whose
