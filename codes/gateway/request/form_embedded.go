@@ -334,7 +334,7 @@ func (r *Request) endSignature() {
 	}
 	rest := p.Value[digits:]
 	arrow := strings.HasPrefix(rest, " =>") || strings.HasPrefix(rest, " ->")
-	if !arrow && !isFullStop(rest) && (r.closed() || strings.IndexByte(".,;)]}`", rest[0]) < 0) {
+	if !arrow && rest != "%" && !isFullStop(rest) && (r.closed() || strings.IndexByte(".,;)]}`", rest[0]) < 0) {
 		return
 	}
 	if p.ValuePlace.End-p.ValuePlace.Start == len(p.Value) {

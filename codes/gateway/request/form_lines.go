@@ -162,6 +162,9 @@ func parameterLine(l pasted.Text) (name, value pasted.Text, ok bool) {
 	}
 	name = pasted.Unquote(strings.TrimLeft(l.S[:at], "-*• \t"), l.Cut(0, at))
 	value = l.From(at + size).Trim()
+	if end := strings.IndexByte(value.S, '\t'); l.S[at] == '\t' && end > 0 {
+		value = value.Cut(0, end) // the next cell
+	}
 	if n := len(value.S); n > 0 && (value.S[n-1] == ',' || value.S[n-1] == ';') {
 		value = value.Cut(0, n-1).Trim()
 	}

@@ -57,6 +57,9 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 			return p.valueAt(t, at)
 		}
 	}
+	if i == end && i < len(s) && s[i] == '(' && (start > 0 && (s[start-1] == '.' || pasted.IsLetter(s[start-1]))) {
+		return p.given(t, i+1)
+	}
 	sign := pasted.SkipInline(s, i)
 	rest := s[sign:]
 	for _, arrow := range []string{"=>", "->", ":=", "==", ".~"} {
@@ -98,6 +101,17 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 		return p.cell(t, sign)
 	}
 	return p, false
+}
+
+// given reads the only argument of a method that is called by the name: a string
+// or a number.
+func (p pair) given(t pasted.Text, i int) (pair, bool) {
+	if i >= len(t.S) || !pasted.IsStraightQuote(t.S[i]) && !pasted.IsDigit(t.S[i]) {
+		return p, false
+	}
+	p.code, p.sets = true, true
+	q, ok := p.valueAt(t, i)
+	return q, ok && q.end < len(t.S) && t.S[q.end] == ')'
 }
 
 // isKeyword reports whether the name at i is one of Clojure's: a colon stands

@@ -37,8 +37,9 @@ func scan(t pasted.Text) []group {
 		end := pasted.WordEnd(t.S, i)
 		t.Step(4 * (end - i))
 		p, ok := pair{}, false
-		if end-i <= longestName && IsPublic(t.S[i:end]) {
-			p, ok = readPair(t, i, end)
+		name := i + setterPrefix(t.S[i:end])
+		if end-name <= longestName && IsPublic(t.S[name:end]) {
+			p, ok = readPair(t, name, end)
 		}
 		if !ok || isCommented(t.S, i) {
 			i = end
@@ -59,6 +60,17 @@ func scan(t pasted.Text) []group {
 		groups = append(groups, g)
 	}
 	return groups
+}
+
+// setterPrefix returns how much of a word stands before the name that a method
+// sets, as in setAppId.
+func setterPrefix(word string) int {
+	for _, verb := range []string{"set", "with"} {
+		if n := len(verb); len(word) > n && strings.HasPrefix(word, verb) && isUpper(word[n]) {
+			return n
+		}
+	}
+	return 0
 }
 
 const (
@@ -123,6 +135,8 @@ func ownerLocation(s string, i int) Location {
 	switch {
 	case strings.Contains(owner, "header"):
 		return InHeader
+	case open > 0 && s[open] == '[' && pasted.IsWordByte(s[open-1]):
+		return "" // an index, which does not say what becomes of the list
 	case slices.Contains([]string{"json", "data", "body", "form", "payload", "formdata", "form_params", "postdata", "post_data", "jsonbody"}, strings.Trim(owner, "'\"$")):
 		return InBody
 	}

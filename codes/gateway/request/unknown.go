@@ -78,7 +78,7 @@ func isWordFor(s string) bool {
 var maskWords = []string{"redacted", "hidden", "masked", "filtered", "removed", "omitted", "已隐藏", "已脱敏", "隐藏", "脱敏"}
 
 // masks are what people put over a part of a value.
-var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "██", "▓▓"}
+var masks = []string{"**", "…", "..", "••", "●●", "■■", "xxx", "##"}
 
 // hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
@@ -89,7 +89,7 @@ func hasMask(s string) bool {
 	if s == "" || literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && s[0] != '_' && s[0] != '-' {
 		return false
 	}
-	if len(s) > 1 && strings.Trim(s, "_-") == "" {
+	if len(s) > 1 && strings.Trim(s, "_-") == "" || strings.ContainsFunc(s, isBlock) {
 		return true
 	}
 	lower := strings.ToLower(s)
@@ -103,3 +103,6 @@ func hasMask(s string) bool {
 	}
 	return false
 }
+
+// isBlock reports whether a character is a block that hides what is beneath.
+func isBlock(r rune) bool { return '▀' <= r && r <= '▟' }

@@ -152,17 +152,23 @@ func unknownHost(host string) Unknown {
 	if isHostBlank(host) {
 		return UnknownBlank
 	}
+	if strings.HasPrefix(strings.ToLower(host), "xxx") {
+		return UnknownMasked
+	}
 	return ""
 }
 
 // isHostBlank reports whether a word stands where a host is to be filled in: it
 // has no point, and is no name that a network could have.
 func isHostBlank(host string) bool {
-	if host == "" || strings.Contains(host, ".") {
+	if host[0] == '[' && !strings.Contains(host, ":") {
+		return true
+	}
+	if strings.Contains(host, ".") {
 		return false
 	}
 	lower := strings.ToLower(host)
-	return host[0] == '[' && !strings.Contains(host, ":") || host[0] >= 0x80 || strings.HasPrefix(lower, "your") ||
+	return host[0] >= 0x80 || strings.HasPrefix(lower, "your") ||
 		lower != host && strings.ToUpper(host) == host && strings.Contains(host, "_") || strings.Contains(host, "__")
 }
 
