@@ -284,4 +284,3 @@ func lineBreakWithin(s string, i int) int {
 }
 
 func isURLByte(c byte) bool { return c > ' ' && strings.IndexByte("<>\"{}|\\^`\x7f", c) < 0 }
-
