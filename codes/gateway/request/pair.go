@@ -48,6 +48,9 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 		i += len(">>")
 	}
 	i = skipRemark(s, i)
+	if quoted {
+		i = skipTags(s, i)
+	}
 	p.code = p.code || quoted
 	if strings.HasPrefix(s[i:], "</") || start > 0 && s[start-1] == '<' && i < len(s) && s[i] == '>' {
 		return p.element(t, i)
@@ -118,6 +121,20 @@ func (p pair) given(t pasted.Text, i int) (pair, bool) {
 // before it, and behind nothing.
 func isKeyword(s string, i int) bool {
 	return i > 0 && s[i-1] == ':' && (i == 1 || strings.IndexByte(" \t\n{(,", s[i-2]) >= 0)
+}
+
+// skipTags skips the tags of a page that a dump has before its arrow.
+func skipTags(s string, i int) int {
+	const longest = 60
+	at := pasted.SkipInline(s, i)
+	if at >= len(s) || s[at] != '<' || at == i {
+		return i
+	}
+	n := strings.IndexByte(s[at:min(len(s), at+longest)], '>')
+	if n < 0 || !strings.HasPrefix(s[at+n+1:], "=>") {
+		return i
+	}
+	return at + n + 1
 }
 
 // bars part the cells of a table.
@@ -329,6 +346,9 @@ func (p pair) valueAt(t pasted.Text, i int) (pair, bool) {
 	if i >= len(s) {
 		p.value, p.end = t.From(len(s)), len(s)
 		return p, true
+	}
+	if p.code && s[i] == '&' && i+1 < len(s) && pasted.IsLetter(s[i+1]) {
+		i++ // the address of a variable
 	}
 	switch c := s[i]; {
 	case strings.HasPrefix(s[i:], `\"`):

@@ -36,6 +36,9 @@ func skipType(s string, i int) int {
 		if n := strings.IndexByte(rest, '>'); n > 0 && n+1 < len(rest) && (rest[1] == '/' || strings.Contains(rest[:n], "=") || pasted.IsBlank(rest[n+1]) || strings.Contains(rest, "</")) {
 			return pasted.SkipInline(s, i+n+1)
 		}
+		if strings.HasPrefix(rest, "<small>") {
+			return i + len("<small>")
+		}
 	case rest[0] == '[' || rest[0] == '{':
 		if strings.HasPrefix(rest, "[]string") {
 			break
@@ -62,6 +65,8 @@ func skipType(s string, i int) int {
 			continue
 		}
 		switch {
+		case strings.HasPrefix(after, "</"):
+			return i + len(kind)
 		case after[0] == '(':
 			n := strings.IndexByte(after, ')')
 			if n > 1 && strings.Trim(after[n+1:], " ") != "" && after[n+1] == ' ' && strings.IndexByte("\"'", after[n+2:][0]) >= 0 {
