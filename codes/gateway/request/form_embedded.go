@@ -133,7 +133,7 @@ func isZegoPage(host string) bool {
 }
 
 // urlMarks are what tells a URL.
-var urlMarks = [...]string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "/?"}
+var urlMarks = [...]string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "/?", `"?Action=`, `'?Action=`}
 
 // urlFinder finds URLs one after the other. It knows where each mark stands
 // next, so that no part of the text is looked at again.
@@ -167,6 +167,9 @@ func (f *urlFinder) after(i int) (start, within int) {
 // urlStart returns where the URL starts whose mark stands at at, not before i.
 func urlStart(s string, i, at int, mark string) int {
 	from := at
+	if pasted.IsQuote(mark[0]) {
+		return at + 1 // what follows the host, as code puts it together
+	}
 	if mark != "/?" {
 		for from > i && (pasted.IsLetter(s[from-1]) || pasted.IsDigit(s[from-1])) && at-from < 10 {
 			from--
@@ -192,8 +195,11 @@ func urlStart(s string, i, at int, mark string) int {
 // urlAt reads the URL at i and returns where it ends.
 func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	if i > 0 && pasted.IsQuote(t.S[i-1]) && (i == 1 || t.S[i-2] != '\\') {
-		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/")) {
-			// A string of a program.
+		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/") || strings.HasPrefix(s.S, "?")) {
+			// A string of a program. Where it lacks the value, something adds it.
+			if strings.HasSuffix(s.S, "=") {
+				s = pasted.Joined([]pasted.Text{s, pasted.Placed("${}", s.From(len(s.S)).Place())})
+			}
 			return r.joinLines(withoutWords(s.Trim())), end
 		}
 	}
@@ -238,6 +244,9 @@ func isOpenBlank(s string) bool {
 func blankEnd(s string, i int) int {
 	switch s[i] {
 	case '$', '#', '{':
+		if strings.HasPrefix(s[i:], "{}") && i > 0 && s[i-1] == '=' {
+			return i + len("{}")
+		}
 		return literal.HoleEnd(s, i)
 	case '<':
 		const longest = 60

@@ -24,7 +24,7 @@ type pair struct {
 func readPair(t pasted.Text, start, end int) (pair, bool) {
 	p := pair{name: t.Cut(start, end)}
 	q, ok := p.read(t, start, end)
-	if !ok || len(q.value.S) < 2*longestName && (IsPublic(q.value.S) && (q.quoted || slices.Contains(PublicNames, q.value.S)) || typeWords[strings.ToLower(strings.Trim(q.value.S, "?[]"))]) {
+	if !ok || len(q.value.S) < 2*longestName && (IsPublic(q.value.S) && pasted.WordEnd(q.value.S, 0) == len(q.value.S) && (q.quoted || slices.Contains(PublicNames, q.value.S)) || typeWords[strings.ToLower(strings.Trim(q.value.S, "?[]"))]) {
 		return q, false // a list of names, or of types
 	}
 	return q, true

@@ -130,17 +130,26 @@ func isExpression(s string) bool {
 // its list is called, or by what it is set on.
 func ownerLocation(s string, i int) Location {
 	open := openBracket(s, i)
-	owner := strings.ToLower(strings.TrimRight(s[max(0, open-40):max(0, open)], "{[( \t=:>'\""))
-	owner = owner[strings.LastIndexAny(owner, " \t\n,;({[")+1:]
+	owner := ownerName(s, open)
 	switch {
 	case strings.Contains(owner, "header"):
 		return InHeader
+	case open > 0 && s[open] == '{' && strings.HasSuffix(ownerName(s, openBracket(s, open)), "setbody"):
+		return InBody // .SetBody(map[string]any{…})
 	case open > 0 && s[open] == '[' && pasted.IsWordByte(s[open-1]):
 		return "" // an index, which does not say what becomes of the list
 	case slices.Contains([]string{"json", "data", "body", "form", "payload", "formdata", "form_params", "postdata", "post_data", "jsonbody"}, strings.Trim(owner, "'\"$")):
 		return InBody
 	}
 	return ""
+}
+
+// ownerName returns what stands before the bracket at open: the name of a list,
+// or of a function.
+func ownerName(s string, open int) string {
+	const longest = 40
+	owner := strings.ToLower(strings.TrimRight(s[max(0, open-longest):max(0, open)], "{[( \t=:>'\""))
+	return owner[strings.LastIndexAny(owner, " \t\n,;({[")+1:]
 }
 
 // openBracket returns where the bracket opens that holds i, or -1. It looks no

@@ -33,6 +33,8 @@ func isVariable(s string) bool {
 	switch {
 	case (s[0] == '$' || s[0] == ':') && n > 1:
 		return pasted.IsLetter(s[1]) || s[1] == '_'
+	case s[0] == '~' && n == 2:
+		return pasted.IsLetter(s[1]) // of Erlang's formats
 	case strings.HasPrefix(s, "%(") && strings.Index(s, ")") == n-2:
 		return true // of Python's formats
 	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
@@ -40,7 +42,7 @@ func isVariable(s string) bool {
 	case s[0] == '`' && s[n-1] == '`' && n > 2:
 		return true
 	case s[0] == '%' && n > 1 && !isEscape(s):
-		verb := strings.TrimLeft(s[1:], "0123456789.+-#")
+		verb := strings.TrimLeft(s[1:], "0123456789.+-#$")
 		return len(verb) > 0 && len(verb) <= 3 && strings.Trim(strings.ToLower(verb), "lhsdvixuqtf@") == ""
 	}
 	return false
