@@ -79,7 +79,7 @@ func requestOf(n literal.Node, depth int) (*Request, bool) {
 func describesTypes(n literal.Node) bool {
 	objects := 0
 	for _, m := range n.Members {
-		typed := m.Value.Kind == literal.Plain && typeWords[m.Value.Text.S]
+		typed := (m.Value.Kind == literal.Plain || m.Value.Kind == literal.Call && len(m.Value.Items) == 0) && isType(m.Value.Text.S)
 		if (typed || m.Value.Kind == literal.Object) && IsPublic(m.Key.S) {
 			objects++
 		}

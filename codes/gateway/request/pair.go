@@ -24,7 +24,7 @@ type pair struct {
 func readPair(t pasted.Text, start, end int) (pair, bool) {
 	p := pair{name: t.Cut(start, end)}
 	q, ok := p.read(t, start, end)
-	if !ok || len(q.value.S) < 2*longestName && (IsPublic(q.value.S) && pasted.WordEnd(q.value.S, 0) == len(q.value.S) && (q.quoted || slices.Contains(PublicNames, q.value.S)) || typeWords[strings.ToLower(strings.Trim(q.value.S, "?[]"))]) {
+	if !ok || len(q.value.S) < 2*longestName && (IsPublic(q.value.S) && pasted.WordEnd(q.value.S, 0) == len(q.value.S) && (q.quoted || slices.Contains(PublicNames, q.value.S)) || isType(q.value.S)) {
 		return q, false // a list of names, or of types
 	}
 	return q, true
@@ -58,6 +58,9 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 	if named(s, start) {
 		if at := memberValue(s, i); at > 0 {
 			return p.valueAt(t, at)
+		}
+		if pasted.SkipInline(s, i) < len(s) && s[pasted.SkipInline(s, i)] == ',' {
+			return p, false // the description of a parameter
 		}
 	}
 	if i == end && i < len(s) && s[i] == '(' && (start > 0 && (s[start-1] == '.' || pasted.IsLetter(s[start-1]))) {
@@ -329,7 +332,11 @@ func (p pair) argument(t pasted.Text, i int) (pair, bool) {
 	if i < len(t.S) && t.S[i] == '(' {
 		return p, false // a function
 	}
-	return p.valueAt(t, i)
+	q, ok := p.valueAt(t, i)
+	if after := pasted.SkipInline(t.S, q.end); after < len(t.S) && t.S[after] == ':' || !q.quoted && strings.HasSuffix(q.value.S, ":") {
+		return p, false // the name of the next member
+	}
+	return q, ok
 }
 
 // valueAt reads the value at i, behind what programs print before it: its type,

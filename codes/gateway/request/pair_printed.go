@@ -17,6 +17,14 @@ var typeWords = map[string]bool{
 	"字符串": true, "整数": true, "required": true, "optional": true,
 }
 
+// isType reports whether a value is the name of a type, or a rule that begins
+// with one: String!, uint32?, required|integer, Joi.string().
+func isType(s string) bool {
+	word, _, _ := strings.Cut(strings.TrimSuffix(s, "()"), "|")
+	word = word[strings.LastIndexByte(word, '.')+1:]
+	return typeWords[strings.ToLower(strings.Trim(word, "?![]"))]
+}
+
 // printedTypes are the types that dumps put before a value.
 var printedTypes = []string{"[]string", "string", "chr", "int", "integer", "float", "double", "num", "uint32", "int64"}
 

@@ -51,7 +51,7 @@ func (r *Request) isForeign(t pasted.Text) bool {
 		return r.evidence() < leastForeign // the fields of a header
 	case host != "" && r.HostUnknown == "":
 		return r.evidence() < leastEvidence || !own
-	case len(r.Path) > 1 && !own:
+	case len(r.Path) > 1 && !own, r.isForm():
 		return true
 	}
 	switch {
@@ -66,6 +66,12 @@ func (r *Request) isForeign(t pasted.Text) bool {
 // leastForeign is how much evidence makes a request to the gateway of one whose
 // host says that it is for something else.
 const leastForeign = 5
+
+// isForm reports whether each public parameter is a blank, as where a document
+// says what they mean.
+func (r *Request) isForm() bool {
+	return !slices.ContainsFunc(r.Query, func(p Parameter) bool { return IsPublic(p.Name) && p.Unknown != UnknownBlank })
+}
 
 // foreignWords are what other services' signed requests have in the text.
 var foreignWords = []string{
