@@ -115,7 +115,13 @@ func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 func (r *Request) addParameters(n literal.Node) {
 	r.Open = r.Open || slices.ContainsFunc(n.Items, isRest)
 	n.Members = unlisted(n.Members)
-	for _, p := range append(parameters(n.Members, InList), pairs(n, InList)...) {
+	all := parameters(n.Members, InList)
+	if slices.ContainsFunc(n.Members, func(m literal.Member) bool {
+		return m.Value.Kind == literal.Plain && isPrinted(m.Key.S, m.Value.Text.S)
+	}) {
+		nameActions(all)
+	}
+	for _, p := range append(all, pairs(n, InList)...) {
 		if strings.EqualFold(p.Name, "host") {
 			r.addHeader(p)
 			continue

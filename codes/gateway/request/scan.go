@@ -117,7 +117,26 @@ func (g *group) parameters() []Parameter {
 		}
 		all = append(all, q)
 	}
+	if slices.ContainsFunc(g.pairs, func(p pair) bool { return !p.quoted && isPrinted(p.name.S, p.value.S) }) {
+		nameActions(all)
+	}
 	return all
+}
+
+// isPrinted reports whether a value without quotation marks is a signature or a
+// nonce, which code cannot have: the list was printed.
+func isPrinted(name, value string) bool {
+	const digits = 16
+	return (name == "Signature" || name == "SignatureNonce") && len(value) >= digits && pasted.IsHex(value) && !pasted.IsNumber(value)
+}
+
+// nameActions takes words of a printed list for what is sent.
+func nameActions(all []Parameter) {
+	for i := range all {
+		if p := &all[i]; p.Name == "Action" && p.Unknown == UnknownVariable && pasted.WordEnd(p.Value, 0) == len(p.Value) {
+			p.Unknown = ""
+		}
+	}
 }
 
 // isExpression reports whether a value is the name of something, or is made of

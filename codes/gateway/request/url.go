@@ -176,7 +176,7 @@ func isHostBlank(host string) bool {
 // with a point in it, or localhost, before / ? or the end.
 func hostEnd(s string) int {
 	end := authorityEnd(s)
-	if end > 0 && unknownHost(s[:end]) == UnknownVariable && strings.Trim(s[:end], "#*.-_~") != "" && !strings.ContainsAny(s[:end], " \t=&") {
+	if end > 0 && unknownHost(s[:end]) == UnknownVariable && strings.Trim(s[:end], "#*.-_~") != "" && !strings.ContainsAny(s[:end], " \t=&") && strings.Count(s[:end], "<") < 2 {
 		return end
 	}
 	host, port, hasPort := strings.Cut(s[:end], ":")
