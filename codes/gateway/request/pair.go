@@ -24,10 +24,18 @@ type pair struct {
 func readPair(t pasted.Text, start, end int) (pair, bool) {
 	p := pair{name: t.Cut(start, end)}
 	q, ok := p.read(t, start, end)
-	if !ok || len(q.value.S) < 2*longestName && (IsPublic(q.value.S) && pasted.WordEnd(q.value.S, 0) == len(q.value.S) && (q.quoted || slices.Contains(PublicNames, q.value.S)) || isType(q.value.S)) {
-		return q, false // a list of names, or of types
+	return q, ok && !q.isDescribed()
+}
+
+// isDescribed reports whether the value is a name, or a type: the parameter
+// stands in a list of names, or in a declaration.
+func (p pair) isDescribed() bool {
+	v := p.value.S
+	if len(v) >= 2*longestName {
+		return false
 	}
-	return q, true
+	isName := IsPublic(v) && pasted.WordEnd(v, 0) == len(v)
+	return isName && (p.quoted || slices.Contains(PublicNames, v)) || isType(v)
 }
 
 // read reads what stands behind the name: what separates it from the value, and
@@ -66,6 +74,14 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 	if i == end && i < len(s) && s[i] == '(' && (start > 0 && (s[start-1] == '.' || pasted.IsLetter(s[start-1]))) {
 		return p.given(t, i+1)
 	}
+	return p.behind(t, start, i, first)
+}
+
+// behind reads what stands at i, behind the name at start with the marks around
+// it: the sign, and the value. first says that the name starts its line.
+func (p pair) behind(t pasted.Text, start, i int, first bool) (pair, bool) {
+	s := t.S
+	quoted := start > 0 && pasted.IsQuote(s[start-1])
 	sign := pasted.SkipInline(s, i)
 	rest := s[sign:]
 	for _, arrow := range []string{"=>", "->", ":=", "==", ".~"} {
@@ -92,6 +108,13 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 	case quoted && strings.HasPrefix(rest, "to "):
 		return p.valueAt(t, pasted.SkipInline(s, sign+len("to ")))
 	}
+	return p.beside(t, i, sign, first)
+}
+
+// beside reads the value where no sign stands before it, but a cell of a table
+// or a line ends.
+func (p pair) beside(t pasted.Text, i, sign int, first bool) (pair, bool) {
+	s, rest := t.S, t.S[sign:]
 	for _, bar := range bars {
 		if strings.HasPrefix(rest, bar) {
 			return p.cell(t, sign+len(bar))
