@@ -128,6 +128,11 @@ func TestShare(t *testing.T) {
 	require.Empty(t, s.debug.share.link)
 	require.Contains(t, html(s.sharing()), "This text is too long for a link")
 	require.NotContains(t, html(s.sharing()), "Copy the link")
+	for _, text := range []string{"", "no request"} {
+		require.Empty(t, linkOf(link{text: text, at: signedTime}, "https://example.com/"), "who follows it would read nothing")
+		s.debug.share.text = text
+		require.Contains(t, html(s.sharing()), "No link can be made")
+	}
 	s.typeTime("2021-03-08 07:02:24")
 	require.Nil(t, s.debug.share, "the time is part of what is shared")
 }

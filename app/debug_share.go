@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
+	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
 )
@@ -36,7 +37,7 @@ func (s *site) onShare(ctx app.Context, e app.Event) {
 	d.share, s.copied = &share{text: text, left: left, at: d.judged}, copied{}
 	if len(text) <= linkMax {
 		d.share.claim = d.provedMistakes()
-		d.share.link = address(s.page) + "#" + link{text: text, at: d.judged, claim: d.share.claim}.fragment()
+		d.share.link = linkOf(link{text: text, at: d.judged, claim: d.share.claim}, address(s.page))
 	}
 	s.focusLater("share")
 }
@@ -48,6 +49,19 @@ func (d *debugger) shareable(now time.Time) (string, []gateway.LeftOut) {
 		return gateway.ShareableCallback(d.text, []gateway.Secret{d.Secret, d.received.Other}, now)
 	}
 	return gateway.Shareable(d.text, d.request, d.Secret, now)
+}
+
+// linkOf returns the address that carries a link, or nothing if who follows it
+// would not read its text: none is made that would be refused.
+func linkOf(l link, page string) string {
+	if l.text == "" {
+		return ""
+	}
+	fragment := l.fragment()
+	if again, refused := readLink(fragment); refused != "" || again.text != l.text {
+		return ""
+	}
+	return page + "#" + fragment
 }
 
 func (s *site) onShareEnd(ctx app.Context, e app.Event) {
@@ -87,9 +101,7 @@ func (s *site) sharing() app.UI {
 	}
 	if d.share.link == "" {
 		return app.Section().Class("sharing").Body(append(body,
-			app.P().Class("wrong").Text(p.Lang.Say(
-				"This text is too long for a link: "+strconv.Itoa(len(d.share.text))+" bytes, and at most "+strconv.Itoa(linkMax)+" work everywhere. Take out what does not belong to the request.",
-				"文本过长，无法放入链接："+strconv.Itoa(len(d.share.text))+" 字节，最多 "+strconv.Itoa(linkMax)+" 字节。请删去与请求无关的内容。")),
+			app.P().Class("wrong").Text(noLink(p.Lang, d.share.text)),
 			app.Div().Class("buttons").Body(s.closeShare()))...)
 	}
 	body = append(body,
@@ -98,6 +110,18 @@ func (s *site) sharing() app.UI {
 			s.closeShare()))
 	body = append(body, s.copyNotice("share")...)
 	return app.Section().Class("sharing").Body(body...)
+}
+
+// noLink says why there is no link that carries a text.
+func noLink(lang codes.Language, text string) string {
+	if len(text) <= linkMax {
+		return lang.Say(
+			"No link can be made: what is left of the text would not be read as a request.",
+			"无法生成链接：余下的文本无法读作请求。")
+	}
+	return lang.Say(
+		"This text is too long for a link: "+strconv.Itoa(len(text))+" bytes, and at most "+strconv.Itoa(linkMax)+" work everywhere. Take out what does not belong to the request.",
+		"文本过长，无法放入链接："+strconv.Itoa(len(text))+" 字节，最多 "+strconv.Itoa(linkMax)+" 字节。请删去与请求无关的内容。")
 }
 
 func (s *site) closeShare() app.UI {

@@ -64,15 +64,19 @@ func (l *leaks) cells(start, end int) (cells [][2]int) {
 // head returns the credentials that a table's first row names, one a column;
 // nil if it is none.
 func (l *leaks) head(cells [][2]int) []request.Credential {
-	const narrowest, fewest = 3, 2
+	const narrowest, fewest = 2, 2
 	head := make([]request.Credential, len(cells))
 	names, credentials := 0, 0
 	for i, c := range cells {
 		cell := l.Text[c[0]:c[1]]
+		if i == 0 {
+			cell = cell[strings.LastIndexAny(cell, quotes+"\t :")+1:] // behind what stands before the table
+		}
 		if cell == "" {
 			continue
 		}
-		if !isName(strings.ReplaceAll(cell, " ", "_")) || looksRandom(cell) {
+		_, foreign := request.ForeignCredential(cell)
+		if !foreign && !isName(strings.ReplaceAll(cell, " ", "_")) || looksRandom(cell) {
 			if i == 0 || i == len(cells)-1 {
 				continue // what stands around the table
 			}
@@ -84,7 +88,7 @@ func (l *leaks) head(cells [][2]int) []request.Credential {
 			credentials++
 		}
 	}
-	if len(cells) < narrowest || names < fewest || credentials == 0 {
+	if len(cells) < narrowest || names < min(fewest, len(cells)-1) || credentials == 0 {
 		return nil
 	}
 	return head
@@ -92,7 +96,12 @@ func (l *leaks) head(cells [][2]int) []request.Credential {
 
 func (l *leaks) row(head []request.Credential, cells [][2]int) {
 	for i, c := range cells {
-		if head[i].Name != "" && c[0] < c[1] && l.isValue(c[0], c[1], gap{tie: cellTie}, head[i]) {
+		if i == 0 {
+			c[0] += strings.LastIndexAny(l.Text[c[0]:c[1]], " :") + 1
+		}
+		// Of two columns, the second mostly holds the values of the first.
+		sure := len(cells) > 2 || looksRandom(l.Text[c[0]:c[1]]) || looksMixed(l.Text[c[0]:c[1]])
+		if head[i].Name != "" && c[0] < c[1] && sure && l.isValue(c[0], c[1], gap{tie: cellTie}, head[i]) {
 			l.leave(head[i], c[0], c[1])
 		}
 	}

@@ -41,7 +41,7 @@ var gapWords = []struct {
 }{
 	{" is are was to equals ", saidTie},
 	{" or else ", givenTie},
-	{" value val content text string str here key const std ", noTie},
+	{" value val content text string str here key const std default ", noTie},
 }
 
 // gapWord returns what a word says, if it is one of those.
@@ -87,6 +87,9 @@ type gapReader struct {
 	// quoted says that the name stood in quotation marks, constant that it is
 	// one of a program, as CURLOPT_USERPWD: a value can follow a comma.
 	quoted, constant bool
+	// element says that the name stood in an element, whose end is read: the value
+	// stands in the next one.
+	element bool
 }
 
 // isConstant reports whether a name has capitals and no small letters.
@@ -130,7 +133,7 @@ func (g *gapReader) next() int {
 			return -1
 		}
 		g.tie = lineTie
-		return 1
+		return 1 + g.framed()
 	case g.has("->"), g.has("=>"), g.has(":="), g.has("??"), g.has("?:"), g.has("||"), g.has("=="):
 		return g.tied(givenTie, 2)
 	case c == '=' && g.i == g.name && (g.peek(1) == 0 || isBlank(g.peek(1))):
@@ -140,6 +143,10 @@ func (g *gapReader) next() int {
 		return g.tied(givenTie, 1)
 	case c == '|':
 		return g.tied(cellTie, 1)
+	case g.quoted && g.has(";s:"): // as PHP serializes
+		return g.tied(givenTie, 1+strings.IndexByte(g.Text[g.i+1:min(len(g.Text), g.i+maxGap)]+quotes, '"'))
+	case c == '{' && spaced && g.tie == noTie && (g.peek(1) == '\n' || g.peek(1) == ' '):
+		return g.tied(besideTie, 1)
 	case c == ',' && (g.quoted || g.constant) && g.tie == noTie:
 		return g.tied(cellTie, 1)
 	case c == '-' && spaced && isBlank(g.peek(1)), spaced && g.has("-- "):
@@ -160,6 +167,17 @@ func (g *gapReader) next() int {
 		return 0
 	}
 	return -1
+}
+
+// framed returns the length of what stands before the name on its line, if the
+// next line has the same before it, as a logger writes it.
+func (g *gapReader) framed() int {
+	start := strings.LastIndexByte(g.Text[max(0, g.name-2*maxGap):g.name], '\n') + 1 + max(0, g.name-2*maxGap)
+	frame := g.Text[start:g.name]
+	if !strings.HasPrefix(g.Text[g.i+1:], frame) {
+		return 0
+	}
+	return len(frame)
 }
 
 // quote tells whether a quotation mark opens a value, closes what stood before,
@@ -186,9 +204,10 @@ func (g *gapReader) quote(mark byte) int {
 // an element that ends has none.
 func (g *gapReader) tag() int {
 	end := strings.IndexAny(g.Text[g.i:min(len(g.Text), g.i+maxGap)], ">\n")
-	if end < 0 || g.Text[g.i+end] != '>' || g.tie > noTie && (g.peek(1) == '/' || g.Text[g.i-1] != '>') {
+	if end < 0 || g.Text[g.i+end] != '>' || g.tie > noTie && (g.peek(1) == '/' || g.Text[g.i-1] != '>' && !g.element) {
 		return -1
 	}
+	g.element = g.element || g.peek(1) == '/'
 	return g.tied(givenTie, end+1)
 }
 

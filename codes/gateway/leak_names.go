@@ -71,6 +71,8 @@ func (l *leaks) foreign(i int) int {
 func (l *leaks) other(i, end int) int {
 	if looksRandom(l.Text[i:end]) {
 		l.lastStart, l.lastEnd = i, end
+	} else if token := l.markedEnd(i); token > end {
+		l.lastStart, l.lastEnd = i, token
 	}
 	if !l.named {
 		return end
@@ -80,6 +82,20 @@ func (l *leaks) other(i, end int) int {
 	if looksRandom(l.Text[i:token]) && !l.given[l.Start(i)] && !l.isOther(i, token, request.Credential{}) {
 		l.remove(LeftCredential, i, token)
 		return token
+	}
+	return end
+}
+
+// markedEnd returns where the word ends that starts at i, if marks stand in it
+// as in a password, or 0.
+func (l *leaks) markedEnd(i int) int {
+	const longest, wild = 64, 3
+	if i > 0 && !isBlank(l.Text[i-1]) {
+		return 0
+	}
+	end := l.tokenEnd(i, l.Depth(i), longest)
+	if token := l.Text[i:end]; !looksMixed(token) || !strings.ContainsAny(token, digits) || turns(token) < wild {
+		return 0
 	}
 	return end
 }
@@ -122,7 +138,7 @@ func (l *leaks) option(i int) int {
 	}
 	stop := l.argumentEnd(at)
 	value := strings.Trim(s[at:stop], quotes)
-	if standsForValue(value) || c.Common && !isPair(value) || strings.Contains(value, "://") && !strings.Contains(value, "@") {
+	if standsForValue(value) || c.Common && !isPair(value) && !looksRandom(value) && turns(value) < 4 || strings.Contains(value, "://") && !strings.Contains(value, "@") {
 		return end
 	}
 	with := ""
@@ -136,7 +152,7 @@ func (l *leaks) option(i int) int {
 // isPair reports whether a value is user:password or name=value.
 func isPair(value string) bool {
 	i := strings.IndexAny(value, ":=")
-	return i > 0 && i < len(value)-1
+	return i > 0 && i < len(value)-1 && strings.ContainsAny(value, letters)
 }
 
 // argumentEnd returns where an argument of a command ends.

@@ -20,7 +20,7 @@ func TestNoRequestNoCode(t *testing.T) {
 	file, err := os.ReadFile("testdata/none.txt")
 	require.NoError(t, err)
 	texts := strings.Split(string(file), "\n%%%%\n")
-	require.GreaterOrEqual(t, len(texts), 580)
+	require.GreaterOrEqual(t, len(texts), 640)
 	for _, text := range texts {
 		r, err := gateway.Parse(text)
 		if err != nil {

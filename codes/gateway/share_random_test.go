@@ -253,11 +253,12 @@ var notations = []string{
 	"{\"NAME\":\"%s\"}", "{\"NAME\": \"%s\", \"x\": 1}", "{\\\"NAME\\\":\\\"%s\\\"}", "{\"name\":\"NAME\",\"value\":\"%s\"}", ".setNAME(\"%s\")", "put(\"NAME\", \"%s\");",
 	"NAME (test env) = %s", "NAME＝%s", "NAME：%s", "NAME=&quot;%s&quot;", "x=1&NAME=%s&y=2", "x%%3D1%%26NAME%%3D%s%%26y%%3D2", "map[NAME:%s]", "NAME - %s",
 	"-H 'NAME: %s'", "--NAME %s", "[\"NAME\"]=>\n  string(9) \"%s\"", "user,NAME,city\nbob,%s,Paris", "| user | NAME | city |\n|---|---|---|\n| bob | %s | Paris |",
-	"# NAME=%s", "// NAME: %s", "NAME=“%s”", "const NAME = process.env.NAME || '%s'", "NAME = @\"%s\";", "NAME: b'%s'",
+	"# NAME=%s", "// NAME: %s", "NAME {\n  value = \"%s\"\n}", "<key>NAME</key>\n<string>%s</string>", "<b>NAME</b>: <code>%s</code>", "s:12:\"NAME\";s:32:\"%s\";",
+	"NAME=“%s”", "const NAME = process.env.NAME || '%s'", "NAME = @\"%s\";", "NAME: b'%s'",
 }
 
 // bareNotations have nothing between the name and what looks like a value.
-var bareNotations = []string{"NAME %s", "NAME\n%s", "my NAME %s", "NAME:\n%s", "%s // NAME", "密钥 %s", "%s is my NAME"}
+var bareNotations = []string{"NAME %s", "NAME\n%s", "my NAME %s", "NAME:\n%s", "%s // NAME", "密钥 %s", "%s is my NAME", "NAME,city\n%s,Paris", "docker login -u me -p %s", "redis-cli -a %s ping"}
 
 // otherCredentials are those that need no name.
 var otherCredentials = []string{

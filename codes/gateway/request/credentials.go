@@ -96,12 +96,13 @@ var credentials = []Credential{
 	{"随机数", true, LiveCredential, false, false, false},
 	{"随机串", true, LiveCredential, false, false, false},
 
-	// Options of curl, wget, HTTPie and PowerShell whose names say nothing.
+	// Options of curl, wget, HTTPie, PowerShell and others whose names say nothing.
 	{"-u", false, AccessCredential, false, false, true},
 	{"--user", false, AccessCredential, false, false, true},
 	{"-U", false, AccessCredential, false, false, true},
 	{"--proxy-user", false, AccessCredential, false, false, true},
 	{"-a", false, AccessCredential, false, false, true},
+	{"-p", false, AccessCredential, false, false, true},
 	{"-b", false, AccessCredential, false, false, true},
 	{"--oauth2-bearer", false, AccessCredential, false, false, false},
 	{"-E", false, AccessCredential, false, false, true},

@@ -133,7 +133,7 @@ func isZegoPage(host string) bool {
 }
 
 // urlMarks are what tells a URL.
-var urlMarks = [...]string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "/?"}
+var urlMarks = [...]string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "/?", `"?Action=`, `'?Action=`}
 
 // urlFinder finds URLs one after the other. It knows where each mark stands
 // next, so that no part of the text is looked at again.
@@ -167,6 +167,9 @@ func (f *urlFinder) after(i int) (start, within int) {
 // urlStart returns where the URL starts whose mark stands at at, not before i.
 func urlStart(s string, i, at int, mark string) int {
 	from := at
+	if pasted.IsQuote(mark[0]) {
+		return at + 1 // what follows the host, as code puts it together
+	}
 	if mark != "/?" {
 		for from > i && (pasted.IsLetter(s[from-1]) || pasted.IsDigit(s[from-1])) && at-from < 10 {
 			from--
@@ -192,8 +195,11 @@ func urlStart(s string, i, at int, mark string) int {
 // urlAt reads the URL at i and returns where it ends.
 func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	if i > 0 && pasted.IsQuote(t.S[i-1]) && (i == 1 || t.S[i-2] != '\\') {
-		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/")) {
-			// A string of a program.
+		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/") || strings.HasPrefix(s.S, "?")) {
+			// A string of a program. Where it lacks the value, something adds it.
+			if strings.HasSuffix(s.S, "=") {
+				s = pasted.Joined([]pasted.Text{s, pasted.Placed("${}", s.From(len(s.S)).Place())})
+			}
 			return r.joinLines(withoutWords(s.Trim())), end
 		}
 	}
@@ -228,15 +234,6 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	return url, j
 }
 
-// withoutWords cuts off what stands behind a blank in a string, unless it can be
-// part of the address.
-func withoutWords(url pasted.Text) pasted.Text {
-	if i := strings.IndexByte(url.S, ' '); i > 0 && !strings.ContainsAny(url.S[i:], "=&?%") && !isOpenBlank(url.S[:i]) {
-		return withoutEnd(url.Cut(0, i))
-	}
-	return url
-}
-
 // isOpenBlank reports whether a hole or a blank to be filled in goes on behind s.
 func isOpenBlank(s string) bool {
 	return strings.LastIndexAny(s, "<{(") > strings.LastIndexAny(s, ">})=&")
@@ -247,6 +244,9 @@ func isOpenBlank(s string) bool {
 func blankEnd(s string, i int) int {
 	switch s[i] {
 	case '$', '#', '{':
+		if strings.HasPrefix(s[i:], "{}") && i > 0 && s[i-1] == '=' {
+			return i + len("{}")
+		}
 		return literal.HoleEnd(s, i)
 	case '<':
 		const longest = 60
@@ -256,92 +256,6 @@ func blankEnd(s string, i int) int {
 		}
 	}
 	return i
-}
-
-// fullStops are punctuation of Chinese text and typographic quotation marks,
-// which end a URL.
-var fullStops = []string{"，", "。", "；", "、", "！", "）", "】", "》", "」", "’", "”"}
-
-// isFullStop reports whether s starts with punctuation of Chinese text, or with
-// a typographic quotation mark.
-func isFullStop(s string) bool {
-	for _, p := range fullStops {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// withoutEnd takes off punctuation that belongs to the text around a URL, and
-// brackets that do not open in it.
-func withoutEnd(url pasted.Text) pasted.Text {
-	url = afterDigest(url)
-	for _, p := range fullStops {
-		if strings.HasSuffix(url.S, p) {
-			return withoutEnd(url.Cut(0, len(url.S)-len(p)))
-		}
-	}
-	s := url.S
-	if strings.HasSuffix(s, "..") {
-		return url // the rest was left out
-	}
-	open := map[byte]int{')': strings.Count(s, "(") - strings.Count(s, ")"), ']': strings.Count(s, "[") - strings.Count(s, "]"), '}': strings.Count(s, "{") - strings.Count(s, "}")}
-	n := len(s)
-	for n > 0 {
-		c := s[n-1]
-		if strings.IndexByte(".,;:!?'\"`", c) < 0 && (c != '*' || strings.HasSuffix(s[:n-1], "*")) && open[c] >= 0 {
-			break
-		}
-		open[c]++
-		n--
-	}
-	return url.Cut(0, n)
-}
-
-// afterDigest cuts off what stands behind a signature at the end of a URL: after
-// as many digits as a hash has, nothing follows but what can be part of a value.
-func afterDigest(url pasted.Text) pasted.Text {
-	const name = "Signature="
-	i := strings.Index(url.S, name)
-	if i < 0 {
-		return url
-	}
-	i += len(name)
-	n := 0
-	for i+n < len(url.S) && pasted.HexValue(url.S[i+n]) >= 0 {
-		n++
-	}
-	if n != 32 && n != 40 && n != 64 && n != 128 || i+n == len(url.S) {
-		return url
-	}
-	if c := url.S[i+n]; pasted.IsLetter(c) || pasted.IsDigit(c) || strings.IndexByte("%&#+-=/$ \n", c) >= 0 {
-		return url
-	}
-	return url.Cut(0, i+n)
-}
-
-// endSignature takes what a sentence goes on with off a signature that is whole
-// before it. What a command sends is left as it is, but for Chinese punctuation.
-func (r *Request) endSignature() {
-	p := r.Find("Signature")
-	if p == nil || p.Unknown != "" && p.Unknown != UnknownBlank {
-		return
-	}
-	const digits = 32
-	if len(p.Value) <= digits || !pasted.IsHex(p.Value[:digits]) {
-		return
-	}
-	rest := p.Value[digits:]
-	arrow := strings.HasPrefix(rest, " =>") || strings.HasPrefix(rest, " ->")
-	if !arrow && !isFullStop(rest) && (r.closed() || strings.IndexByte(".,;)]}`", rest[0]) < 0) {
-		return
-	}
-	if p.ValuePlace.End-p.ValuePlace.Start == len(p.Value) {
-		p.ValuePlace.End -= len(rest)
-		p.Place.End = min(p.Place.End, p.ValuePlace.End)
-	}
-	p.Value, p.Unknown = p.Value[:digits], ""
 }
 
 // urlEscape reads what strings of programs write for a character of a URL.
@@ -379,70 +293,3 @@ func lineBreakWithin(s string, i int) int {
 }
 
 func isURLByte(c byte) bool { return c > ' ' && strings.IndexByte("<>\"{}|\\^`\x7f", c) < 0 }
-
-// addContext reads the method before a URL and the JSON after it.
-func (r *Request) addContext(t pasted.Text, start, end int) {
-	const longest = 24
-	before := strings.TrimRight(t.S[max(0, start-longest):start], " \t\"'`$@f")
-	word := strings.TrimLeft(lastWord(lastLine(before)), "b\"'[")
-	if slices.Contains(methods, word) {
-		at := max(0, start-longest) + len(before)
-		r.setMethod(t.Cut(at-len(word), at))
-	} else if method := calledMethod(before); method != "" {
-		r.Method = method
-	} else if i := strings.Index(t.S, "Request Method"); i >= 0 {
-		from := i + len("Request Method")
-		from += len(t.S[from:]) - len(strings.TrimLeft(t.S[from:], ": \r\n\t"))
-		r.setMethod(t.Cut(from, from+len(pasted.Line(t.S[from:]))))
-	} else if method, ok := namedMethod(t.Cut(max(0, start-nearby), min(len(t.S), end+nearby))); ok {
-		r.setMethod(method)
-	}
-	rest := t.From(min(end, len(t.S))).Trim()
-	if strings.HasPrefix(rest.S, "{") {
-		if _, end, ok := literal.Read(rest, 0); ok && strings.Trim(rest.S[end:], pasted.Blanks) == "" {
-			r.setBody(rest)
-		}
-	}
-}
-
-// calledMethod returns the method of the function whose first argument follows,
-// by its name, or "".
-func calledMethod(before string) string {
-	name, ok := strings.CutSuffix(before, "(")
-	if !ok {
-		return ""
-	}
-	name = strings.ToUpper(name[strings.LastIndexAny(name, " .:>\t\n")+1:])
-	for _, m := range methods {
-		if name == m || name == m+"ASYNC" {
-			return m
-		}
-	}
-	return ""
-}
-
-// nearby is how far from an address its method is looked for.
-const nearby = 600
-
-// namedMethod returns the method that code names as such, in quotation marks:
-// .method("POST", body), method := "POST".
-func namedMethod(t pasted.Text) (pasted.Text, bool) {
-	for i := 0; ; {
-		n := strings.Index(t.S[i:], "ethod")
-		if n < 0 {
-			return pasted.Text{}, false
-		}
-		i += n + len("ethod")
-		start := i
-		for start < len(t.S) && start < i+8 && strings.IndexByte(" :=(>\"'", t.S[start]) >= 0 {
-			start++
-		}
-		end := pasted.WordEnd(t.S, start)
-		if start > i && pasted.IsStraightQuote(t.S[start-1]) && slices.Contains(methods, t.S[start:end]) {
-			return t.Cut(start, end), true
-		}
-	}
-}
-
-// lastLine returns the last line of s.
-func lastLine(s string) string { return s[strings.LastIndexByte(s, '\n')+1:] }

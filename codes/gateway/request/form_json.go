@@ -79,7 +79,7 @@ func requestOf(n literal.Node, depth int) (*Request, bool) {
 func describesTypes(n literal.Node) bool {
 	objects := 0
 	for _, m := range n.Members {
-		typed := m.Value.Kind == literal.Plain && typeWords[m.Value.Text.S]
+		typed := (m.Value.Kind == literal.Plain || m.Value.Kind == literal.Call && len(m.Value.Items) == 0) && isType(m.Value.Text.S)
 		if (typed || m.Value.Kind == literal.Object) && IsPublic(m.Key.S) {
 			objects++
 		}
@@ -115,7 +115,13 @@ func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 func (r *Request) addParameters(n literal.Node) {
 	r.Open = r.Open || slices.ContainsFunc(n.Items, isRest)
 	n.Members = unlisted(n.Members)
-	for _, p := range append(parameters(n.Members, InList), pairs(n, InList)...) {
+	all := parameters(n.Members, InList)
+	if slices.ContainsFunc(n.Members, func(m literal.Member) bool {
+		return m.Value.Kind == literal.Plain && isPrinted(m.Key.S, m.Value.Text.S)
+	}) {
+		nameActions(all)
+	}
+	for _, p := range append(all, pairs(n, InList)...) {
 		if strings.EqualFold(p.Name, "host") {
 			r.addHeader(p)
 			continue

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
@@ -30,6 +31,10 @@ func parseLines(t pasted.Text) (*Request, bool) {
 		if holdsPairs(value.S) || isDumped(value.S) && IsPublic(name.S) {
 			return nil, false // several in a line, or a type before the value
 		}
+		if r.startsAgain(name.S) {
+			r.ignore(IgnoredRequest, "", t.From(l.OffsetIn(t)).Trim().Place())
+			break
+		}
 		r.addLine(name, value)
 		if pasted.IsQuote(l.S[0]) && !pasted.IsQuote(before(l, value)) && isExpression(value.S) && len(r.Query) > 0 && value.S != "" {
 			r.Query[len(r.Query)-1].Unknown = UnknownVariable // code
@@ -58,6 +63,16 @@ func parseLines(t pasted.Text) (*Request, bool) {
 		}
 	}
 	return r, n >= 2 || n == 1 && other == 0
+}
+
+// startsAgain reports whether a name begins another list: it is the first of one
+// that is whole.
+func (r *Request) startsAgain(name string) bool {
+	if !slices.Contains(PublicNames, name) || countPublic(r.Query) < leastWhole {
+		return false
+	}
+	first := slices.IndexFunc(r.Query, func(p Parameter) bool { return slices.Contains(PublicNames, p.Name) })
+	return first >= 0 && r.Query[first].Name == name
 }
 
 // before returns the character before a value on its line.
@@ -147,6 +162,9 @@ func parameterLine(l pasted.Text) (name, value pasted.Text, ok bool) {
 	}
 	name = pasted.Unquote(strings.TrimLeft(l.S[:at], "-*• \t"), l.Cut(0, at))
 	value = l.From(at + size).Trim()
+	if end := strings.IndexByte(value.S, '\t'); l.S[at] == '\t' && end > 0 {
+		value = value.Cut(0, end) // the next cell
+	}
 	if n := len(value.S); n > 0 && (value.S[n-1] == ',' || value.S[n-1] == ';') {
 		value = value.Cut(0, n-1).Trim()
 	}

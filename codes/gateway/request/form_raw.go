@@ -66,10 +66,10 @@ func (raw *rawReader) request() (*Request, bool) {
 	if raw.fresh && l.S != "" {
 		return nil, false
 	}
-	l = raw.next(raw.i)
+	l, logged := withoutArrow(raw.next(raw.i))
 	r := &Request{Form: FormRaw}
 	target, ok := r.requestLine(l, fresh && raw.client)
-	if !ok || raw.prefix == "" && !fresh && !isVersion(lastWord(l.S)) {
+	if !ok || raw.prefix == "" && !fresh && !logged && !isVersion(lastWord(l.S)) {
 		// Within other text only a full request line tells a request.
 		return nil, false
 	}
@@ -79,6 +79,21 @@ func (raw *rawReader) request() (*Request, bool) {
 	raw.i++
 	raw.read(r, target)
 	return r, true
+}
+
+// withoutArrow takes off the arrow that clients write before a request in a log,
+// and what they write behind it.
+func withoutArrow(l pasted.Text) (pasted.Text, bool) {
+	for _, arrow := range []string{"--> ", "---> "} {
+		if strings.HasPrefix(l.S, arrow) {
+			l = l.From(len(arrow))
+			if i := strings.LastIndex(l.S, " ("); i > 0 && strings.HasSuffix(l.S, ")") {
+				l = l.Cut(0, i)
+			}
+			return l, true
+		}
+	}
+	return l, false
 }
 
 // aside reports whether a line of a REST client's file is no part of a request:
@@ -143,7 +158,9 @@ func (r *Request) requestLine(l pasted.Text, client bool) (pasted.Text, bool) {
 
 func lastWord(s string) string { return s[strings.LastIndexAny(s, " \t")+1:] }
 
-func isVersion(s string) bool { return strings.HasPrefix(s, "HTTP/") }
+func isVersion(s string) bool {
+	return strings.HasPrefix(s, "HTTP/") || strings.HasPrefix(s, "http/") || s == "h2"
+}
 
 // read reads the lines that go on with the target, then headers, then the body.
 func (raw *rawReader) read(r *Request, target pasted.Text) {
@@ -201,7 +218,7 @@ func (raw *rawReader) headers(r *Request) {
 // ends reports whether a line ends a request: one that parts it from the next,
 // from the answer, or from what a REST client does with that.
 func (raw *rawReader) ends(l string) bool {
-	for _, start := range []string{"###", "```", "HTTP/", "HTTP 1", "HTTP 2", "HTTP 3", "HTTP 4", "HTTP 5", "HTTP *", "> {%", ">> ", "<> ", requestEnd} {
+	for _, start := range []string{"###", "```", "HTTP/", "HTTP 1", "HTTP 2", "HTTP 3", "HTTP 4", "HTTP 5", "HTTP *", "> {%", ">> ", "<> ", "--> ", "---> ", "<-- ", "<--- ", requestEnd} {
 		if strings.HasPrefix(l, start) {
 			return true
 		}

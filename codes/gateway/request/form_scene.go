@@ -21,6 +21,7 @@ func parseScene(t pasted.Text) (*Request, bool) {
 		}
 		r.Form = FormText
 		r.add(list)
+		r.leaveLists(t)
 		return r, true
 	}
 	return r, ok
@@ -56,6 +57,19 @@ func listIn(t pasted.Text, not []Place) ([]Parameter, bool) {
 		}
 	}
 	return best, most >= leastList
+}
+
+// leaveLists notes the lists that are whole and stand elsewhere.
+func (r *Request) leaveLists(t pasted.Text) {
+	for _, g := range scan(t) {
+		start := g.start
+		for start > 0 && strings.IndexByte("\"'[{(:", t.S[start-1]) >= 0 {
+			start--
+		}
+		if p := t.Span(start, g.end); g.exact() >= leastWhole && g.in != InBody && g.in != InHeader && !overlaps(p, []Place{r.Query[0].Place, r.Query[len(r.Query)-1].Place}) {
+			r.ignore(IgnoredRequest, "", p)
+		}
+	}
 }
 
 // leastList is how many public parameters make a list of a request.

@@ -35,8 +35,12 @@ func parseURL(t pasted.Text) (*Request, bool) {
 	if strings.HasPrefix(rest.S, "{") || pasted.SchemeEnd(strings.Trim(pasted.Line(rest.S), pasted.Blanks)) >= 0 {
 		return nil, false
 	}
+	whole := withoutEnd(url)
+	if strings.Contains(url.S[len(whole.S):], "://") {
+		return nil, false // another follows
+	}
 	r := &Request{Form: FormURL}
-	r.setURL(r.joinLines(withoutEnd(url)))
+	r.setURL(r.joinLines(whole))
 	r.ignore(IgnoredText, "", rest.Place())
 	return r, true
 }

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
@@ -64,11 +65,13 @@ func tagOf(a, b string) string {
 	const shortest, longest = 6, 100
 	tag := a[:sharedPrefix(a[:min(len(a), longest)], b)]
 	bare := strings.TrimRight(tag, " \t")
-	if len(bare) < shortest || strings.IndexByte(":])", bare[len(bare)-1]) < 0 || strings.ContainsAny(bare, "=\"'`{") || strings.HasPrefix(a[len(bare):], "//") {
+	if len(bare) < shortest || strings.IndexByte(":])", bare[len(bare)-1]) < 0 || strings.ContainsAny(bare, "=\"'`{") || strings.HasPrefix(a[len(bare):], "//") || slices.ContainsFunc(strings.FieldsFunc(bare, isNoLetter), IsPublic) {
 		return ""
 	}
 	return tag[:min(len(tag), len(bare)+1)]
 }
+
+func isNoLetter(r rune) bool { return !isWordRune(r) }
 
 // unmarked takes off the marks for code that stand around a whole text.
 func unmarked(t pasted.Text) pasted.Text {

@@ -24,10 +24,18 @@ type pair struct {
 func readPair(t pasted.Text, start, end int) (pair, bool) {
 	p := pair{name: t.Cut(start, end)}
 	q, ok := p.read(t, start, end)
-	if !ok || len(q.value.S) < 2*longestName && (IsPublic(q.value.S) && (q.quoted || slices.Contains(PublicNames, q.value.S)) || typeWords[strings.ToLower(strings.Trim(q.value.S, "?[]"))]) {
-		return q, false // a list of names, or of types
+	return q, ok && !q.isDescribed()
+}
+
+// isDescribed reports whether the value is a name, or a type: the parameter
+// stands in a list of names, or in a declaration.
+func (p pair) isDescribed() bool {
+	v := p.value.S
+	if len(v) >= 2*longestName {
+		return false
 	}
-	return q, true
+	isName := IsPublic(v) && pasted.WordEnd(v, 0) == len(v)
+	return isName && (p.quoted || slices.Contains(PublicNames, v)) || isType(v)
 }
 
 // read reads what stands behind the name: what separates it from the value, and
@@ -48,6 +56,9 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 		i += len(">>")
 	}
 	i = skipRemark(s, i)
+	if quoted {
+		i = skipTags(s, i)
+	}
 	p.code = p.code || quoted
 	if strings.HasPrefix(s[i:], "</") || start > 0 && s[start-1] == '<' && i < len(s) && s[i] == '>' {
 		return p.element(t, i)
@@ -56,7 +67,21 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 		if at := memberValue(s, i); at > 0 {
 			return p.valueAt(t, at)
 		}
+		if pasted.SkipInline(s, i) < len(s) && s[pasted.SkipInline(s, i)] == ',' {
+			return p, false // the description of a parameter
+		}
 	}
+	if i == end && i < len(s) && s[i] == '(' && (start > 0 && (s[start-1] == '.' || pasted.IsLetter(s[start-1]))) {
+		return p.given(t, i+1)
+	}
+	return p.behind(t, start, i, first)
+}
+
+// behind reads what stands at i, behind the name at start with the marks around
+// it: the sign, and the value. first says that the name starts its line.
+func (p pair) behind(t pasted.Text, start, i int, first bool) (pair, bool) {
+	s := t.S
+	quoted := start > 0 && pasted.IsQuote(s[start-1])
 	sign := pasted.SkipInline(s, i)
 	rest := s[sign:]
 	for _, arrow := range []string{"=>", "->", ":=", "==", ".~"} {
@@ -83,6 +108,13 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 	case quoted && strings.HasPrefix(rest, "to "):
 		return p.valueAt(t, pasted.SkipInline(s, sign+len("to ")))
 	}
+	return p.beside(t, i, sign, first)
+}
+
+// beside reads the value where no sign stands before it, but a cell of a table
+// or a line ends.
+func (p pair) beside(t pasted.Text, i, sign int, first bool) (pair, bool) {
+	s, rest := t.S, t.S[sign:]
 	for _, bar := range bars {
 		if strings.HasPrefix(rest, bar) {
 			return p.cell(t, sign+len(bar))
@@ -100,14 +132,22 @@ func (p pair) read(t pasted.Text, start, end int) (pair, bool) {
 	return p, false
 }
 
+// given reads the only argument of a method that is called by the name: a string
+// or a number.
+func (p pair) given(t pasted.Text, i int) (pair, bool) {
+	if i >= len(t.S) || !pasted.IsStraightQuote(t.S[i]) && !pasted.IsDigit(t.S[i]) {
+		return p, false
+	}
+	p.code, p.sets = true, true
+	q, ok := p.valueAt(t, i)
+	return q, ok && q.end < len(t.S) && t.S[q.end] == ')'
+}
+
 // isKeyword reports whether the name at i is one of Clojure's: a colon stands
 // before it, and behind nothing.
 func isKeyword(s string, i int) bool {
 	return i > 0 && s[i-1] == ':' && (i == 1 || strings.IndexByte(" \t\n{(,", s[i-2]) >= 0)
 }
-
-// bars part the cells of a table.
-var bars = []string{"|", "│", "║", "┃"}
 
 // skipRemark skips a remark in brackets that stands before the sign.
 func skipRemark(s string, i int) int {
@@ -125,43 +165,6 @@ func skipRemark(s string, i int) int {
 		}
 	}
 	return i
-}
-
-// named reports whether the word at i is the value of a member called name or
-// key, so that the value of the parameter is a member of its own.
-func named(s string, i int) bool {
-	before := strings.TrimRight(s[max(0, i-16):i], " \t\"'`:=>\\")
-	if len(before) == len(s[max(0, i-16):i]) {
-		return false
-	}
-	word := strings.ToLower(before[strings.LastIndexAny(before, " \t\n\"'{,-[<\\")+1:])
-	return word == "name" || word == "key" || word == "k"
-}
-
-// memberValue returns where the value of the member value starts that follows at
-// i, or 0.
-func memberValue(s string, i int) int {
-	at := i
-	for at < len(s) && at < i+80 && (pasted.IsBlank(s[at]) || strings.IndexByte(",-\"'\\;", s[at]) >= 0) {
-		at++
-	}
-	end := pasted.WordEnd(s, at)
-	switch strings.ToLower(s[at:end]) {
-	case "value", "v", "val":
-	default:
-		return 0
-	}
-	for end < len(s) && strings.IndexByte("\"'\\", s[end]) >= 0 {
-		end++
-	}
-	sign := pasted.SkipInline(s, end)
-	for sign < len(s) && strings.IndexByte(":=>", s[sign]) >= 0 {
-		sign++
-	}
-	if sign == pasted.SkipInline(s, end) {
-		return 0
-	}
-	return pasted.SkipInline(s, sign)
 }
 
 // isLineStart reports whether nothing but blanks and the marks of a list stand
@@ -197,99 +200,6 @@ func (p pair) afterSign(t pasted.Text, i int, alone bool) (pair, bool) {
 	return p.valueAt(t, i)
 }
 
-// nextLine reads the line after the one that ends at i.
-func (p pair) nextLine(t pasted.Text, i int) (pair, bool) {
-	start := pasted.SkipBlanks(t.S, i)
-	end := start + len(pasted.Line(t.S[start:]))
-	p.value, p.end = t.Cut(start, end).Trim(), end
-	return p, p.looksRight()
-}
-
-// cell reads the cell of a table that starts at i. Where it holds a type, the
-// value is the next one.
-func (p pair) cell(t pasted.Text, i int) (pair, bool) {
-	for range 2 {
-		end := i
-		for end < len(t.S) && strings.IndexByte("|\t\n,;", t.S[end]) < 0 && !hasBar(t.S[end:]) {
-			end++
-		}
-		p.value, p.end = pasted.Unquote(t.S[i:end], t.Cut(i, end)), end
-		if !typeWords[strings.ToLower(p.value.S)] {
-			break
-		}
-		for end < len(t.S) && (strings.IndexByte("|\t", t.S[end]) >= 0 || hasBar(t.S[end:])) {
-			end++
-		}
-		for end < len(t.S) && t.S[end] >= 0x80 {
-			end++
-		}
-		i = end
-	}
-	return p, p.looksRight()
-}
-
-func hasBar(s string) bool {
-	for _, b := range bars[1:] {
-		if strings.HasPrefix(s, b) {
-			return true
-		}
-	}
-	return false
-}
-
-// looksRight reports whether a value that nothing but its place tells looks like
-// one of the parameter.
-func (p pair) looksRight() bool {
-	v := p.value.S
-	if v == "" || strings.ContainsAny(v, " =&") || IsPublic(v) {
-		return false
-	}
-	if unknownValue(p.name.S, v) != "" {
-		return true
-	}
-	switch FoldName(p.name.S) {
-	case "action":
-		return pasted.WordEnd(v, 0) == len(v) && len(v) > 3 && pasted.IsLetter(v[0]) && !typeWords[strings.ToLower(v)] && strings.ToLower(v) != v
-	case "appid", "timestamp", "signatureversion":
-		return pasted.IsDigit(v[0])
-	}
-	return len(v) > 3 && strings.ContainsAny(v, "0123456789")
-}
-
-// element reads the content of the element that follows the tags at i.
-func (p pair) element(t pasted.Text, i int) (pair, bool) {
-	const longest = 200
-	s := t.S
-	if s[i] == '>' {
-		i++
-	}
-	for end := i + longest; i < len(s) && i < end; {
-		switch {
-		case pasted.IsBlank(s[i]):
-			i++
-			continue
-		case s[i] != '<':
-		default:
-			n := strings.IndexByte(s[i:min(len(s), end)], '>')
-			if n < 0 {
-				return p, false
-			}
-			i += n + 1
-			continue
-		}
-		break
-	}
-	n := strings.IndexByte(s[i:min(len(s), i+maxValue)], '<')
-	if n < 0 {
-		return p, false
-	}
-	p.value, p.end = t.Cut(i, i+n).Trim(), i+n
-	return p, p.value.S != ""
-}
-
-// maxValue is the longest value that is looked for the end of.
-const maxValue = 4096
-
 // argument reads what follows the name and a comma.
 func (p pair) argument(t pasted.Text, i int) (pair, bool) {
 	if at := memberValue(t.S, i); at > 0 {
@@ -298,7 +208,11 @@ func (p pair) argument(t pasted.Text, i int) (pair, bool) {
 	if i < len(t.S) && t.S[i] == '(' {
 		return p, false // a function
 	}
-	return p.valueAt(t, i)
+	q, ok := p.valueAt(t, i)
+	if after := pasted.SkipInline(t.S, q.end); after < len(t.S) && t.S[after] == ':' || !q.quoted && strings.HasSuffix(q.value.S, ":") {
+		return p, false // the name of the next member
+	}
+	return q, ok
 }
 
 // valueAt reads the value at i, behind what programs print before it: its type,
@@ -315,6 +229,9 @@ func (p pair) valueAt(t pasted.Text, i int) (pair, bool) {
 	if i >= len(s) {
 		p.value, p.end = t.From(len(s)), len(s)
 		return p, true
+	}
+	if p.code && s[i] == '&' && i+1 < len(s) && pasted.IsLetter(s[i+1]) {
+		i++ // the address of a variable
 	}
 	switch c := s[i]; {
 	case strings.HasPrefix(s[i:], `\"`):

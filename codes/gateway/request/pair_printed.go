@@ -17,6 +17,14 @@ var typeWords = map[string]bool{
 	"字符串": true, "整数": true, "required": true, "optional": true,
 }
 
+// isType reports whether a value is the name of a type, or a rule that begins
+// with one: String!, uint32?, required|integer, Joi.string().
+func isType(s string) bool {
+	word, _, _ := strings.Cut(strings.TrimSuffix(s, "()"), "|")
+	word = word[strings.LastIndexByte(word, '.')+1:]
+	return typeWords[strings.ToLower(strings.Trim(word, "?![]"))]
+}
+
 // printedTypes are the types that dumps put before a value.
 var printedTypes = []string{"[]string", "string", "chr", "int", "integer", "float", "double", "num", "uint32", "int64"}
 
@@ -35,6 +43,9 @@ func skipType(s string, i int) int {
 	case rest[0] == '<':
 		if n := strings.IndexByte(rest, '>'); n > 0 && n+1 < len(rest) && (rest[1] == '/' || strings.Contains(rest[:n], "=") || pasted.IsBlank(rest[n+1]) || strings.Contains(rest, "</")) {
 			return pasted.SkipInline(s, i+n+1)
+		}
+		if strings.HasPrefix(rest, "<small>") {
+			return i + len("<small>")
 		}
 	case rest[0] == '[' || rest[0] == '{':
 		if strings.HasPrefix(rest, "[]string") {
@@ -62,6 +73,8 @@ func skipType(s string, i int) int {
 			continue
 		}
 		switch {
+		case strings.HasPrefix(after, "</"):
+			return i + len(kind)
 		case after[0] == '(':
 			n := strings.IndexByte(after, ')')
 			if n > 1 && strings.Trim(after[n+1:], " ") != "" && after[n+1] == ' ' && strings.IndexByte("\"'", after[n+2:][0]) >= 0 {

@@ -97,6 +97,8 @@ func parseText(t pasted.Text) (*Request, NoRequestReason) {
 			return r, ""
 		case r.Form == FormRaw && r.Host != "" && !strings.Contains(t.S, "zego"):
 			return nil, ReasonForeign // whole, whatever its lines look like
+		case r.Form == FormLines && r.isForm():
+			return nil, reason
 		case reason == ReasonUnknown:
 			reason = ReasonForeign
 		}

@@ -1,6 +1,8 @@
 package request
 
 import (
+	"slices"
+
 	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway/request/pasted"
 )
@@ -61,7 +63,8 @@ func others(t pasted.Text, best *Request) []*Request {
 	var all []*Request
 	places := asidePlaces(best)
 	known := &assigned{t: t}
-	for len(places) > 0 && len(all) < mostRequests {
+	last := best
+	for n := 0; n < mostRequests && len(places) > 0; n++ {
 		p := places[0]
 		places = places[1:]
 		r, _ := parseText(t.Cut(p.Start, p.End))
@@ -70,10 +73,20 @@ func others(t pasted.Text, best *Request) []*Request {
 		}
 		r.Source = Source(t.S)
 		r.resolve(known) // what stands elsewhere in the text
-		all = append(all, r)
+		if !last.repeats(r) {
+			all = append(all, r)
+		}
+		last = r
 		places = append(asidePlaces(r), places...)
 	}
 	return all
+}
+
+// repeats reports whether the next request is the same one, as where a log names
+// it again with the answer, or code its parts.
+func (r *Request) repeats(next *Request) bool {
+	same := func(a, b Parameter) bool { return a.Name == b.Name && a.Value == b.Value }
+	return slices.EqualFunc(r.Query, next.Query, same) && (r.Method == next.Method || r.Method == "" || next.Method == "") && (r.Body == nil || next.Body == nil)
 }
 
 // asidePlaces are the places of what may be further requests.

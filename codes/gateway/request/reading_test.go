@@ -122,3 +122,49 @@ func TestReadVariables(t *testing.T) {
 		})
 	}
 }
+
+// TestReadSeveral: several requests are read, each once, however they are
+// written and parted.
+func TestReadSeveral(t *testing.T) {
+	query := func(app string) string {
+		return strings.Replace(vectorURL[strings.Index(vectorURL, "?")+1:], "12345", app, 1)
+	}
+	list := func(before, is, between, after string) func(string) string {
+		return func(app string) string {
+			return before + strings.NewReplacer("=", is, "&", between).Replace(query(app)) + after
+		}
+	}
+	url := func(before, after string) func(string) string {
+		return func(app string) string { return before + "https://zim-api.zego.im/?" + query(app) + after }
+	}
+	for name, write := range map[string]func(app string) string{
+		"addresses":     url("", "\n"),
+		"in a sentence": url("and ", ", "),
+		"a list":        url("- ", "\n"),
+		"fences":        url("```\n", "\n```\ntext\n"),
+		"in quotes":     url("fetch('", "');\n"),
+		"okhttp":        url("--> GET ", "\n--> END GET\n"),
+		"file":          url("### \nGET ", "\nAccept: */*\n\n"),
+		"commands":      url("curl '", "'\n"),
+		"one line":      url("curl '", "' && "),
+		"raw": func(app string) string {
+			return "POST /?" + query(app) + " HTTP/1.1\nHost: zim-api.zego.im\n\n{}\n\nHTTP/1.1 200 OK\n\n{}\n\n"
+		},
+		"access log": func(app string) string { return `1.2.3.4 - - "GET /?` + query(app) + ` HTTP/1.1" 200 45` + "\n" },
+		"queries":    func(app string) string { return query(app) + "\n" },
+		"lines":      list("", "=", "\n", "\n\n"),
+		"objects":    list(`{"`, `": "`, `", "`, "\"}\n"),
+		"maps of Go": list("map[", ":[", "] ", "]]\n"),
+		"code":       list("q := url.Values{}\nq.Set(\"", `", "`, "\")\nq.Set(\"", "\")\nhttp.Get(\"https://zim-api.zego.im/?\" + q.Encode())\n"),
+		"parameters": list("requests.get('https://zim-api.zego.im/', params={'", `': '`, `', '`, "'})\n"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			var apps []string
+			for _, r := range request.Read(write("11111") + write("22222") + write("33333")).Requests {
+				require.Len(t, r.Query, 6)
+				apps = append(apps, r.Value("AppId"))
+			}
+			assert.Equal(t, []string{"11111", "22222", "33333"}, apps)
+		})
+	}
+}

@@ -25,6 +25,12 @@
 // pasted); values of languages are read by package literal, commands by package
 // shell. A part of the text that does not count is noted, and why.
 //
+// What stands before every line is taken off first: the sign of a quotation, of a
+// comment or of an added line, the tag of a logger. A value that names the
+// parameter, or says in words what belongs there, is a blank to be filled in; a
+// string of code that ends where a value is due goes on elsewhere. Of requests
+// with as many parameters that is the best whose values the text gives.
+//
 // Names and values are decoded once; of equal names the first counts. What the
 // shell does to a command counts: an unquoted & cuts the URL. Parameters of a
 // list (lines, or a JSON object) are as good as in the query string, since the

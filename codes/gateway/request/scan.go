@@ -37,8 +37,9 @@ func scan(t pasted.Text) []group {
 		end := pasted.WordEnd(t.S, i)
 		t.Step(4 * (end - i))
 		p, ok := pair{}, false
-		if end-i <= longestName && IsPublic(t.S[i:end]) {
-			p, ok = readPair(t, i, end)
+		name := i + setterPrefix(t.S[i:end])
+		if end-name <= longestName && IsPublic(t.S[name:end]) {
+			p, ok = readPair(t, name, end)
 		}
 		if !ok || isCommented(t.S, i) {
 			i = end
@@ -59,6 +60,17 @@ func scan(t pasted.Text) []group {
 		groups = append(groups, g)
 	}
 	return groups
+}
+
+// setterPrefix returns how much of a word stands before the name that a method
+// sets, as in setAppId.
+func setterPrefix(word string) int {
+	for _, verb := range []string{"set", "with"} {
+		if n := len(verb); len(word) > n && strings.HasPrefix(word, verb) && isUpper(word[n]) {
+			return n
+		}
+	}
+	return 0
 }
 
 const (
@@ -105,7 +117,26 @@ func (g *group) parameters() []Parameter {
 		}
 		all = append(all, q)
 	}
+	if slices.ContainsFunc(g.pairs, func(p pair) bool { return !p.quoted && isPrinted(p.name.S, p.value.S) }) {
+		nameActions(all)
+	}
 	return all
+}
+
+// isPrinted reports whether a value without quotation marks is a signature or a
+// nonce, which code cannot have: the list was printed.
+func isPrinted(name, value string) bool {
+	const digits = 16
+	return (name == "Signature" || name == "SignatureNonce") && len(value) >= digits && pasted.IsHex(value) && !pasted.IsNumber(value)
+}
+
+// nameActions takes words of a printed list for what is sent.
+func nameActions(all []Parameter) {
+	for i := range all {
+		if p := &all[i]; p.Name == "Action" && p.Unknown == UnknownVariable && pasted.WordEnd(p.Value, 0) == len(p.Value) {
+			p.Unknown = ""
+		}
+	}
 }
 
 // isExpression reports whether a value is the name of something, or is made of
@@ -118,15 +149,26 @@ func isExpression(s string) bool {
 // its list is called, or by what it is set on.
 func ownerLocation(s string, i int) Location {
 	open := openBracket(s, i)
-	owner := strings.ToLower(strings.TrimRight(s[max(0, open-40):max(0, open)], "{[( \t=:>'\""))
-	owner = owner[strings.LastIndexAny(owner, " \t\n,;({[")+1:]
+	owner := ownerName(s, open)
 	switch {
 	case strings.Contains(owner, "header"):
 		return InHeader
+	case open > 0 && s[open] == '{' && strings.HasSuffix(ownerName(s, openBracket(s, open)), "setbody"):
+		return InBody // .SetBody(map[string]any{…})
+	case open > 0 && s[open] == '[' && pasted.IsWordByte(s[open-1]):
+		return "" // an index, which does not say what becomes of the list
 	case slices.Contains([]string{"json", "data", "body", "form", "payload", "formdata", "form_params", "postdata", "post_data", "jsonbody"}, strings.Trim(owner, "'\"$")):
 		return InBody
 	}
 	return ""
+}
+
+// ownerName returns what stands before the bracket at open: the name of a list,
+// or of a function.
+func ownerName(s string, open int) string {
+	const longest = 40
+	owner := strings.ToLower(strings.TrimRight(s[max(0, open-longest):max(0, open)], "{[( \t=:>'\""))
+	return owner[strings.LastIndexAny(owner, " \t\n,;({[")+1:]
 }
 
 // openBracket returns where the bracket opens that holds i, or -1. It looks no

@@ -51,7 +51,7 @@ func (r *Request) isForeign(t pasted.Text) bool {
 		return r.evidence() < leastForeign // the fields of a header
 	case host != "" && r.HostUnknown == "":
 		return r.evidence() < leastEvidence || !own
-	case len(r.Path) > 1 && !own:
+	case len(r.Path) > 1 && !own, r.isForm():
 		return true
 	}
 	switch {
@@ -60,12 +60,18 @@ func (r *Request) isForeign(t pasted.Text) bool {
 	case r.Form != FormQuery && r.Form != FormURL && !named("action", "signature", "sign"):
 		return true // values that are about to be signed
 	}
-	return r.evidence() == leastEvidence && !own && !named("signature", "sign")
+	return r.Form == FormText && r.evidence() == leastEvidence && !own && !named("signature", "sign")
 }
 
 // leastForeign is how much evidence makes a request to the gateway of one whose
 // host says that it is for something else.
 const leastForeign = 5
+
+// isForm reports whether each public parameter is a blank, as where a document
+// says what they mean.
+func (r *Request) isForm() bool {
+	return !slices.ContainsFunc(r.Query, func(p Parameter) bool { return IsPublic(p.Name) && p.Unknown != UnknownBlank })
+}
 
 // foreignWords are what other services' signed requests have in the text.
 var foreignWords = []string{

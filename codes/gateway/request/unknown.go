@@ -33,6 +33,8 @@ func isVariable(s string) bool {
 	switch {
 	case (s[0] == '$' || s[0] == ':') && n > 1:
 		return pasted.IsLetter(s[1]) || s[1] == '_'
+	case s[0] == '~' && n == 2:
+		return pasted.IsLetter(s[1]) // of Erlang's formats
 	case strings.HasPrefix(s, "%(") && strings.Index(s, ")") == n-2:
 		return true // of Python's formats
 	case s[0] == '{' && s[n-1] == '}', s[0] == '%' && s[n-1] == '%' && n > 2:
@@ -40,7 +42,7 @@ func isVariable(s string) bool {
 	case s[0] == '`' && s[n-1] == '`' && n > 2:
 		return true
 	case s[0] == '%' && n > 1 && !isEscape(s):
-		verb := strings.TrimLeft(s[1:], "0123456789.+-#")
+		verb := strings.TrimLeft(s[1:], "0123456789.+-#$")
 		return len(verb) > 0 && len(verb) <= 3 && strings.Trim(strings.ToLower(verb), "lhsdvixuqtf@") == ""
 	}
 	return false
@@ -78,7 +80,7 @@ func isWordFor(s string) bool {
 var maskWords = []string{"redacted", "hidden", "masked", "filtered", "removed", "omitted", "已隐藏", "已脱敏", "隐藏", "脱敏"}
 
 // masks are what people put over a part of a value.
-var masks = []string{"**", "…", "...", "••", "●●", "xxx", "##", "██", "▓▓"}
+var masks = []string{"**", "…", "..", "••", "●●", "■■", "xxx", "##"}
 
 // hasMask reports whether a part of a value was made unreadable. Letters x are
 // a mask among digits only.
@@ -89,7 +91,7 @@ func hasMask(s string) bool {
 	if s == "" || literal.AllWord(s) && !strings.Contains(s, "xxx") && !strings.Contains(s, "XXX") && s[0] != '_' && s[0] != '-' {
 		return false
 	}
-	if len(s) > 1 && strings.Trim(s, "_-") == "" {
+	if len(s) > 1 && strings.Trim(s, "_-") == "" || strings.ContainsFunc(s, isBlock) {
 		return true
 	}
 	lower := strings.ToLower(s)
@@ -103,3 +105,6 @@ func hasMask(s string) bool {
 	}
 	return false
 }
+
+// isBlock reports whether a character is a block that hides what is beneath.
+func isBlock(r rune) bool { return '▀' <= r && r <= '▟' }

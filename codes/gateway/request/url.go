@@ -152,17 +152,23 @@ func unknownHost(host string) Unknown {
 	if isHostBlank(host) {
 		return UnknownBlank
 	}
+	if strings.HasPrefix(strings.ToLower(host), "xxx") {
+		return UnknownMasked
+	}
 	return ""
 }
 
 // isHostBlank reports whether a word stands where a host is to be filled in: it
 // has no point, and is no name that a network could have.
 func isHostBlank(host string) bool {
-	if host == "" || strings.Contains(host, ".") {
+	if host[0] == '[' && !strings.Contains(host, ":") {
+		return true
+	}
+	if strings.Contains(host, ".") {
 		return false
 	}
 	lower := strings.ToLower(host)
-	return host[0] == '[' && !strings.Contains(host, ":") || host[0] >= 0x80 || strings.HasPrefix(lower, "your") ||
+	return host[0] >= 0x80 || strings.HasPrefix(lower, "your") ||
 		lower != host && strings.ToUpper(host) == host && strings.Contains(host, "_") || strings.Contains(host, "__")
 }
 
@@ -170,7 +176,7 @@ func isHostBlank(host string) bool {
 // with a point in it, or localhost, before / ? or the end.
 func hostEnd(s string) int {
 	end := authorityEnd(s)
-	if end > 0 && unknownHost(s[:end]) == UnknownVariable && strings.Trim(s[:end], "#*.-_~") != "" && !strings.ContainsAny(s[:end], " \t=&") {
+	if end > 0 && unknownHost(s[:end]) == UnknownVariable && strings.Trim(s[:end], "#*.-_~") != "" && !strings.ContainsAny(s[:end], " \t=&") && strings.Count(s[:end], "<") < 2 {
 		return end
 	}
 	host, port, hasPort := strings.Cut(s[:end], ":")

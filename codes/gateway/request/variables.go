@@ -34,8 +34,8 @@ func readVariables(t pasted.Text) variables {
 		if !ok {
 			continue
 		}
-		if from := value.OffsetIn(t); from > 0 && from+len(value.S) < len(t.S) && pasted.IsQuote(t.S[from-1]) {
-			if whole, _, ok := literal.Concatenation(t, from-1); ok {
+		if from := assignedString(l); from > 0 {
+			if whole, _, ok := literal.Concatenation(t, l.OffsetIn(t)+from); ok {
 				value = whole // it goes on below
 			}
 		}
@@ -50,6 +50,19 @@ func readVariables(t pasted.Text) variables {
 		}
 	}
 	return known
+}
+
+// assignedString returns where the string starts that a line assigns, 0 if it
+// assigns something else.
+func assignedString(l pasted.Text) int {
+	i := pasted.SkipInline(l.S, strings.IndexByte(l.S, '=')+1)
+	if i+1 < len(l.S) && strings.IndexByte("frbu$@", l.S[i]) >= 0 {
+		i++
+	}
+	if i < len(l.S) && pasted.IsQuote(l.S[i]) {
+		return i
+	}
+	return 0
 }
 
 // longestLine is the longest line that is read as an assignment.

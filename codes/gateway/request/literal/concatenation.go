@@ -39,7 +39,11 @@ func Concatenation(t pasted.Text, i int) (pasted.Text, int, bool) {
 		if expression.S == "" {
 			return b.Text(), end, true
 		}
-		b.Add("${"+expression.S+"}", expression.Place())
+		if pasted.IsNumber(expression.S) {
+			b.AddText(expression)
+		} else {
+			b.Add("${"+expression.S+"}", expression.Place())
+		}
 		end = after
 	}
 }
@@ -55,6 +59,12 @@ func joint(s string, i int) (operator string, start int) {
 	}
 	if start := appended(s, at); start > 0 {
 		return ")", start
+	}
+	if start := extended(s, i); start > 0 {
+		return "+", start
+	}
+	if s[at] == '&' && (lacksValue(s, i) && at+1 < len(s) && pasted.IsWordByte(s[at+1]) || strings.HasPrefix(s[at:], `&"&`)) {
+		return "&", at + 1 // of a spreadsheet
 	}
 	for _, operator := range []string{"+", "..", "<<", "& ", "."} {
 		if !strings.HasPrefix(s[at:], operator) || strings.HasPrefix(s[at:], "...") || operator == "." && isStringMethod(s[at+1:]) {
@@ -76,6 +86,32 @@ func joint(s string, i int) (operator string, start int) {
 	return "", -1
 }
 
+// extended returns where the string starts that the next statement adds to the
+// one that ends at i: url += "&…".
+func extended(s string, i int) int {
+	at := pasted.SkipInline(s, i)
+	if at < len(s) && s[at] == ';' {
+		at++
+	}
+	at = pasted.SkipBlanks(s, at)
+	end := at
+	for end < len(s) && (pasted.IsWordByte(s[end]) || s[end] == '$') {
+		end++
+	}
+	sign := pasted.SkipInline(s, end)
+	if end == at || !strings.HasPrefix(s[sign:], "+=") && !strings.HasPrefix(s[sign:], ".=") {
+		return 0
+	}
+	start := stringStart(s, pasted.SkipInline(s, sign+len("+=")))
+	if start+1 < len(s) && pasted.IsQuote(s[start]) && strings.IndexByte("&?", s[start+1]) >= 0 {
+		return start
+	}
+	return 0
+}
+
+// lacksValue reports whether a string that ends before i ends with =.
+func lacksValue(s string, i int) bool { return i > 1 && pasted.IsQuote(s[i-1]) && s[i-2] == '=' }
+
 // listed returns where the next argument starts of a function that puts its
 // arguments together, as CONCAT does: the part of an address that ends at i lacks
 // a value, or what follows goes on with it. It is -1 if there is none.
@@ -88,8 +124,7 @@ func listed(s string, i int) int {
 	if at >= len(s) || strings.IndexByte("{[)", s[at]) >= 0 {
 		return -1
 	}
-	lacks := i > 1 && pasted.IsQuote(s[i-1]) && s[i-2] == '='
-	if goesOn := pasted.IsQuote(s[at]) && strings.HasPrefix(s[at+1:], "&"); !lacks && !goesOn {
+	if goesOn := pasted.IsQuote(s[at]) && strings.HasPrefix(s[at+1:], "&"); !lacksValue(s, i) && !goesOn {
 		return -1
 	}
 	return at
@@ -122,9 +157,10 @@ func appended(s string, i int) int {
 	}
 	at := pasted.SkipBlanks(s, i+1)
 	if at < len(s) && s[at] == ';' {
-		at = pasted.WordEnd(s, pasted.SkipBlanks(s, at+1))
+		at = pasted.SkipBlanks(s, at+1)
 	}
-	for _, call := range []string{".append(", ".Append("} {
+	at = pasted.WordEnd(s, at)
+	for _, call := range []string{".append(", ".Append(", ".WriteString("} {
 		if strings.HasPrefix(s[min(len(s), at):], call) && !setsTwo(s, at+len(call)) {
 			return pasted.SkipBlanks(s, at+len(call))
 		}

@@ -145,7 +145,7 @@ func (r *literalReader) value(depth int) (Node, bool) {
 			b.Gap = n.Text.Gap()
 			b.AddText(n.Text)
 		}
-		if next.Kind == String {
+		if next.Kind == String || pasted.IsNumber(next.Text.S) {
 			b.AddText(next.Text)
 		} else {
 			b.Add("${"+next.Text.S+"}", next.Place)

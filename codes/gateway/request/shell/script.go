@@ -142,13 +142,16 @@ func (s *Script) statement(i int) int {
 		return i
 	}
 	switch c := s.t.S[after]; {
-	case c == '=':
+	case c == '=', strings.HasPrefix(s.t.S[after:], "+="):
 		return s.assignments(i, i)
 	case !pasted.IsBlank(c):
 	case word == "export" || word == "declare" || word == "local" || word == "readonly" || word == "typeset":
 		return s.assignments(i, after)
 	case word == "set":
-		return s.cmdAssignment(i, after)
+		if end := s.cmdAssignment(i, after); end > i {
+			return end
+		}
+		return s.fishAssignment(i)
 	case word == "cat" || word == "echo" || word == "printf" || word == "tee" || word == "read":
 		return s.writer(i)
 	}
@@ -160,7 +163,8 @@ func (s *Script) statement(i int) int {
 func (s *Script) assignments(start, i int) int {
 	c := s.read(posix{i: i})
 	for _, w := range c.Words {
-		if n := pasted.NameLength(w.S); (n == 0 || n >= len(w.S) || w.S[n] != '=') && !strings.HasPrefix(w.S, "-") {
+		name, _, ok := strings.Cut(strings.Replace(w.S, "+=", "=", 1), "=")
+		if (!ok || name == "" || pasted.NameLength(name) < len(name)) && !strings.HasPrefix(w.S, "-") {
 			return start
 		}
 	}
@@ -169,12 +173,34 @@ func (s *Script) assignments(start, i int) int {
 		if n == 0 {
 			continue
 		}
-		delete(s.variables, w.S[:n])
+		name, value := w.S[:n], w.From(n+1)
+		before, known := s.variables[name]
+		delete(s.variables, name)
+		if w.S[n] == '+' {
+			value = pasted.Joined([]pasted.Text{before, value.From(1)})
+			if !known || !s.afford(value) {
+				continue
+			}
+		}
 		// An empty value was taken out before the text was pasted.
-		if value := w.From(n + 1); value.S != "" && !Holds(c.Unset, value.Place()) {
-			s.variables[w.S[:n]] = value
+		if value.S != "" && !Holds(c.Unset, value.Place()) {
+			s.variables[name] = value
 		}
 	}
+	return c.End
+}
+
+// fishAssignment reads set NAME value, as fish has it.
+func (s *Script) fishAssignment(i int) int {
+	c := s.read(posix{i: i})
+	words := c.Words[min(1, len(c.Words)):]
+	for len(words) > 0 && strings.HasPrefix(words[0].S, "-") {
+		words = words[1:]
+	}
+	if len(words) != 2 || pasted.NameLength(words[0].S) < len(words[0].S) || Holds(c.Unset, words[1].Place()) {
+		return i
+	}
+	s.variables[words[0].S] = words[1]
 	return c.End
 }
 
