@@ -64,10 +64,10 @@ func (p Page) forgotten() string {
 }
 
 // holds reports whether anything would be lost with the page that no address
-// names and that is not on the page: a text of the debugger's, one that was set
-// aside, a secret.
+// names, wherever the person is: a text of the debugger's, or one that was set
+// aside. A secret is forgotten anywhere else.
 func (d *debugger) holds() bool {
-	return d.text != "" && d.fragment == "" || d.aside.text != "" || d.typed != "" || d.hasSecret()
+	return d.text != "" && d.fragment == "" || d.aside.text != "" || d.typed != ""
 }
 
 // tellHeld lets the start-up script ask that before it loads the page anew.

@@ -38,7 +38,6 @@ func TestHolds(t *testing.T) {
 		{"a text that was cleared", func(s *site) { s.takeRequest("half a thought"); s.exchange(sheet{}) }, true},
 		{"an example", func(s *site) { s.visit(t, "/debug/#example=100000005") }, false},
 		{"an example over a text", func(s *site) { s.takeRequest("half a thought"); s.visit(t, "/debug/#example=100000005") }, true},
-		{"a secret with an example", func(s *site) { s.visit(t, "/debug/#example=0"); s.takeSecret("x") }, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := visited(t, "/debug/")
