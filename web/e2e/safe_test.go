@@ -232,6 +232,7 @@ const blocked = `
 	for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) Object.defineProperty(window, name, refuse);
 	Object.defineProperty(Document.prototype, 'cookie', refuse);
 	Object.defineProperty(Navigator.prototype, 'clipboard', refuse);
+	Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false });
 	ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('denied', 'SecurityError'));
 	StorageManager.prototype.persist = () => Promise.reject(new DOMException('denied', 'SecurityError'));
 	Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });`
@@ -243,7 +244,8 @@ func TestNothingMayBeStored(t *testing.T) {
 	b := openAt(t, server.URL)
 	b.inject(blocked)
 	b.visit("/")
-	b.wait(copyState + ` === "failed"`)
+	b.wait(copyState + ` === "unavailable"`)
+	b.expect(map[string]string{noticed: ""})
 	b.press("room")
 	b.wait(rows + " > 3")
 	b.visit("/100000005/")
