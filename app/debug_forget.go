@@ -32,9 +32,10 @@ func (s *site) use() {
 	s.watchSecret()
 }
 
+// watchSecret waits in the browser only: a test would wait, too.
 func (s *site) watchSecret() {
 	d := &s.debug
-	if d.watching {
+	if d.watching || app.IsServer {
 		return
 	}
 	d.watching = true
