@@ -234,7 +234,7 @@ const blocked = `
 	Object.defineProperty(Navigator.prototype, 'clipboard', refuse);
 	Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false });
 	ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('denied', 'SecurityError'));
-	StorageManager.prototype.persist = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+	StorageManager.prototype.persist = () => (window.asked = true) && Promise.reject(new DOMException('denied', 'SecurityError'));
 	Object.defineProperty(Crypto.prototype, 'subtle', { value: undefined });`
 
 // Nothing that a browser refuses stops the program.
@@ -245,7 +245,8 @@ func TestNothingMayBeStored(t *testing.T) {
 	b.inject(blocked)
 	b.visit("/")
 	b.wait(copyState + ` === "unavailable"`)
-	b.expect(map[string]string{noticed: ""})
+	b.js(`dispatchEvent(new Event('appinstalled'))`)
+	b.expect(map[string]string{noticed: "", `window.asked`: "true"})
 	b.press("room")
 	b.wait(rows + " > 3")
 	b.visit("/100000005/")
