@@ -61,7 +61,7 @@ TSC = ! $(TYPES)/.bin/tsc --noEmit --allowJs --checkJs --strict false --noImplic
 UNTYPED = 2>&1 | grep -v -e implicitly -e '^ '
 PAGE = web/site/static
 
-.PHONY: run site test check scripts verify audit bench bench-web size clean chromium
+.PHONY: run site test check scripts verify audit bench bench-web size clean chromium browsers
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -164,4 +164,13 @@ chromium:
 		{ apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; } >/dev/null; \
 	else \
 		echo "the browser tests need Chromium: install it (Debian: sudo apt-get install chromium), then make test again"; exit 1; \
+	fi
+
+# Firefox and WebKitGTK, with what drives them: make test makes a short journey
+# in each that is there.
+browsers: chromium
+	@if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends firefox-esr webkit2gtk-driver xvfb >/dev/null; \
+	else \
+		echo "install Firefox and WebKitGTK's driver (Debian: sudo apt-get install firefox-esr webkit2gtk-driver xvfb)"; exit 1; \
 	fi

@@ -65,9 +65,9 @@ type debugger struct {
 	lent bool
 	// claim is what a link claims to be wrong with the signature.
 	claim []signature.MistakeName
-	// aside is the person's own text, while a link or nothing stands in its
+	// asides are the person's own texts, while a link or nothing stands in their
 	// place.
-	aside sheet
+	asides
 	// fresh is a right request, once one was asked for.
 	fresh gateway.Fresh
 	share *share
@@ -192,7 +192,7 @@ func isEdit(before, after string) bool {
 // setAside sets the person's own text aside, for another to take its place.
 func (d *debugger) setAside() {
 	if d.fragment == "" && d.text != "" {
-		d.aside = sheet{d.text, d.clock}
+		d.asides.set(sheet{d.text, d.clock})
 	}
 }
 
@@ -241,14 +241,20 @@ func (s *site) takeRequest(text string) {
 }
 
 // onClear empties the box. The text can be put back.
-func (s *site) onClear(ctx app.Context, e app.Event) { s.exchange(sheet{}) }
+func (s *site) onClear(ctx app.Context, e app.Event) {
+	d := &s.debug
+	d.asides.set(sheet{d.text, d.clock})
+	s.exchange(sheet{})
+}
 
-func (s *site) onPutBack(ctx app.Context, e app.Event) { s.exchange(s.debug.aside) }
+func (s *site) onPutBack(ctx app.Context, e app.Event) {
+	d := &s.debug
+	s.exchange(d.asides.turn(sheet{d.text, d.clock}))
+}
 
-// exchange sets what is there aside and takes w in its place.
+// exchange takes w in the place of what is there.
 func (s *site) exchange(w sheet) {
 	d := &s.debug
-	d.aside = sheet{d.text, d.clock}
 	d.load(w)
 	s.leaveFragment()
 	s.goOn()

@@ -19,7 +19,9 @@ type forgetting struct {
 }
 
 // hasSecret reports whether a secret is kept.
-func (d *debugger) hasSecret() bool { return d.Secret != "" || d.attempt.Secret != "" }
+func (d *debugger) hasSecret() bool {
+	return d.Secret != "" || d.attempt.Secret != "" || d.hashed.Text != "" || d.received.Other != ""
+}
 
 // use notes that the secret is in use, and has it forgotten when it is not any
 // more.
@@ -32,9 +34,10 @@ func (s *site) use() {
 	s.watchSecret()
 }
 
+// watchSecret waits in the browser only: a test would wait, too.
 func (s *site) watchSecret() {
 	d := &s.debug
-	if d.watching {
+	if d.watching || app.IsServer {
 		return
 	}
 	d.watching = true
@@ -64,10 +67,10 @@ func (p Page) forgotten() string {
 }
 
 // holds reports whether anything would be lost with the page that no address
-// names and that is not on the page: a text of the debugger's, one that was set
-// aside, a secret.
+// names, wherever the person is: a text of the debugger's, or one that was set
+// aside. A secret is forgotten anywhere else.
 func (d *debugger) holds() bool {
-	return d.text != "" && d.fragment == "" || d.aside.text != "" || d.typed != "" || d.hasSecret()
+	return d.text != "" && d.fragment == "" || d.aside.text != "" || d.typed != ""
 }
 
 // tellHeld lets the start-up script ask that before it loads the page anew.

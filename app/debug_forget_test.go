@@ -35,10 +35,9 @@ func TestHolds(t *testing.T) {
 		{"nothing", func(*site) {}, false},
 		{"a text", func(s *site) { s.takeRequest("half a thought") }, true},
 		{"a text, and another page", func(s *site) { s.takeRequest("half a thought"); s.visit(t, "/100000005/") }, true},
-		{"a text that was cleared", func(s *site) { s.takeRequest("half a thought"); s.exchange(sheet{}) }, true},
+		{"a text that was cleared", func(s *site) { s.takeRequest("half a thought"); s.onClear(s.ctx, noEvent) }, true},
 		{"an example", func(s *site) { s.visit(t, "/debug/#example=100000005") }, false},
 		{"an example over a text", func(s *site) { s.takeRequest("half a thought"); s.visit(t, "/debug/#example=100000005") }, true},
-		{"a secret with an example", func(s *site) { s.visit(t, "/debug/#example=0"); s.takeSecret("x") }, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := visited(t, "/debug/")
@@ -46,6 +45,26 @@ func TestHolds(t *testing.T) {
 			require.Equal(t, c.want, s.debug.holds())
 		})
 	}
+}
+
+// However many texts gave way to others, each comes back.
+func TestEveryTextComesBack(t *testing.T) {
+	s := visited(t, "/debug/")
+	s.takeRequest("first")
+	s.onClear(s.ctx, noEvent)
+	s.takeRequest("second")
+	s.visit(t, "/debug/#example=100000005")
+	s.onClear(s.ctx, noEvent)
+	s.takeRequest("third")
+	got := map[string]bool{s.debug.text: true}
+	for range 4 {
+		s.onPutBack(s.ctx, noEvent)
+		got[s.debug.text] = true
+	}
+	for _, text := range []string{"first", "second", "third"} {
+		require.True(t, got[text], text)
+	}
+	require.Len(t, got, 4, "the example is the fourth")
 }
 
 func TestShared(t *testing.T) {

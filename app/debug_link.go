@@ -185,8 +185,7 @@ func (d *debugger) follow(fragment string) {
 	d.refused = ""
 	if fragment == "" {
 		d.fragment = ""
-		d.load(d.aside)
-		d.aside = sheet{}
+		d.load(d.asides.take())
 		return
 	}
 	l, refused := readLink(fragment)

@@ -24,7 +24,7 @@ const (
 	urlDelay = 350 * time.Millisecond
 	// urlQueryMax is the longest query in bytes that is written into the URL.
 	// A longer one is a pasted text, which servers may refuse in a URL; it is
-	// kept in the entry of the history instead.
+	// kept in the entry of the history instead, unless it may hold a credential.
 	urlQueryMax = 500
 )
 
@@ -181,7 +181,7 @@ func (s *site) syncURL() {
 	}
 	long := ""
 	if s.forURL() != s.query {
-		long = s.query
+		long = s.forHistory()
 	}
 	replaceURL(withQuery(s.page.Path(), s.forURL()), memory{long, s.all})
 }

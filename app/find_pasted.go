@@ -99,10 +99,19 @@ func isCallback(query string) bool {
 	return len(query) >= minRequest && request.HoldsCallback(query[:min(len(query), longText)])
 }
 
-// forURL returns the part of the query that may stand in a URL: all or
-// nothing. A request may hold a live signature, which is a credential.
+// forURL returns the part of the query that may stand in a URL: all or nothing.
 func (s *site) forURL() string {
-	if s.request || s.callback || len(s.query) > urlQueryMax || gateway.MayHoldCredential(s.query) {
+	if len(s.query) > urlQueryMax {
+		return ""
+	}
+	return s.forHistory()
+}
+
+// forHistory returns the part that an entry of the history may keep, which
+// browsers write to the disk. A request may hold a live signature, which is a
+// credential.
+func (s *site) forHistory() string {
+	if s.request || s.callback || gateway.MayHoldCredential(s.query) {
 		return ""
 	}
 	return s.query

@@ -58,6 +58,12 @@ func TestRequestIsNotInTheURL(t *testing.T) {
 		s.find(query)
 		require.Equal(t, want, s.forURL(), query)
 	}
+	for query, want := range map[string]string{
+		signedRequest: "", "secret: 0123456789abcdef0123456789abcdef": "", strings.Repeat("room ", 200): strings.Repeat("room ", 200),
+	} {
+		s.find(query)
+		require.Equal(t, want, s.forHistory(), query)
+	}
 	s.find(signedRequest)
 	require.NotContains(t, html(s), "43e5cfcca828314675f91b001390566a")
 }

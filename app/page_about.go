@@ -46,6 +46,10 @@ func (p Page) aboutPage() []app.UI {
 			}),
 			p.selfTest(),
 			p.safety(),
+			passage(p.Lang.Say("Which browsers", "支持的浏览器"), codes.Text{
+				English: "Every page can be read in any browser, without a script. The search and the debugger run in " + Floor.English + ", or later; the offline copy is kept by " + FloorOffline.English + ", or later.",
+				Chinese: "任何浏览器无需脚本即可阅读所有页面。搜索和调试功能需要 " + Floor.Chinese + " 或更新的版本；离线副本需要 " + FloorOffline.Chinese + " 或更新的版本。",
+			}),
 			section("part", p.Lang.Say("Licence", "许可"),
 				app.P().Body(
 					app.Text(p.Lang.Say("The code, the translation and the notes may be used under the MIT licence. ", "代码、译文和本站注可按 MIT 许可使用。")),

@@ -17,11 +17,14 @@ func (p Page) safety() app.UI {
 		English: "There is nothing of third parties here and there are no cookies; all that is stored in your browser is a copy of this site for when there is no network. Every page has a content security policy. Once the program runs, the page is shut: whatever request a script in it makes (fetch, XMLHttpRequest, WebSocket, an image, a form), to whatever address, our own host's included, the browser refuses. One address stays open, that of the app's manifest on our own host, which the copy answers.",
 		Chinese: "本站没有第三方内容，不使用 Cookie；浏览器里只存一份供离线使用的网站副本。每个页面都带有内容安全策略（CSP）。程序启动后，页面即被封闭：页面中的脚本发起的任何请求（fetch、XMLHttpRequest、WebSocket、图片、表单等），无论发往何处，包括本站的服务器，都会被浏览器拒绝。唯一的例外是本站的应用清单地址，由离线副本应答。",
 	}, {
-		English: "What a policy cannot stop:\n- opening another address: leaving the page, or a new window\n- looking up the name of a host or connecting to it, and WebRTC\n- extensions of the browser, and whoever controls the browser or the machine\n- the host of this site, which could serve another program with another policy",
-		Chinese: "策略拦不住的：\n- 打开另一个网址，即离开本页或打开新窗口\n- 查询主机名或与之建立连接，以及 WebRTC\n- 浏览器扩展，以及能控制浏览器或电脑的人\n- 托管本站的服务器：它可以换上另一个程序和另一套策略",
+		English: "What a policy cannot stop:\n- opening another address: leaving the page, or a new window\n- looking up the name of a host or connecting to it. WebRTC, which no policy covers, is taken from the page; a script that got in could have it back from an empty frame\n- extensions of the browser, and whoever controls the browser or the machine\n- the host of this site, which could serve another program with another policy",
+		Chinese: "策略拦不住的：\n- 打开另一个网址，即离开本页或打开新窗口\n- 查询主机名或与之建立连接。策略管不到的 WebRTC 已从页面中移除，但闯入的脚本仍可能从空白框架中取回\n- 浏览器扩展，以及能控制浏览器或电脑的人\n- 托管本站的服务器：它可以换上另一个程序和另一套策略",
 	}, {
 		English: "From time to time the browser asks this site's host whether there is a new version, and reads the app's manifest. Nothing that you typed is part of that. A new version is used when you click, or once you have closed all tabs of this site.",
 		Chinese: "浏览器会不时向本站查询有没有新版本，并读取应用清单；这些请求不含您输入的内容。新版本在您点击后启用，或在您关闭本站的所有标签页之后启用。",
+	}, {
+		English: "Browsers draw the line around a host, not a path: other pages at the same host can change this site's copy, and with it the program. For the debugger, use a site that has a host of its own. The secret is forgotten when you leave the debugger, and after ten minutes without use; what a program has forgotten stands in the browser's memory until that is used again.",
+		Chinese: "浏览器按主机而不是按路径划分界限：同一主机上的其他页面可以改动本站的副本，也就可以改动程序。请在独占一个主机名的站点上使用调试页。离开调试页，或十分钟未使用，密钥即被清除；被清除的内容在浏览器内存中会保留到该处内存被重新使用。",
 	}, {
 		English: "To be sure, switch the network off and go on: everything works. Close the tab before you switch it on again. Or do not type the secret at all, and compute the MD5 elsewhere.",
 		Chinese: "想要确认，可断开网络后继续使用：一切照常。用完后关闭标签页，再恢复网络。也可以不输入密钥，在别处算出 MD5。",

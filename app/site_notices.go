@@ -112,8 +112,8 @@ var Offline = []Notice{
 		Chinese: "可离线使用；新版本未能取得：",
 	}},
 	{When: "unavailable", Text: codes.Text{
-		English: "No offline copy: this browser has no service worker, or none at this address (https is needed)",
-		Chinese: "无离线副本：此浏览器没有 Service Worker，或不允许在此地址使用（需要 https）",
+		English: "No offline copy: this browser has no service worker, or none at this address (https is needed), or may store nothing",
+		Chinese: "无离线副本：此浏览器没有 Service Worker，或不允许在此地址使用（需要 https），或禁止存储数据",
 	}},
 }
 

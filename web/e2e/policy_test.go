@@ -73,10 +73,13 @@ func TestNothingLeaves(t *testing.T) {
 		}
 		for name, script := range map[string]string{
 			"eval": `eval('1')`, "Function": `new Function('return 1')()`,
-			"setTimeout": `(() => { setTimeout('window.evaluated = true'); throw 0 })()`,
-			"script":     `(() => { const s = document.createElement('script'); s.textContent = 'window.evaluated = true'; document.head.append(s); throw 0 })()`,
-			"handler":    `(() => { const s = document.createElement('p'); s.setAttribute('onclick', 'window.evaluated = true'); s.click(); throw 0 })()`,
-			"base":       `(() => { const s = document.createElement('base'); s.href = '` + at + `/x/'; document.head.append(s); if (document.baseURI.includes('/x/')) return 1; throw 0 })()`,
+			"setTimeout":     `(() => { setTimeout('window.evaluated = true'); throw 0 })()`,
+			"script":         `(() => { const s = document.createElement('script'); s.textContent = 'window.evaluated = true'; document.head.append(s); throw 0 })()`,
+			"handler":        `(() => { const s = document.createElement('p'); s.setAttribute('onclick', 'window.evaluated = true'); s.click(); throw 0 })()`,
+			"its address":    `document.createElement('script').src = '` + at + `/x'`,
+			"another policy": `trustedTypes.createPolicy('x', {createScript: s => s})`,
+			"connection":     `new RTCPeerConnection()`,
+			"base":           `(() => { const s = document.createElement('base'); s.href = '` + at + `/x/'; document.head.append(s); if (document.baseURI.includes('/x/')) return 1; throw 0 })()`,
 		} {
 			// What the DevTools run themselves may evaluate.
 			b.js(`window.outcome = ''; setTimeout(() => { try { ` + script + `; window.outcome = 'done' } catch { window.outcome = 'refused' } })`)
@@ -93,7 +96,7 @@ func TestNothingLeaves(t *testing.T) {
 	b.press("room") // and all works
 	b.wait(rows + " > 3")
 	for _, complaint := range b.complaints() {
-		require.Regexp(t, `Content.Security.Policy|Refused|violates|script-src`, complaint)
+		require.Regexp(t, `Content.Security.Policy|Refused|violates|script-src|requires 'Trusted|Trusted Type`, complaint)
 	}
 	// A test that cannot fail shows nothing: the same fetch from a page without
 	// the policy arrives.

@@ -9,7 +9,6 @@ import (
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/input"
-	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
@@ -612,7 +611,7 @@ func TestProgramCannotStart(t *testing.T) {
 		b.run(chromedp.Navigate(b.url + "/zh/100000005/"))
 		b.wait(shown + ` === "failed"`)
 		b.expect(readable)
-		require.Contains(t, b.eval(`document.getElementById('notice').innerText`), "搜索未能启动")
+		require.Contains(t, b.eval(`document.getElementById('notice').innerText`), "搜索和调试功能未能启动")
 		require.Contains(t, b.eval(`document.getElementById('notice').innerText`), "404")
 		b.js(`window.old = true; document.querySelector('#notice p:not([hidden]) button').click()`)
 		b.wait(`!window.old && document.readyState === "complete"`)
@@ -643,8 +642,7 @@ func TestProgramCannotStart(t *testing.T) {
 	})
 	t.Run("no WebAssembly", func(t *testing.T) {
 		b := open(t, nil)
-		command(b, page.AddScriptToEvaluateOnNewDocument,
-			page.AddScriptToEvaluateOnNewDocumentParams{Source: `delete window.WebAssembly`})
+		b.inject(`delete window.WebAssembly`)
 		b.run(chromedp.Navigate(b.url + "/100000005/"))
 		b.wait(shown + ` === "unsupported"`)
 		b.expect(readable)

@@ -46,10 +46,14 @@ func (a assets) add(files map[string][]byte, name string, data []byte) {
 func (a assets) integrity(files map[string][]byte) assets {
 	sums := assets{}
 	for name, path := range a {
-		sum := sha256.Sum256(files[path])
-		sums[name] = "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+		sums[name] = integrity(files[path])
 	}
 	return sums
+}
+
+func integrity(data []byte) string {
+	sum := sha256.Sum256(data)
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
 // addAssets adds what the pages load.

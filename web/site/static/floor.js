@@ -25,11 +25,34 @@
     return '';
   }
 
-  var what = lacking();
-  if (!what) return;
-  page.setAttribute('data-lacks', what);
-  var notices = document.querySelectorAll('#notice > p');
-  for (var i = 0; i < notices.length; i++) {
-    notices[i].hidden = notices[i].getAttribute('data-when') !== what;
+  // say shows a notice, and ends the boxes and buttons that nothing will answer.
+  function say(what) {
+    var why = '', i;
+    var notices = document.querySelectorAll('#notice > p');
+    for (i = 0; i < notices.length; i++) {
+      notices[i].hidden = notices[i].getAttribute('data-when') !== what;
+      if (!notices[i].hidden) why = notices[i].querySelector('[lang="' + page.lang + '"]').textContent;
+    }
+    var dead = document.querySelectorAll('main textarea, main input, main select, main button');
+    for (i = 0; i < dead.length; i++) {
+      dead[i].disabled = true;
+      dead[i].title = why;
+      if ('placeholder' in dead[i]) dead[i].placeholder = why;
+    }
   }
+
+  var what = lacking();
+  if (what) {
+    page.setAttribute('data-lacks', what);
+    say(what);
+    return;
+  }
+
+  // A script that does not come, or is another, is not run: nothing else says so.
+  document.addEventListener('error', function (event) {
+    if (event.target.tagName !== 'SCRIPT') return;
+    say('failed');
+    var again = document.querySelector('#notice > p:not([hidden]) button');
+    again.onclick = function () { location.reload(); };
+  }, true);
 })();

@@ -57,7 +57,7 @@
   }
 
   async function register() {
-    if (!workers || !self.DecompressionStream) {
+    if (!workers || !self.DecompressionStream || !navigator.cookieEnabled) {
       say('unavailable');
       return;
     }

@@ -30,6 +30,7 @@ interface ParentNode {
 /** What an event is of is an element, but for those of the document. */
 interface EventTarget {
   closest?(selectors: string): PageElement | null;
+  readonly tagName?: string;
 }
 
 interface Document {

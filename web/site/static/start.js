@@ -112,7 +112,7 @@
   let shutAt = Infinity;
   function shut() {
     for (const name of Object.getOwnPropertyNames(window)) {
-      if (/^(webkit|moz)?RTC/.test(name)) delete window[name];
+      if (/^(webkit|moz)?RTC/.test(name)) Reflect.deleteProperty(window, name);
     }
     // go-app writes markup of ours; a script's text or address, nothing writes.
     window.trustedTypes?.createPolicy('default', { createHTML: markup => markup });

@@ -64,6 +64,7 @@ async function times() {
 async function look() {
   try {
     await registration.update();
+    if (!await kept(complete)) return;
     const cache = await caches.open(copy);
     await cache.put(compared, new Response(String(Date.now())));
     await tell({ looked: true, ...await times() });
