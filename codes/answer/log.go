@@ -1,8 +1,8 @@
 package answer
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -160,8 +160,9 @@ func (l *Log) finish(rows map[codes.Code]*Row) {
 		}
 		row.times, row.apis = nil, nil
 	}
-	slices.SortFunc(l.Rows, func(a, b Row) int {
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Code, b.Code))
+	sort.SliceStable(l.Rows, func(i, k int) bool {
+		a, b := &l.Rows[i], &l.Rows[k]
+		return a.Count > b.Count || a.Count == b.Count && a.Code < b.Code
 	})
 }
 
@@ -175,10 +176,12 @@ func (l *Log) part(at time.Time) int {
 }
 
 func (r *Row) finish() {
-	if !slices.IsSortedFunc(r.times, time.Time.Compare) {
-		slices.SortFunc(r.times, time.Time.Compare)
+	n := len(r.times)
+	if n > 0 && r.times[0].After(r.times[n-1]) {
+		slices.Reverse(r.times) // the newest line is the first
 	}
-	if n := len(r.times); n > 0 {
+	sorted(r.times, func(i, k int) bool { return r.times[i].Before(r.times[k]) })
+	if n > 0 {
 		r.First, r.Last = r.times[0], r.times[n-1]
 	}
 	start := 0
@@ -191,7 +194,10 @@ func (r *Row) finish() {
 	for api := range r.apis {
 		r.APIs = append(r.APIs, api)
 	}
-	slices.SortFunc(r.APIs, func(a, b string) int { return cmp.Or(cmp.Compare(r.apis[b], r.apis[a]), cmp.Compare(a, b)) })
+	sort.SliceStable(r.APIs, func(i, k int) bool {
+		a, b := r.APIs[i], r.APIs[k]
+		return r.apis[a] > r.apis[b] || r.apis[a] == r.apis[b] && a < b
+	})
 }
 
 // Failed is how many of the log's answers failed, in whole or in part.

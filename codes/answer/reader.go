@@ -1,8 +1,8 @@
 package answer
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 
 	"zimcodes/codes"
 )
@@ -63,7 +63,7 @@ func (r *Reader) Done() int { return r.root.i }
 
 // Reading returns what the text holds once it is read.
 func (r *Reader) Reading() Reading {
-	sorted(r.answers, func(a, b placed) int { return cmp.Compare(a.Place.Start, b.Place.Start) })
+	sorted(r.answers, func(i, k int) bool { return r.answers[i].Place.Start < r.answers[k].Place.Start })
 	r.requests.assign(r.text, r.answers)
 	all := make([]Answer, 0, len(r.answers))
 	for _, a := range r.answers {
@@ -79,8 +79,7 @@ func (r *Reader) Reading() Reading {
 // merge takes in the codes of sentences, in order, each place once: that of an
 // answer may be mentioned, too.
 func (f *found) merge(others *found) {
-	inOrder := func(a, b stood) int { return cmp.Compare(a.at, b.at) }
-	sorted(f.codes, inOrder)
+	sorted(f.codes, func(i, k int) bool { return f.codes[i].at < f.codes[k].at })
 	all := make([]stood, 0, len(f.codes)+len(others.codes))
 	for a, b := f.codes, others.codes; len(a)+len(b) > 0; {
 		if len(b) == 0 || len(a) > 0 && a[0].at <= b[0].at {
@@ -93,10 +92,10 @@ func (f *found) merge(others *found) {
 	others.codes = nil
 }
 
-// sorted puts values in order, which they mostly are.
-func sorted[T any](values []T, order func(a, b T) int) {
-	if !slices.IsSortedFunc(values, order) {
-		slices.SortStableFunc(values, order)
+// sorted puts a slice in order, which it mostly is.
+func sorted(slice any, less func(i, k int) bool) {
+	if !sort.SliceIsSorted(slice, less) {
+		sort.SliceStable(slice, less)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"sort"
 	"strings"
 
 	"zimcodes/codes/gateway/request"
@@ -68,14 +69,14 @@ func newSending(s *Sent) *sending {
 	if query == nil || size > longest {
 		return to
 	}
-	byName := func(a, b request.Parameter) int { return strings.Compare(a.Name, b.Name) }
-	to.isSorted = slices.IsSortedFunc(query, byName)
+	byName := func(i, k int) bool { return query[i].Name < query[k].Name }
+	to.isSorted = sort.SliceIsSorted(query, byName)
 	path := s.Path
 	if path == "" {
 		path = "/"
 	}
 	to.slots = map[string][]slotPiece{"host": {{-1, s.Host}}, "path": {{-1, path}}, "sent": joined(query, "&", "=", escaped)}
-	slices.SortStableFunc(query, byName)
+	sort.SliceStable(query, byName)
 	to.slots["query"] = joined(query, "&", "=", escaped)
 	to.slots["plain"] = joined(query, "&", "=", same)
 	to.slots["glued"] = joined(query, "", "", same)
