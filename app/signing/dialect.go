@@ -11,8 +11,9 @@ import (
 // last line is an expression; the lines before it are statements, and come
 // before the statement in which the expression is used.
 type dialect struct {
+	language string
 	// names are the snippet's variables, by the wire's names.
-	names map[string]string
+	names templates
 	// A text is made of pieces: expressions, each put into hole, and literals.
 	// Between them is joint, and around them all. Where an operand is wanted, a
 	// text of several pieces is put into operand.
@@ -25,7 +26,7 @@ type dialect struct {
 	// mix makes it of texts and bytes.
 	mix mix
 	// change writes a changed value, {v}. Bytes are written as mix wants them.
-	change map[signature.Way]string
+	change templates
 	// rounded is change[Add] of {a} and {b} in floating-point numbers. They may be
 	// all that the language has for a number.
 	rounded string
@@ -33,14 +34,14 @@ type dialect struct {
 	// negative writes AppId as a number of 32 bits.
 	negative string
 	// utf16 makes what is hashed in an encoding of characters. {name} is free.
-	utf16 map[string]string
+	utf16 templates
 	// digits writes what is {encoded} in hexadecimal; before puts that before the
 	// {signature}.
 	digits, before string
 	// sorted makes a text of {values} in alphabetical order.
 	sorted string
 	// hash makes a digest, {sum}, of what is {encoded}, with a {key}.
-	hash map[string]string
+	hash templates
 	// noKey is an empty key, as bytes.
 	noKey string
 	// write makes the {signature}, by the mistake in that; "" is right. Those
@@ -48,9 +49,23 @@ type dialect struct {
 	// does not tell which half of a digest longer than MD5 was taken: the digits
 	// 9 to 24 are assumed. padded is that of signed bytes of two digits at least.
 	// {mark} stands between bytes.
-	write  map[signature.MistakeName]string
+	write  templates
 	padded string
 	end    string
+}
+
+// templates are templates by what they are of. They are data that a map would
+// need code to make.
+type templates []struct{ name, template string }
+
+// of returns the template of a name; "" if there is none.
+func (t templates) of(name string) string {
+	for _, e := range t {
+		if e.name == name {
+			return e.template
+		}
+	}
+	return ""
 }
 
 // mix is how what is hashed is made of texts and bytes.
@@ -63,9 +78,9 @@ var writings = []signature.MistakeName{
 }
 
 // hexDigits is how many hexadecimal digits a hash has, where a language must know.
-var hexDigits = map[string]string{
-	"md5": "32", "sha1": "40", "sha256": "64", "sha512": "128",
-	"double-md5": "32", "double-md5-raw": "32", "hmac-md5": "32", "hmac-sha1": "40", "hmac-sha256": "64", "hmac-sha512": "128",
+var hexDigits = templates{
+	{"md5", "32"}, {"sha1", "40"}, {"sha256", "64"}, {"sha512", "128"},
+	{"double-md5", "32"}, {"double-md5-raw", "32"}, {"hmac-md5", "32"}, {"hmac-sha1", "40"}, {"hmac-sha256", "64"}, {"hmac-sha512", "128"},
 }
 
 // documented is the right way to sign.
@@ -81,7 +96,8 @@ func (f Function) LinesToChange(e signature.Explanation) (wrong, right string) {
 	if len(e.Mistakes) == 0 {
 		return "", ""
 	}
-	return dialects[f.Language].body(e), dialects[f.Language].body(documented)
+	d := dialects[slices.IndexFunc(dialects, func(d *dialect) bool { return d.language == f.Language })]
+	return d.body(e), d.body(documented)
 }
 
 // body returns the body of a function that signs so.
@@ -100,16 +116,16 @@ func (d *dialect) body(e signature.Explanation) string {
 		before = w.fill(d.digits, "{encoded}", text)
 		text = w.encoded("nothing", nil)
 	}
-	sum := w.fill(d.hash[hash], "{encoded}", text, "{key}", key)
+	sum := w.fill(d.hash.of(hash), "{encoded}", text, "{key}", key)
 	return strings.Join(append(w.lines, strings.ReplaceAll(d.end, "{signature}", w.written(hash, sum, before))), "\n")
 }
 
 // written returns an expression of the signature, of a digest and what stands
 // before that.
 func (w *writing) written(hash, sum, before string) string {
-	signature := w.fill(w.write[""], "{sum}", sum, "{digits}", hexDigits[hash])
+	signature := w.fill(w.write.of(""), "{sum}", sum, "{digits}", hexDigits.of(hash))
 	for _, m := range writings {
-		template := w.write[m]
+		template := w.write.of(string(m))
 		switch {
 		case m == "encoding-signed-bytes" && w.e.Padded:
 			template = w.padded
@@ -120,7 +136,7 @@ func (w *writing) written(hash, sum, before string) string {
 			signature = w.fill(template, "{sum}", sum, "{signature}", signature, "{before}", before, "{mark}", w.quote(w.e.Between))
 		}
 		if m == "encoding-dashes" && w.e.Upper {
-			signature = w.fill(w.write["encoding-uppercase"], "{signature}", signature)
+			signature = w.fill(w.write.of("encoding-uppercase"), "{signature}", signature)
 		}
 	}
 	if w.e.Before+w.e.After == "" {

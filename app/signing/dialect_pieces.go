@@ -72,7 +72,7 @@ func (w *writing) part(p signature.Part) []piece {
 	if p.Parameter == "" || p.Parameter == "Action" || p.Literal {
 		return []piece{{code: p.Value, literal: true}}
 	}
-	name := w.names[p.Parameter]
+	name := w.names.of(p.Parameter)
 	before, after := surrounding(p)
 	switch way := wayOf(p); way {
 	case "":
@@ -87,17 +87,17 @@ func (w *writing) part(p signature.Part) []piece {
 		}
 		return []piece{{code: p.Value, literal: true}}
 	case signature.Add:
-		template := w.change[way]
+		template := w.change.of(string(way))
 		if big, float := magnitude(p.Value); float && (big || w.floats) {
 			template = w.rounded
 		}
-		return []piece{{code: w.fill(template, "{a}", name, "{b}", w.names[p.Added]), number: true}}
+		return []piece{{code: w.fill(template, "{a}", name, "{b}", w.names.of(p.Added)), number: true}}
 	default:
 		sign, seconds := "+", w.e.Seconds
 		if seconds < 0 {
 			sign, seconds = "-", -seconds
 		}
-		code := w.fill(w.change[way], "{v}", name, "{sign}", sign, "{seconds}", strconv.FormatInt(seconds, 10))
+		code := w.fill(w.change.of(string(way)), "{v}", name, "{sign}", sign, "{seconds}", strconv.FormatInt(seconds, 10))
 		return []piece{{code: code, bytes: p.Bytes, number: way == signature.Shift}}
 	}
 }
@@ -156,7 +156,7 @@ func (w *writing) encoded(name string, pieces []piece) string {
 	if len(all) <= 1 {
 		asText, asBytes = w.encode, "{bytes}"
 	}
-	if template := w.utf16[strings.TrimSuffix(w.e.Charset, "-bom")]; template != "" {
+	if template := w.utf16.of(strings.TrimSuffix(w.e.Charset, "-bom")); template != "" {
 		asText = template
 	}
 	if len(all) == 0 {
