@@ -1,8 +1,8 @@
 package app
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strconv"
 	"unicode/utf16"
 
@@ -95,8 +95,9 @@ func markedPlaces(v gateway.Verdict, length int) []markedPlace {
 			all = append(all, markedPlace{place, "warn"})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b markedPlace) int {
-		return cmp.Or(cmp.Compare(a.class, b.class), cmp.Compare(a.End-a.Start, b.End-b.Start))
+	sort.SliceStable(all, func(i, k int) bool {
+		a, b := all[i], all[k]
+		return a.class < b.class || a.class == b.class && a.End-a.Start < b.End-b.Start
 	})
 	var free []markedPlace
 	for _, m := range all {
@@ -104,6 +105,6 @@ func markedPlaces(v gateway.Verdict, length int) []markedPlace {
 			free = append(free, m)
 		}
 	}
-	slices.SortStableFunc(free, func(a, b markedPlace) int { return cmp.Compare(a.Start, b.Start) })
+	sort.SliceStable(free, func(i, k int) bool { return free[i].Start < free[k].Start })
 	return free
 }

@@ -2,7 +2,7 @@ package search
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 )
 
 // marks returns all places of the terms in e, fillers apart.
@@ -46,8 +46,9 @@ func (f *field) match(i, j int) Match {
 
 // merge sorts matches by field, language and start, and joins those that touch.
 func merge(all []Match) []Match {
-	slices.SortStableFunc(all, func(a, b Match) int {
-		return cmp.Or(cmp.Compare(a.Field, b.Field), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Start, b.Start))
+	sort.SliceStable(all, func(i, k int) bool {
+		a, b := &all[i], &all[k]
+		return 0 > cmp.Or(cmp.Compare(a.Field, b.Field), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Start, b.Start))
 	})
 	merged := all[:0]
 	for _, m := range all {

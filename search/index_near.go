@@ -2,7 +2,7 @@ package search
 
 import (
 	"cmp"
-	"slices"
+	"sort"
 
 	"zimcodes/codes"
 	"zimcodes/codes/edits"
@@ -29,8 +29,9 @@ func (ix *Index) Near(c codes.Code, n int) []codes.Code {
 			all = append(all, neighbour{e.code, slip, sharedPrefix(digits, e.digits), difference(c, e.code)})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b neighbour) int {
-		return cmp.Or(falseLast(a.slip, b.slip), cmp.Compare(b.shared, a.shared), cmp.Compare(a.difference, b.difference))
+	sort.SliceStable(all, func(i, k int) bool {
+		a, b := &all[i], &all[k]
+		return 0 > cmp.Or(falseLast(a.slip, b.slip), cmp.Compare(b.shared, a.shared), cmp.Compare(a.difference, b.difference))
 	})
 	var nearest []codes.Code
 	for _, x := range all[:max(0, min(n, len(all)))] {

@@ -243,20 +243,20 @@ type candidate struct {
 
 // candidates returns the entries, but for those listed, that pass the test,
 // best first.
-func (ix *Index) candidates(is test, listed []bool) []candidate {
+func (ix *Index) candidates(is test, listed []bool) []*candidate {
 	if is == nil {
 		return nil
 	}
-	var all []candidate
+	var all []*candidate
 	for n := range ix.entries {
 		e := &ix.entries[n]
 		if listed[n] {
 			continue
 		}
 		if r, ok := is(e); ok {
-			all = append(all, candidate{e, r})
+			all = append(all, &candidate{e, r})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b candidate) int { return slices.Compare(a.rank[:], b.rank[:]) })
+	slices.SortStableFunc(all, func(a, b *candidate) int { return slices.Compare(a.rank[:], b.rank[:]) })
 	return all
 }

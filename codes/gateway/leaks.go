@@ -1,9 +1,9 @@
 package gateway
 
 import (
-	"cmp"
 	"encoding/hex"
 	"slices"
+	"sort"
 	"strings"
 
 	"zimcodes/codes/gateway/request"
@@ -179,8 +179,9 @@ func (l *leaks) replace(left LeftOut, i, j int, with string) {
 // apply replaces what was found, and returns what that was, each once. Of
 // leaks that overlap, the first counts, and what they cover together goes.
 func (l *leaks) apply() (string, []LeftOut) {
-	slices.SortStableFunc(l.found, func(a, b leak) int {
-		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+	sort.SliceStable(l.found, func(i, k int) bool {
+		a, b := l.found[i], l.found[k]
+		return a.Start < b.Start || a.Start == b.Start && a.End > b.End
 	})
 	var b strings.Builder
 	var left []LeftOut

@@ -116,9 +116,13 @@ func rewritten(r *request.Request) string {
 
 // inOrder returns each once, in the order of the constants.
 func inOrder(all []LeftOut) []LeftOut {
-	order := []LeftOut{LeftSecret, LeftLive, LeftCredential, LeftDigits, LeftText}
-	slices.SortFunc(all, func(a, b LeftOut) int { return slices.Index(order, a) - slices.Index(order, b) })
-	return slices.Compact(all)
+	var once []LeftOut
+	for _, l := range []LeftOut{LeftSecret, LeftLive, LeftCredential, LeftDigits, LeftText} {
+		if slices.Contains(all, l) {
+			once = append(once, l)
+		}
+	}
+	return once
 }
 
 // MayHoldCredential reports whether a text may hold what Shareable would leave

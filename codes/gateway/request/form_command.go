@@ -3,6 +3,7 @@ package request
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
@@ -128,12 +129,12 @@ var shellForms = map[shell.Kind]Form{shell.Bash: FormBash, shell.Cmd: FormCmd, s
 // settle says of the requests of a command what stands around it, and what the
 // shell makes of their values.
 func settle(c *shell.Command, all []candidate, form Form, before pasted.Text) {
-	slices.SortFunc(c.Literal, func(a, b Place) int { return a.Start - b.Start })
+	sort.SliceStable(c.Literal, func(i, k int) bool { return c.Literal[i].Start < c.Literal[k].Start })
 	for i := range all {
 		r := all[i].r
 		r.Form = form
 		if before.S != "" {
-			r.Ignored = slices.Insert(r.Ignored, 0, Ignored{IgnoredText, "", before.Place()})
+			r.Ignored = append([]Ignored{{IgnoredText, "", before.Place()}}, r.Ignored...)
 		}
 		r.leaveOthers(all)
 		r.settle(c)

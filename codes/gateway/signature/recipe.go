@@ -120,7 +120,11 @@ func (r *recipe) join(way Way, variant string) bool {
 func (r *recipe) sort() bool {
 	r.sorted, r.out[theAppID] = true, true
 	r.order = [4]uint8{theNonce, theSecret, theTimestamp, theAppID}
-	slices.SortStableFunc(r.order[:3], func(a, b uint8) int { return strings.Compare(r.values[a], r.values[b]) })
+	for i := range 3 {
+		for o := &r.order; i > 0 && r.values[o[i]] < r.values[o[i-1]]; i-- {
+			o[i], o[i-1] = o[i-1], o[i]
+		}
+	}
 	if r.hash == &hashes[0] {
 		r.hash = hashNamed("sha1")
 	}
