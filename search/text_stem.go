@@ -4,22 +4,18 @@ import "strings"
 
 // isFiller reports whether w is one of the English words that say nothing about
 // a code. "not", "no", "all" and "too" are none: they tell codes apart.
-//
-//go:noinline // inlined, it makes the browser program larger
-func isFiller(w string) bool {
-	switch w {
-	case "a", "an", "the", "is", "are", "am", "be", "was", "were", "been", "being",
-		"do", "does", "did", "has", "have", "had", "get", "gets", "got", "can", "could", "will", "would", "should", "may", "might", "must",
-		"i", "im", "ive", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "they", "them", "their",
-		"it", "its", "this", "that", "these", "those", "there", "here", "who", "which", "where",
-		"of", "to", "in", "on", "for", "by", "with", "from", "at", "as", "into", "about", "than", "and", "or", "but", "if", "so", "then",
-		"when", "why", "how", "what", "because", "while", "just", "still", "only", "now", "even", "some", "please", "says", "say", "said",
-		"something", "anything", "one", "any", "more", "much", "very", "inside", "after", "during",
-		"try", "tries", "tried", "trying", "want", "wants", "need", "needs", "keep", "keeps", "seems", "seem", "happens", "happened":
-		return true
-	}
-	return false
-}
+func isFiller(w string) bool { return fillers[w] }
+
+var fillers = setOf(`
+	a an the is are am be was were been being
+	do does did has have had get gets got can could will would should may might must
+	i im ive me my we us our you your he him his she her they them their
+	it its this that these those there here who which where
+	of to in on for by with from at as into about than and or but if so then
+	when why how what because while just still only now even some please says say said
+	something anything one any more much very inside after during
+	try tries tried trying want wants need needs keep keeps seems seem happens happened
+`)
 
 // stem returns the part of an English word that its forms share: limit of
 // limits, expir of expired, ban of banning. It is always a prefix of the word,

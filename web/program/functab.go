@@ -23,7 +23,13 @@ const (
 	// The words of the table's header, of 8 bytes each.
 	headerFuncs, headerNames, headerUnits, headerFiles, headerTables, headerInfo = 1, 4, 5, 6, 7, 8
 	// Where the fields stand in what is said of a function.
-	funcName, funcStack, funcFile, funcLine, funcTables, funcUnit, funcStart, funcSize = 4, 16, 20, 24, 28, 32, 36, 44
+	funcName, funcStack, funcFile, funcLine, funcTables, funcUnit, funcStart, funcFacts, funcSize = 4, 16, 20, 24, 28, 32, 36, 43, 44
+	// Then come its tables, by numbers, and its facts: where a goroutine must not
+	// be stopped, which WebAssembly never does; and what its arguments are and
+	// whether they live, and what it wraps, for who reads a stack.
+	tableUnsafe, tableArguments                 = 0, 3
+	factArguments, factLiving, factWraps        = 5, 6, 7
+	noTable, noFact                      uint32 = 0, 1<<32 - 1
 )
 
 // names are those that the runtime asks for, or stand for others: a prefix of its
@@ -120,7 +126,19 @@ func (f *functions) strip() {
 		called[i] = string(name)
 		used[f.get(at+funcStack)] = true
 		for k := range int(f.get(at + funcTables)) {
-			used[f.get(at+funcSize+4*k)] = true
+			field := at + funcSize + 4*k
+			if k == tableUnsafe || k == tableArguments {
+				unused[f.get(field)] = true
+				f.set(field, noTable)
+				continue
+			}
+			used[f.get(field)] = true
+		}
+		facts := at + funcSize + 4*int(f.get(at+funcTables))
+		for k := range int(f.memory[at+funcFacts]) {
+			if k == factArguments || k == factLiving || k == factWraps {
+				f.set(facts+4*k, noFact)
+			}
 		}
 		unused[f.get(at+funcFile)], unused[f.get(at+funcLine)] = true, true
 	}

@@ -44,6 +44,10 @@ var patches = []patch{
 		what: "no encryption",
 		why:  "it links AES, for states that are kept; this site keeps none",
 	}, {
+		where: "pkg/app/state.go", saves: 0, source: stub("state.go", "state.go"),
+		what: "no states",
+		why:  "they are what components share, keep and broadcast; this site has one component",
+	}, {
 		where: "encoding/json", saves: 64_000, source: imported("encoding/json"),
 		what: "no JSON",
 		why:  "it is for what is stored, broadcast or notified, of which this site does nothing",

@@ -1,0 +1,69 @@
+package program
+
+import (
+	"bytes"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// The runtime finds in the table all that it had before, but for what is taken
+// out.
+func TestStripFunctions(t *testing.T) {
+	t.Parallel()
+	linked, err := linked(patches, "build")
+	require.NoError(t, err)
+	stripped, err := stripFunctions(linked)
+	require.NoError(t, err)
+	require.True(t, bytes.Contains(linked, []byte("zimcodes/app.(*site).onInput")))
+	require.False(t, bytes.Contains(stripped, []byte("zimcodes/app.")))
+	was, is := tableOf(t, linked), tableOf(t, stripped)
+	require.Equal(t, was.n, is.n)
+	for i := range was.n {
+		at := was.info + was.offset(i)
+		for field := 0; field < funcSize; field += 4 {
+			switch field {
+			case funcName, funcFile, funcLine, funcUnit, funcStart:
+				continue
+			}
+			require.Equal(t, was.get(at+field), is.get(at+field), "field %d of function %d", field, i)
+		}
+		requireTable(t, was, is, int(was.get(at+funcStack)))
+		tables, facts := int(was.get(at+funcTables)), int(was.memory[at+funcFacts])
+		for k := range tables + facts {
+			field := at + funcSize + 4*k
+			switch got := is.get(field); {
+			case k < tables && (k == tableUnsafe || k == tableArguments):
+				require.Equal(t, noTable, got)
+			case k-tables == factArguments || k-tables == factLiving || k-tables == factWraps:
+				require.Equal(t, noFact, got)
+			default:
+				require.Equal(t, was.get(field), got, "table or fact %d of function %d", k, i)
+				if k < tables {
+					requireTable(t, was, is, int(got))
+				}
+			}
+		}
+	}
+}
+
+// requireTable requires that a function's table is what it was, to its end.
+func requireTable(t *testing.T, was, is *functions, at int) {
+	t.Helper()
+	table := was.memory[was.tables+at : was.info]
+	if at > 0 {
+		table = table[:bytes.IndexByte(table, 0)+1]
+		require.True(t, bytes.HasPrefix(is.memory[is.tables+at:], table), "the table at %d", at)
+	}
+}
+
+func tableOf(t *testing.T, program []byte) (f *functions) {
+	t.Helper()
+	_, err := changeSegments(program, func(all []segment) (_ []segment, err error) {
+		memory, _ := imageOf(all)
+		f, err = functionsIn(memory)
+		return all, err
+	})
+	require.NoError(t, err)
+	return f
+}
