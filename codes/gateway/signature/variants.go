@@ -28,7 +28,7 @@ var placeholders = []string{
 }
 
 // wrappers are what is printed around a value that is no plain string: in
-// Swift, Python, Rust, Scala.
+// Swift, Python, Rust.
 var wrappers = []string{`Optional("%")`, `Optional(%)`, `b'%'`, `b"%"`, `Some("%")`}
 
 // numberWrappers are what is printed around a number: by Go with a verb for
