@@ -63,7 +63,7 @@ func (p Page) compared(h *hashed) []app.UI {
 	proof, differences := wording.Compared(p.Lang, h.with)
 	body := []app.UI{p.pieceStrip(h.with.Pieces), app.P().Body(elements(proof)...)}
 	if list := listOf(differences); list != nil {
-		body = append(body, list)
+		body = append(body, list.Class("points"))
 	}
 	return body
 }

@@ -75,6 +75,9 @@ func TestProofWithoutNonce(t *testing.T) {
 	require.Contains(t, page, "100000008")
 	require.Contains(t, page, "<b>Proved: </b><code>SignatureNonce</code>is left out.The ServerSecret is left out")
 	require.Contains(t, page, "What your code signs")
+	require.Contains(t, page, "<code>1615186943</code><small>Timestamp</small>", "what is missing takes no place")
+	require.Contains(t, page, "<mark></mark><small>SignatureNonce</small>")
+	require.NotContains(t, page, "<mark>1615186943")
 
 	s = debugging(t, "https://zim-api.zego.im/?Action=CreateGroup&SignatureVersion=2.0&AppId=12345&Timestamp=1615186943&Signature="+strings.Repeat("ab", 16), vectorSecret)
 	require.Contains(t, html(s.body()), "Send <code>SignatureNonce</code>first")

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
@@ -90,10 +92,11 @@ func partClass(parameter string) string {
 }
 
 // partStrip renders parts in order. Those that differ from what stands in their
-// place in other are marked.
+// place in other are marked; what only one of both has takes no place.
 func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 	var out []app.UI
-	for i, part := range parts {
+	here, there := common(parts, other), common(other, parts)
+	for _, part := range parts {
 		name := part.Parameter
 		if part.Added != "" {
 			name += " + " + part.Added
@@ -101,10 +104,18 @@ func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 		if part.Bytes {
 			name += p.Lang.Say(" (bytes)", "（字节）")
 		}
-		differs := i >= len(other) || other[i] != part
+		i := slices.Index(here, part)
+		differs := i < 0 || i >= len(there) || there[i] != part
 		out = append(out, partOf(part.Parameter, name, wording.Visible(part.Value), differs))
 	}
 	return app.Div().Class("strip").Body(out...)
+}
+
+// common are the values of parts that other has, too, in order.
+func common(parts, other []signature.Part) []signature.Part {
+	return slices.DeleteFunc(slices.Clone(parts), func(part signature.Part) bool {
+		return part.Parameter == "" || !slices.ContainsFunc(other, func(o signature.Part) bool { return o.Parameter == part.Parameter })
+	})
 }
 
 // partOf renders a part of what is signed, marked if it differs.
@@ -135,8 +146,8 @@ func (p Page) checklist(d *signature.Diagnosis) []app.UI {
 		return nil
 	}
 	return []app.UI{
-		app.P().Text(p.Lang.Say("Look next:", "接下来请检查：")), listOf(wording.LookNext(p.Lang)),
+		app.P().Text(p.Lang.Say("Look next:", "接下来请检查：")), listOf(wording.LookNext(p.Lang)).Class("points"),
 		app.Details().Class("tried").Body(
-			app.Summary().Text(p.Lang.Say("What was tried, and what it rules out", "尝试了什么，排除了什么")), listOf(wording.Tried(p.Lang))),
+			app.Summary().Text(p.Lang.Say("What was tried, and what it rules out", "尝试了什么，排除了什么")), listOf(wording.Tried(p.Lang)).Class("points")),
 	}
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -8,6 +9,7 @@ import (
 	"zimcodes/app/signing"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 )
 
 // The secret lives in one field and in debugger.Secret. The field is not
@@ -217,8 +219,24 @@ func (p Page) mistakesScript(d *debugger) []app.UI {
 			app.Text(p.Lang.Say(
 				" tries the known mistakes there, too, and prints the one that gives your signature.",
 				" 可在同一台机器上尝试各种已知错误，输出能得到该签名的那一种。"))),
-		app.Pre().Class("code").Text(signing.ScriptCommand(value("AppId"), value("SignatureNonce"), value("Timestamp"), value("Signature"))),
+		app.Pre().Class("code").Text(signing.ScriptCommand(value("AppId"), value("SignatureNonce"), value("Timestamp"), value("Signature"), urlOf(d.request))),
 	}
+}
+
+// urlOf returns the URL of a request without the signature, or nothing without a
+// host.
+func urlOf(r *request.Request) string {
+	if r.Host == "" {
+		return ""
+	}
+	u, mark := "https://"+r.Host+"/", "?"
+	for _, p := range r.Query {
+		if p.Name != "Signature" {
+			u += mark + url.QueryEscape(p.Name) + "=" + url.QueryEscape(p.Value)
+			mark = "&"
+		}
+	}
+	return u
 }
 
 // digestState says what is the matter with what was pasted as a digest.

@@ -80,11 +80,15 @@ func forPython(s string) string {
 }
 
 // ScriptCommand returns the command that looks for the mistake in a signature. The
-// script asks for the secret, too.
-func ScriptCommand(appID, nonce, timestamp, signature string) string {
+// script asks for the secret, too. It needs the URL for the rules that sign more
+// of a request; "" if that is not known.
+func ScriptCommand(appID, nonce, timestamp, signature, url string) string {
 	command := "python3 explain.py"
 	for _, value := range []string{appID, nonce, timestamp, signature} {
 		command += " " + gateway.Quote(value)
+	}
+	if url != "" {
+		command += " " + gateway.Quote(url)
 	}
 	return command
 }

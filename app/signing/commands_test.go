@@ -108,10 +108,11 @@ func TestScriptCommand(t *testing.T) {
 		if strings.Contains(v.appID+v.nonce+v.timestamp, "\x00") {
 			continue
 		}
-		run := exec.Command(bash, "-c", `python3() { printf '%s\0' "$@"; }; `+ScriptCommand(v.appID, v.nonce, v.timestamp, "sig'n"))
+		run := exec.Command(bash, "-c", `python3() { printf '%s\0' "$@"; }; `+ScriptCommand(v.appID, v.nonce, v.timestamp, "sig'n", "https://x/?a=b'c"))
 		run.Dir = t.TempDir()
 		out, err := run.Output()
 		require.NoError(t, err)
-		require.Equal(t, strings.Join([]string{"explain.py", v.appID, v.nonce, v.timestamp, "sig'n", ""}, "\x00"), string(out))
+		require.False(t, strings.HasSuffix(ScriptCommand("1", "2", "3", "4", ""), " "))
+		require.Equal(t, strings.Join([]string{"explain.py", v.appID, v.nonce, v.timestamp, "sig'n", "https://x/?a=b'c", ""}, "\x00"), string(out))
 	}
 }

@@ -29,8 +29,8 @@ func Tried(l codes.Language) [][]codes.Span {
 // triedWords say what was tried of a kind, in {n} ways.
 var triedWords = map[signature.MistakeKind]codes.Text{
 	signature.ChangesValue: {
-		English: "Each value left out, quoted, in another case or decoded; blanks and invisible characters around the secret, or a word such as `undefined` in its place; the time in milliseconds, up to ten minutes or whole hours off: {n} ways. So the code does not sign these values in any of these forms.",
-		Chinese: "每个值缺失、带引号、大小写不同或被解码；密钥前后有空白或不可见字符，或被 `undefined` 之类的词代替；时间为毫秒、相差十分钟以内或整小时：共 {n} 种。因此代码签名的不是这些形式的值。"},
+		English: "Each value left out, quoted, in another case or decoded; blanks and invisible characters around the secret, or a word such as `undefined` in its place; the time in milliseconds, up to ten minutes or whole hours off: {n} ways. So it is none of these alone.",
+		Chinese: "每个值缺失、带引号、大小写不同或被解码；密钥前后有空白或不可见字符，或被 `undefined` 之类的词代替；时间为毫秒、相差十分钟以内或整小时：共 {n} 种。因此问题不单是其中一种。"},
 	signature.ChangesHash: {
 		English: "Other hashes, MD5 twice, and HMACs, {n} in all. So it is not the hash alone.",
 		Chinese: "其他哈希、两次 MD5 以及各种 HMAC，共 {n} 种。因此问题不只在哈希算法。"},

@@ -96,6 +96,9 @@ func TestShareableSum(t *testing.T) {
 					require.NotContains(t, strings.ToLower(shared), strings.ToLower(shown))
 				}
 				v := gateway.Check(r, given, vectorTime)
+				if given != "" {
+					require.NotContains(t, strings.ToLower(shown(t, v)), hex.EncodeToString([]byte(secret)))
+				}
 				warned := slices.ContainsFunc(v.Findings, func(f gateway.Finding) bool { return f.Kind == gateway.KindSecretSent })
 				require.Equal(t, c.left != "" && !strings.Contains(c.text, "sum ="), warned)
 			}

@@ -185,7 +185,7 @@ var table = []row{
 	{Mistake{"hash-sha256", ChangesHash, nil, HashWith, []string{"sha256"}, nil, common}, nil},
 	{Mistake{"hash-sha512", ChangesHash, nil, HashWith, []string{"sha512"}, nil, common}, nil},
 	{Mistake{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5"}, nil, common}, nil},
-	{Mistake{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5-raw"}, nil, common}, nil},
+	{Mistake{"hash-double-md5", ChangesHash, nil, HashWith, []string{"double-md5-raw"}, nil, rare}, nil},
 	{Mistake{"hmac-md5", ChangesHash, nil, HashWith, []string{"hmac-md5"}, nil, common}, nil},
 	{Mistake{"hmac-sha1", ChangesHash, nil, HashWith, []string{"hmac-sha1"}, nil, common}, nil},
 	{Mistake{"hmac-sha256", ChangesHash, nil, HashWith, []string{"hmac-sha256"}, nil, common}, nil},

@@ -30,20 +30,20 @@ func TestPlan(t *testing.T) {
 		plan   []planned
 	}{
 		{32, []planned{
-			{"", 1}, {"value", 3419}, {"hash", 4}, {"rule", 43}, {"order", 23}, {"joining", 26},
-			{"scope", 2}, {"end", 2}, {"charset", 4}, {"value value", 3754}, {"value hash", 3895}, {"value order", 4050},
-			{"value joining", 4858}, {"value scope", 362}, {"value end", 364}, {"value charset", 181}, {"value rule", 363}, {"hash rule", 47},
-			{"hash order", 69}, {"hash joining", 182}, {"hash scope", 6}, {"hash end", 10}, {"hash charset", 12}, {"rule end", 84},
-			{"order joining", 621}, {"order end", 46}, {"order charset", 92}, {"joining scope", 52}, {"joining end", 52}, {"joining charset", 104},
+			{"", 1}, {"value", 3408}, {"hash", 4}, {"rule", 43}, {"order", 23}, {"joining", 21},
+			{"scope", 2}, {"end", 2}, {"charset", 4}, {"value value", 3339}, {"value hash", 2606}, {"value order", 3797},
+			{"value joining", 3692}, {"value scope", 340}, {"value end", 342}, {"value charset", 179}, {"value rule", 363}, {"hash rule", 32},
+			{"hash order", 69}, {"hash joining", 147}, {"hash scope", 6}, {"hash end", 10}, {"hash charset", 8}, {"rule end", 84},
+			{"order joining", 506}, {"order end", 46}, {"order charset", 92}, {"joining scope", 42}, {"joining end", 42}, {"joining charset", 84},
 			{"scope end", 4}, {"scope charset", 8}, {"end charset", 8},
 		}},
 		{40, []planned{
-			{"hash", 3}, {"rule", 29}, {"value hash", 2620}, {"value rule", 518}, {"hash rule", 30}, {"hash order", 46},
-			{"hash joining", 156}, {"hash scope", 4}, {"hash end", 8}, {"hash charset", 8}, {"rule joining", 27}, {"rule charset", 4},
+			{"hash", 3}, {"rule", 29}, {"value hash", 2604}, {"value rule", 504}, {"hash rule", 30}, {"hash order", 46},
+			{"hash joining", 126}, {"hash scope", 4}, {"hash end", 8}, {"hash charset", 8}, {"rule joining", 22}, {"rule charset", 4},
 			{"rule end", 54}, {"rule order", 0},
 		}},
 		{31, []planned{
-			{"", 1}, {"value", 3419}, {"hash", 4}, {"rule", 43}, {"order", 23}, {"joining", 26},
+			{"", 1}, {"value", 3408}, {"hash", 4}, {"rule", 43}, {"order", 23}, {"joining", 21},
 			{"scope", 2}, {"end", 2}, {"charset", 4},
 		}},
 		{33, nil},

@@ -1,6 +1,7 @@
 package signature
 
 import (
+	"encoding/hex"
 	"fmt"
 	"io"
 	"strings"
@@ -39,13 +40,14 @@ func (s Secret) MarshalBinary() ([]byte, error) { return []byte(s.String()), nil
 // is looked for wherever it may stand: what is shorter stands anywhere.
 const Shortest = 8
 
-// Mask puts dots in place of the secret wherever it stands in a text. A short
-// one is no secret.
+// Mask puts dots in place of the secret wherever it stands in a text, and of the
+// hexadecimal digits of its bytes. A short one is no secret.
 func (s Secret) Mask(text string) string {
-	if len(s) < Shortest {
+	if len(s) < Shortest || len(text) < len(s) {
 		return text
 	}
-	return strings.ReplaceAll(text, string(s), request.Masked)
+	digits := hex.EncodeToString([]byte(s))
+	return strings.NewReplacer(string(s), request.Masked, digits, request.Masked, strings.ToUpper(digits), request.Masked).Replace(text)
 }
 
 // maskOnly puts dots in place of the secret, and leaves only what stands around

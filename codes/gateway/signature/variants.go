@@ -17,24 +17,24 @@ var notOrder = []MistakeKind{ChangesValue, ChangesHash, ChangesRule, ChangesJoin
 
 // joints stand between values; namings are what follows a name, and a joint.
 var (
-	joints  = []string{"+", "&", ",", "|", ":", "-", "_", " ", "\n", "\r\n", ".", ", ", " + ", ";", "/", "\t", "#", "||", "::"}
-	namings = []string{"=&", "", "=", "=,", "=;", "=\n"}
+	joints  = []string{"+", "&", ",", "|", ":", "-", "_", " ", "\n", "\r\n", ".", ", ", " + ", ";", "/", "\t"}
+	namings = []string{"=&", "", "=", "=,"}
 )
 
 // placeholders stand where a secret is not set: in JavaScript, Python, Go,
 // Objective-C and others.
 var placeholders = []string{
-	"undefined", "null", "None", "nil", "NaN", "<nil>", "(null)", "%!s(<nil>)", "[object Object]", "[object Promise]", "NULL", "false",
+	"undefined", "null", "None", "nil", "NaN", "<nil>", "(null)", "%!s(<nil>)", "[object Object]", "[object Promise]",
 }
 
 // wrappers are what is printed around a value that is no plain string: in
-// Swift, Python, Rust, Scala.
-var wrappers = []string{`Optional("%")`, `Optional(%)`, `b'%'`, `b"%"`, `Some("%")`, `Some(%)`, `Ok("%")`}
+// Swift, Python, Rust.
+var wrappers = []string{`Optional("%")`, `Optional(%)`, `b'%'`, `b"%"`, `Some("%")`}
 
 // numberWrappers are what is printed around a number: by Go with a verb for
 // text, for a floating-point number, with the suffix of a literal.
 var numberWrappers = []string{
-	"%!s(uint32=%)", "%!s(int=%)", "%!s(int64=%)", "%!s(uint64=%)", "%!s(int32=%)", "%.0", "%.00", "%.000000", "%L", "%n", "Optional(%)",
+	"%!s(uint32=%)", "%!s(int=%)", "%!s(int64=%)", "%!s(uint64=%)", "%.0", "%.000000", "%L", "Optional(%)",
 }
 
 // expiries are what the legacy rule adds to the time.
@@ -43,7 +43,7 @@ var expiries = []string{"3600", "7200", "86400"}
 // invisible are the characters that a copy brings and nobody sees, before and
 // after: byte order mark, zero-width ones, no-break space, tab, CR, others.
 var invisible = []string{
-	"\ufeff%", "%\ufeff", "\u200b%", "%\u200b", "\u00a0%", "%\u00a0", "\t%", "%\t", "\r%", "%\r", "\u200c%", "%\u200c", "\u200d%", "%\u200d", "\u2060%", "%\u2060", "\u3000%", "%\u3000", "\u200e%", "%\u200e", "\u00ad%", "%\u00ad",
+	"\ufeff%", "%\ufeff", "\u200b%", "%\u200b", "\u00a0%", "%\u00a0", "\t%", "%\t", "\r%", "%\r", "\u200c%", "%\u200c", "\u200d%", "%\u200d", "\u2060%", "%\u2060", "\u3000%", "%\u3000",
 }
 
 // zones are the seconds by which clocks of zones differ: whole hours, China's

@@ -81,8 +81,8 @@ def hash_of(mistakes):
         "hash-sha1": lambda k, t: hashlib.sha1(t).digest(),
         "hash-sha256": lambda k, t: hashlib.sha256(t).digest(),
         "hash-sha512": lambda k, t: hashlib.sha512(t).digest(),
-        "hash-double-md5": R.choice([lambda k, t: hashlib.md5(hashlib.md5(t).hexdigest().encode()).digest(),
-                                     lambda k, t: hashlib.md5(hashlib.md5(t).digest()).digest()]),
+        "hash-double-md5": R.choice([lambda k, t: hashlib.md5(hashlib.md5(t).hexdigest().encode()).digest()] + ([] if RARE & set(mistakes) else [
+                                     lambda k, t: hashlib.md5(hashlib.md5(t).digest()).digest()])),
         "callback-rule": lambda k, t: hashlib.sha1(t).digest(),
     }
     name = R.choice(["md5", "sha1", "sha256", "sha512"])
