@@ -44,7 +44,7 @@ var patches = []patch{
 		what: "no encryption",
 		why:  "it links AES, for states that are kept; this site keeps none",
 	}, {
-		where: "pkg/app/state.go", saves: 0, source: stub("state.go", "state.go"),
+		where: "pkg/app/state.go", saves: 12_000, source: stub("state.go", "state.go"),
 		what: "no states",
 		why:  "they are what components share, keep and broadcast; this site has one component",
 	}, {
@@ -92,8 +92,8 @@ var patches = []patch{
 		what: "inlined all the same",
 		why:  "the search for signing mistakes makes 100,000 digests",
 	}, {
-		where: "the table of functions", saves: 300_000, program: stripFunctions,
-		what: "no names, files and lines",
+		where: "the table of functions", saves: 313_000, program: stripFunctions,
+		what: "no names, files, lines and arguments",
 		why:  "they are for who reads a stack, and nobody does in a browser",
 	}, {
 		where: "the data section", saves: 110_000, program: joinSegments,
