@@ -2,21 +2,30 @@ package search
 
 import "strings"
 
-// isFiller reports whether w is one of the English words that say nothing about
-// a code. "not", "no", "all" and "too" are none: they tell codes apart.
+// fillers are English words that say nothing about a code. "not", "no", "all"
+// and "too" are none: they tell codes apart.
+const fillers = " " +
+	"not no all too a an the is are am be was were been being do does did has have had get gets got can could will " +
+	"would should may might must i im ive me my we us our you your he him his she her they them their it its this " +
+	"that these those there here who which where of to in on for by with from at as into about than and or but if " +
+	"so then when why how what because while just still only now even some please says say said something anything " +
+	"one any more much very inside after during try tries tried trying want wants need needs keep keeps seems seem " +
+	"happens happened "
+
+// isFiller reports whether w is one of them.
 //
 //go:noinline // inlined, it makes the browser program larger
-func isFiller(w string) bool {
-	switch w {
-	case "a", "an", "the", "is", "are", "am", "be", "was", "were", "been", "being",
-		"do", "does", "did", "has", "have", "had", "get", "gets", "got", "can", "could", "will", "would", "should", "may", "might", "must",
-		"i", "im", "ive", "me", "my", "we", "us", "our", "you", "your", "he", "him", "his", "she", "her", "they", "them", "their",
-		"it", "its", "this", "that", "these", "those", "there", "here", "who", "which", "where",
-		"of", "to", "in", "on", "for", "by", "with", "from", "at", "as", "into", "about", "than", "and", "or", "but", "if", "so", "then",
-		"when", "why", "how", "what", "because", "while", "just", "still", "only", "now", "even", "some", "please", "says", "say", "said",
-		"something", "anything", "one", "any", "more", "much", "very", "inside", "after", "during",
-		"try", "tries", "tried", "trying", "want", "wants", "need", "needs", "keep", "keeps", "seems", "seem", "happens", "happened":
-		return true
+func isFiller(w string) bool { return isAmong(fillers, w) }
+
+// isAmong reports whether w is one of the words, which have a space at each side.
+func isAmong(words, w string) bool {
+	if w == "" {
+		return false
+	}
+	for i := range occurrences(words, w) {
+		if i > 0 && words[i-1] == ' ' && words[i+len(w)] == ' ' {
+			return true
+		}
 	}
 	return false
 }
