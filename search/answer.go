@@ -1,8 +1,8 @@
 package search
 
 import (
-	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Answer is an answer that is no code.
@@ -26,21 +26,14 @@ const (
 	AnswerNoToken
 )
 
-// topic is what queries are about that a page answers, or nothing does.
-type topic struct {
-	kind AnswerKind
-	// words are those of which one must be in the query; it may have besides,
-	// but no others, unless besides is empty.
-	words, besides string
-}
-
-var topics = []topic{
-	{AnswerDebugger,
-		"sign|signing|signature|signatures|debug|debugger|debugging|签名|验签|加签|调试|调试器",
-		"request|requests|algorithm|generate|generating|calculate|compute|create|make|check|verify|validate|tool|online|example|sample|code|md5|hash|" +
-			"请求|算法|生成|计算|算|校验|验证|检查|工具|在线|示例|例子|代码|步骤|方法|规则|做|接口"},
-	{AnswerNoToken, "token|tokens|accesstoken|jwt|令牌", ""},
-}
+// Words that ask how requests are signed, or for the debugger; those that may
+// stand beside them; and those that ask about tokens.
+const (
+	askSigning = " sign signing signature signatures debug debugger debugging 签名 验签 加签 调试 调试器 "
+	askBesides = " request requests algorithm generate generating calculate compute create make check verify validate tool online example sample code md5 hash" +
+		" 请求 算法 生成 计算 算 校验 验证 检查 工具 在线 示例 例子 代码 步骤 方法 规则 做 接口 "
+	askToken = " token tokens accesstoken jwt 令牌 "
+)
 
 // Answers returns what answers the query and is no code.
 func (ix *Index) Answers(s string) (all []Answer) {
@@ -53,10 +46,12 @@ func (ix *Index) Answers(s string) (all []Answer) {
 	} else if p := q.parameter(); p != "" {
 		all = append(all, Answer{AnswerParameter, p})
 	}
-	for _, t := range topics {
-		if q.isAbout(t) {
-			all = append(all, Answer{Kind: t.kind})
-		}
+	signing, other, token := q.asks()
+	if signing && !other {
+		all = append(all, Answer{Kind: AnswerDebugger})
+	}
+	if token {
+		all = append(all, Answer{Kind: AnswerNoToken})
 	}
 	return all
 }
@@ -75,42 +70,26 @@ func (q *query) parameter() string {
 	return ""
 }
 
-// isAbout reports whether the query is about the topic.
-func (q *query) isAbout(t topic) bool {
-	words, besides := strings.Split(t.words, "|"), strings.Split(t.besides, "|")
-	about := false
+// asks reports whether words of the query ask about signing, about tokens, and
+// about anything else.
+func (q *query) asks() (signing, other, token bool) {
 	for _, w := range q.order {
 		for w != "" {
-			n, is := 0, false
-			for _, v := range append(words, besides...) {
-				if len(v) > n && strings.HasPrefix(w, v) && (v[0] >= 0x80 || v == w) {
-					n, is = len(v), slices.Contains(words, v)
+			n := len(w) // Chinese is taken apart at the longest of the words
+			for n > 0 && !isAmong(askSigning+askBesides+askToken+fillers+chineseFillers, w[:n]) {
+				n -= len("字")
+			}
+			if n <= 0 || w[0] < utf8.RuneSelf && n < len(w) {
+				other = true
+				n = min(len(w), len("字"))
+				if w[0] < utf8.RuneSelf {
+					n = len(w)
 				}
 			}
-			switch {
-			case n > 0:
-			case isFiller(w) || t.besides == "" && w[0] < 0x80:
-				n = len(w)
-			default:
-				n = fillerAt(w, t.besides == "")
-			}
-			if n == 0 {
-				return false
-			}
-			about = about || is
+			signing = signing || isAmong(askSigning, w[:n])
+			token = token || isAmong(askToken, w[:n])
 			w = w[n:]
 		}
 	}
-	return about
-}
-
-// fillerAt returns the length of the longest filler that a run of Chinese
-// starts with, or of a character if any will do.
-func fillerAt(run string, any bool) (n int) {
-	for end := range run + " " {
-		if end > 0 && end <= maxCharacters*len("字") && isChineseFiller(run[:end]) || any && n == 0 {
-			n = end
-		}
-	}
-	return n
+	return signing, other, token
 }

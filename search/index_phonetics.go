@@ -77,9 +77,8 @@ func (p *phonetics) add(f *field, norm string, begins []bool) {
 	p.speech = append(p.speech, speech{f, norm, sounds})
 }
 
-// starting returns where passages may start that sound as the letters; dull
-// ears take n for l.
-func (p *phonetics) starting(letters string, dull bool) []start {
+// starting returns where passages may start that sound as the letters.
+func (p *phonetics) starting(letters string) []start {
 	first, _ := utf8.DecodeRuneInString(letters)
 	if first >= utf8.RuneSelf {
 		say := p.reader.syllables[first]
@@ -90,9 +89,6 @@ func (p *phonetics) starting(letters string, dull bool) []start {
 	}
 	if int(first) >= len(p.starts) {
 		return nil
-	}
-	if other := map[rune]rune{'n': 'l', 'l': 'n'}[first]; dull && other != 0 {
-		return slices.Concat(p.starts[first], p.starts[other])
 	}
 	return p.starts[first]
 }

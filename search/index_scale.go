@@ -97,6 +97,8 @@ func (s *scale) learn(f feature) int {
 }
 
 // weight returns what the feature counts.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (s *scale) weight(f feature) float64 {
 	id, ok := s.ids[f.key]
 	switch {
@@ -112,6 +114,8 @@ func (s *scale) weight(f feature) float64 {
 func (s *scale) knows(key string) bool { _, ok := s.ids[key]; return ok }
 
 // holding returns the fields that hold the feature.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (s *scale) holding(f feature) []int32 {
 	if f.group != nil {
 		return s.fields[f.group.n]
@@ -159,6 +163,7 @@ func (g *gathered) gather(t *text) []feature {
 	return g.all
 }
 
+//go:noinline // inlined, it makes the browser program larger
 func (g *gathered) add(f feature) {
 	for i := range g.all {
 		if g.all[i].key == f.key && g.all[i].group == f.group {
@@ -170,6 +175,8 @@ func (g *gathered) add(f feature) {
 
 // own adds a word or character of the text's own; one of a synonym that no entry
 // holds says nothing against them.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (g *gathered) own(f feature, synonym bool) {
 	if !synonym || g.scale == nil || g.scale.knows(f.key) {
 		g.add(f)
@@ -177,6 +184,8 @@ func (g *gathered) own(f feature, synonym bool) {
 }
 
 // groups adds rows of synonyms; they share the weight.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (g *gathered) groups(groups []*group) {
 	for _, x := range groups {
 		g.add(feature{group: x, part: partMeant / float64(len(groups))})
@@ -184,6 +193,8 @@ func (g *gathered) groups(groups []*group) {
 }
 
 // sign adds the sign that w is, and reports whether it is one.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (g *gathered) sign(w string) bool {
 	x := g.ix.lexicon().signs[w]
 	if x != nil {

@@ -2,20 +2,33 @@ package search
 
 import "strings"
 
-// isFiller reports whether w is one of the English words that say nothing about
-// a code. "not", "no", "all" and "too" are none: they tell codes apart.
-func isFiller(w string) bool { return fillers[w] }
+// fillers are English words that say nothing about a code. "not", "no", "all"
+// and "too" are none: they tell codes apart.
+const fillers = " " +
+	"a an the is are am be was were been being do does did has have had get gets got can could will " +
+	"would should may might must i im ive me my we us our you your he him his she her they them their it its this " +
+	"that these those there here who which where of to in on for by with from at as into about than and or but if " +
+	"so then when why how what because while just still only now even some please says say said something anything " +
+	"one any more much very inside after during try tries tried trying want wants need needs keep keeps seems seem " +
+	"happens happened "
 
-var fillers = setOf(`
-	a an the is are am be was were been being
-	do does did has have had get gets got can could will would should may might must
-	i im ive me my we us our you your he him his she her they them their
-	it its this that these those there here who which where
-	of to in on for by with from at as into about than and or but if so then
-	when why how what because while just still only now even some please says say said
-	something anything one any more much very inside after during
-	try tries tried trying want wants need needs keep keeps seems seem happens happened
-`)
+// isFiller reports whether w is one of them.
+//
+//go:noinline // inlined, it makes the browser program larger
+func isFiller(w string) bool { return isAmong(fillers, w) }
+
+// isAmong reports whether w is one of the words, which have a space at each side.
+func isAmong(words, w string) bool {
+	if w == "" {
+		return false
+	}
+	for i := range occurrences(words, w) {
+		if i > 0 && words[i-1] == ' ' && words[i+len(w)] == ' ' {
+			return true
+		}
+	}
+	return false
+}
 
 // stem returns the part of an English word that its forms share: limit of
 // limits, expir of expired, ban of banning. It is always a prefix of the word,

@@ -63,7 +63,7 @@ func (ix *Index) write(letters string) (string, bool) {
 // of what letters start with, and the length of that part.
 func (p *phonetics) longest(letters string) (passage string, length int) {
 	counts := map[string]int{}
-	for _, from := range p.starting(letters, false) {
+	for _, from := range p.starting(letters) {
 		if !from.maySound(letters, false) {
 			continue
 		}

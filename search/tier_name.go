@@ -55,7 +55,8 @@ func (ix *Index) apiNamed(words []string) string {
 	if len(name) < minTwice {
 		return ""
 	}
-	sorted := slices.Sorted(slices.Values(words))
+	sorted := slices.Clone(words)
+	slices.Sort(sorted)
 	near, least := "", minTwice
 	for _, api := range ix.apis {
 		if shorten(name) == api.short || len(words) > 1 && slices.Equal(sorted, api.sorted) {
@@ -74,15 +75,15 @@ func (ix *Index) apiNamed(words []string) string {
 // api is an API as it is found by its name.
 type api struct {
 	name, folded, short string
-	// words are those of its name, sorted the same in alphabetical order.
-	words  []token
+	// sorted are its words in alphabetical order.
 	sorted []string
 }
 
 func newAPI(name string) api {
 	t := normalize(name)
-	humps := t.humps()
-	return api{t.plain, t.norm, shorten(t.norm), distinct(humps), slices.Sorted(slices.Values(humps))}
+	words := t.humps()
+	slices.Sort(words)
+	return api{t.plain, t.norm, shorten(t.norm), words}
 }
 
 // specific ranks an entry that the page of the API lists: one that few other
@@ -90,33 +91,29 @@ func newAPI(name string) api {
 // of the API's name or synonyms, each of which counts as two pages; one whose
 // description has the name is surely.
 func (ix *Index) specific(e *entry, name string) int {
+	t := normalize(name)
+	if ix.describes(e, token{text: t.norm, stem: t.norm}) {
+		return -maxDigits
+	}
 	n := len(e.apis)
-	for _, a := range ix.apis {
-		if a.name != name {
-			continue
-		}
-		if slices.ContainsFunc(e.description(), func(f field) bool { return strings.Contains(f.norm, a.folded) }) {
-			return -maxDigits
-		}
-		for i := range a.words {
-			if ix.describes(e, a.words[i:i+1]) {
-				n -= 2
-			}
+	for _, w := range distinct(t.humps()) {
+		if ix.describes(e, w) {
+			n -= 2
 		}
 	}
 	return n
 }
 
 // describes reports whether the description holds the word or a synonym.
-func (ix *Index) describes(e *entry, word []token) bool {
-	_, groups := ix.member(word)
+func (ix *Index) describes(e *entry, word token) bool {
+	_, groups := ix.member([]token{word})
 	for _, g := range groups {
 		if g.term().at(e).isDescribed() {
 			return true
 		}
 	}
 	for i := range e.description() {
-		if strings.Contains(e.fields[i].norm, word[0].stem) {
+		if strings.Contains(e.fields[i].norm, word.stem) {
 			return true
 		}
 	}

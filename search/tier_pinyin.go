@@ -2,7 +2,6 @@ package search
 
 import (
 	"cmp"
-	"iter"
 	"strings"
 )
 
@@ -158,7 +157,13 @@ func isLetter(r rune) bool { return 'a' <= r && r <= 'z' }
 // hear takes down by entry the passages that sound as the letters.
 func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 	e := ear{short: how == spelledMixed, dull: how == spelledHeard}
-	for _, from := range p.starting(letters, e.dull) {
+	starts := p.starting(letters)
+	if e.dull && letters[0] == 'n' {
+		starts = append(starts[:len(starts):len(starts)], p.starts['l']...)
+	} else if e.dull && letters[0] == 'l' {
+		starts = append(starts[:len(starts):len(starts)], p.starts['n']...)
+	}
+	for _, from := range starts {
 		if !e.dull && !from.maySound(letters, e.short) {
 			continue
 		}
@@ -245,7 +250,7 @@ func (e *ear) follow(u int, letters string) bool {
 		return true
 	}
 	if e.dull {
-		for say := range dulled(s.say) {
+		for _, say := range dulled(s.say) {
 			if strings.HasPrefix(letters, say) && then(len(say), 1, 0) {
 				return true
 			}
@@ -270,32 +275,24 @@ func (e *ear) follow(u int, letters string) bool {
 // alike are initials that many do not tell apart.
 var alike = [][2]string{{"zh", "z"}, {"ch", "c"}, {"sh", "s"}, {"n", "l"}, {"z", "zh"}, {"c", "ch"}, {"s", "sh"}, {"l", "n"}}
 
-// dulled yields how else a syllable is said: with such an initial, with n for
+// dulled returns how else a syllable is said: with such an initial, with n for
 // ng at its end and the other way, and with both.
-func dulled(say string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		end := say + "g"
-		switch {
-		case strings.HasSuffix(say, "ng"):
-			end = say[:len(say)-1]
-		case !strings.HasSuffix(say, "n"):
-			end = ""
-		}
-		if end != "" && !yield(end) {
-			return
-		}
-		for _, a := range alike {
-			if !strings.HasPrefix(say, a[0]) {
-				continue
+func dulled(say string) []string {
+	all := []string{say}
+	if strings.HasSuffix(say, "ng") {
+		all = append(all, say[:len(say)-1])
+	} else if strings.HasSuffix(say, "n") {
+		all = append(all, say+"g")
+	}
+	for _, a := range alike {
+		if strings.HasPrefix(say, a[0]) {
+			for _, s := range all {
+				all = append(all, a[1]+s[len(a[0]):])
 			}
-			for _, s := range [...]string{say, end} {
-				if s != "" && !yield(a[1]+s[len(a[0]):]) {
-					return
-				}
-			}
-			return // zh is z, but no zhh
+			break // zh is z, but no zhh
 		}
 	}
+	return all[1:]
 }
 
 // spells returns how many letters spell the syllable, 0 if they do not. ü is

@@ -1,6 +1,9 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 const (
 	// lineWorth is what the best line counts beside the share.
@@ -122,7 +125,8 @@ func markShare(q *query, e *entry) []Match {
 	if all := marks(e, single); len(all) > 0 {
 		return all
 	}
-	return []Match{e.fields[0].match(0, len(e.fields[0].norm))}
+	i := slices.IndexFunc(e.fields, func(f field) bool { return f.norm != "" })
+	return []Match{e.fields[i].match(0, len(e.fields[i].norm))}
 }
 
 // asParts returns the query's words, corrected, with their synonyms; Chinese

@@ -69,7 +69,14 @@ func (ix *Index) isKnown(t *term) bool {
 	if ix.scale().knows(w.stem) {
 		return true
 	}
-	return t.count() > 0 && slices.ContainsFunc(ix.fields, func(f field) bool { return strings.Contains(f.norm, w.text) })
+	if t.count() > 0 {
+		for i := range ix.fields {
+			if strings.Contains(ix.fields[i].norm, w.text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // orSynonyms returns the term that stands for any of the words or a synonym.
