@@ -87,7 +87,7 @@ func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 		body = append(body, app.Details().Class("group").Body(
 			app.Summary().Text(p.Lang.Say(strconv.Itoa(n)+" done", strconv.Itoa(n)+" 项成功")), idList(p, a.Succeeded)))
 	}
-	return app.Article().Body(body...)
+	return app.Div().Class("one").Body(body...)
 }
 
 // saidOf says what was answered, and by which API.

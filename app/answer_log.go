@@ -185,7 +185,8 @@ func (s *site) logView() []app.UI {
 	case g.log == nil:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("Reading the log…", "正在读取日志……")),
 			app.Div().Class("report").Body(
-				app.Progress().Max(max(1, g.size)).Value(g.done).Aria("label", p.Lang.Say("Read so far", "已读取")),
+				app.P().Attr("role", "progressbar").Aria("label", p.Lang.Say("Read so far", "已读取")).Aria("valuenow", g.done*100/max(1, g.size)).
+					Text(percent(g.done, g.size)),
 				app.Button().Type("button").OnClick(s.onDropLog).Text(p.Lang.Say("Cancel", "取消")))}
 	}
 	class := "good"
@@ -229,7 +230,7 @@ func (s *site) logTable(g *logged) app.UI {
 	}
 	return app.Div().Class("scroll").TabIndex(0).Attr("role", "region").Aria("label", p.Lang.Say("Codes in the log", "日志中的返回码")).Body(
 		app.Table().Class("log").Body(
-			app.THead().Body(app.Tr().Body(
+			app.TBody().Body(app.Tr().Body(
 				column(byCode, "", p.Lang.Say("Code", "返回码")),
 				column(byCount, "num", p.Lang.Say("Times", "次数")),
 				app.Th().Scope("col").Text(p.Lang.Say("Meaning, what to do", "含义与处理")),

@@ -50,9 +50,9 @@ func TestLogFile(t *testing.T) {
 	b.visit("/debug/")
 	b.js(logFile)
 	b.js(dropFile)
-	b.wait(`document.querySelector('progress')`)
+	b.wait(`document.querySelector('[role=progressbar]')`)
 	b.click("Cancel")
-	b.wait(`!document.querySelector('progress')`)
+	b.wait(`!document.querySelector('[role=progressbar]')`)
 	b.js(dropFile)
 	b.wait(`document.querySelector('table.log') && (window.took ??= performance.now() - window.began)`)
 	t.Logf("%s ms, long tasks %s ms, memory %s MB", b.eval(`String(Math.round(window.took))`), b.eval(`String(window.tasks)`),
