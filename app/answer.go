@@ -50,7 +50,7 @@ func (s *site) answered() []app.UI {
 		body = append(body, s.oneAnswer(i, &all[i]))
 	}
 	if more := len(all) - shownAnswers; more > 0 {
-		body = append(body, app.P().Class("soft more").Text(p.Lang.Say(
+		body = append(body, paragraph("soft more", p.Lang.Say(
 			"And "+wording.Answers(p.Lang, more)+" more, which the report holds, too.",
 			"另有 "+wording.Answers(p.Lang, more)+"，报告中包含全部。")))
 	}
@@ -72,12 +72,12 @@ func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 		head = append(head, app.P().Body(elements(next)...))
 	}
 	if a.Cut {
-		head = append(head, app.P().Class("soft").Text(p.Lang.Say("The text is cut off here: there may be more.", "文本在此被截断，可能不完整。")))
+		head = append(head, paragraph("soft", p.Lang.Say("The text is cut off here: there may be more.", "文本在此被截断，可能不完整。")))
 	}
 	if a.RequestID != "" {
 		head = append(head, app.P().Class("soft").Body(
 			app.Text("RequestId "), app.Code().Text(wording.Shorten(a.RequestID)), app.Text(" "),
-			app.Button().Class("link").Type("button").OnClick(s.onCopyRequestID(i), app.EventScope(i)).Text(p.Lang.Say("Copy", "复制"))))
+			linkButton(p.Lang.Say("Copy", "复制"), s.onCopyRequestID(i), i)))
 	}
 	body := []app.UI{app.Div().Class("header").Class(outcomeClasses[a.Outcome()]).Body(head...)}
 	for k := range a.Failed {
@@ -117,16 +117,16 @@ func (s *site) group(i, k int, g *answer.Group) app.UI {
 			app.A().Href(p.code(g.Code).Path()).Text(p.Lang.Say("More on "+g.Code.String(), "详见 "+g.Code.String()))))
 	} else if g.Code != 0 {
 		what = append(what, app.Span().Class("mono").Text(g.Code))
-		body = append(body, app.P().Class("small").Text(wording.Outside(p.Lang, g.Code)))
+		body = append(body, paragraph("small", wording.Outside(p.Lang, g.Code)))
 	}
 	body = append(body, idList(p, g.IDs()))
 	if reasons := reasonsOf(g); reasons != "" {
-		body = append(body, app.P().Class("soft small").Text(wording.Shorten(reasons)))
+		body = append(body, paragraph("soft small", wording.Shorten(reasons)))
 	}
 	return app.Details().Class("group").Open(true).Body(append([]app.UI{app.Summary().Body(what...)}, append(body,
 		app.P().Class("links").Body(
-			app.Button().Class("link").Type("button").OnClick(s.onCopyIDs(i, k, false), app.EventScope(i, k, "lines")).Text(p.Lang.Say("Copy the IDs", "复制 ID")),
-			app.Button().Class("link").Type("button").OnClick(s.onCopyIDs(i, k, true), app.EventScope(i, k, "json")).Text(p.Lang.Say("As a JSON list", "复制为 JSON 列表"))))...)...)
+			linkButton(p.Lang.Say("Copy the IDs", "复制 ID"), s.onCopyIDs(i, k, false), i, k, "lines"),
+			linkButton(p.Lang.Say("As a JSON list", "复制为 JSON 列表"), s.onCopyIDs(i, k, true), i, k, "json")))...)...)
 }
 
 // reasonsOf are what the server said of the items, each once.
@@ -156,8 +156,8 @@ func (s *site) reporting() app.UI {
 	p := s.page
 	return app.Div().Class("report").Body(append([]app.UI{
 		app.Div().Class("buttons").Body(
-			app.Button().Type("button").OnClick(s.onCopyReport(false), app.EventScope("bare")).Text(p.Lang.Say("Copy report", "复制报告")),
-			app.Button().Type("button").OnClick(s.onCopyReport(true), app.EventScope("ids")).Text(p.Lang.Say("… with the IDs", "……含 ID")),
+			button(p.Lang.Say("Copy report", "复制报告"), s.onCopyReport(false), "bare"),
+			button(p.Lang.Say("… with the IDs", "……含 ID"), s.onCopyReport(true), "ids"),
 		)}, s.copyNotice("answer")...)...)
 }
 

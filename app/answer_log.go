@@ -187,14 +187,14 @@ func (s *site) logView() []app.UI {
 			app.Div().Class("report").Body(
 				app.P().Attr("role", "progressbar").Aria("label", p.Lang.Say("Read so far", "已读取")).Aria("valuenow", g.done*100/max(1, g.size)).
 					Text(percent(g.done, g.size)),
-				app.Button().Type("button").OnClick(s.onDropLog).Text(p.Lang.Say("Cancel", "取消")))}
+				button(p.Lang.Say("Cancel", "取消"), s.onDropLog))}
 	}
 	class := "good"
 	if g.log.Failed() > 0 {
 		class = "warn"
 	}
 	said := wording.Logged(p.Lang, g.log)
-	head := []app.UI{app.P().Class("means").Text(said[0])}
+	head := []app.UI{paragraph("means", said[0])}
 	for _, sentence := range said[1:] {
 		head = append(head, app.P().Text(sentence))
 	}
@@ -202,11 +202,11 @@ func (s *site) logView() []app.UI {
 	if len(g.log.Rows) > 0 {
 		body = append(body, s.logTable(g))
 	}
-	return append(body, app.P().Class("soft more").Text(wording.LogZone(p.Lang, g.log, g.name)), s.logButtons())
+	return append(body, paragraph("soft more", wording.LogZone(p.Lang, g.log, g.name)), s.logButtons())
 }
 
 func (s *site) logHead(class, said string) app.UI {
-	return app.Div().Class("header").Class(class).Attr("role", "status").Body(app.P().Class("means").Text(said))
+	return app.Div().Class("header").Class(class).Attr("role", "status").Body(paragraph("means", said))
 }
 
 // logTable is the table of a log's codes.
@@ -218,7 +218,7 @@ func (s *site) logTable(g *logged) app.UI {
 			sorted = map[bool]string{true: "descending", false: "ascending"}[order == byCount || order == byLast]
 		}
 		return app.Th().Scope("col").Class(class).Aria("sort", sorted).Body(
-			app.Button().Class("link").Type("button").OnClick(s.onOrder(order), app.EventScope(int(order))).Text(name))
+			linkButton(name, s.onOrder(order), int(order)))
 	}
 	var rows []app.UI
 	all := 0
@@ -280,9 +280,10 @@ func (p Page) logRow(g *logged, r *answer.Row, all int) app.UI {
 		app.Td().Class("num").Title(wording.Shorten(sample)).Body(app.B().Text(r.Count), app.Small().Text(percent(r.Count, all))),
 		app.Td().Body(what...),
 		app.Td().Body(p.shape(g.log, r)),
-		app.Td().Class("num").Text(g.clockOf(r.First)),
-		app.Td().Class("num").Text(g.clockOf(r.Last)))
+		g.timeCell(r.First), g.timeCell(r.Last))
 }
+
+func (g *logged) timeCell(t time.Time) app.UI { return app.Td().Class("num").Text(g.clockOf(t)) }
 
 func percent(n, all int) string {
 	if all == 0 {
@@ -332,12 +333,12 @@ func (s *site) logButtons() app.UI {
 	var buttons []app.UI
 	if g.log != nil && len(g.log.Rows) > 0 {
 		buttons = append(buttons,
-			app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(g.failed)).OnClick(s.onFailed).Text(p.Lang.Say("Failed only", "仅看失败")),
-			app.Button().Type("button").OnClick(s.onCopyTable).Text(p.Lang.Say("Copy as table", "复制为表格")))
+			button(p.Lang.Say("Failed only", "仅看失败"), s.onFailed).Attr("aria-pressed", strconv.FormatBool(g.failed)),
+			button(p.Lang.Say("Copy as table", "复制为表格"), s.onCopyTable))
 	}
 	return app.Div().Class("report").Body(append([]app.UI{
 		app.Div().Class("buttons").Body(append(buttons,
-			app.Button().Type("button").OnClick(s.onDropLog).Text(p.Lang.Say("Close the log", "关闭日志")))...)}, s.copyNotice("log")...)...)
+			button(p.Lang.Say("Close the log", "关闭日志"), s.onDropLog))...)}, s.copyNotice("log")...)...)
 }
 
 func (s *site) onCopyTable(ctx app.Context, e app.Event) {
