@@ -108,12 +108,8 @@ func (s *site) group(i, k int, g *answer.Group) app.UI {
 	if e, ok := codes.Lookup(g.Code); ok && g.Code != 0 {
 		what = append(what, app.Span().Class("mono").Text(g.Code), app.Text(" "))
 		what = append(what, p.inLink(e.Description.In(p.Lang), nil)...)
-		retry := wording.Retry(p.Lang, e.Retry)
-		if pause := wording.Pause(p.Lang, e.Pause()); pause != "" {
-			retry += p.Lang.Say(": ", "：") + pause
-		}
 		body = append(body, app.P().Class("small").Body(
-			app.Text(wording.Actor(p.Lang, e.Actor)+p.Lang.Say(" · Retry: ", " · 重试：")+retry+" · "),
+			app.Text(wording.Actor(p.Lang, e.Actor)+p.Lang.Say(" · Retry: ", " · 重试：")+wording.Retrying(p.Lang, e)+" · "),
 			app.A().Href(p.code(g.Code).Path()).Text(p.Lang.Say("More on "+g.Code.String(), "详见 "+g.Code.String()))))
 	} else if g.Code != 0 {
 		what = append(what, app.Span().Class("mono").Text(g.Code))

@@ -139,6 +139,9 @@ func (s *site) takeFile(file app.Value) {
 	s.takePart(file, &text, d.generation)
 }
 
+// longestSample is as much of a line as is shown.
+const longestSample = 1000
+
 // filePart is how much of a file is taken over at once.
 const filePart = 1 << 20
 
@@ -275,9 +278,11 @@ func (p Page) logRow(g *logged, r *answer.Row, all int) app.UI {
 		what = append(what, app.Small().Class("soft").Text(wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))])))
 	}
 	sample := strings.TrimSpace(g.text[r.Sample.Start:r.Sample.End])
+	what = append(what, app.Details().Body(
+		app.Summary().Text(p.Lang.Say("First line", "首条日志")), app.Code().Text(wording.Visible(sample[:min(len(sample), longestSample)]))))
 	return app.Tr().Body(
 		app.Th().Scope("row").Body(p.codeLink(r.Code)),
-		app.Td().Class("num").Title(wording.Shorten(sample)).Body(app.B().Text(r.Count), app.Small().Text(percent(r.Count, all))),
+		app.Td().Class("num").Body(app.B().Text(r.Count), app.Small().Text(percent(r.Count, all))),
 		app.Td().Body(what...),
 		app.Td().Body(p.shape(g.log, r)),
 		g.timeCell(r.First), g.timeCell(r.Last))
