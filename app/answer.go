@@ -1,7 +1,6 @@
 package app
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -65,7 +64,7 @@ var outcomeClasses = map[answer.Outcome]string{
 func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 	p := s.page
 	head := []app.UI{
-		app.P().Class("said").Body(p.saidOf(a)...),
+		p.saidOf(a),
 		app.P().Class("means").Body(elements(wording.Answered(p.Lang, a))...),
 	}
 	if next := wording.Next(p.Lang, a); next != nil {
@@ -91,38 +90,35 @@ func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 }
 
 // saidOf says what was answered, and by which API.
-func (p Page) saidOf(a *answer.Answer) []app.UI {
-	body := []app.UI{app.Text(p.Lang.Say("The server answered ", "服务端返回 ")), p.codeLink(a.Code)}
+func (p Page) saidOf(a *answer.Answer) app.UI {
+	said := filled(`<p class="said">{}<a class="mono" href="{}">{}</a>`, p.Lang.Say("The server answered ", "服务端返回 "), p.code(a.Code).Path(), a.Code.String())
 	if a.API != "" {
-		body = append(body, app.Text(p.Lang.Say(" to ", "，接口 ")), app.Code().Text(wording.Shorten(a.API)))
+		said += filled(`{}<code>{}</code>`, p.Lang.Say(" to ", "，接口 "), wording.Shorten(a.API))
 	}
-	return body
+	return app.Raw(said + "</p>")
 }
 
 // group shows the items that failed for one reason, the code in its meaning, and
 // whether a retry helps.
 func (s *site) group(i, k int, g *answer.Group) app.UI {
 	p := s.page
-	what := []app.UI{app.B().Text(len(g.Items)), app.Text(" ")}
-	var body []app.UI
-	if e, ok := codes.Lookup(g.Code); ok && g.Code != 0 {
-		what = append(what, app.Span().Class("mono").Text(g.Code), app.Text(" "))
-		what = append(what, p.inLink(e.Description.In(p.Lang), nil)...)
-		body = append(body, app.P().Class("small").Body(
-			app.Text(wording.Actor(p.Lang, e.Actor)+p.Lang.Say(" · Retry: ", " · 重试：")+wording.Retrying(p.Lang, e)+" · "),
-			app.A().Href(p.code(g.Code).Path()).Text(p.Lang.Say("More on "+g.Code.String(), "详见 "+g.Code.String()))))
-	} else if g.Code != 0 {
-		what = append(what, app.Span().Class("mono").Text(g.Code))
-		body = append(body, paragraph("small", wording.Outside(p.Lang, g.Code)))
+	number, what, about := g.Code.String(), wording.Outside(p.Lang, g.Code), ""
+	if e, ok := codes.Lookup(g.Code); ok {
+		what = e.Description.In(p.Lang).Plain()
+		about = wording.Actor(p.Lang, e.Actor) + p.Lang.Say(" · Retry: ", " · 重试：") + wording.Retrying(p.Lang, e) + " · "
 	}
-	body = append(body, idList(p, g.IDs()))
-	if reasons := reasonsOf(g); reasons != "" {
-		body = append(body, paragraph("soft small", wording.Shorten(reasons)))
+	if g.Code == 0 {
+		number, what, about = "", reasonsOf(g), ""
 	}
-	return app.Details().Class("group").Open(true).Body(append([]app.UI{app.Summary().Body(what...)}, append(body,
+	body := []app.UI{markup(`<summary><b>{}</b> <span class="mono">{}</span> {}</summary>`, strconv.Itoa(len(g.Items)), number, what)}
+	if g.Code != 0 {
+		body = append(body, markup(`<p class="small">{}<a href="{}">{}</a></p>`, about, p.code(g.Code).Path(), p.Lang.Say("More on "+number, "详见 "+number)),
+			markup(`<p class="soft small">{}</p>`, wording.Shorten(reasonsOf(g))))
+	}
+	return app.Details().Class("group").Open(true).Body(append(body, idList(p, g.IDs()),
 		app.P().Class("links").Body(
 			linkButton(p.Lang.Say("Copy the IDs", "复制 ID"), s.onCopyIDs(i, k, false), i, k, "lines"),
-			linkButton(p.Lang.Say("As a JSON list", "复制为 JSON 列表"), s.onCopyIDs(i, k, true), i, k, "json")))...)...)
+			linkButton(p.Lang.Say("As a JSON list", "复制为 JSON 列表"), s.onCopyIDs(i, k, true), i, k, "json")))...)
 }
 
 // reasonsOf are what the server said of the items, each once.
@@ -136,15 +132,17 @@ func reasonsOf(g *answer.Group) string {
 	return strings.Join(all, "; ")
 }
 
+// idList lists IDs, with what could not be seen in them made visible.
 func idList(p Page, ids []string) app.UI {
-	var items []app.UI
+	out := `<ul class="ids">`
 	for _, id := range ids[:min(len(ids), shownIDs)] {
-		items = append(items, app.Li().Text(wording.Shorten(id)))
+		out += filled(`<li>{}</li>`, wording.Shorten(id))
 	}
 	if more := len(ids) - shownIDs; more > 0 {
-		items = append(items, app.Li().Class("soft").Text(p.Lang.Say(fmt.Sprintf("and %d more", more), fmt.Sprintf("另有 %d 项", more))))
+		n := strconv.Itoa(more)
+		out += filled(`<li class="soft">{}</li>`, p.Lang.Say("and "+n+" more", "另有 "+n+" 项"))
 	}
-	return app.Ul().Class("ids").Body(items...)
+	return app.Raw(out + "</ul>")
 }
 
 // reporting offers the report.
@@ -190,7 +188,7 @@ func jsonList(texts []string) string {
 			case r == '"' || r == '\\':
 				b.WriteString(`\` + string(r))
 			case r < ' ':
-				fmt.Fprintf(&b, `\u%04x`, r)
+				b.WriteString(`\u00` + string("0123456789abcdef"[r>>4]) + string("0123456789abcdef"[r&15]))
 			default:
 				b.WriteRune(r)
 			}

@@ -2,7 +2,6 @@ package app
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -38,6 +37,7 @@ const (
 	byCode
 	byFirst
 	byLast
+	unsorted
 )
 
 // maxLog is the longest file that is read.
@@ -173,8 +173,13 @@ func (s *site) onDropLog(ctx app.Context, e app.Event) {
 	s.debug.log = nil
 }
 
-func (s *site) onOrder(order logOrder) app.EventHandler {
-	return func(ctx app.Context, e app.Event) { s.debug.log.order = order }
+// onOrder sorts the table by the column whose head was clicked.
+func (s *site) onOrder(ctx app.Context, e app.Event) {
+	head := e.Get("target").Call("closest", "[data-order]")
+	if head.Truthy() {
+		order, _ := strconv.Atoi(head.Get("dataset").Get("order").String())
+		s.debug.log.order = logOrder(order)
+	}
 }
 
 func (s *site) onFailed(ctx app.Context, e app.Event) { s.debug.log.failed = !s.debug.log.failed }
@@ -212,36 +217,42 @@ func (s *site) logHead(class, said string) app.UI {
 	return app.Div().Class("header").Class(class).Attr("role", "status").Body(paragraph("means", said))
 }
 
-// logTable is the table of a log's codes.
+// logTable is the table of a log's codes. Its heads are buttons that sort it.
 func (s *site) logTable(g *logged) app.UI {
 	p := s.page
-	column := func(order logOrder, class, name string) app.UI {
-		sorted := "none"
-		if g.order == order {
-			sorted = map[bool]string{true: "descending", false: "ascending"}[order == byCount || order == byLast]
+	var b strings.Builder
+	b.WriteString(`<table class="log"><thead><tr>`)
+	for _, c := range []struct {
+		order      logOrder
+		name, sort string
+	}{
+		{byCode, p.Lang.Say("Code", "返回码"), "ascending"},
+		{byCount, p.Lang.Say("Times", "次数"), "descending"},
+		{unsorted, p.Lang.Say("Meaning, what to do", "含义与处理"), ""},
+		{unsorted, p.Lang.Say("When", "时间分布"), ""},
+		{byFirst, p.Lang.Say("First", "首次"), "ascending"},
+		{byLast, p.Lang.Say("Last", "末次"), "descending"},
+	} {
+		switch {
+		case c.order == unsorted:
+			b.WriteString(filled(`<th scope="col">{}</th>`, c.name))
+			continue
+		case c.order != g.order:
+			c.sort = "none"
 		}
-		return app.Th().Scope("col").Class(class).Aria("sort", sorted).Body(
-			linkButton(name, s.onOrder(order), int(order)))
+		b.WriteString(filled(`<th scope="col" aria-sort="{}"><button class="link" type="button" data-order="{}">{}</button></th>`, c.sort, strconv.Itoa(int(c.order)), c.name))
 	}
-	var rows []app.UI
+	b.WriteString(`</tr></thead><tbody>`)
 	all := 0
 	for _, r := range g.log.Rows {
 		all += r.Count
 	}
 	for _, r := range g.sorted() {
-		rows = append(rows, p.logRow(g, r, all))
+		b.WriteString(p.logRow(g, r, all))
 	}
-	return app.Div().Class("scroll").TabIndex(0).Attr("role", "region").Aria("label", p.Lang.Say("Codes in the log", "日志中的返回码")).Body(
-		app.Table().Class("log").Body(
-			app.TBody().Body(app.Tr().Body(
-				column(byCode, "", p.Lang.Say("Code", "返回码")),
-				column(byCount, "num", p.Lang.Say("Times", "次数")),
-				app.Th().Scope("col").Text(p.Lang.Say("Meaning, what to do", "含义与处理")),
-				app.Th().Scope("col").Text(p.Lang.Say("When", "时间分布")),
-				column(byFirst, "num", p.Lang.Say("First", "首次")),
-				column(byLast, "num", p.Lang.Say("Last", "末次")),
-			)),
-			app.TBody().Body(rows...)))
+	b.WriteString(`</tbody></table>`)
+	return app.Div().Class("scroll").TabIndex(0).Attr("role", "region").Aria("label", p.Lang.Say("Codes in the log", "日志中的返回码")).
+		OnClick(s.onOrder).Body(app.Raw(b.String()))
 }
 
 // sorted are the rows that are shown, in order.
@@ -266,39 +277,31 @@ func (g *logged) sorted() []*answer.Row {
 	return rows
 }
 
-func (p Page) logRow(g *logged, r *answer.Row, all int) app.UI {
-	var what []app.UI
+// logRow is a row of the table.
+func (p Page) logRow(g *logged, r *answer.Row, all int) string {
+	what := filled(`<td>{}`, wording.Outside(p.Lang, r.Code))
 	if e, ok := codes.Lookup(r.Code); ok {
-		what = append(p.inLink(e.Description.In(p.Lang), nil),
-			app.Small().Class("todo").Class(tone(e)).Body(p.inLink(e.Brief.In(p.Lang), nil)...))
-	} else {
-		what = []app.UI{app.Text(wording.Outside(p.Lang, r.Code))}
-	}
-	if len(r.APIs) > 0 {
-		what = append(what, app.Small().Class("soft").Text(wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))])))
+		what = filled(`<td>{}<small class="todo {}">{}</small>`, e.Description.In(p.Lang).Plain(), tone(e), e.Brief.In(p.Lang).Plain())
 	}
 	sample := strings.TrimSpace(g.text[r.Sample.Start:r.Sample.End])
-	what = append(what, app.Details().Body(
-		app.Summary().Text(p.Lang.Say("First line", "首条日志")), app.Code().Text(wording.Visible(sample[:min(len(sample), longestSample)]))))
-	return app.Tr().Body(
-		app.Th().Scope("row").Body(p.codeLink(r.Code)),
-		app.Td().Class("num").Body(app.B().Text(r.Count), app.Small().Text(percent(r.Count, all))),
-		app.Td().Body(what...),
-		app.Td().Body(p.shape(g.log, r)),
-		g.timeCell(r.First), g.timeCell(r.Last))
+	return filled(`<tr><th scope="row"><a class="mono" href="{}">{}</a></th><td class="num"><b>{}</b><small>{}</small></td>`,
+		p.code(r.Code).Path(), r.Code.String(), strconv.Itoa(r.Count), percent(r.Count, all)) + what +
+		filled(`<small class="soft">{}</small><details><summary>{}</summary><code>{}</code></details></td><td>`,
+			wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))]), p.Lang.Say("First line", "首条日志"), wording.Visible(sample[:min(len(sample), longestSample)])) +
+		p.shape(g.log, r) +
+		filled(`</td><td class="num">{}</td><td class="num">{}</td></tr>`, g.clockOf(r.First), g.clockOf(r.Last))
 }
 
-func (g *logged) timeCell(t time.Time) app.UI { return app.Td().Class("num").Text(g.clockOf(t)) }
-
+// percent is a share, in percent.
 func percent(n, all int) string {
 	if all == 0 {
 		return ""
 	}
-	part := float64(n) * 100 / float64(all)
-	if part < 10 {
-		return fmt.Sprintf("%.1f%%", part)
+	tenths := (n*1000 + all/2) / all
+	if tenths < 100 {
+		return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10) + "%"
 	}
-	return fmt.Sprintf("%.0f%%", part)
+	return strconv.Itoa((tenths+5)/10) + "%"
 }
 
 // clockOf writes a time of the log, with its date if the log has several.
@@ -317,19 +320,18 @@ func (g *logged) clockOf(t time.Time) string {
 }
 
 // shape draws when a code came: a bar for each part of the log's time.
-func (p Page) shape(l *answer.Log, r *answer.Row) app.UI {
+func (p Page) shape(l *answer.Log, r *answer.Row) string {
 	most := slices.Max(r.Shape[:])
 	if most == 0 {
-		return app.Text("")
+		return ""
 	}
-	var b strings.Builder
+	out := filled(`<svg class="spark" width="100%" height="20" role="img" aria-label="{}">`, wording.Shape(p.Lang, l, r))
 	for i, n := range r.Shape {
 		if h := (n*20 + most - 1) / most; h > 0 {
-			x := strconv.FormatFloat(float64(i)*100/answer.Parts, 'f', 1, 64)
-			fmt.Fprintf(&b, `<rect x="%s%%" width="2.8%%" y="%d" height="%d"></rect>`, x, 20-h, h)
+			out += filled(`<rect x="{}%" width="2.8%" y="{}" height="{}"></rect>`, strconv.Itoa(i*100/answer.Parts), strconv.Itoa(20-h), strconv.Itoa(h))
 		}
 	}
-	return app.Raw(`<svg class="spark" width="100%" height="20" role="img" aria-label="` + wording.Shape(p.Lang, l, r) + `">` + b.String() + `</svg>`)
+	return out + "</svg>"
 }
 
 // logButtons are what can be done with a log.
@@ -358,7 +360,7 @@ func (s *site) logMarkdown() string {
 	b.WriteString(p.Lang.Say("| Code | Times | Meaning | First | Last |\n", "| 返回码 | 次数 | 含义 | 首次 | 末次 |\n") + "|---|---|---|---|---|\n")
 	for _, r := range g.sorted() {
 		e, _ := codes.Lookup(r.Code)
-		fmt.Fprintf(&b, "| %d | %d | %s | %s | %s |\n", r.Code, r.Count, e.Description.In(p.Lang).Plain(), g.clockOf(r.First), g.clockOf(r.Last))
+		b.WriteString("| " + strings.Join([]string{r.Code.String(), strconv.Itoa(r.Count), e.Description.In(p.Lang).Plain(), g.clockOf(r.First), g.clockOf(r.Last)}, " | ") + " |\n")
 	}
 	return b.String()
 }

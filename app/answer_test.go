@@ -68,7 +68,8 @@ func TestLogView(t *testing.T) {
 	s.onFailed(s.ctx, noEvent)
 	require.NotContains(t, html(s.body()), "The request succeeded.")
 	require.Contains(t, s.logMarkdown(), "| 660300005 | 5 |")
-	s.onOrder(byLast)(s.ctx, noEvent)
+	s.debug.log.order = byLast
+	require.Contains(t, html(s.body()), `aria-sort="descending"`)
 	s.onDropLog(s.ctx, noEvent)
 	require.Nil(t, s.debug.log)
 }
