@@ -328,7 +328,7 @@ func (p Page) shape(l *answer.Log, r *answer.Row) string {
 	out := filled(`<svg class="spark" width="100%" height="20" role="img" aria-label="{}">`, wording.Shape(p.Lang, l, r))
 	for i, n := range r.Shape {
 		if h := (n*20 + most - 1) / most; h > 0 {
-			out += filled(`<rect x="{}%" width="2.8%" y="{}" height="{}"></rect>`, strconv.Itoa(i*100/answer.Parts), strconv.Itoa(20-h), strconv.Itoa(h))
+			out += filled(`<rect x="{}%" width="3.4%" y="{}" height="{}"></rect>`, strconv.Itoa(i*100/answer.Parts), strconv.Itoa(20-h), strconv.Itoa(h))
 		}
 	}
 	return out + "</svg>"
