@@ -1,6 +1,7 @@
 package app
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -10,6 +11,7 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
+	"zimcodes/codes/zim"
 )
 
 const (
@@ -67,6 +69,9 @@ func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 		p.saidOf(a),
 		app.P().Class("means").Body(elements(wording.Answered(p.Lang, a))...),
 	}
+	if here := p.here(a.API, a.Code); here != "" {
+		head = append(head, app.P().Text(here))
+	}
 	if next := wording.Next(p.Lang, a); next != nil {
 		head = append(head, app.P().Body(elements(next)...))
 	}
@@ -80,7 +85,7 @@ func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 	}
 	body := []app.UI{app.Div().Class("header").Class(outcomeClasses[a.Outcome()]).Body(head...)}
 	for k := range a.Failed {
-		body = append(body, s.group(i, k, &a.Failed[k]))
+		body = append(body, s.group(i, k, a.API, &a.Failed[k]))
 	}
 	if n := len(a.Succeeded); n > 0 {
 		body = append(body, app.Details().Class("group").Body(
@@ -98,13 +103,27 @@ func (p Page) saidOf(a *answer.Answer) app.UI {
 	return app.Raw(said + "</p>")
 }
 
+// here is what a code means on the API that answered it, where that is narrower
+// than the reference, or other; "" else.
+func (p Page) here(api string, c codes.Code) string {
+	a := zim.Find(api)
+	if a == nil {
+		return ""
+	}
+	listed, ok := a.Lists(c)
+	if !ok || listed.Here == (codes.Text{}) {
+		return ""
+	}
+	return p.Lang.Say("Here: ", "此处：") + listed.Here.In(p.Lang).Plain()
+}
+
 // group shows the items that failed for one reason, the code in its meaning, and
 // whether a retry helps.
-func (s *site) group(i, k int, g *answer.Group) app.UI {
+func (s *site) group(i, k int, api string, g *answer.Group) app.UI {
 	p := s.page
 	number, what, about := g.Code.String(), wording.Outside(p.Lang, g.Code), ""
 	if e, ok := codes.Lookup(g.Code); ok {
-		what = e.Description.In(p.Lang).Plain()
+		what = cmp.Or(p.here(api, g.Code), e.Description.In(p.Lang).Plain())
 		about = wording.Actor(p.Lang, e.Actor) + p.Lang.Say(" · Retry: ", " · 重试：") + wording.Retrying(p.Lang, e) + " · "
 	}
 	if g.Code == 0 {

@@ -36,6 +36,13 @@ func debuggingZh(t *testing.T, text string) *site {
 	return s
 }
 
+// TestHere: a code is explained in the sense that it has on the API.
+func TestHere(t *testing.T) {
+	s := debugging(t, "GET https://zim-api.zego.im/?Action=AddUsersToBlacklist&AppId=1\n"+`{"Code":0,"ErrList":[{"UserId":"a","SubCode":660700015}]}`, "")
+	require.Contains(t, html(s.body()), "Here: ")
+	require.NotContains(t, html(debugging(t, someFailed, "").body()), "Here: ")
+}
+
 // TestReport: the report of what is on the page.
 func TestReport(t *testing.T) {
 	s := debugging(t, signedURL+"\n"+someFailed, vectorSecret)
