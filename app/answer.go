@@ -1,7 +1,7 @@
 package app
 
 import (
-	"fmt"
+	"cmp"
 	"strconv"
 	"strings"
 	"time"
@@ -11,6 +11,7 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
+	"zimcodes/codes/zim"
 )
 
 const (
@@ -50,7 +51,7 @@ func (s *site) answered() []app.UI {
 		body = append(body, s.oneAnswer(i, &all[i]))
 	}
 	if more := len(all) - shownAnswers; more > 0 {
-		body = append(body, app.P().Class("soft more").Text(p.Lang.Say(
+		body = append(body, paragraph("soft more", p.Lang.Say(
 			"And "+wording.Answers(p.Lang, more)+" more, which the report holds, too.",
 			"另有 "+wording.Answers(p.Lang, more)+"，报告中包含全部。")))
 	}
@@ -65,68 +66,78 @@ var outcomeClasses = map[answer.Outcome]string{
 func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 	p := s.page
 	head := []app.UI{
-		app.P().Class("said").Body(p.saidOf(a)...),
+		p.saidOf(a),
 		app.P().Class("means").Body(elements(wording.Answered(p.Lang, a))...),
+	}
+	if here := p.here(a.API, a.Code); here != "" {
+		head = append(head, app.P().Text(here))
 	}
 	if next := wording.Next(p.Lang, a); next != nil {
 		head = append(head, app.P().Body(elements(next)...))
 	}
 	if a.Cut {
-		head = append(head, app.P().Class("soft").Text(p.Lang.Say("The text is cut off here: there may be more.", "文本在此被截断，可能不完整。")))
+		head = append(head, paragraph("soft", p.Lang.Say("The text is cut off here: there may be more.", "文本在此被截断，可能不完整。")))
 	}
 	if a.RequestID != "" {
 		head = append(head, app.P().Class("soft").Body(
 			app.Text("RequestId "), app.Code().Text(wording.Shorten(a.RequestID)), app.Text(" "),
-			app.Button().Class("link").Type("button").OnClick(s.onCopyRequestID(i), app.EventScope(i)).Text(p.Lang.Say("Copy", "复制"))))
+			linkButton(p.Lang.Say("Copy", "复制"), s.onCopyRequestID(i), i)))
 	}
 	body := []app.UI{app.Div().Class("header").Class(outcomeClasses[a.Outcome()]).Body(head...)}
 	for k := range a.Failed {
-		body = append(body, s.group(i, k, &a.Failed[k]))
+		body = append(body, s.group(i, k, a.API, &a.Failed[k]))
 	}
 	if n := len(a.Succeeded); n > 0 {
 		body = append(body, app.Details().Class("group").Body(
 			app.Summary().Text(p.Lang.Say(strconv.Itoa(n)+" done", strconv.Itoa(n)+" 项成功")), idList(p, a.Succeeded)))
 	}
-	return app.Article().Body(body...)
+	return app.Div().Class("one").Body(body...)
 }
 
 // saidOf says what was answered, and by which API.
-func (p Page) saidOf(a *answer.Answer) []app.UI {
-	body := []app.UI{app.Text(p.Lang.Say("The server answered ", "服务端返回 ")), p.codeLink(a.Code)}
+func (p Page) saidOf(a *answer.Answer) app.UI {
+	said := filled(`<p class="said">{}<a class="mono" href="{}">{}</a>`, p.Lang.Say("The server answered ", "服务端返回 "), p.code(a.Code).Path(), a.Code.String())
 	if a.API != "" {
-		body = append(body, app.Text(p.Lang.Say(" to ", "，接口 ")), app.Code().Text(wording.Shorten(a.API)))
+		said += filled(`{}<code>{}</code>`, p.Lang.Say(" to ", "，接口 "), wording.Shorten(a.API))
 	}
-	return body
+	return app.Raw(said + "</p>")
+}
+
+// here is what a code means on the API that answered it, where that is narrower
+// than the reference, or other; "" else.
+func (p Page) here(api string, c codes.Code) string {
+	a := zim.Find(api)
+	if a == nil {
+		return ""
+	}
+	listed, ok := a.Lists(c)
+	if !ok || listed.Here == (codes.Text{}) {
+		return ""
+	}
+	return p.Lang.Say("Here: ", "此处：") + listed.Here.In(p.Lang).Plain()
 }
 
 // group shows the items that failed for one reason, the code in its meaning, and
 // whether a retry helps.
-func (s *site) group(i, k int, g *answer.Group) app.UI {
+func (s *site) group(i, k int, api string, g *answer.Group) app.UI {
 	p := s.page
-	what := []app.UI{app.B().Text(len(g.Items)), app.Text(" ")}
-	var body []app.UI
-	if e, ok := codes.Lookup(g.Code); ok && g.Code != 0 {
-		what = append(what, app.Span().Class("mono").Text(g.Code), app.Text(" "))
-		what = append(what, p.inLink(e.Description.In(p.Lang), nil)...)
-		retry := wording.Retry(p.Lang, e.Retry)
-		if pause := wording.Pause(p.Lang, e.Pause()); pause != "" {
-			retry += p.Lang.Say(": ", "：") + pause
-		}
-		body = append(body, app.P().Class("small").Body(
-			app.Text(wording.Actor(p.Lang, e.Actor)+p.Lang.Say(" · Retry: ", " · 重试：")+retry+" · "),
-			app.A().Href(p.code(g.Code).Path()).Text(p.Lang.Say("More on "+g.Code.String(), "详见 "+g.Code.String()))))
-	} else if g.Code != 0 {
-		what = append(what, app.Span().Class("mono").Text(g.Code))
-		body = append(body, app.P().Class("small").Text(wording.Outside(p.Lang, g.Code)))
+	number, what, about := g.Code.String(), wording.Outside(p.Lang, g.Code), ""
+	if e, ok := codes.Lookup(g.Code); ok {
+		what = cmp.Or(p.here(api, g.Code), e.Description.In(p.Lang).Plain())
+		about = wording.Actor(p.Lang, e.Actor) + p.Lang.Say(" · Retry: ", " · 重试：") + wording.Retrying(p.Lang, e) + " · "
 	}
-	body = append(body, idList(p, g.IDs()))
-	if reasons := reasonsOf(g); reasons != "" {
-		body = append(body, app.P().Class("soft small").Text(wording.Shorten(reasons)))
+	if g.Code == 0 {
+		number, what, about = "", reasonsOf(g), ""
 	}
-	return app.Details().Class("group").Open(true).Body(append([]app.UI{app.Summary().Body(what...)}, append(body,
+	body := []app.UI{markup(`<summary><b>{}</b> <span class="mono">{}</span> {}</summary>`, strconv.Itoa(len(g.Items)), number, what)}
+	if g.Code != 0 {
+		body = append(body, markup(`<p class="small">{}<a href="{}">{}</a></p>`, about, p.code(g.Code).Path(), p.Lang.Say("More on "+number, "详见 "+number)),
+			markup(`<p class="soft small">{}</p>`, wording.Shorten(reasonsOf(g))))
+	}
+	return app.Details().Class("group").Open(true).Body(append(body, idList(p, g.IDs()),
 		app.P().Class("links").Body(
-			app.Button().Class("link").Type("button").OnClick(s.onCopyIDs(i, k, false), app.EventScope(i, k, "lines")).Text(p.Lang.Say("Copy the IDs", "复制 ID")),
-			app.Button().Class("link").Type("button").OnClick(s.onCopyIDs(i, k, true), app.EventScope(i, k, "json")).Text(p.Lang.Say("As a JSON list", "复制为 JSON 列表"))))...)...)
+			linkButton(p.Lang.Say("Copy the IDs", "复制 ID"), s.onCopyIDs(i, k, false), i, k, "lines"),
+			linkButton(p.Lang.Say("As a JSON list", "复制为 JSON 列表"), s.onCopyIDs(i, k, true), i, k, "json")))...)
 }
 
 // reasonsOf are what the server said of the items, each once.
@@ -140,15 +151,17 @@ func reasonsOf(g *answer.Group) string {
 	return strings.Join(all, "; ")
 }
 
+// idList lists IDs, with what could not be seen in them made visible.
 func idList(p Page, ids []string) app.UI {
-	var items []app.UI
+	out := `<ul class="ids">`
 	for _, id := range ids[:min(len(ids), shownIDs)] {
-		items = append(items, app.Li().Text(wording.Shorten(id)))
+		out += filled(`<li>{}</li>`, wording.Shorten(id))
 	}
 	if more := len(ids) - shownIDs; more > 0 {
-		items = append(items, app.Li().Class("soft").Text(p.Lang.Say(fmt.Sprintf("and %d more", more), fmt.Sprintf("另有 %d 项", more))))
+		n := strconv.Itoa(more)
+		out += filled(`<li class="soft">{}</li>`, p.Lang.Say("and "+n+" more", "另有 "+n+" 项"))
 	}
-	return app.Ul().Class("ids").Body(items...)
+	return app.Raw(out + "</ul>")
 }
 
 // reporting offers the report.
@@ -156,8 +169,8 @@ func (s *site) reporting() app.UI {
 	p := s.page
 	return app.Div().Class("report").Body(append([]app.UI{
 		app.Div().Class("buttons").Body(
-			app.Button().Type("button").OnClick(s.onCopyReport(false), app.EventScope("bare")).Text(p.Lang.Say("Copy report", "复制报告")),
-			app.Button().Type("button").OnClick(s.onCopyReport(true), app.EventScope("ids")).Text(p.Lang.Say("… with the IDs", "……含 ID")),
+			button(p.Lang.Say("Copy report", "复制报告"), s.onCopyReport(false), "bare"),
+			button(p.Lang.Say("… with the IDs", "……含 ID"), s.onCopyReport(true), "ids"),
 		)}, s.copyNotice("answer")...)...)
 }
 
@@ -194,7 +207,7 @@ func jsonList(texts []string) string {
 			case r == '"' || r == '\\':
 				b.WriteString(`\` + string(r))
 			case r < ' ':
-				fmt.Fprintf(&b, `\u%04x`, r)
+				b.WriteString(`\u00` + string("0123456789abcdef"[r>>4]) + string("0123456789abcdef"[r&15]))
 			default:
 				b.WriteRune(r)
 			}

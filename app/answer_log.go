@@ -2,7 +2,6 @@ package app
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -38,10 +37,8 @@ const (
 	byCode
 	byFirst
 	byLast
+	unsorted
 )
-
-// maxLog is the longest file that is read.
-const maxLog = 200 << 20
 
 // readLog reads a log in slices, between which the browser does what else there
 // is to do.
@@ -99,79 +96,18 @@ func (s *site) tellDone(generation, done int) {
 	})
 }
 
-// openFile renders the choice of a file. It can be dropped there, too.
-func (p Page) openFile(s *site) app.UI {
-	return app.Label().Class("file").Body(
-		app.Text(p.Lang.Say("Open a log file", "打开日志文件")),
-		app.Input().ID("file").Type("file").Class("unseen").OnChange(s.onFile))
-}
-
-func (s *site) onFile(ctx app.Context, e app.Event) {
-	s.takeFile(e.Get("target").Get("files").Index(0))
-}
-
-func (s *site) onDrop(ctx app.Context, e app.Event) {
-	files := e.Get("dataTransfer").Get("files")
-	if files.Truthy() && files.Length() > 0 {
-		e.PreventDefault()
-		s.takeFile(files.Index(0))
-	}
-}
-
-// onDragOver lets a file be dropped.
-func onDragOver(ctx app.Context, e app.Event) { e.PreventDefault() }
-
-// takeFile reads a file. It stays in the browser, and no text of it is in the box.
-func (s *site) takeFile(file app.Value) {
-	if !file.Truthy() {
-		return
-	}
-	size := file.Get("size").Int()
-	d := &s.debug
-	d.generation++
-	d.log = &logged{name: file.Get("name").String(), size: size}
-	if size > maxLog {
-		d.log.size = -1
-		return
-	}
-	var text strings.Builder
-	text.Grow(size)
-	s.takePart(file, &text, d.generation)
-}
-
-// filePart is how much of a file is taken over at once.
-const filePart = 1 << 20
-
-// takePart takes over the next part of a file.
-func (s *site) takePart(file app.Value, text *strings.Builder, generation int) {
-	d := &s.debug
-	if d.generation != generation {
-		return
-	}
-	from := text.Len()
-	if from >= d.log.size {
-		s.readLog(d.log.name, text.String())
-		return
-	}
-	file.Call("slice", from, from+filePart).Call("arrayBuffer").Then(func(buffer app.Value) {
-		bytes := app.Window().Get("Uint8Array").New(buffer)
-		part := make([]byte, bytes.Get("length").Int())
-		app.CopyBytesToGo(part, bytes)
-		text.Write(part)
-		if len(part) == 0 {
-			d.log.size = text.Len()
-		}
-		s.ctx.Dispatch(func(app.Context) { s.takePart(file, text, generation) })
-	})
-}
-
 func (s *site) onDropLog(ctx app.Context, e app.Event) {
 	s.debug.generation++
 	s.debug.log = nil
 }
 
-func (s *site) onOrder(order logOrder) app.EventHandler {
-	return func(ctx app.Context, e app.Event) { s.debug.log.order = order }
+// onOrder sorts the table by the column whose head was clicked.
+func (s *site) onOrder(ctx app.Context, e app.Event) {
+	head := e.Get("target").Call("closest", "[data-order]")
+	if head.Truthy() {
+		order, _ := strconv.Atoi(head.Get("dataset").Get("order").String())
+		s.debug.log.order = logOrder(order)
+	}
 }
 
 func (s *site) onFailed(ctx app.Context, e app.Event) { s.debug.log.failed = !s.debug.log.failed }
@@ -185,15 +121,16 @@ func (s *site) logView() []app.UI {
 	case g.log == nil:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("Reading the log…", "正在读取日志……")),
 			app.Div().Class("report").Body(
-				app.Progress().Max(max(1, g.size)).Value(g.done).Aria("label", p.Lang.Say("Read so far", "已读取")),
-				app.Button().Type("button").OnClick(s.onDropLog).Text(p.Lang.Say("Cancel", "取消")))}
+				app.P().Attr("role", "progressbar").Aria("label", p.Lang.Say("Read so far", "已读取")).Aria("valuenow", g.done*100/max(1, g.size)).
+					Text(percent(g.done, g.size)),
+				button(p.Lang.Say("Cancel", "取消"), s.onDropLog))}
 	}
 	class := "good"
 	if g.log.Failed() > 0 {
 		class = "warn"
 	}
 	said := wording.Logged(p.Lang, g.log)
-	head := []app.UI{app.P().Class("means").Text(said[0])}
+	head := []app.UI{paragraph("means", said[0])}
 	for _, sentence := range said[1:] {
 		head = append(head, app.P().Text(sentence))
 	}
@@ -201,43 +138,49 @@ func (s *site) logView() []app.UI {
 	if len(g.log.Rows) > 0 {
 		body = append(body, s.logTable(g))
 	}
-	return append(body, app.P().Class("soft more").Text(wording.LogZone(p.Lang, g.log, g.name)), s.logButtons())
+	return append(body, paragraph("soft more", wording.LogZone(p.Lang, g.log, g.name)), s.logButtons())
 }
 
 func (s *site) logHead(class, said string) app.UI {
-	return app.Div().Class("header").Class(class).Attr("role", "status").Body(app.P().Class("means").Text(said))
+	return app.Div().Class("header").Class(class).Attr("role", "status").Body(paragraph("means", said))
 }
 
-// logTable is the table of a log's codes.
+// logTable is the table of a log's codes. Its heads are buttons that sort it.
 func (s *site) logTable(g *logged) app.UI {
 	p := s.page
-	column := func(order logOrder, class, name string) app.UI {
-		sorted := "none"
-		if g.order == order {
-			sorted = map[bool]string{true: "descending", false: "ascending"}[order == byCount || order == byLast]
+	var b strings.Builder
+	b.WriteString(`<table class="log"><thead><tr>`)
+	for _, c := range []struct {
+		order      logOrder
+		name, sort string
+	}{
+		{byCode, p.Lang.Say("Code", "返回码"), "ascending"},
+		{byCount, p.Lang.Say("Times", "次数"), "descending"},
+		{unsorted, p.Lang.Say("Meaning, what to do", "含义与处理"), ""},
+		{unsorted, p.Lang.Say("When", "时间分布"), ""},
+		{byFirst, p.Lang.Say("First", "首次"), "ascending"},
+		{byLast, p.Lang.Say("Last", "末次"), "descending"},
+	} {
+		switch {
+		case c.order == unsorted:
+			b.WriteString(filled(`<th scope="col">{}</th>`, c.name))
+			continue
+		case c.order != g.order:
+			c.sort = "none"
 		}
-		return app.Th().Scope("col").Class(class).Aria("sort", sorted).Body(
-			app.Button().Class("link").Type("button").OnClick(s.onOrder(order), app.EventScope(int(order))).Text(name))
+		b.WriteString(filled(`<th scope="col" aria-sort="{}"><button class="link" type="button" data-order="{}">{}</button></th>`, c.sort, strconv.Itoa(int(c.order)), c.name))
 	}
-	var rows []app.UI
+	b.WriteString(`</tr></thead><tbody>`)
 	all := 0
 	for _, r := range g.log.Rows {
 		all += r.Count
 	}
 	for _, r := range g.sorted() {
-		rows = append(rows, p.logRow(g, r, all))
+		b.WriteString(p.logRow(g, r, all))
 	}
-	return app.Div().Class("scroll").TabIndex(0).Attr("role", "region").Aria("label", p.Lang.Say("Codes in the log", "日志中的返回码")).Body(
-		app.Table().Class("log").Body(
-			app.THead().Body(app.Tr().Body(
-				column(byCode, "", p.Lang.Say("Code", "返回码")),
-				column(byCount, "num", p.Lang.Say("Times", "次数")),
-				app.Th().Scope("col").Text(p.Lang.Say("Meaning, what to do", "含义与处理")),
-				app.Th().Scope("col").Text(p.Lang.Say("When", "时间分布")),
-				column(byFirst, "num", p.Lang.Say("First", "首次")),
-				column(byLast, "num", p.Lang.Say("Last", "末次")),
-			)),
-			app.TBody().Body(rows...)))
+	b.WriteString(`</tbody></table>`)
+	return app.Div().Class("scroll").TabIndex(0).Attr("role", "region").Aria("label", p.Lang.Say("Codes in the log", "日志中的返回码")).
+		OnClick(s.onOrder).Body(app.Raw(b.String()))
 }
 
 // sorted are the rows that are shown, in order.
@@ -262,36 +205,31 @@ func (g *logged) sorted() []*answer.Row {
 	return rows
 }
 
-func (p Page) logRow(g *logged, r *answer.Row, all int) app.UI {
-	var what []app.UI
+// logRow is a row of the table.
+func (p Page) logRow(g *logged, r *answer.Row, all int) string {
+	what := filled(`<td>{}`, wording.Outside(p.Lang, r.Code))
 	if e, ok := codes.Lookup(r.Code); ok {
-		what = append(p.inLink(e.Description.In(p.Lang), nil),
-			app.Small().Class("todo").Class(tone(e)).Body(p.inLink(e.Brief.In(p.Lang), nil)...))
-	} else {
-		what = []app.UI{app.Text(wording.Outside(p.Lang, r.Code))}
-	}
-	if len(r.APIs) > 0 {
-		what = append(what, app.Small().Class("soft").Text(wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))])))
+		what = filled(`<td>{}<small class="todo {}">{}</small>`, e.Description.In(p.Lang).Plain(), tone(e), e.Brief.In(p.Lang).Plain())
 	}
 	sample := strings.TrimSpace(g.text[r.Sample.Start:r.Sample.End])
-	return app.Tr().Body(
-		app.Th().Scope("row").Body(p.codeLink(r.Code)),
-		app.Td().Class("num").Title(wording.Shorten(sample)).Body(app.B().Text(r.Count), app.Small().Text(percent(r.Count, all))),
-		app.Td().Body(what...),
-		app.Td().Body(p.shape(g.log, r)),
-		app.Td().Class("num").Text(g.clockOf(r.First)),
-		app.Td().Class("num").Text(g.clockOf(r.Last)))
+	return filled(`<tr><th scope="row"><a class="mono" href="{}">{}</a></th><td class="num"><b>{}</b><small>{}</small></td>`,
+		p.code(r.Code).Path(), r.Code.String(), strconv.Itoa(r.Count), percent(r.Count, all)) + what +
+		filled(`<small class="soft">{}</small><details><summary>{}</summary><code>{}</code></details></td><td>`,
+			wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))]), p.Lang.Say("First line", "首条日志"), wording.Visible(sample[:min(len(sample), longestSample)])) +
+		p.shape(g.log, r) +
+		filled(`</td><td class="num">{}</td><td class="num">{}</td></tr>`, g.clockOf(r.First), g.clockOf(r.Last))
 }
 
+// percent is a share, in percent.
 func percent(n, all int) string {
 	if all == 0 {
 		return ""
 	}
-	part := float64(n) * 100 / float64(all)
-	if part < 10 {
-		return fmt.Sprintf("%.1f%%", part)
+	tenths := (n*1000 + all/2) / all
+	if tenths < 100 {
+		return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10) + "%"
 	}
-	return fmt.Sprintf("%.0f%%", part)
+	return strconv.Itoa((tenths+5)/10) + "%"
 }
 
 // clockOf writes a time of the log, with its date if the log has several.
@@ -310,19 +248,18 @@ func (g *logged) clockOf(t time.Time) string {
 }
 
 // shape draws when a code came: a bar for each part of the log's time.
-func (p Page) shape(l *answer.Log, r *answer.Row) app.UI {
+func (p Page) shape(l *answer.Log, r *answer.Row) string {
 	most := slices.Max(r.Shape[:])
 	if most == 0 {
-		return app.Text("")
+		return ""
 	}
-	var b strings.Builder
+	out := filled(`<svg class="spark" width="100%" height="20" role="img" aria-label="{}">`, wording.Shape(p.Lang, l, r))
 	for i, n := range r.Shape {
 		if h := (n*20 + most - 1) / most; h > 0 {
-			x := strconv.FormatFloat(float64(i)*100/answer.Parts, 'f', 1, 64)
-			fmt.Fprintf(&b, `<rect x="%s%%" width="2.8%%" y="%d" height="%d"></rect>`, x, 20-h, h)
+			out += filled(`<rect x="{}%" width="3.4%" y="{}" height="{}"></rect>`, strconv.Itoa(i*100/answer.Parts), strconv.Itoa(20-h), strconv.Itoa(h))
 		}
 	}
-	return app.Raw(`<svg class="spark" width="100%" height="20" role="img" aria-label="` + wording.Shape(p.Lang, l, r) + `">` + b.String() + `</svg>`)
+	return out + "</svg>"
 }
 
 // logButtons are what can be done with a log.
@@ -331,12 +268,12 @@ func (s *site) logButtons() app.UI {
 	var buttons []app.UI
 	if g.log != nil && len(g.log.Rows) > 0 {
 		buttons = append(buttons,
-			app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(g.failed)).OnClick(s.onFailed).Text(p.Lang.Say("Failed only", "仅看失败")),
-			app.Button().Type("button").OnClick(s.onCopyTable).Text(p.Lang.Say("Copy as table", "复制为表格")))
+			button(p.Lang.Say("Failed only", "仅看失败"), s.onFailed).Attr("aria-pressed", strconv.FormatBool(g.failed)),
+			button(p.Lang.Say("Copy as table", "复制为表格"), s.onCopyTable))
 	}
 	return app.Div().Class("report").Body(append([]app.UI{
 		app.Div().Class("buttons").Body(append(buttons,
-			app.Button().Type("button").OnClick(s.onDropLog).Text(p.Lang.Say("Close the log", "关闭日志")))...)}, s.copyNotice("log")...)...)
+			button(p.Lang.Say("Close the log", "关闭日志"), s.onDropLog))...)}, s.copyNotice("log")...)...)
 }
 
 func (s *site) onCopyTable(ctx app.Context, e app.Event) {
@@ -351,7 +288,7 @@ func (s *site) logMarkdown() string {
 	b.WriteString(p.Lang.Say("| Code | Times | Meaning | First | Last |\n", "| 返回码 | 次数 | 含义 | 首次 | 末次 |\n") + "|---|---|---|---|---|\n")
 	for _, r := range g.sorted() {
 		e, _ := codes.Lookup(r.Code)
-		fmt.Fprintf(&b, "| %d | %d | %s | %s | %s |\n", r.Code, r.Count, e.Description.In(p.Lang).Plain(), g.clockOf(r.First), g.clockOf(r.Last))
+		b.WriteString("| " + strings.Join([]string{r.Code.String(), strconv.Itoa(r.Count), e.Description.In(p.Lang).Plain(), g.clockOf(r.First), g.clockOf(r.Last)}, " | ") + " |\n")
 	}
 	return b.String()
 }

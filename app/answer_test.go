@@ -36,6 +36,13 @@ func debuggingZh(t *testing.T, text string) *site {
 	return s
 }
 
+// TestHere: a code is explained in the sense that it has on the API.
+func TestHere(t *testing.T) {
+	s := debugging(t, "GET https://zim-api.zego.im/?Action=AddUsersToBlacklist&AppId=1\n"+`{"Code":0,"ErrList":[{"UserId":"a","SubCode":660700015}]}`, "")
+	require.Contains(t, html(s.body()), "Here: ")
+	require.NotContains(t, html(debugging(t, someFailed, "").body()), "Here: ")
+}
+
 // TestReport: the report of what is on the page.
 func TestReport(t *testing.T) {
 	s := debugging(t, signedURL+"\n"+someFailed, vectorSecret)
@@ -68,7 +75,8 @@ func TestLogView(t *testing.T) {
 	s.onFailed(s.ctx, noEvent)
 	require.NotContains(t, html(s.body()), "The request succeeded.")
 	require.Contains(t, s.logMarkdown(), "| 660300005 | 5 |")
-	s.onOrder(byLast)(s.ctx, noEvent)
+	s.debug.log.order = byLast
+	require.Contains(t, html(s.body()), `aria-sort="descending"`)
 	s.onDropLog(s.ctx, noEvent)
 	require.Nil(t, s.debug.log)
 }

@@ -29,7 +29,7 @@ func (s *site) pasted() []app.UI {
 			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
 		))
 	}
-	if len(s.replies.Answers) > 0 {
+	if s.page.Kind != Debug && len(s.replies.Answers) > 0 {
 		return append(out, s.answered()...)
 	}
 	if s.requestID != "" {

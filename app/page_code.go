@@ -141,7 +141,7 @@ func (p Page) inShort(e codes.Entry) app.UI {
 	}
 	return section("facts", p.Lang.Say("In short", "要点"), app.Dl().Body(
 		app.Dt().Text(p.Lang.Say("Who acts", "谁来处理")), app.Dd().Text(wording.Actor(p.Lang, e.Actor)),
-		app.Dt().Text(p.Lang.Say("Retry", "重试")), app.Dd().Text(wording.Retry(p.Lang, e.Retry)),
+		app.Dt().Text(p.Lang.Say("Retry", "重试")), app.Dd().Text(wording.Retrying(p.Lang, e)),
 		app.Dt().Text(p.Lang.Say("Part of", "所属")), app.Dd().Text(group),
 	))
 }

@@ -126,13 +126,14 @@ func first(l codes.Language, c codes.Code, ids []string) []codes.Span {
 	return append(out, codes.Span{Text: l.Say(".", "。")})
 }
 
-// Pause says how to wait between retries, "" where a retry does not help.
-func Pause(l codes.Language, p codes.Pause) string {
+// Retrying says whether a retry helps, and how long to wait before it.
+func Retrying(l codes.Language, e codes.Entry) string {
+	said, p := Retry(l, e.Retry), e.Pause()
 	if p == (codes.Pause{}) {
-		return ""
+		return said
 	}
 	first, most := duration(l, int64(p.First/time.Second)), duration(l, int64(p.Most/time.Second))
-	return l.Say("after "+first+", then twice as long each time, up to "+most, first+"后，此后每次加倍，至多"+most)
+	return said + l.Say(": after "+first+", then twice as long each time, up to "+most, "："+first+" 后，此后每次加倍，至多 "+most)
 }
 
 // Answers says how many answers a text holds.

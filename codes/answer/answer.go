@@ -86,11 +86,13 @@ type Item struct {
 	Reason string
 }
 
-// IDs are the items' IDs, in order.
+// IDs are the items' IDs, in order, without those that the text does not give.
 func (g Group) IDs() []string {
-	all := make([]string, len(g.Items))
-	for i, item := range g.Items {
-		all[i] = item.ID
+	all := make([]string, 0, len(g.Items))
+	for _, item := range g.Items {
+		if item.ID != "" {
+			all = append(all, item.ID)
+		}
 	}
 	return all
 }

@@ -44,7 +44,7 @@ type Row struct {
 }
 
 // Parts is how many parts of equal length the time of a log is divided into.
-const Parts = 30
+const Parts = 25
 
 // ReadTime returns the time that a line of a log names, and whether it names its
 // zone, too.

@@ -45,7 +45,7 @@ func TestLog(t *testing.T) {
 	require.Equal(t, codes.Code(0), l.Rows[0].Code)
 	require.Equal(t, 60, l.Rows[0].Count)
 	require.Equal(t, []string{"AddFriends"}, l.Rows[0].APIs)
-	require.Equal(t, 2, l.Rows[0].Shape[0])
+	require.Equal(t, 3, l.Rows[0].Shape[0])
 	require.Equal(t, 5, l.Rows[1].Count)
 	require.Equal(t, 5, l.Rows[1].Shape[answer.Parts-1])
 	require.Equal(t, []string{"UserRegister"}, l.Rows[1].APIs)

@@ -45,7 +45,14 @@ func saysCode(s string) bool {
 	for _, between := range []string{"为", "是", " is", " was", " of", " with"} {
 		s = strings.TrimRight(strings.TrimSuffix(s, between), sayingMarks)
 	}
-	return endsWith(s, codeWords) && !endsWith(s, otherCodeWords)
+	return endsWith(s, codeWords) && !endsWith(s, otherCodes) && !isOtherCode(s)
+}
+
+// isOtherCode reports whether a word before "code" says that it is no return
+// code.
+func isOtherCode(s string) bool {
+	before, ok := strings.CutSuffix(strings.TrimSuffix(s, "s"), "code")
+	return ok && endsWith(strings.TrimRight(before, " _-"), codeKinds)
 }
 
 func endsWith(s string, words []string) bool {
@@ -59,17 +66,21 @@ func endsWith(s string, words []string) bool {
 
 const sayingMarks = " \t\"'`\\:=<>([{#：（【"
 
-// codeWords are what a code may follow, otherCodeWords those that say that it is
-// something else. Chinese may be escaped.
 var (
+	// codeWords are what a code may follow. Chinese may be escaped.
 	codeWords = []string{
 		"code", "codes", "error", "err", "errno", "failed", "failure", "returned", "returns", "ret",
 		"码", "错误", "报错", "返回", "失败", "代码", `\u7801`, `\u9519\u8bef`, `\u8fd4\u56de`, `\u5931\u8d25`,
 	}
-	otherCodeWords = []string{
-		"verification code", "verify code", "sms code", "zip code", "zipcode", "post code", "postcode", "postal code", "country code", "area code", "qr code", "qrcode",
-		"barcode", "unicode", "decode", "encode", "invite code", "invitation code", "captcha code",
-		"验证码", "邀请码", "号码", "密码", "二维码", "条码", "编码", "解码", "激活码", "兑换码", "邮政编码", "机器码",
+	// otherCodes are those that say that it is something else, codeKinds what says
+	// so before the word code.
+	otherCodes = []string{
+		"unicode", "decode", "encode", "验证码", "邀请码", "号码", "密码", "二维码", "条码", "条形码", "编码", "解码", "激活码", "兑换码", "优惠码", "校验码", "机器码", "识别码", "身份码",
 		`\u9a8c\u8bc1\u7801`, `\u9080\u8bf7\u7801`, `\u53f7\u7801`, `\u5bc6\u7801`,
+	}
+	codeKinds = []string{
+		"verification", "verify", "sms", "otp", "captcha", "zip", "post", "postal", "country", "area", "city", "region", "qr", "bar", "invite", "invitation", "referral",
+		"promo", "coupon", "discount", "activation", "pin", "pass", "auth", "access", "confirm", "confirmation", "security", "login", "bank", "product", "item", "stock", "tracking",
+		"room", "source", "color",
 	}
 )

@@ -80,7 +80,7 @@ func TestPasteResponse(t *testing.T) {
 	b.wait(rows + " === 3")
 	b.expect(map[string]string{
 		`[...document.querySelectorAll('#hits .digits')].map(e => e.textContent).join()`: "660800044,660700012,0",
-		`document.querySelector('.pasted code').textContent`:                             "5432109876",
+		`[...document.querySelectorAll('.answered code')].at(-1).textContent`:            "5432109876",
 	})
 }
 
