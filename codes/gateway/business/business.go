@@ -63,7 +63,8 @@ type Finding struct {
 	// More is how many further values have the same fault.
 	More int
 
-	// about is the path among the API's parameters.
+	// about is what findings of the same kind are counted by: the path among the
+	// API's parameters, or a name. It is empty once all is found.
 	about string
 }
 
@@ -102,6 +103,9 @@ func Check(a *zim.API, r *request.Request, now time.Time) []Finding {
 	c := &checking{api: a, rulesOf: a.Rules(), now: int(now.UnixMilli())}
 	if sent, ok := c.sent(r); ok {
 		c.fields(a.Parameters, []*object{{value: sent, item: -1}}, !sent.Open)
+	}
+	for i := range c.findings {
+		c.findings[i].about = ""
 	}
 	return c.findings
 }

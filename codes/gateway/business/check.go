@@ -39,7 +39,7 @@ func (c *checking) there(s *spot) {
 		}
 		if m, _ := find(o.value, either[2]); other && m == nil {
 			f := c.wrong(KindNeither, s, absent(s.Name, o))
-			f.Path, f.Near = "", either[1:]
+			f.Path, f.Near = "", []string{either[1], either[2]}
 		}
 		if !other && !miscased(s.Name, o) {
 			c.wrong(KindMissing, s, absent(s.Name, o))

@@ -180,7 +180,7 @@ func (c *checking) unread(r *request.Request) {
 // bodyKind says what a body is that is no object.
 func bodyKind(r *request.Request, b *request.Body) (Kind, Sureness) {
 	switch {
-	case b.File:
+	case b.File || b.Value == nil && request.IsHole(b.Text):
 		return KindNotGiven, Skipped
 	case b.Value != nil && holdsObject(b.Value):
 		return KindDoubled, Likely
