@@ -119,6 +119,9 @@ type checking struct {
 	// loose: the values stand in a query string or a list, where strings stand
 	// for numbers, too.
 	loose bool
+	// elsewhere are the names of parameters that stand in the wrong place, and so
+	// are not missing.
+	elsewhere []string
 	// own is FromUserId, "" if the text does not give it.
 	own      string
 	findings []Finding
@@ -147,6 +150,8 @@ func (c *checking) report(kind Kind, sure Sureness, code codes.Code, about strin
 }
 
 // hint reports what is odd about a value.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (c *checking) hint(kind Kind, s *spot, v scalar) *Finding {
 	return c.report(kind, Hint, 0, s.Path, v)
 }

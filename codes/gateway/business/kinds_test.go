@@ -171,3 +171,14 @@ func TestLists(t *testing.T) {
 		})
 	}
 }
+
+// TestMisplaced: what stands in the wrong place is not missing, what stands
+// nowhere is.
+func TestMisplaced(t *testing.T) {
+	f := check(t, "curl '"+address(zim.Find("DeleteFriends"))+`&FromUserId=me' -d '{"UserIds":["a"]}'`)
+	require.Len(t, f, 2)
+	require.Equal(t, business.KindInQuery, f[0].Kind)
+	require.Equal(t, []string{"FromUserId"}, f[0].Near)
+	require.Equal(t, business.KindMissing, f[1].Kind)
+	require.Equal(t, "DeleteType", f[1].Path)
+}

@@ -141,12 +141,14 @@ func (c *checking) misplaced(wrong, right *request.Value) bool {
 	case c.api.InQuery:
 		kind = KindInBody
 	}
-	right.Open = true // what stands in the wrong place is not missing
+	c.elsewhere = names
 	c.aside(kind, Likely, 0, place).Near = names
 	return true
 }
 
 // aside reports what is about no single parameter.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (c *checking) aside(kind Kind, sure Sureness, code codes.Code, place request.Place) *Finding {
 	return c.report(kind, sure, code, "", scalar{Value: &request.Value{Place: place}})
 }

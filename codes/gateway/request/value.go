@@ -53,6 +53,8 @@ func TextValue(s string, place Place, unknown Unknown) Value {
 }
 
 // Get returns the first member of this name.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (v *Value) Get(name string) (*Member, bool) {
 	for i := range v.Members {
 		if v.Members[i].Name == name {
