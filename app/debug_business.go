@@ -28,7 +28,7 @@ func (s *site) parameters(a *zim.API) app.UI {
 
 // surenesses name how sure a finding is, and give it its class.
 var surenesses = [...]struct{ class, english, chinese string }{
-	business.Documented: {"failed", "! Documented", "! 有文档"},
+	business.Documented: {"failed", "! Limit", "! 违反限制"},
 	business.Likely:     {"warning", "? Likely", "? 很可能"},
 	business.Hint:       {"skipped", "· Hint", "· 提示"},
 	business.Skipped:    {"skipped", "– Skipped", "– 跳过"},

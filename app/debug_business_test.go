@@ -18,13 +18,13 @@ func TestParameters(t *testing.T) {
 		want, not  []string
 	}{
 		{"documented", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"me"}]}'`, []string{
-			"But the API&#39;s own parameters are not right.", `class="header neutral"`, "! Documented",
+			"But the API&#39;s own parameters are not right.", `class="header neutral"`, "! Limit",
 			"<code>FriendInfos[0].UserId</code>", ", the same as", "The API&#39;s page lists", `<a class="mono" href="/660800020/">660800020</a>`,
 			"Only ZIM&#39;s server can tell these:", `href="/660800027/"`, `<mark class="warn"`}, []string{"✕ Failed", "✓ Parameters"}},
-		{"likely", signed + `{"FromUserId":"me"}'`, []string{"? Likely", "<code>FriendInfos</code>", "is missing, and", `href="/660000002/">660000002</a>`, "is likely for it."}, []string{"! Documented"}},
-		{"hint", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"a"}],"Level":1}'`, []string{"· Hint", "has no such parameter", `class="header good"`}, []string{"! Documented", "✓ Parameters"}},
-		{"skipped", signed + `{"FromUserId":"$from","FriendInfos":[{"UserId":"a"}]}'`, []string{"<code>FromUserId</code>", ": not checked", `class="header good"`}, []string{"! Documented"}},
-		{"right", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"a"}]}'`, []string{"✓ Parameters", "Nothing breaks what the page of", "<code>AddFriends</code>"}, []string{"! Documented"}},
+		{"likely", signed + `{"FromUserId":"me"}'`, []string{"? Likely", "<code>FriendInfos</code>", "is missing, and", `href="/660000002/">660000002</a>`, "is likely for it."}, []string{"! Limit"}},
+		{"hint", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"a"}],"Level":1}'`, []string{"· Hint", "has no such parameter", `class="header good"`}, []string{"! Limit", "✓ Parameters"}},
+		{"skipped", signed + `{"FromUserId":"$from","FriendInfos":[{"UserId":"a"}]}'`, []string{"<code>FromUserId</code>", ": not checked", `class="header good"`}, []string{"! Limit"}},
+		{"right", signed + `{"FromUserId":"me","FriendInfos":[{"UserId":"a"}]}'`, []string{"✓ Parameters", "Nothing breaks what the page of", "<code>AddFriends</code>"}, []string{"! Limit"}},
 		{"no API", strings.Replace(signedURL, "QueryUserOnlineState", "Describe", 1), []string{"✕ Failed"}, []string{"which ZIM reads once", "✓ Parameters"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

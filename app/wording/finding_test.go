@@ -393,6 +393,7 @@ func FuzzFindings(f *testing.F) {
 		f.Add(text)
 	}
 	f.Add(testURL + "&AppId=" + secret + "&IsTest=" + secret)
+	f.Add("curl '" + strings.Replace(testURL, "QueryUserOnlineState", "DeleteFriends", 1) + "' -d '{\"FromUserId\":\"" + secret + "\",\"UserIds\":[\"" + secret + "\"]}'")
 	f.Add("curl -H 'Signature: " + secret + "' https://" + secret + ".zego.im/" + secret + "?Action=" + secret + "&Nonce=" + secret)
 	for _, pair := range []string{secret + "[0]=a", secret + "=a%3", secret + "%253D=a"} {
 		f.Add(testURL + "&AppId=1&" + pair)
@@ -402,7 +403,15 @@ func FuzzFindings(f *testing.F) {
 		if err != nil {
 			return
 		}
-		for _, finding := range gateway.Check(r, secret, testTime).Findings {
+		verdict := gateway.Check(r, secret, testTime)
+		for _, finding := range verdict.Parameters {
+			for _, lang := range codes.Languages {
+				what, mend := Business(lang, finding)
+				require.NotEmpty(t, what)
+				require.NotContains(t, readsAs(what)+readsAs(mend), secret)
+			}
+		}
+		for _, finding := range verdict.Findings {
 			if finding.Outcome == gateway.Passed {
 				continue
 			}

@@ -77,7 +77,7 @@ func series(l codes.Language, names []string, between string) []codes.Span {
 
 // joined puts one sentence after the other.
 //
-//go:noinline
+//go:noinline // inlined, it makes the browser program larger
 func joined(l codes.Language, a, b []codes.Span) []codes.Span {
 	if l == codes.English && len(a) > 0 && len(b) > 0 {
 		a = append(a, codes.Span{Text: " "})

@@ -68,6 +68,13 @@
 // Some things have no code but are worth a look: each is a row of the table
 // in warnings.go, and verdict.go has their kinds.
 //
+// # The API's own parameters
+//
+// The gateway does not read them: ZIM does, once the gateway has passed the
+// request. What they break is found by package business, stands in the verdict
+// beside the gateway's findings, and never changes the code that the gateway
+// would answer.
+//
 // The package has no clock and keeps no state. Findings are facts: kinds,
 // values and places in the pasted text, for others to put in words.
 package gateway

@@ -1,8 +1,10 @@
 package gateway
 
 import (
+	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -105,6 +107,23 @@ func TestOnServer(t *testing.T) {
 			require.False(t, seen[c], c)
 			seen[c] = true
 			require.Equal(t, Reach{OnServer, row.why}, ReachOf(c), c)
+		}
+	}
+}
+
+// TestParametersAreMasked: the secret is in no finding about a parameter.
+func TestParametersAreMasked(t *testing.T) {
+	const secret = "Zq7-canary-Zq7-canary-Zq7-canary"
+	for _, body := range []string{
+		`{"FromUserId":"` + secret + `","UserIds":["` + secret + `","` + secret + `"],"DeleteType":"` + secret + `","` + secret + `":1}`,
+		`{"FromUserId":{"` + secret + `":1},"UserIds":"` + secret + `"}`,
+	} {
+		r, err := request.Parse("curl 'https://zim-api.zego.im/?Action=DeleteFriends&AppId=1&" + secret + "=1' -d '" + body + "'")
+		require.NoError(t, err)
+		found := Check(r, secret, time.Unix(vectorTime, 0)).Parameters
+		require.NotEmpty(t, found)
+		for _, f := range found {
+			require.NotContains(t, fmt.Sprintf("%+v", f), "canary")
 		}
 	}
 }

@@ -63,7 +63,8 @@ type Finding struct {
 	// More is how many further values have the same fault.
 	More int
 
-	// about is the path among the API's parameters.
+	// about is what findings of the same kind are counted by: the path among the
+	// API's parameters, or a name. It is empty once all is found.
 	about string
 }
 
@@ -103,6 +104,9 @@ func Check(a *zim.API, r *request.Request, now time.Time) []Finding {
 	if sent, ok := c.sent(r); ok {
 		c.fields(a.Parameters, []*object{{value: sent, item: -1}}, !sent.Open)
 	}
+	for i := range c.findings {
+		c.findings[i].about = ""
+	}
 	return c.findings
 }
 
@@ -115,6 +119,9 @@ type checking struct {
 	// loose: the values stand in a query string or a list, where strings stand
 	// for numbers, too.
 	loose bool
+	// elsewhere are the names of parameters that stand in the wrong place, and so
+	// are not missing.
+	elsewhere []string
 	// own is FromUserId, "" if the text does not give it.
 	own      string
 	findings []Finding
@@ -143,6 +150,8 @@ func (c *checking) report(kind Kind, sure Sureness, code codes.Code, about strin
 }
 
 // hint reports what is odd about a value.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (c *checking) hint(kind Kind, s *spot, v scalar) *Finding {
 	return c.report(kind, Hint, 0, s.Path, v)
 }

@@ -1,6 +1,7 @@
 package business
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -39,9 +40,9 @@ func (c *checking) there(s *spot) {
 		}
 		if m, _ := find(o.value, either[2]); other && m == nil {
 			f := c.wrong(KindNeither, s, absent(s.Name, o))
-			f.Path, f.Near = "", either[1:]
+			f.Path, f.Near = "", []string{either[1], either[2]}
 		}
-		if !other && !miscased(s.Name, o) {
+		if !other && !miscased(s.Name, o) && (o.in != nil || !slices.Contains(c.elsewhere, s.Name)) {
 			c.wrong(KindMissing, s, absent(s.Name, o))
 		}
 	}
@@ -83,6 +84,8 @@ func (c *checking) enum(s *spot) {
 }
 
 // limited reports whether the parameter has a limit of a kind.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (s *spot) limited(is func(*zim.Limit) bool) bool {
 	for i := range s.Limits {
 		if is(&s.Limits[i]) {
@@ -108,6 +111,8 @@ func listed(enum []string, value string) bool {
 }
 
 // number returns the number that a text is, 0 if it is none.
+//
+//go:noinline // inlined, it makes the browser program larger
 func number(s string) float64 {
 	n, _ := strconv.ParseFloat(s, 64)
 	return n

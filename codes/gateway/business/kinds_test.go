@@ -95,6 +95,7 @@ func TestKinds(t *testing.T) {
 		{"masked", "QueryGroupInfo", "", `{"FromUserId":"me","GroupId":"12***9"}`, business.KindMasked, skipped, 0, "GroupId", "12***9"},
 		{"to be filled in", "QueryGroupInfo", "", `{"FromUserId":"<FromUserId>","GroupId":"1"}`, business.KindBlank, skipped, 0, "FromUserId", "<FromUserId>"},
 		{"a file", "QueryGroupInfo", "", `@body.json`, business.KindNotGiven, skipped, 0, "", "@body.json"},
+		{"a body in a variable", "QueryGroupInfo", "", `{{body}}`, business.KindNotGiven, skipped, 0, "", "{{body}}"},
 		{"no JSON", "QueryGroupInfo", "", `{"FromUserId":"me",}`, business.KindNotJSON, skipped, 0, "", `{"FromUserId":"me",}`},
 		{"too deep", "QueryGroupInfo", "", strings.Repeat("[", 60) + strings.Repeat("]", 60), business.KindDeep, skipped, 0, "", strings.Repeat("[", 60) + strings.Repeat("]", 60)},
 		{"only a URL", "QueryGroupInfo", "url", "", business.KindSilent, skipped, 0, "", ""},
@@ -144,4 +145,40 @@ func TestMiscased(t *testing.T) {
 	require.Len(t, f, 1)
 	require.Equal(t, business.KindMiscased, f[0].Kind)
 	require.Equal(t, "UserIds", f[0].Wanted)
+}
+
+// TestLists: parameters of a list that does not say how they are sent are judged
+// wherever the API wants them, and none of them is missing.
+func TestLists(t *testing.T) {
+	public := `"AppId":12345,"SignatureNonce":"4fd24687296dd9f3","Timestamp":1780000000,"SignatureVersion":"2.0","Signature":"43e5cfcca828314675f91b001390566a"`
+	ids := strings.TrimSuffix(strings.Repeat(`"a",`, 21), ",")
+	for name, c := range map[string]struct {
+		text string
+		want []codes.Code
+	}{
+		"of a body":   {`{"Action":"DeleteFriends",` + public + `,"FromUserId":"me","UserIds":[` + ids + `]}`, []codes.Code{660800019, 660800022}},
+		"of a query":  {`{"Action":"KickoutRoomUser",` + public + `,"RoomId":"1","UserId":[` + strings.Repeat(`"a",`, 50) + `"b"]}`, []codes.Code{660000011}},
+		"right":       {`{"Action":"DeleteFriends",` + public + `,"FromUserId":"me","UserIds":["a"]}`, []codes.Code{}},
+		"lines":       {"Action: SetGroupMemberRole\nAppId: 12345\nSignatureNonce: 4fd24687296dd9f3\nTimestamp: 1780000000\nSignatureVersion: 2.0\nSignature: 43e5cfcca828314675f91b001390566a\nRole: 1\n", []codes.Code{660600029}},
+		"public only": {`{"Action":"DeleteFriends",` + public + `}`, []codes.Code{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := check(t, c.text)
+			require.Equal(t, c.want, business.Codes(f))
+			for _, one := range f {
+				require.NotEqual(t, business.Likely, one.Sure, "%v", one)
+			}
+		})
+	}
+}
+
+// TestMisplaced: what stands in the wrong place is not missing, what stands
+// nowhere is.
+func TestMisplaced(t *testing.T) {
+	f := check(t, "curl '"+address(zim.Find("DeleteFriends"))+`&FromUserId=me' -d '{"UserIds":["a"]}'`)
+	require.Len(t, f, 2)
+	require.Equal(t, business.KindInQuery, f[0].Kind)
+	require.Equal(t, []string{"FromUserId"}, f[0].Near)
+	require.Equal(t, business.KindMissing, f[1].Kind)
+	require.Equal(t, "DeleteType", f[1].Path)
 }

@@ -53,6 +53,8 @@ func (c *checking) withRuled(fields []zim.Parameter) []zim.Parameter {
 }
 
 // parameter returns the one of a name, or nil.
+//
+//go:noinline // inlined, it makes the browser program larger
 func parameter(all []zim.Parameter, name string) *zim.Parameter {
 	for i := range all {
 		if all[i].Name == name {

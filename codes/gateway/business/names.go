@@ -75,7 +75,10 @@ func nearNames(name string, all []string) []string {
 // miscased reports whether an object has the name in another case, of which
 // nobody knows whether it counts.
 func miscased(name string, o *object) bool {
-	return slices.ContainsFunc(o.value.Members, func(m request.Member) bool {
-		return m.Name != name && strings.EqualFold(m.Name, name)
-	})
+	for i := range o.value.Members {
+		if other := o.value.Members[i].Name; other != name && strings.EqualFold(other, name) {
+			return true
+		}
+	}
+	return false
 }

@@ -34,6 +34,8 @@ func (c *checking) ruled(s *spot, kind zim.RuleKind) bool {
 }
 
 // breaks reports that a value breaks a rule.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (c *checking) breaks(kind Kind, s *spot, r *zim.Rule, v scalar) *Finding {
 	return c.report(kind, Documented, r.Code, s.Path, v)
 }

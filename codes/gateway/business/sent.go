@@ -141,12 +141,14 @@ func (c *checking) misplaced(wrong, right *request.Value) bool {
 	case c.api.InQuery:
 		kind = KindInBody
 	}
-	right.Open = true // what stands in the wrong place is not missing
+	c.elsewhere = names
 	c.aside(kind, Likely, 0, place).Near = names
 	return true
 }
 
 // aside reports what is about no single parameter.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (c *checking) aside(kind Kind, sure Sureness, code codes.Code, place request.Place) *Finding {
 	return c.report(kind, sure, code, "", scalar{Value: &request.Value{Place: place}})
 }
@@ -180,7 +182,7 @@ func (c *checking) unread(r *request.Request) {
 // bodyKind says what a body is that is no object.
 func bodyKind(r *request.Request, b *request.Body) (Kind, Sureness) {
 	switch {
-	case b.File:
+	case b.File || b.Value == nil && request.IsHole(b.Text):
 		return KindNotGiven, Skipped
 	case b.Value != nil && holdsObject(b.Value):
 		return KindDoubled, Likely

@@ -57,7 +57,6 @@ func (g *given) at(i int) string { return g.path() + "[" + strconv.Itoa(i) + "]"
 // those that do and whose values the text gives.
 type spot struct {
 	*zim.Parameter
-	in     []*object
 	values []*given
 	lacked []*object
 	// scalars are the strings, numbers and booleans among them, and in their
@@ -84,6 +83,8 @@ func (s scalar) path() string {
 }
 
 // whole returns the value as it stands, list or not.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (g *given) whole() scalar { return scalar{g.Value, g, -1} }
 
 // absent stands for a parameter that an object does not have.
@@ -121,7 +122,7 @@ func (c *checking) setOwn(s *spot) {
 
 // spot looks for a parameter in objects, and says what the text does not give.
 func (c *checking) spot(p *zim.Parameter, in []*object) *spot {
-	s := &spot{Parameter: p, in: in}
+	s := &spot{Parameter: p}
 	for _, o := range in {
 		m, times := find(o.value, p.Name)
 		if m == nil {
@@ -166,6 +167,8 @@ func (s *spot) unknown(v *request.Value) request.Unknown {
 }
 
 // find returns the first member of a name, and how many there are.
+//
+//go:noinline // inlined, it makes the browser program larger
 func find(v *request.Value, name string) (first *request.Member, times int) {
 	for i := range v.Members {
 		if m := &v.Members[i]; m.Name == name {

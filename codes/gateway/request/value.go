@@ -53,6 +53,8 @@ func TextValue(s string, place Place, unknown Unknown) Value {
 }
 
 // Get returns the first member of this name.
+//
+//go:noinline // inlined, it makes the browser program larger
 func (v *Value) Get(name string) (*Member, bool) {
 	for i := range v.Members {
 		if v.Members[i].Name == name {
@@ -92,7 +94,7 @@ func valueOf(n literal.Node, name string) Value {
 	switch {
 	case n.Kind == literal.String:
 		v.Kind, v.Text, v.Place, v.content = StringValue, n.Text.S, n.Text.Place(), n.Text
-		if isHole(n.Text.S) {
+		if IsHole(n.Text.S) {
 			v.Unknown = UnknownVariable
 		}
 	case n.Kind == literal.Object || len(n.Members) > 0 && n.Kind == literal.Array:
@@ -100,7 +102,7 @@ func valueOf(n literal.Node, name string) Value {
 		v.Members = make([]Member, len(n.Members))
 		for i, m := range n.Members {
 			v.Members[i] = Member{m.Key.S, m.Key.Place(), valueOf(m.Value, m.Key.S)}
-			v.Open = v.Open || isHole(m.Key.S)
+			v.Open = v.Open || IsHole(m.Key.S)
 		}
 	case n.Kind == literal.Array:
 		v.Kind = ListValue
@@ -136,8 +138,8 @@ func spreads(item literal.Node) bool {
 	return item.Kind == literal.Plain && (strings.HasPrefix(item.Text.S, "...") || strings.HasPrefix(item.Text.S, "*"))
 }
 
-// isHole reports whether a program would put something else into the text.
-func isHole(s string) bool {
+// IsHole reports whether a program would put something else into the text.
+func IsHole(s string) bool {
 	bare := strings.Trim(s, pasted.Blanks)
 	return bare != "" && (literal.HoldsHole(bare) || isVariable(bare))
 }
