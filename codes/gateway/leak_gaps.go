@@ -173,7 +173,7 @@ func (g *gapReader) next() int {
 // next line has the same before it, as a logger writes it.
 func (g *gapReader) framed() int {
 	start := strings.LastIndexByte(g.Text[max(0, g.name-2*maxGap):g.name], '\n') + 1 + max(0, g.name-2*maxGap)
-	frame := g.Text[start:g.name]
+	frame := strings.TrimRight(g.Text[start:g.name], quotes+"[(<*-# \t")
 	if !strings.HasPrefix(g.Text[g.i+1:], frame) {
 		return 0
 	}

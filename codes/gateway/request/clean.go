@@ -101,13 +101,13 @@ func (c *cleaner) next() {
 		return
 	case r == '\u00a0' || '\u2000' <= r && r <= '\u200a' || r == '\u202f' || r == '\u205f' || r == '\u3000':
 		with = " "
-	case c.quotes && strings.ContainsRune("“”„‟«»″", r) && c.isDelimiter(n):
+	case c.quotes && strings.ContainsRune("“”„‟«»″＂", r) && c.isDelimiter(n):
 		with = `"`
-	case c.quotes && strings.ContainsRune("‘’‚‛′", r) && c.isDelimiter(n):
+	case c.quotes && strings.ContainsRune("‘’‚‛′＇", r) && c.isDelimiter(n):
 		with = "'"
 	case c.command && strings.ContainsRune("–—−‐‑", r) && c.startsOption(n):
 		with = hyphens(rest[n:])
-	case c.isSign(r):
+	case c.isSign(r), r == '，' && c.partsValues(rest[n:]):
 		with = plainSign(r)
 	default:
 		with = rest[:n]
@@ -136,7 +136,7 @@ func isWordRune(r rune) bool { return r < utf8.RuneSelf && pasted.IsWordByte(byt
 // program wants plain ones: before an address, an object or a parameter's name.
 func quotesAreSyntax(s string) bool {
 	for i, r := range s {
-		if !strings.ContainsRune("“”„‘’‚«″′", r) {
+		if !strings.ContainsRune("“”„‘’‚«″′＂＇", r) {
 			continue
 		}
 		rest := s[i+utf8.RuneLen(r):]
@@ -180,6 +180,16 @@ func hyphens(option string) string {
 		return "--"
 	}
 	return "-"
+}
+
+// partsValues reports whether a comma parts the values of code: it stands behind
+// a quotation mark, or behind a digit at the end of the line.
+func (c *cleaner) partsValues(after string) bool {
+	if c.i == 0 || c.command || after != "" && after[0] >= utf8.RuneSelf {
+		return false
+	}
+	before := c.t.S[c.i-1]
+	return pasted.IsStraightQuote(before) || pasted.IsDigit(before) && (after == "" || after[0] == '\n')
 }
 
 // signs are what is written for the signs of an address.

@@ -68,6 +68,7 @@ var credentials = []Credential{
 	{"token", true, AccessCredential, true, false, false},
 	{"sessionid", true, AccessCredential, true, false, false},
 	{"sessid", true, AccessCredential, true, false, false},
+	{"connectsid", true, AccessCredential, true, false, false},
 	{"session", false, AccessCredential, true, false, false},
 	{"csrf", true, AccessCredential, true, false, false},
 	{"xsrf", true, AccessCredential, true, false, false},

@@ -2,6 +2,7 @@ package request
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"zimcodes/codes/gateway/request/pasted"
 )
@@ -73,19 +74,15 @@ func afterDigest(url pasted.Text) pasted.Text {
 }
 
 // endSignature takes what a sentence goes on with off a signature that is whole
-// before it. What a command sends is left as it is, but for Chinese punctuation.
+// before it. What a command sends is left as it is, but for what none sends.
 func (r *Request) endSignature() {
-	p := r.Find("Signature")
-	if p == nil || p.Unknown != "" && p.Unknown != UnknownBlank {
-		return
-	}
 	const digits = 32
-	if len(p.Value) <= digits || !pasted.IsHex(p.Value[:digits]) {
+	p := r.Find("Signature")
+	if p == nil || p.Unknown == UnknownVariable || len(p.Value) <= digits || !pasted.IsHex(p.Value[:digits]) {
 		return
 	}
 	rest := p.Value[digits:]
-	arrow := strings.HasPrefix(rest, " =>") || strings.HasPrefix(rest, " ->")
-	if !arrow && rest != "%" && !isFullStop(rest) && (r.closed() || strings.IndexByte(".,;)]}`", rest[0]) < 0) {
+	if !endsSentence(rest) && (r.closed() || strings.IndexByte(".,;)]}`", rest[0]) < 0) {
 		return
 	}
 	if p.ValuePlace.End-p.ValuePlace.Start == len(p.Value) {
@@ -93,6 +90,18 @@ func (r *Request) endSignature() {
 		p.Place.End = min(p.Place.End, p.ValuePlace.End)
 	}
 	p.Value, p.Unknown = p.Value[:digits], ""
+}
+
+// endsSentence reports whether what stands behind a signature is no part of any:
+// an arrow, a fence, dots, the mark of a shell, other letters than ASCII's.
+func endsSentence(s string) bool {
+	for _, start := range []string{" =>", " ->", "```", "..."} {
+		if strings.HasPrefix(s, start) {
+			return true
+		}
+	}
+	letter := strings.TrimPrefix(s, " ")
+	return s == "%" || s[0] == ' ' && letter != "" && letter[0] >= utf8.RuneSelf || isFullStop(s) || strings.HasPrefix(s, "…")
 }
 
 // withoutWords cuts off what stands behind a blank in a string, unless it can be

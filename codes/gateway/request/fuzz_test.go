@@ -1,6 +1,8 @@
 package request_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -24,6 +26,14 @@ func FuzzParse(f *testing.F) {
 	for _, c := range exports {
 		f.Add(c.text)
 	}
+	pastes, err := filepath.Glob("../testdata/pastes/*.txt")
+	require.NoError(f, err)
+	for _, file := range pastes {
+		text, err := os.ReadFile(file)
+		require.NoError(f, err)
+		f.Add(string(text))
+	}
+	f.Add("sig=;\nfetch(`https://zim-api.zego.im/?Action=CreateGroup&AppId=1&Signature=${sig}`)")
 	f.Fuzz(func(t *testing.T, text string) {
 		r, err := request.Parse(text)
 		if err != nil {

@@ -146,7 +146,7 @@ func unknownHost(host string) Unknown {
 	if unknown := unknownValue("", host); unknown != "" {
 		return unknown
 	}
-	if strings.ContainsAny(host, "{}<>$%") || strings.Contains(host, "[.]") || hasMask(host) {
+	if strings.ContainsAny(host, "{}<>$%") || strings.Contains(host, "[.]") || hasMask(strings.ReplaceAll(host, "..", ".")) {
 		return UnknownVariable
 	}
 	if isHostBlank(host) {

@@ -111,7 +111,7 @@ func literalValue(t pasted.Text, shell bool) (pasted.Text, bool) {
 		end = len(t.S)
 	}
 	word, rest := t.Cut(0, end), strings.Trim(t.S[end:], " \t;,")
-	if rest != "" && !isComment(rest) || strings.ContainsAny(word.S, "\"'(){}[]") {
+	if word.S == "" || rest != "" && !isComment(rest) || strings.ContainsAny(word.S, "\"'(){}[]") {
 		return word, false
 	}
 	if n := number(word); pasted.IsNumber(n.S) {
