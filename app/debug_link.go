@@ -203,7 +203,7 @@ func (d *debugger) follow(fragment string) {
 	e, _ := l.of()
 	d.load(sheet{e.Text, clockAt(e.Now)})
 	d.lent = true
-	if _, limit := gateway.LimitOf(l.example); limit || l.api == "" && l.example == 0 || l.example == gateway.CodeSignature {
+	if _, limit := gateway.LimitOf(l.example); limit || l.example == 0 || l.example == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one
 		d.check()
 	}
