@@ -12,14 +12,14 @@ type (
 // and broadcast. This site has one component.
 type stateManager struct{}
 
-func (stateManager) Observe(any, string, any) Observer { return Observer{} }
+func (stateManager) Observe(Context, string, any) Observer { return Observer{} }
 
-func (stateManager) Get(any, string, any) {}
+func (stateManager) Get(Context, string, any) {}
 
-func (stateManager) Set(any, string, any) State { return State{} }
+func (stateManager) Set(Context, string, any) State { return State{} }
 
-func (stateManager) Delete(any, string) {}
+func (stateManager) Delete(Context, string) {}
 
-func (stateManager) CleanupExpiredPersistedStates(any) {}
+func (stateManager) CleanupExpiredPersistedStates(Context) {}
 
 func (stateManager) Cleanup() {}
