@@ -65,22 +65,20 @@ var outcomeClasses = map[answer.Outcome]string{
 
 func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 	p := s.page
-	head := []app.UI{
-		p.saidOf(a),
-		app.P().Class("means").Body(elements(wording.Answered(p.Lang, a))...),
-	}
+	said := p.saidOf(a) + sentence("means", wording.Answered(p.Lang, a))
 	if here := p.here(a.API, a.Code); here != "" {
-		head = append(head, app.P().Text(here))
+		said += filled(`<p>{}</p>`, here)
 	}
 	if next := wording.Next(p.Lang, a); next != nil {
-		head = append(head, app.P().Body(elements(next)...))
+		said += sentence("next", next)
 	}
 	if a.Cut {
-		head = append(head, paragraph("soft", p.Lang.Say("The text is cut off here: there may be more.", "文本在此被截断，可能不完整。")))
+		said += filled(`<p class="soft">{}</p>`, p.Lang.Say("The text is cut off here: there may be more.", "文本在此被截断，可能不完整。"))
 	}
+	head := []app.UI{app.Raw("<div>" + said + "</div>")}
 	if a.RequestID != "" {
 		head = append(head, app.P().Class("soft").Body(
-			app.Text("RequestId "), app.Code().Text(wording.Shorten(a.RequestID)), app.Text(" "),
+			markup(`<span>RequestId <code>{}</code> </span>`, wording.Shorten(a.RequestID)),
 			linkButton(p.Lang.Say("Copy", "复制"), s.onCopyRequestID(i), i)))
 	}
 	body := []app.UI{app.Div().Class("header").Class(outcomeClasses[a.Outcome()]).Body(head...)}
@@ -95,12 +93,12 @@ func (s *site) oneAnswer(i int, a *answer.Answer) app.UI {
 }
 
 // saidOf says what was answered, and by which API.
-func (p Page) saidOf(a *answer.Answer) app.UI {
+func (p Page) saidOf(a *answer.Answer) string {
 	said := filled(`<p class="said">{}<a class="mono" href="{}">{}</a>`, p.Lang.Say("The server answered ", "服务端返回 "), p.code(a.Code).Path(), a.Code.String())
 	if a.API != "" {
 		said += filled(`{}<code>{}</code>`, p.Lang.Say(" to ", "，接口 "), wording.Shorten(a.API))
 	}
-	return app.Raw(said + "</p>")
+	return said + "</p>"
 }
 
 // here is what a code means on the API that answered it, where that is narrower

@@ -130,19 +130,19 @@ func (s *site) logView() []app.UI {
 		class = "warn"
 	}
 	said := wording.Logged(p.Lang, g.log)
-	head := []app.UI{paragraph("means", said[0])}
-	for _, sentence := range said[1:] {
-		head = append(head, app.P().Text(sentence))
-	}
-	body := []app.UI{app.Div().Class("header").Class(class).Attr("role", "status").Body(head...)}
+	body := []app.UI{s.logHead(class, said...)}
 	if len(g.log.Rows) > 0 {
 		body = append(body, s.logTable(g))
 	}
 	return append(body, paragraph("soft more", wording.LogZone(p.Lang, g.log, g.name)), s.logButtons())
 }
 
-func (s *site) logHead(class, said string) app.UI {
-	return app.Div().Class("header").Class(class).Attr("role", "status").Body(paragraph("means", said))
+func (s *site) logHead(class string, said ...string) app.UI {
+	out := filled(`<div><p class="means">{}</p>`, said[0])
+	for _, more := range said[1:] {
+		out += filled(`<p>{}</p>`, more)
+	}
+	return app.Div().Class("header").Class(class).Attr("role", "status").Body(app.Raw(out + "</div>"))
 }
 
 // logTable is the table of a log's codes. Its heads are buttons that sort it.
