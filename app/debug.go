@@ -38,6 +38,10 @@ type debugger struct {
 	// digest was computed where the secret lives; typed is what was pasted.
 	digest, typed string
 
+	// answer is the code that the person says was answered, where the text has
+	// none.
+	answer string
+
 	// hunt is for the mistake in the signature, should it differ.
 	hunt
 	// language is that of the lines to change, as a place in signing.Functions.
@@ -48,6 +52,8 @@ type debugger struct {
 	// fragment is what the URL's fragment loaded, refused why it loaded nothing.
 	fragment string
 	refused  refusal
+	// lent: the text came with a link, and so did the clock and maybe a secret.
+	lent bool
 	// aside is the person's own text, while a link or nothing stands in its
 	// place.
 	aside sheet
@@ -109,7 +115,7 @@ func (d *debugger) read(text string) {
 func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy = text, request.Reading{}, nil, false
-	d.digest, d.typed = "", ""
+	d.digest, d.typed, d.answer = "", "", ""
 	d.check()
 }
 
@@ -122,15 +128,38 @@ func (d *debugger) take(r request.Reading) {
 	if len(r.Requests) > 0 {
 		d.request = r.Requests[0]
 	}
-	d.clock.follow(d.request, r.Times)
+	d.clock.follow(d.request, r)
 	d.check()
 }
 
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet) {
 	d.Secret, d.revealed, d.wanted, d.attempt = "", false, false, attempt{}
-	d.clock, d.stale = w.clock, true
+	d.clock, d.stale, d.lent = w.clock, true, false
 	d.read(w.text)
+}
+
+// giveBack drops the clock and the secret that came with a link if another text
+// takes its place.
+func (d *debugger) giveBack(text string) {
+	if d.lent && !isEdit(d.text, text) {
+		d.Secret, d.clock, d.lent, d.stale = "", clock{}, false, true
+	}
+}
+
+// isEdit reports whether a text was made of another by changing a part of it,
+// less than what both begin and end with.
+func isEdit(before, after string) bool {
+	n := 0
+	for n < len(before) && n < len(after) && before[n] == after[n] {
+		n++
+	}
+	before, after = before[n:], after[n:]
+	m := 0
+	for m < len(before) && m < len(after) && before[len(before)-1-m] == after[len(after)-1-m] {
+		m++
+	}
+	return n+m > max(len(before), len(after))-m
 }
 
 // setAside sets the person's own text aside, for another to take its place.
@@ -171,6 +200,7 @@ func (s *site) takeRequest(text string) {
 	if text == s.debug.text {
 		return
 	}
+	s.debug.giveBack(text)
 	s.read(text)
 	setField("digest", "")
 	s.leaveFragment()
@@ -231,6 +261,7 @@ func (s *site) fill(app.Context) {
 	fillField("secret", string(d.Secret), d.stale)
 	fillField("digest", d.typed, d.stale)
 	fillField("at", d.clock.text, d.stale)
+	fillField("got", d.answer, d.stale)
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)
 	d.stale = false

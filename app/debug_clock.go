@@ -23,6 +23,9 @@ type clock struct {
 	// none. It is the clock unless another was chosen by hand.
 	said   time.Time
 	chosen bool
+	// onTime: the answer to the request tells that its timestamp was fine, so that
+	// it is judged as of when it was signed.
+	onTime bool
 }
 
 type clockMode int
@@ -83,7 +86,7 @@ func (s *site) setClock(mode clockMode) {
 		*c = clockAt(s.debug.judged)
 		s.debug.stale = true
 	}
-	c.mode, c.chosen = mode, true
+	c.mode, c.chosen, c.onTime = mode, true, false
 	s.judgeAnew()
 }
 

@@ -148,10 +148,12 @@ func (d *debugger) follow(fragment string) {
 	d.fragment = l.fragment()
 	if l.text != "" {
 		d.load(sheet{l.text, clockAt(l.at)})
+		d.lent = true
 		return
 	}
 	e, _ := l.of()
 	d.load(sheet{e.Text, clockAt(e.Now)})
+	d.lent = true
 	if _, limit := gateway.LimitOf(l.example); limit || l.example == 0 || l.example == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one
 		d.check()

@@ -125,3 +125,33 @@ func TestShare(t *testing.T) {
 	s.typeTime("2021-03-08 07:02:24")
 	require.Nil(t, s.debug.share, "the time is part of what is shared")
 }
+
+// TestLent: what came with a link stays while its text is edited, and goes when
+// another takes its place.
+func TestLent(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		stays      bool
+	}{
+		{"an edit", strings.Replace(signedURL, "Timestamp=1615186943", "Timestamp=1615186944", 1), true},
+		{"a line added", signedURL + "\n", true},
+		{"another request", "https://zim-api.zego.im/?Action=QueryGroupInfo&AppId=7&SignatureNonce=0123456789abcdef&Timestamp=1700000000&SignatureVersion=2.0&Signature=0123456789abcdef0123456789abcdef&GroupId=g", false},
+		{"nothing", "", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := &debugger{}
+			d.follow("example=100000005")
+			require.NotEmpty(t, d.Secret)
+			d.read(signedURL)
+			d.lent = true
+			d.giveBack(c.text)
+			require.Equal(t, c.stays, d.Secret != "")
+			require.Equal(t, c.stays, d.clock.mode == clockTyped)
+		})
+	}
+	own := &debugger{}
+	own.read(signedURL)
+	own.Secret = vectorSecret
+	own.giveBack("https://zim-api.zego.im/?Action=QueryGroupInfo")
+	require.Equal(t, gateway.Secret(vectorSecret), own.Secret, "the person's own secret stays")
+}

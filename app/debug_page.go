@@ -16,7 +16,7 @@ func (s *site) debugPage() []app.UI {
 	desk := []app.UI{s.pasteBox(), app.Div().Class("verdict").Body(s.verdict()...)}
 	if d.request != nil {
 		desk = append(desk,
-			app.Div().Class("reading").Body(s.clockChoice(), p.reading(d), p.readAs(d)),
+			app.Div().Class("reading").Body(s.clockBelow(), s.whichCode(), p.reading(d), p.readAs(d)),
 			app.Div().Class("after").Body(s.rightRequest(), s.sharing()))
 	}
 	return []app.UI{

@@ -8,6 +8,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -87,7 +89,7 @@ func (s *site) onChooseRequest(i int) app.EventHandler {
 		d := &s.debug
 		if i < len(d.reading.Requests) {
 			d.request = d.reading.Requests[i]
-			d.clock.follow(d.request, d.reading.Times)
+			d.clock.follow(d.request, d.reading)
 			d.stale = true
 			d.check()
 			s.leaveFragment()
@@ -113,16 +115,30 @@ func (p Page) formula(d *debugger) app.UI {
 }
 
 // follow sets the clock to the time that the text gives for a request: the last
-// that stands before it, close by. A clock that was set by hand stays.
-func (c *clock) follow(r *request.Request, times []request.Moment) {
-	c.said = saidFor(r, times)
+// that stands before it, close by; or to when it was signed, if its answer tells
+// that the timestamp was fine. A clock that was set by hand stays.
+func (c *clock) follow(r *request.Request, all request.Reading) {
+	c.said, c.onTime = saidFor(r, all.Times), false
 	switch {
 	case c.mode == clockTyped, c.chosen && !(c.mode == clockText && c.said.IsZero()):
-	case c.said.IsZero():
-		c.mode = clockNow
-	default:
+	case !c.said.IsZero():
 		c.mode = clockText
+	case wasOnTime(r, all):
+		c.mode, c.onTime = clockSigned, true
+	default:
+		c.mode = clockNow
 	}
+}
+
+// wasOnTime reports whether the answer to a request tells that its timestamp was
+// fine: the gateway answered what it finds after that, or let the request pass.
+func wasOnTime(r *request.Request, all request.Reading) bool {
+	if r == nil {
+		return false
+	}
+	a, ok := gateway.AnswerTo(r, all)
+	c := codes.Code(a.Code)
+	return ok && (c < gateway.CodeHost || c > gateway.CodeTimestampAge)
 }
 
 // saidFor returns the time that stands before a request, zero if none does.
@@ -131,7 +147,7 @@ func saidFor(r *request.Request, times []request.Moment) time.Time {
 		return time.Time{}
 	}
 	const near = 400
-	start := startOf(r)
+	start := r.Start()
 	for _, m := range slices.Backward(times) {
 		switch {
 		case m.Place.End > start || start-m.Place.End > near:
@@ -142,19 +158,4 @@ func saidFor(r *request.Request, times []request.Moment) time.Time {
 		}
 	}
 	return time.Time{}
-}
-
-// startOf returns where a request starts in the text.
-func startOf(r *request.Request) int {
-	start := -1
-	places := []request.Place{r.HostPlace, r.PathPlace, r.MethodPlace}
-	for _, p := range r.Query {
-		places = append(places, p.Place)
-	}
-	for _, p := range places {
-		if !p.IsZero() && (start < 0 || p.Start < start) {
-			start = p.Start
-		}
-	}
-	return start
 }

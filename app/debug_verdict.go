@@ -22,53 +22,31 @@ func (s *site) verdict() []app.UI {
 	if d.request == nil {
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	body := []app.UI{heading, s.requests(), s.answer(), s.found()}
+	found := []app.UI{s.found()}
 	if a := zim.Find(d.request.Value("Action")); a != nil {
-		body = append(body, s.parameters(a))
+		found = append(found, s.parameters(a))
 	}
-	return append(body, s.secret())
+	// The secret is asked for at once where only it tells, else it can wait.
+	body := []app.UI{heading, s.requests(), s.answer(), s.clockInSight()}
+	if d.asksForSecret() {
+		body = append(append(body, s.secret()), found...)
+	} else {
+		body = append(append(body, found...), s.secret())
+	}
+	return append(body, p.checks(d), p.timeline(d))
 }
 
-// found renders the findings: what failed, what is worth a look, and in a line
-// each what passed, what could not be checked, and what only the gateway can
-// tell.
+// found renders what failed, what is worth a look, and how code in the text signs.
 func (s *site) found() app.UI {
 	p, d := s.page, &s.debug
 	var rows []app.UI
-	var passed, unsure []string
-	var skipped []app.UI
-	var undecidable []codes.Code
 	for i, f := range d.verdict.Findings {
-		switch f.Outcome {
-		case gateway.Failed:
-			unsure = append(unsure, f.Parameter)
+		if f.Outcome == gateway.Failed || f.Outcome == gateway.Warning {
 			rows = append(rows, s.findingRow(i, f))
-		case gateway.Warning:
-			rows = append(rows, s.findingRow(i, f))
-		case gateway.Passed:
-			if !slices.Contains(passed, f.Parameter) {
-				passed = append(passed, f.Parameter)
-			}
-		case gateway.Skipped:
-			unsure = append(unsure, f.Parameter)
-			what, _ := p.finding(f)
-			skipped = append(skipped, app.Li().Body(append([]app.UI{p.codeLink(f.Code), app.Text(" ")}, what...)...))
-		case gateway.NotDecidable:
-			undecidable = append(undecidable, f.Code)
 		}
 	}
 	if code := p.formula(d); code != nil {
 		rows = append(rows, code)
-	}
-	passed = slices.DeleteFunc(passed, func(name string) bool { return slices.Contains(unsure, name) })
-	if len(passed) > 0 {
-		rows = append(rows, p.foundRow("passed", p.Lang.Say("✓ Passed", "✓ 通过"), app.P().Text(wording.List(p.Lang, passed))))
-	}
-	if skipped != nil {
-		rows = append(rows, p.foundRow("skipped", p.Lang.Say("– Skipped", "– 跳过"), app.Ul().Body(skipped...)))
-	}
-	if undecidable != nil {
-		rows = append(rows, p.undecided(p.Lang.Say("Only the gateway can tell these:", "只有网关才能判断："), undecidable))
 	}
 	return app.Div().Class("found").Body(rows...)
 }
@@ -102,15 +80,30 @@ func (s *site) answer() app.UI {
 		return head
 	}
 	failing := d.verdict.Failing()
-	if len(failing) == 0 {
+	got, answered := d.got()
+	switch {
+	case answered:
+		return head.Class(answerClass(got, d.verdict)).Body(p.answered(d, got)...)
+	case len(failing) == 0:
 		return head.Class(p.passing(d)).Body(p.passed(d)...)
 	}
-	e, _ := codes.Lookup(failing[0])
-	body := []app.UI{
-		app.P().Class("said").Text(p.Lang.Say("The gateway would answer", "网关会返回")),
-		app.A().Class("big").Href(p.code(e.Code).Path()).Body(digits(e.Code, nil)),
-		app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...),
+	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("The gateway would answer", "网关会返回"))}, p.named(failing[0])...)
+	return head.Class("bad").Body(append(body, p.further(d)...)...)
+}
+
+// named renders a code, large, and what it means.
+func (p Page) named(c codes.Code) []app.UI {
+	body := []app.UI{app.A().Class("big").Href(p.code(c).Path()).Body(digits(c, nil))}
+	if e, ok := codes.Lookup(c); ok {
+		body = append(body, app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...))
 	}
+	return body
+}
+
+// further says what fails besides, and what the text does not give.
+func (p Page) further(d *debugger) []app.UI {
+	var body []app.UI
+	failing := d.verdict.Failing()
 	if len(failing) > 1 {
 		n := strconv.Itoa(len(failing))
 		also := []app.UI{app.Text(p.Lang.Say(
@@ -127,7 +120,37 @@ func (s *site) answer() app.UI {
 	if missing := wording.NotGiven(p.Lang, d.verdict); missing != nil {
 		body = append(body, app.P().Class("soft").Body(elements(missing)...))
 	}
-	return head.Class("bad").Body(body...)
+	return body
+}
+
+// answered begins with the code that was answered, and says how it stands to what
+// is found here.
+func (p Page) answered(d *debugger, got codes.Code) []app.UI {
+	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("You got", "您收到的返回码"))}, p.named(got)...)
+	body = append(body, app.P().Body(elements(wording.Evidence(p.Lang, got, d.verdict))...))
+	if d.clock.onTime {
+		body = append(body, app.P().Class("soft").Text(wording.OnTime(p.Lang, d.judged)))
+	}
+	return append(body, p.further(d)...)
+}
+
+// answerClass colours an answer: a failure that is explained, a signature that is
+// right, or neither.
+func answerClass(got codes.Code, v gateway.Verdict) string {
+	switch v.Agrees(got) {
+	case gateway.AgreesFirst, gateway.AgreesLater, gateway.AgreesRest, gateway.AgreesInside:
+		return "bad"
+	}
+	return "neutral"
+}
+
+// clockInSight is the choice of the clock, if it is not the present: then it
+// stands by the verdict.
+func (s *site) clockInSight() app.UI {
+	if s.debug.present {
+		return app.Div().Hidden(true)
+	}
+	return s.clockChoice()
 }
 
 func (p Page) passing(d *debugger) string {

@@ -23,7 +23,7 @@ func TestVerdict(t *testing.T) {
 		{"too long", strings.Repeat("x", request.MaxText+1), "", []string{"This text is too long.", "It is longer than 1048576 bytes"}, nil},
 		{"passes", signedURL + "&UserId[]=a", vectorSecret, []string{`class="header good"`, "Everything that can be checked here passes", "= They are equal.", `href="/100000010/"`},
 			[]string{"The gateway would answer", "✕ Failed", "They differ"}},
-		{"so far", strings.Replace(signedURL+"&UserId[]=a", "1615186943", "1615187043", 1), "", []string{`class="header neutral"`, "Nothing wrong so far.", "– Skipped"}, []string{"✕ Failed"}},
+		{"so far", strings.Replace(signedURL+"&UserId[]=a", "1615186943", "1615187043", 1), "", []string{`class="header neutral"`, "Nothing wrong so far.", "11 passed, 1 not checked"}, []string{"✕ Failed"}},
 		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Look"}, []string{"Nothing wrong so far."}},
 		{"fails", strings.Replace(signedURL, "AppId=12345", "AppId=x", 1), "", []string{
 			`class="header bad"`, "The gateway would answer", `class="big" href="/100000001/"`, "✕ Failed", "Show in the text"}, []string{"failed checks, in the order"}},
@@ -47,14 +47,48 @@ func TestVerdict(t *testing.T) {
 	}
 }
 
-// A parameter is among those that passed only if no check of it failed or was
-// skipped.
-func TestPassedParameters(t *testing.T) {
-	s := debugging(t, strings.Replace(signedURL, "1615186943", "x", 1), "")
-	_, passed, _ := strings.Cut(html(s.found()), "✓ Passed")
-	passed, _, _ = strings.Cut(passed, "</p>")
-	require.Contains(t, passed, "Host, AppId, Action, SignatureNonce, SignatureVersion")
-	require.NotContains(t, passed, "Timestamp")
+// TestStations: each check stands on the line, and looks as it ended.
+func TestStations(t *testing.T) {
+	s := debugging(t, strings.Replace(strings.Replace(signedURL, "1615186943", "x", 1), "=2.0", "=3", 1), "")
+	page := html(s.page.checks(&s.debug))
+	for class, names := range map[string][]string{
+		"passes":               {"Host", "AppId", "Timestamp"},
+		"stop":                 {"whole seconds"},
+		"unknown beyond":       {"on time"},
+		"passes beyond":        {"Action", "API known", "Nonce", "Signature", "Version"},
+		"fails":                {"is 2.0"},
+		"secret-needed beyond": {"signature right"},
+	} {
+		require.Equal(t, len(names), strings.Count(page, `<li class="`+class+`">`), class)
+		for _, name := range names {
+			_, after, found := strings.Cut(page, `">`+name+`</a>`)
+			require.True(t, found, name)
+			before := page[:len(page)-len(after)]
+			require.Equal(t, class, before[strings.LastIndex(before, `<li class="`)+len(`<li class="`):][:len(class)], name)
+		}
+	}
+	require.Contains(t, page, "stops at 100000003")
+	require.Contains(t, page, `href="/100000017/"`, "only the gateway can tell")
+}
+
+// TestAxis: near times stand to scale, far ones at the ends, within the picture.
+func TestAxis(t *testing.T) {
+	for _, c := range []struct {
+		ahead                int64
+		judged, signed, band float64
+	}{
+		{0, 50, 50, 18.4}, {600, 50, 68.4, 18.4}, {-600, 50, 31.6, 18.4}, {1300, 50, 89.86, 18.4},
+		{28800, 12, 88, 1.58}, {-28800, 88, 12, 1.58}, {1e9, 12, 88, 0.6},
+	} {
+		judged, signed, band := axis{ahead: c.ahead}.places()
+		require.InDelta(t, c.judged, judged, 0.01, c.ahead)
+		require.InDelta(t, c.signed, signed, 0.01, c.ahead)
+		require.InDelta(t, c.band, band, 0.01, c.ahead)
+	}
+	s := debugging(t, signedURL, "")
+	picture := html(s.page.timeline(&s.debug))
+	require.Contains(t, picture, `aria-label="The time is right: exactly the time judged at"`)
+	require.Contains(t, picture, ">Timestamp 07:02:23 UTC</text>")
 }
 
 // TestProofIsShown: what was signed beside what is right, the lines to change in

@@ -168,9 +168,9 @@ func (p Page) confusedWith(e codes.Entry) app.UI {
 	return section("near", p.Lang.Say("Easily confused with", "容易混淆的返回码"), app.Ul().Body(items...))
 }
 
-// neighbours links to the entries before and after e in the reference.
+// neighbours links to the entries before and after e on the home page.
 func (p Page) neighbours(e codes.Entry) app.UI {
-	all := codes.All()
+	all := codes.ByFamily()
 	var links []app.UI
 	for i := range all {
 		if all[i].Code != e.Code {
@@ -183,7 +183,7 @@ func (p Page) neighbours(e codes.Entry) app.UI {
 			links = append(links, p.neighbour("next", p.Lang.Say("Next", "下一个"), all[i+1]))
 		}
 	}
-	return app.Nav().Class("pager").Aria("label", p.Lang.Say("Neighbours in the reference", "参考文档中的相邻条目")).Body(links...)
+	return app.Nav().Class("pager").Aria("label", p.Lang.Say("Neighbours in the list", "列表中的相邻条目")).Body(links...)
 }
 
 func (p Page) neighbour(rel, label string, e codes.Entry) app.UI {

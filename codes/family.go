@@ -24,6 +24,16 @@ var Families = []Family{
 	{"call", Business, Text{"Call", "呼叫"}, [][2]Code{{660_900_000, 660_999_999}}},
 }
 
+// ByFamily returns the catalog's entries as the families have them, which is the
+// order of the home page.
+func ByFamily() []Entry {
+	var all []Entry
+	for _, f := range Families {
+		all = append(all, f.Entries()...)
+	}
+	return all
+}
+
 // Has reports whether c lies in the family's ranges, in the reference or not.
 func (f Family) Has(c Code) bool {
 	for _, r := range f.ranges {

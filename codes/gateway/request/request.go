@@ -282,3 +282,19 @@ func (r *Request) Lists() [][]Parameter {
 	}
 	return lists
 }
+
+// Start returns where the request starts in the text, -1 if no part of it is known
+// to stand there.
+func (r *Request) Start() int {
+	start := -1
+	places := []Place{r.HostPlace, r.PathPlace, r.MethodPlace}
+	for _, p := range r.Query {
+		places = append(places, p.Place)
+	}
+	for _, p := range places {
+		if !p.IsZero() && (start < 0 || p.Start < start) {
+			start = p.Start
+		}
+	}
+	return start
+}

@@ -2,15 +2,15 @@
 const box = (() => {
   const field = () => document.getElementById('q');
 
-  // The query of the URL stands in the box from the start; the box has the
-  // focus where there is a keyboard.
-  if (document.querySelector('.site.home') && field()) {
-    const query = new URLSearchParams(location.search).get('q');
-    if (query && !field().value) field().value = query;
-    const idle = !document.activeElement || document.activeElement === document.body;
-    if (idle && !location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) {
-      field().focus({ preventScroll: true });
-    }
+  // The query of the URL stands in the box from the start; the box of the page
+  // has the focus where there is a keyboard.
+  const home = document.querySelector('.site.home') && field();
+  const main = home || document.getElementById('request');
+  const query = new URLSearchParams(location.search).get('q');
+  if (home && query && !home.value) home.value = query;
+  const idle = !document.activeElement || document.activeElement === document.body;
+  if (main && idle && !location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) {
+    main.focus({ preventScroll: true });
   }
 
   // Where the program does not run, Enter opens a code's page, or the first row
