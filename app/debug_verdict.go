@@ -35,17 +35,19 @@ func (s *site) verdict() []app.UI {
 	case d.request == nil:
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	// The secret is asked for at once where only it tells, else it can wait.
-	first, then := s.found(), s.secret()
-	if d.asksForSecret() {
-		first, then = then, first
-	}
 	if !d.tellsMore() {
 		answered = nil
 	}
-	body := append(append([]app.UI{heading, s.requests(), s.answer()}, answered...), p.claimed(d), s.clockInSight(), first, then)
+	found := []app.UI{s.found()}
 	if a := zim.Find(d.request.Value("Action")); a != nil {
-		body = append(body, s.parameters(a))
+		found = append(found, s.parameters(a))
+	}
+	// The secret is asked for at once where only it tells, else it can wait.
+	body := append(append([]app.UI{heading, s.requests(), s.answer()}, answered...), p.claimed(d), s.clockInSight())
+	if d.asksForSecret() {
+		body = append(append(body, s.secret()), found...)
+	} else {
+		body = append(append(body, found...), s.secret())
 	}
 	return append(body, p.checks(d), p.timeline(d))
 }

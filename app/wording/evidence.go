@@ -38,6 +38,12 @@ var wrongSecret = codes.Text{
 	Chinese: "但用这个 ServerSecret 算出的签名是正确的，说明网关用的是另一个密钥：请与 ZEGO 控制台中该 App 的密钥核对。",
 }
 
+// inParameters explains a code of the API by what its parameters break.
+var inParameters = codes.Text{
+	English: "The gateway let the request pass, and the API's own parameters explain the code: see below what breaks its page.",
+	Chinese: "网关放行了该请求，而接口自身的参数可以解释这个返回码：见下方违反接口文档的地方。",
+}
+
 // success says what 0 means.
 var success = codes.Text{
 	English: "The gateway let the request pass, and the API did what was asked, unless the answer lists items that failed.",
@@ -51,6 +57,8 @@ func Evidence(l codes.Language, got codes.Code, v gateway.Verdict) []codes.Span 
 	switch {
 	case how == gateway.AgreesBehind && got == 0:
 		said = success
+	case how == gateway.AgreesBehind && v.Explains(got):
+		said = inParameters
 	case how == gateway.ContradictsPass && got == gateway.CodeSignature:
 		said = wrongSecret
 	}

@@ -31,6 +31,7 @@ func TestEvidence(t *testing.T) {
 		{url, "", at, 100000004, "But that check passes here."},
 		{url, "", at, 100000010, "Only the gateway can tell this."},
 		{url, "", at, 660000002, "this is from the API behind it."},
+		{url + strings.Repeat("&UserId[]=a", 100), "", at, 660000011, "the API's own parameters explain the code"},
 		{url, "", at, 0, "The gateway let the request pass, and the API did"},
 		{url, "", at.Add(time.Hour), 0, "But here 100000004 fails."},
 	} {

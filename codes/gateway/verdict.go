@@ -24,6 +24,12 @@ type Verdict struct {
 // slice if there is none. The gateway's verdict comes first.
 func (v Verdict) Business() []codes.Code { return business.Codes(v.Parameters) }
 
+// Explains reports whether the API's own parameters have a fault for which its
+// page lists code c, or for which c is likely.
+func (v Verdict) Explains(c codes.Code) bool {
+	return slices.ContainsFunc(v.Parameters, func(f business.Finding) bool { return f.Code == c && c != 0 && f.Sure <= business.Likely })
+}
+
 // Code returns the code that the gateway would answer: that of the first
 // failed check in the assumed order, 0 if none failed.
 func (v Verdict) Code() codes.Code {
