@@ -127,9 +127,14 @@ func (p Page) named(c codes.Code) []app.UI {
 	return body
 }
 
-// further says what fails besides, and what the text does not give.
+// further says what is proved, what fails besides, and what the text does not
+// give.
 func (p Page) further(d *debugger) []app.UI {
 	var body []app.UI
+	if dg := d.verdict.Diagnosis(); dg != nil && dg.Proved() {
+		what, _ := p.proof(d)
+		body = append(body, app.P().Class("proved").Body(what...))
+	}
 	failing := d.verdict.Failing()
 	if len(failing) > 1 {
 		n := strconv.Itoa(len(failing))

@@ -187,7 +187,7 @@ func (p Page) Description() string {
 	}
 	if p.Kind == Debug {
 		return p.Lang.Say(
-			"Paste a ZEGO ZIM server API request that failed: the gateway's checks are repeated in your browser, and the return code, the cause and the mend are named. Checks signatures, too.",
+			"Paste a ZEGO ZIM server API request that failed: the gateway's checks are repeated in your browser, and the return code, the cause and the fix are named. Checks signatures, too.",
 			"粘贴出错的 ZEGO 即时通讯（ZIM）服务端 API 请求：在浏览器中重复网关的检查，指出返回码、原因和改法，也可检查签名。")
 	}
 	return p.Lang.Say(
