@@ -266,7 +266,7 @@ func TestCheckBeside(t *testing.T) {
 
 // TestRandom: no wrong signature is explained by chance.
 func TestRandom(t *testing.T) {
-	all := 20_000
+	all := 4_000
 	if testing.Short() || runtime.GOARCH == "wasm" {
 		all = 200
 	}
