@@ -57,7 +57,8 @@ func TestPastedLog(t *testing.T) {
 func TestLongLog(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/debug/")
-	line := "2021-03-08T07:02:23Z INFO GET " + signed(time.Unix(1615186943, 0)) + " 200 {\"Code\":0}\n"
+	line := "2021-03-08T07:02:23Z INFO GET " + signed(time.Unix(1615186943, 0)) + " 200 {\"Code\":0}\n" +
+		"2021-03-08T07:02:24Z INFO GET " + signed(time.Unix(1615186944, 0)) + " 200 {\"Code\":0}\n"
 	n := 1_000_000 / len(line)
 	b.js(`(() => {
 		const box = document.getElementById('request');
