@@ -143,7 +143,7 @@ func (r *pasteResult) warnings() (kinds []gateway.Kind) {
 func TestPastes(t *testing.T) {
 	files, err := filepath.Glob("testdata/pastes/*.txt")
 	require.NoError(t, err)
-	require.GreaterOrEqual(t, len(files), 412)
+	require.NotEmpty(t, files)
 	index := search.New(codes.All())
 	for _, file := range files {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txt"), func(t *testing.T) {
