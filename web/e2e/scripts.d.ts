@@ -6,6 +6,7 @@ declare module 'fuse.js';
 declare module 'minisearch';
 declare module '@leeoniya/ufuzzy';
 declare module 'fzf';
+declare module 'pagefind';
 
 /** The notes of testdata/watch.js. */
 declare var noted: any;

@@ -144,7 +144,7 @@ if (typeof document === 'undefined') {
   Object.assign(globalThis, {
     window: globalThis, location: new URL('http://localhost/'),
     document: {currentScript: null, querySelector: () => ({getAttribute: () => 'zh'})},
-    fetch: async url => new Response(await readFile(String(url).replace(/\?.*/, ''))),
+    fetch: async url => new Response(new Uint8Array(await readFile(String(url).replace(/\?.*/, '')))),
   });
   const everyday = 'the others given our everyday words and API lists, too';
   for (const [name, base, note] of [
