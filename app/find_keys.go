@@ -71,8 +71,15 @@ func (s *site) move(ctx app.Context, e app.Event, by int) {
 	ctx.Defer(func(app.Context) { scrollToSeen(id) })
 }
 
-// enter opens the active hit, or the first where the keys reached none.
+// enter opens the active hit, or what is pasted in the debugger where it is a
+// request or a callback, or the first hit.
 func (s *site) enter(ctx app.Context, e app.Event) {
+	if s.active == 0 && (s.request || s.callback) {
+		e.PreventDefault()
+		s.onDebug(ctx, e)
+		ctx.Navigate(address(s.page.debug()))
+		return
+	}
 	if s.total() == 0 {
 		return
 	}

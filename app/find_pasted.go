@@ -26,6 +26,7 @@ func (s *site) pasted() []app.UI {
 			app.Text(what),
 			app.A().ID("debug-it").Href(p.debug().Path()).OnClick(s.onDebug).
 				Text(p.Lang.Say("Check it in the debugger", "在调试器中检查")),
+			app.Span().Class("keys").Text(p.Lang.Say(" (Enter)", "（回车）")),
 			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
 		))
 	}

@@ -1,6 +1,7 @@
 package e2e
 
 import (
+	"strconv"
 	"testing"
 	"time"
 
@@ -64,13 +65,37 @@ func TestPasteRequest(t *testing.T) {
 	const request = "https://zim-api.zego.im/?Action=CreateGroup&AppId=12345&SignatureNonce=4fd24687296dd9f3" +
 		"&Timestamp=1615186943&Signature=43e5cfcca828314675f91b001390566a&SignatureVersion=2.0"
 	b := open(t, nil)
+	debugged := `location.pathname === "/debug/" && document.getElementById('request')?.value === "` + request + `"`
 	b.visit("/")
 	b.insert(request)
 	b.wait(`!!document.getElementById('debug-it')`)
 	time.Sleep(500 * time.Millisecond) // the URL would be written
 	b.expect(map[string]string{place: "/"})
 	b.run(chromedp.Click("#debug-it"))
-	b.wait(`location.pathname === "/debug/" && document.getElementById('request')?.value === "` + request + `"`)
+	b.wait(debugged)
+	// Enter does the same.
+	b.visit("/")
+	b.insert(request)
+	b.wait(`!!document.getElementById('debug-it')`)
+	b.press(kb.Enter)
+	b.wait(debugged)
+}
+
+// What is pasted on the page goes into its box, wherever the focus is.
+func TestPasteOnThePage(t *testing.T) {
+	paste := func(text string) string {
+		return `const data = new DataTransfer(); data.setData('text', ` + strconv.Quote(text) + `);
+			document.activeElement.blur();
+			document.querySelector('h1').dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))`
+	}
+	b := open(t, nil)
+	b.visit("/about/")
+	b.js(paste("100000005\nfailed"))
+	b.wait(`document.getElementById('q').value === "100000005 failed" && document.querySelector('.drop .row')`)
+	b.visit("/debug/")
+	b.js(paste("AppId=1\nAction=CreateGroup\nTimestamp=x\nSignatureNonce=1\nSignature=2"))
+	b.wait(answered + ` === "100000003"`)
+	require.Contains(t, b.eval(requestText), "\n")
 }
 
 func TestPasteResponse(t *testing.T) {

@@ -36,13 +36,21 @@ const box = (() => {
     field().select();
   });
 
-  // The box has one line: the browser would join the lines of a pasted log
-  // without a space between them, and with them the codes.
+  // What is pasted on the page, in no field, goes into its box. The search's box
+  // has one line: the browser would join the lines of a pasted log without a space
+  // between them, and with them the codes.
   document.addEventListener('paste', event => {
-    if (event.target !== field() || !event.clipboardData) return;
+    if (!event.clipboardData) return;
     const text = event.clipboardData.getData('text');
-    if (!/[\r\n]/.test(text)) return;
+    const request = document.getElementById('request');
+    let box = event.target;
+    if (!box.closest('input, textarea, select, [contenteditable]')) {
+      box = request || field();
+      if (!text || !box || box.disabled) return;
+      box.focus();
+      box.select();
+    } else if (box !== field() || !/[\r\n]/.test(text)) return;
     event.preventDefault();
-    document.execCommand('insertText', false, text.replace(/\s*[\r\n]\s*/g, ' '));
+    document.execCommand('insertText', false, box === request ? text : text.replace(/\s*[\r\n]\s*/g, ' '));
   });
 })();
