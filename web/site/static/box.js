@@ -43,14 +43,14 @@ const box = (() => {
     if (!event.clipboardData) return;
     const text = event.clipboardData.getData('text');
     const request = document.getElementById('request');
-    let box = event.target;
-    if (!box.closest('input, textarea, select, [contenteditable]')) {
-      box = request || field();
+    const elsewhere = !event.target.closest('input, textarea, select, [contenteditable]');
+    if (elsewhere) {
+      const box = request || field();
       if (!text || !box || box.disabled) return;
       box.focus();
       box.select();
-    } else if (box !== field() || !/[\r\n]/.test(text)) return;
+    } else if (event.target !== field() || !/[\r\n]/.test(text)) return;
     event.preventDefault();
-    document.execCommand('insertText', false, box === request ? text : text.replace(/\s*[\r\n]\s*/g, ' '));
+    document.execCommand('insertText', false, elsewhere && request ? text : text.replace(/\s*[\r\n]\s*/g, ' '));
   });
 })();
