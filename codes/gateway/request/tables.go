@@ -11,6 +11,7 @@ import (
 func rowsIn(t pasted.Text) []Parameter {
 	lines := t.Lines()
 	for i, l := range lines {
+		t.Step(4 * len(l.S))
 		if len(l.S) > longestLine {
 			continue
 		}

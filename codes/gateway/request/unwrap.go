@@ -19,25 +19,24 @@ func unwrapped(t pasted.Text) pasted.Text {
 	}
 	lines := t.Lines()
 	b := pasted.Builder{Gap: t.Gap()}
-	changed := false
+	copied := 0 // how much of the text is in b
 	for i := 0; i < len(lines); i++ {
-		if i > 0 {
-			b.Add("\n", lines[i].Gap())
+		t.Step(len(lines[i].S))
+		joined := wrappedLines(lines[i:min(len(lines), i+mostWrapped)])
+		if len(joined) < 2 {
+			continue
 		}
-		n := 1
-		if joined := wrappedLines(lines[i:min(len(lines), i+mostWrapped)]); len(joined) > 1 {
-			n, changed = len(joined), true
-			for _, part := range joined {
-				b.AddText(part)
-			}
-		} else {
-			b.AddText(lines[i])
+		b.AddText(t.Cut(copied, lines[i].OffsetIn(t)))
+		for _, part := range joined {
+			b.AddText(part)
 		}
-		i += n - 1
+		i += len(joined) - 1
+		copied = lines[i].OffsetIn(t) + len(lines[i].S)
 	}
-	if !changed {
+	if copied == 0 {
 		return t
 	}
+	b.AddText(t.From(copied))
 	return b.Text().Paced(t)
 }
 
