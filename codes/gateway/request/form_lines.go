@@ -13,6 +13,7 @@ func parseLines(t pasted.Text) (*Request, bool) {
 	other, below := 0, 0
 	nameless := false
 	for _, l := range t.Lines() {
+		t.Step(8 * len(l.S))
 		l = l.Trim()
 		if l.S == "" || l.S[0] == '#' || strings.HasPrefix(l.S, "//") || strings.Trim(l.S, "{}[]()") == "" {
 			continue
