@@ -88,7 +88,7 @@ func foreignEnd(s string, start int) int {
 	for end < len(s) && s[end] > ' ' && s[end] != '"' && s[end] != '<' {
 		end++
 	}
-	if end-start > maxValue {
+	if end == start || end-start > maxValue {
 		return 0
 	}
 	lower := strings.ToLower(s[start:end])
