@@ -120,7 +120,7 @@ func (p Page) here(api string, c codes.Code) string {
 func (s *site) group(i, k int, api string, g *answer.Group) app.UI {
 	p := s.page
 	number, what, about := g.Code.String(), wording.Outside(p.Lang, g.Code), ""
-	if e, ok := codes.Lookup(g.Code); ok {
+	if e, ok := codes.LookupKnown(g.Code); ok {
 		what = cmp.Or(p.here(api, g.Code), e.Description.In(p.Lang).Plain())
 		about = wording.Actor(p.Lang, e.Actor) + p.Lang.Say(" · Retry: ", " · 重试：") + wording.Retrying(p.Lang, e) + " · "
 	}

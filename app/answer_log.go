@@ -208,7 +208,7 @@ func (g *logged) sorted() []*answer.Row {
 // logRow is a row of the table.
 func (p Page) logRow(g *logged, r *answer.Row, all int) string {
 	what := filled(`<td>{}`, wording.Outside(p.Lang, r.Code))
-	if e, ok := codes.Lookup(r.Code); ok {
+	if e, ok := codes.LookupKnown(r.Code); ok {
 		what = filled(`<td>{}<small class="todo {}">{}</small>`, e.Description.In(p.Lang).Plain(), tone(e), e.Brief.In(p.Lang).Plain())
 	}
 	sample := strings.TrimSpace(g.text[r.Sample.Start:r.Sample.End])
@@ -287,7 +287,7 @@ func (s *site) logMarkdown() string {
 	var b strings.Builder
 	b.WriteString(p.Lang.Say("| Code | Times | Meaning | First | Last |\n", "| 返回码 | 次数 | 含义 | 首次 | 末次 |\n") + "|---|---|---|---|---|\n")
 	for _, r := range g.sorted() {
-		e, _ := codes.Lookup(r.Code)
+		e, _ := codes.LookupKnown(r.Code)
 		b.WriteString("| " + strings.Join([]string{r.Code.String(), strconv.Itoa(r.Count), e.Description.In(p.Lang).Plain(), g.clockOf(r.First), g.clockOf(r.Last)}, " | ") + " |\n")
 	}
 	return b.String()

@@ -36,6 +36,18 @@ func debuggingZh(t *testing.T, text string) *site {
 	return s
 }
 
+// TestAnsweredOutside: a code that only newer pages of the vendor's have is
+// explained as one of the reference is.
+func TestAnsweredOutside(t *testing.T) {
+	const failed = `{"Code":0,"ErrorList":[{"UserId":"a","SubCode":660300019}]}`
+	page := html(debugging(t, failed, "").body())
+	require.Contains(t, page, "The total length of the values of the group attributes")
+	require.Contains(t, page, "You, the developer")
+	require.NotContains(t, page, "The reference does not have this code.")
+	s := debugging(t, signedURL+"\n"+`{"Code":660300019}`, "")
+	require.Contains(t, html(s.answer()), "The total length of the values of the group attributes")
+}
+
 // TestHere: a code is explained in the sense that it has on the API.
 func TestHere(t *testing.T) {
 	s := debugging(t, "GET https://zim-api.zego.im/?Action=AddUsersToBlacklist&AppId=1\n"+`{"Code":0,"ErrList":[{"UserId":"a","SubCode":660700015}]}`, "")

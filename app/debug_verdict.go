@@ -121,7 +121,7 @@ func (s *site) answer() app.UI {
 // named renders a code, large, and what it means.
 func (p Page) named(c codes.Code) []app.UI {
 	body := []app.UI{app.A().Class("big").Href(p.code(c).Path()).Body(digits(c, nil))}
-	if e, ok := codes.Lookup(c); ok {
+	if e, ok := codes.LookupKnown(c); ok {
 		body = append(body, app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...))
 	}
 	return body

@@ -60,9 +60,9 @@ func because(l codes.Language, g answer.Group) []codes.Span {
 	return []codes.Span{{Text: l.Say(n+" with ", n+" 项为 ")}, code(g.Code.String())}
 }
 
-// meaning is the description of a code, nothing if the reference has none.
+// meaning is the description of a code, or what is known of a number that is none.
 func meaning(l codes.Language, c codes.Code) []codes.Span {
-	e, ok := codes.Lookup(c)
+	e, ok := codes.LookupKnown(c)
 	if !ok {
 		return plain(Outside(l, c))
 	}
@@ -108,7 +108,7 @@ func again(l codes.Language, a *answer.Answer) []codes.Span {
 
 // first says what to do before a call is sent again, and about which items.
 func first(l codes.Language, c codes.Code, ids []string) []codes.Span {
-	e, ok := codes.Lookup(c)
+	e, ok := codes.LookupKnown(c)
 	var out []codes.Span
 	switch {
 	case !ok && c == 0:

@@ -64,7 +64,7 @@ func (t *Ticket) codes(l codes.Language) []string {
 	var said []string
 	for _, c := range all[:min(len(all), mostTold)] {
 		text := c.String()
-		if e, ok := codes.Lookup(c); ok {
+		if e, ok := codes.LookupKnown(c); ok {
 			text += l.Say(" (", "（") + strings.TrimRight(e.Description.In(l).Plain(), ".。") + l.Say(")", "）")
 		}
 		said = append(said, text)

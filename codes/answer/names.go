@@ -70,7 +70,6 @@ func isZEGO(c codes.Code) bool {
 
 // isKnown reports whether c is a code of ZEGO's, of those that others have, too.
 func isKnown(c codes.Code) bool {
-	_, listed := codes.Lookup(c)
-	_, unlisted := codes.LookupUnlisted(c)
-	return listed || unlisted || isZEGO(c)
+	_, known := codes.LookupKnown(c)
+	return known || isZEGO(c)
 }
