@@ -42,14 +42,6 @@ func (s *site) whichCode() app.UI {
 		app.Input().ID("got").Type("text").Attr("inputmode", "numeric").Attr("autocomplete", "off").OnInput(s.onGot))
 }
 
-// clockBelow is the choice of the clock while it is the present.
-func (s *site) clockBelow() app.UI {
-	if !s.debug.present {
-		return app.Div().Hidden(true)
-	}
-	return s.clockChoice()
-}
-
 // tellsMore reports whether the answers in the text say more than the one code of
 // the request that is judged: of items that failed, or of several calls.
 func (d *debugger) tellsMore() bool {

@@ -112,6 +112,15 @@ func (s *site) judgeAnew() {
 	s.goOn()
 }
 
+// clockUnless is the choice of the clock unless that stands elsewhere: the present
+// is chosen below the text, and any other time by the verdict.
+func (s *site) clockUnless(elsewhere bool) app.UI {
+	if elsewhere {
+		return app.Div().Hidden(true)
+	}
+	return s.clockChoice()
+}
+
 // clockChoice renders the choice of the clock.
 func (s *site) clockChoice() app.UI {
 	p, d := s.page, &s.debug

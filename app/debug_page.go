@@ -18,7 +18,7 @@ func (s *site) debugPage() []app.UI {
 	switch {
 	case d.request != nil:
 		desk = append(desk,
-			app.Div().Class("reading").Body(s.clockBelow(), s.whichCode(), p.reading(d), p.readAs(d)),
+			app.Div().Class("reading").Body(s.clockUnless(!d.present), s.whichCode(), p.reading(d), p.readAs(d)),
 			app.Div().Class("after").Body(s.rightRequest(), s.sharing()))
 	case d.callback() != nil:
 		desk = append(desk,

@@ -20,13 +20,17 @@ import (
 func (s *site) verdict() []app.UI {
 	p, d := s.page, &s.debug
 	heading := app.H2().Class("unseen").Text(p.Lang.Say("Verdict", "结论"))
-	answered := s.answered()
-	if d.log != nil {
+	if d.callback() != nil {
+		return append([]app.UI{heading}, s.callbackVerdict()...)
+	}
+	var answered []app.UI
+	switch {
+	case d.log != nil:
 		answered = []app.UI{app.Section().Class("answered").Body(s.logView()...)}
+	case d.request == nil || d.tellsMore():
+		answered = s.answered()
 	}
 	switch {
-	case d.callback() != nil:
-		return append([]app.UI{heading}, s.callbackVerdict()...)
 	case (d.request == nil || d.log != nil && d.log.name != "") && answered != nil:
 		if err := d.reading.Err; err != nil && err.Reason == request.ReasonTooLong {
 			answered = append(answered, s.answer())
@@ -35,15 +39,12 @@ func (s *site) verdict() []app.UI {
 	case d.request == nil:
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	if !d.tellsMore() {
-		answered = nil
-	}
 	found := []app.UI{s.found()}
 	if a := zim.Find(d.request.Value("Action")); a != nil {
 		found = append(found, s.parameters(a))
 	}
 	// The secret is asked for at once where only it tells, else it can wait.
-	body := append(append([]app.UI{heading, s.requests(), s.answer()}, answered...), p.claimed(d), s.clockInSight())
+	body := append(append([]app.UI{heading, s.requests(), s.answer()}, answered...), p.claimed(d), s.clockUnless(d.present))
 	if d.asksForSecret() {
 		body = append(append(body, s.secret()), found...)
 	} else {
@@ -174,15 +175,6 @@ func answerClass(got codes.Code, v gateway.Verdict) string {
 		return "bad"
 	}
 	return "neutral"
-}
-
-// clockInSight is the choice of the clock, if it is not the present: then it
-// stands by the verdict.
-func (s *site) clockInSight() app.UI {
-	if s.debug.present {
-		return app.Div().Hidden(true)
-	}
-	return s.clockChoice()
 }
 
 func (p Page) passing(d *debugger) string {

@@ -62,7 +62,7 @@ func isSwapped(f *callback.Finding) bool {
 // CallbackSent says what the signature is that was sent, if it does not follow
 // the rule with the secret, how surely, and what to do.
 func CallbackSent(l codes.Language, v callback.Verdict) (proof string, what, mend []codes.Span) {
-	proof, what, mend = CallbackProved(l, v.Sent, v.Hash)
+	proof, what, mend = callbackProved(l, v.Sent, v.Hash)
 	if isSwapped(v.Sent) {
 		what = plain(l.Say("the other secret gives exactly the signature that was sent.", "另一个密钥恰好得到所发送的签名。"))
 		mend = plain(l.Say("Use that one as the CallbackSecret.", "请把它用作 CallbackSecret。"))
@@ -101,7 +101,7 @@ func CallbackAge(l codes.Language) string {
 func CallbackComputed(l codes.Language, v callback.Verdict) (proof string, what, mend []codes.Span) {
 	switch {
 	case v.Computed.Proved():
-		return CallbackProved(l, v.Computed, v.Hash)
+		return callbackProved(l, v.Computed, v.Hash)
 	case v.Computed.Right() && v.Sent.Right():
 		return "", plain(l.Say("What your code computed is right.", "您的代码计算的签名是正确的。")), plain(l.Say(
 			"If it still refuses the callback, look at what it compares: both as text, whole, in the same case, without white space.",
@@ -119,9 +119,9 @@ func CallbackComputed(l codes.Language, v callback.Verdict) (proof string, what,
 			"因此它用的密钥、随机数或时间戳与此处不同，或做了这里未收录的处理。请输出参与哈希的文本并对照。"))
 }
 
-// CallbackProved says which mistakes are proved, how surely, and what to do;
+// callbackProved says which mistakes are proved, how surely, and what to do;
 // right is the name of the right hash.
-func CallbackProved(l codes.Language, f *callback.Finding, right string) (proof string, what, mend []codes.Span) {
+func callbackProved(l codes.Language, f *callback.Finding, right string) (proof string, what, mend []codes.Span) {
 	proof = l.Say("Proved: ", "已证明：")
 	if len(f.Explanations) > 1 {
 		proof = l.Say("Proved to be one of several; likeliest: ", "已证明是以下几种之一，最可能的是：")

@@ -51,7 +51,7 @@ func TestCallbackProved(t *testing.T) {
 		{"two", mistaken("sha1", parts, "timestamp-milliseconds", "separator"), "The [timestamp] is signed in milliseconds, [1470820198000]; the callback has it in seconds. [|] stands between the values.", "Take it as it stands in the body. Join them with nothing between."},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			proof, what, mend := CallbackProved(codes.English, c.finding, "sha1")
+			proof, what, mend := callbackProved(codes.English, c.finding, "sha1")
 			require.Equal(t, "Proved: ", proof)
 			require.Equal(t, c.what, readsAs(what))
 			require.Equal(t, c.mend, readsAs(mend))
@@ -67,7 +67,7 @@ func TestCallbackProved(t *testing.T) {
 		}
 	}
 	two := &callback.Finding{Explanations: append(mistaken("sha1", parts, "sorted-numbers").Explanations, mistaken("sha1", parts, "unsorted").Explanations...)}
-	proof, _, _ := CallbackProved(codes.English, two, "sha1")
+	proof, _, _ := callbackProved(codes.English, two, "sha1")
 	require.Contains(t, proof, "one of several")
 	require.Len(t, CallbackOthers(codes.English, two, "sha1"), 1)
 }

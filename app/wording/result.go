@@ -58,12 +58,10 @@ func slip(l codes.Language, s search.Slip) string {
 	return l.Say("One digit off?", "一位数字不同？")
 }
 
-// Answer says what answers a query and is no code; what the debugger does is
-// said where the link to it is.
+// Answer says what answers a query and is no code. An API is a result of its own,
+// and what the debugger does is said where the link to it is.
 func Answer(l codes.Language, a search.Answer) string {
 	switch a.Kind {
-	case search.AnswerAPI:
-		return l.Say(" is an API. The codes that its page lists come first.", " 是一个接口，其页面列出的返回码排在最前。")
 	case search.AnswerParameter:
 		return l.Say(" is a parameter. The codes that speak of it come first.", " 是一个参数，提到它的返回码排在最前。")
 	case search.AnswerNoToken:
