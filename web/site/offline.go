@@ -66,12 +66,24 @@ func (s *Site) addWorker(files map[string][]byte, a assets) error {
 // packedTypes are the endings of the files in the pack.
 var packedTypes = []string{".html", ".json", ".webmanifest", ".py"}
 
-// packed returns the pages, and what else has no name that tells its content,
-// as JSON: texts by their addresses below the site's root.
+// onlyPrograms are files that no page needs: programs fetch them where they
+// stand, and nobody's copy grows by them.
+var onlyPrograms = []string{"*.schema.json", "apis.json", "retry.json", "code/*"}
+
+// isOnlyPrograms reports whether a file is one of them.
+func isOnlyPrograms(name string) bool {
+	return slices.ContainsFunc(onlyPrograms, func(pattern string) bool {
+		is, err := path.Match(pattern, name)
+		return is && err == nil
+	})
+}
+
+// packed returns the pages, and what else people read whose name does not tell
+// its content, as JSON: texts by their addresses below the site's root.
 func packed(files map[string][]byte) ([]byte, error) {
 	pack := map[string]string{}
 	for name, data := range files {
-		if name == licencesName || slices.Contains(packedTypes, path.Ext(name)) {
+		if name == licencesName || slices.Contains(packedTypes, path.Ext(name)) && !isOnlyPrograms(name) {
 			pack[strings.TrimSuffix(name, "index.html")] = string(data)
 		}
 	}

@@ -75,7 +75,7 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err := s.addPages(files, a, sums); err != nil {
 		return nil, err
 	}
-	if err := addCatalog(files); err != nil {
+	if err := addData(files); err != nil {
 		return nil, err
 	}
 	if err := s.addManifests(files); err != nil {
