@@ -31,3 +31,6 @@ require (
 )
 
 tool honnef.co/go/tools/cmd/staticcheck
+
+// What is built there is no part of the module, the constants in Go among it.
+ignore ./build

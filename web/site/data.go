@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"zimcodes/app"
+	"zimcodes/web/site/constants"
 )
 
 // The data for other programs: each file is JSON, and has a schema beside it.
@@ -62,4 +63,16 @@ func addData(files map[string][]byte) error {
 		files[schemaName(d.name)] = schema
 	}
 	return nil
+}
+
+// ConstantsDir holds the constants for programs, a file for each language.
+const ConstantsDir = "code/"
+
+// addConstants adds them.
+func (s *Site) addConstants(files map[string][]byte) error {
+	written, err := constants.Files(constants.Copy{Origin: s.Origin, Base: s.Base, Version: dataVersion, Compared: app.DataMonth})
+	for name, text := range written {
+		files[ConstantsDir+name] = text
+	}
+	return err
 }

@@ -17,6 +17,7 @@ import (
 	"zimcodes/app"
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
+	"zimcodes/web/site/constants"
 )
 
 // dataFiles are the data and the schemas.
@@ -241,4 +242,17 @@ func TestRetryFile(t *testing.T) {
 	require.Equal(t, "unknown", plain.Codes["660000013"].Retry)
 	require.Equal(t, "success", plain.Codes["660700002"].Handling)
 	require.Len(t, plain.Codes["660800039"].Batches, 3)
+}
+
+// TestConstants: the constants are on the site, and the address that they give of
+// a code is that of its page.
+func TestConstants(t *testing.T) {
+	all := files(t, "https://zimcodes.example/sub/")
+	for _, name := range constants.Names {
+		require.Contains(t, string(all[ConstantsDir+name]), `https://zimcodes.example/sub/`, name)
+	}
+	for _, l := range codes.Languages {
+		page := app.Page{Kind: app.CodePage, Lang: l, Code: 660600016}
+		require.Equal(t, "https://zimcodes.example/sub/"+l.Say("", "zh/")+"660600016/", page.URL())
+	}
 }

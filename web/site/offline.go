@@ -68,7 +68,7 @@ var packedTypes = []string{".html", ".json", ".webmanifest", ".py"}
 
 // onlyPrograms are files that no page needs: programs fetch them where they
 // stand, and nobody's copy grows by them.
-var onlyPrograms = []string{"*.schema.json", "apis.json", "retry.json", "code/*"}
+var onlyPrograms = []string{"*.schema.json", "apis.json", "retry.json", ConstantsDir + "*"}
 
 // isOnlyPrograms reports whether a file is one of them.
 func isOnlyPrograms(name string) bool {

@@ -78,6 +78,9 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err := addData(files); err != nil {
 		return nil, err
 	}
+	if err := s.addConstants(files); err != nil {
+		return nil, err
+	}
 	if err := s.addManifests(files); err != nil {
 		return nil, err
 	}

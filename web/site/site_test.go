@@ -210,6 +210,7 @@ func TestCatalogFile(t *testing.T) {
 		}
 		Entries []struct {
 			Code           int
+			Name           *string
 			APIs           []string `json:"apis"`
 			Group, Family  string
 			Retry, Actor   string
@@ -236,6 +237,7 @@ func TestCatalogFile(t *testing.T) {
 	for i, e := range codes.All() {
 		got := plain.Entries[i]
 		require.Equal(t, int(e.Code), got.Code)
+		require.Equal(t, e.Code.Name(), *got.Name)
 		require.Equal(t, e.Group.String(), got.Group)
 		require.Equal(t, string(e.Brief.English), got.Brief.En)
 		require.Equal(t, e.Retry.String(), got.Retry)
