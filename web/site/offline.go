@@ -63,27 +63,20 @@ func (s *Site) addWorker(files map[string][]byte, a assets) error {
 	return err
 }
 
-// packedTypes are the endings of the files in the pack.
-var packedTypes = []string{".html", ".json", ".webmanifest", ".py"}
-
-// onlyPrograms are files that no page needs: programs fetch them where they
-// stand, and nobody's copy grows by them.
-var onlyPrograms = []string{"*.schema.json", "apis.json", "retry.json", ConstantsDir + "*"}
-
-// isOnlyPrograms reports whether a file is one of them.
-func isOnlyPrograms(name string) bool {
-	return slices.ContainsFunc(onlyPrograms, func(pattern string) bool {
-		is, err := path.Match(pattern, name)
-		return is && err == nil
-	})
-}
+// packedTypes are the endings of the files in the pack, and packedFiles those of
+// no such type. What only programs fetch, they fetch where it stands: nobody's
+// copy grows by it.
+var (
+	packedTypes = []string{".html", ".webmanifest"}
+	packedFiles = []string{"codes.json", "explain.py", licencesName}
+)
 
 // packed returns the pages, and what else people read whose name does not tell
 // its content, as JSON: texts by their addresses below the site's root.
 func packed(files map[string][]byte) ([]byte, error) {
 	pack := map[string]string{}
 	for name, data := range files {
-		if name == licencesName || slices.Contains(packedTypes, path.Ext(name)) && !isOnlyPrograms(name) {
+		if slices.Contains(packedTypes, path.Ext(name)) || slices.Contains(packedFiles, name) {
 			pack[strings.TrimSuffix(name, "index.html")] = string(data)
 		}
 	}
