@@ -3,10 +3,10 @@ package business_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/codes/codestest"
 	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/zim"
@@ -33,20 +33,15 @@ func (c longCall) text(size int) string {
 
 type longCall struct{ name, action, before, unit, after string }
 
-// TestFast: a body of 100 kB is checked in far less than a frame.
-func TestFast(t *testing.T) {
+// TestLinear: a check takes time in proportion to the body.
+func TestLinear(t *testing.T) {
 	for _, c := range longCalls {
 		t.Run(c.name, func(t *testing.T) {
-			r, err := request.Parse(c.text(100_000))
-			require.NoError(t, err)
-			best := time.Hour
-			for range 5 {
-				start := time.Now()
-				business.Check(zim.Find(c.action), r, now)
-				best = min(best, time.Since(start))
-			}
-			t.Log(best)
-			require.Less(t, best, 40*time.Millisecond)
+			codestest.Linear(t, 20_000, 400_000, func(size int) func() {
+				r, err := request.Parse(c.text(size))
+				require.NoError(t, err)
+				return func() { business.Check(zim.Find(c.action), r, now) }
+			})
 		})
 	}
 }
