@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/link"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
@@ -60,7 +61,7 @@ type debugger struct {
 
 	// fragment is what the URL's fragment loaded, refused why it loaded nothing.
 	fragment string
-	refused  refusal
+	refused  link.Refusal
 	// lent: the text came with a link, and so did the clock and maybe a secret.
 	lent bool
 	// claim is what a link claims to be wrong with the signature.

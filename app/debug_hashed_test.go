@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/link"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
 )
@@ -57,10 +58,11 @@ func TestClaim(t *testing.T) {
 	require.Contains(t, page, "Give the secret to prove it again.")
 	require.NotContains(t, page, "Proved: ")
 	other.takeSecret(vectorSecret)
+	other.debug.finish()
 	require.Contains(t, html(other.body()), "<b>Proved: </b>A line break follows the ServerSecret.")
 
-	live := link{text: strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", strings.Repeat("0", 32), 1), at: time.Unix(5, 0), claim: s.debug.share.claim}
-	other.debug.follow(live.fragment())
+	live := link.Link{Text: strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", strings.Repeat("0", 32), 1), At: time.Unix(5, 0), Claim: s.debug.share.claim}
+	other.debug.follow(live.Fragment())
 	require.Contains(t, html(other.body()), "cannot be proved again here.")
 	other.takeRequest(signedURL)
 	require.Nil(t, other.debug.claim)

@@ -3,6 +3,7 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/link"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -48,7 +49,7 @@ func (p Page) examples(d *debugger) app.UI {
 		{gateway.CodeTimestampAge, p.Lang.Say("a time in milliseconds", "毫秒时间戳")},
 		{gateway.CodeTimestamp, p.Lang.Say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
 	} {
-		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(link{example: e.code})).Text(e.name)))
+		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(link.Link{Code: e.code})).Text(e.name)))
 	}
 	body := []app.UI{app.NoScript().Body(app.P().Text(p.Lang.Say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
 	if d.reading.Err == nil {
@@ -60,8 +61,8 @@ func (p Page) examples(d *debugger) app.UI {
 }
 
 // exampleLink returns the address of the debugger with an example in it.
-func (p Page) exampleLink(l link) string {
-	return p.debug().Path() + "#" + l.fragment()
+func (p Page) exampleLink(l link.Link) string {
+	return p.debug().Path() + "#" + l.Fragment()
 }
 
 // pasteBox renders the box, and behind it the same text, unseen, in which the
@@ -95,14 +96,14 @@ func (s *site) pasteBox() app.UI {
 }
 
 // refusal says why a link was not followed.
-func (p Page) refusal(r refusal) app.UI {
+func (p Page) refusal(r link.Refusal) app.UI {
 	said := ""
 	switch r {
-	case refusedSecret:
+	case link.RefusedSecret:
 		said = p.Lang.Say(
 			"The link held a secret, so it was not opened, and was taken out of the address bar. The browser's history may still hold it: whoever made the link should change the secret.",
 			"链接中含有密钥，因此未打开，并已从地址栏移除。浏览器历史记录中可能仍有：请链接的制作者更换密钥。")
-	case refusedBroken:
+	case link.RefusedBroken:
 		said = p.Lang.Say(
 			"The link is damaged and cannot be opened; a part of it may be missing. Ask for it again, or paste the request here.",
 			"链接已损坏，无法打开，可能缺了一部分。请重新索取，或在此粘贴请求。")

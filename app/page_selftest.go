@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/link"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -19,7 +20,7 @@ type trial struct {
 // trials runs the self-test: the published vector passes, and with one
 // character changed in any of the four values that are signed it does not.
 func trials() []trial {
-	e, _ := exampleOf(0)
+	e, _ := link.ExampleOf(0)
 	run := func(text string, secret gateway.Secret) codes.Code {
 		r, err := gateway.Parse(text)
 		if err != nil {

@@ -1,79 +1,22 @@
 package app
 
 import (
-	"encoding/base64"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/link"
 	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/signature"
 )
-
-func linkTo(text, at string) string {
-	return "request=" + base64.RawURLEncoding.EncodeToString([]byte(text)) + "&at=" + at
-}
-
-func TestReadLink(t *testing.T) {
-	longest := signedURL + "&x=" + strings.Repeat("x", linkMax-len(signedURL)-3)
-	for _, c := range []struct {
-		name, fragment string
-		want           link
-		refused        refusal
-	}{
-		{"example", "example=100000005", link{example: 100000005}, ""},
-		{"example that passes", "example=0", link{}, ""},
-		{"over a limit", "example=660800019", link{example: 660800019}, ""},
-		{"inside a limit", "inside=660800019", link{example: 660800019, inside: true}, ""},
-		{"inside what is no limit", "inside=100000005", link{}, refusedBroken},
-		{"inside and over", "inside=6608&example=00019", link{}, refusedBroken},
-		{"no such example", "example=100000010", link{}, refusedBroken},
-		{"no number", "example=x", link{}, refusedBroken},
-		{"example and more", "example=100000005&at=5", link{}, refusedBroken},
-		{"request", linkTo(signedURL, "1615186943"), link{text: signedURL, at: signedTime}, ""},
-		{"first and last second", linkTo(signedURL, "0"), link{text: signedURL, at: time.Unix(0, 0)}, ""},
-		{"last second", linkTo(signedURL, "253402300799"), link{text: signedURL, at: time.Unix(linkLast, 0)}, ""},
-		{"after the last second", linkTo(signedURL, "253402300800"), link{}, refusedBroken},
-		{"before the first", linkTo(signedURL, "-1"), link{}, refusedBroken},
-		{"no time", "request=" + base64.RawURLEncoding.EncodeToString([]byte(signedURL)), link{}, refusedBroken},
-		{"time that is none", linkTo(signedURL, "x"), link{}, refusedBroken},
-		{"claim", linkTo(signedURL, "5") + "&claim=order.hash-sha1", link{text: signedURL, at: time.Unix(5, 0), claim: []signature.MistakeName{"order", "hash-sha1"}}, ""},
-		{"claim of a secret's mistake", linkTo(signedURL, "5") + "&claim=secret-newline", link{text: signedURL, at: time.Unix(5, 0), claim: []signature.MistakeName{"secret-newline"}}, ""},
-		{"claim of nothing", linkTo(signedURL, "5") + "&claim=", link{}, refusedBroken},
-		{"claim of what is no mistake", linkTo(signedURL, "5") + "&claim=9193cc662a4c0ec135ec71fb57194b38", link{}, refusedBroken},
-		{"claim of an example", "example=100000005&claim=order", link{}, refusedBroken},
-		{"request and more", linkTo(signedURL, "5") + "&x=y", link{}, refusedBroken},
-		{"longest", linkTo(longest, "5"), link{text: longest, at: time.Unix(5, 0)}, ""},
-		{"too long", linkTo(longest+"x", "5"), link{}, refusedBroken},
-		{"empty", linkTo("", "5"), link{}, refusedBroken},
-		{"cut", linkTo(signedURL, "5")[:20], link{}, refusedBroken},
-		{"no base64", "request=!&at=5", link{}, refusedBroken},
-		{"no request in it", linkTo("hello", "5"), link{}, refusedBroken},
-		{"broken escape", "example=%zz", link{}, refusedBroken},
-		{"something else", "codes", link{}, refusedBroken},
-		{"secret in the fragment", "request=x&serverSecret=abc", link{}, refusedSecret},
-		{"secret beside a broken escape", "Secret=1&x=%zz", link{}, refusedSecret},
-		{"secret in the text", linkTo(signedURL+"&ServerSecret=abc", "5"), link{}, refusedSecret},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			l, refused := readLink(c.fragment)
-			require.Equal(t, c.refused, refused)
-			require.Equal(t, c.want, l)
-			if refused == "" {
-				require.Equal(t, c.fragment, l.fragment())
-			}
-		})
-	}
-}
 
 // A link is followed with its time; a published secret comes along, a refused
 // link changes nothing, and what was set aside stands again without one.
 func TestFollow(t *testing.T) {
 	s := debugging(t, "Action=CreateGroup&AppId=1", vectorSecret)
 	d := &s.debug
-	d.follow(linkTo(signedURL, "1615187943"))
+	d.follow(link.Link{Text: signedURL, At: time.Unix(1615187943, 0)}.Fragment())
 	require.Equal(t, signedURL, d.text)
 	require.Equal(t, time.Unix(1615187943, 0), d.judged)
 	require.Equal(t, clockTyped, d.clock.mode)
@@ -116,20 +59,20 @@ func TestShare(t *testing.T) {
 		require.Contains(t, page, want)
 	}
 	_, fragment, _ := strings.Cut(s.debug.share.link, "#")
-	l, refused := readLink(fragment)
+	l, refused := link.Read(fragment)
 	require.Empty(t, refused)
-	require.Equal(t, s.debug.share.text, l.text)
-	require.Equal(t, signedTime, l.at)
+	require.Equal(t, s.debug.share.text, l.Text)
+	require.Equal(t, signedTime, l.At)
 	s.onShareEnd(s.ctx, noEvent)
 	require.NotContains(t, html(s.sharing()), "<pre")
 
-	s.takeRequest(signedURL + "&x=" + strings.Repeat("x", linkMax))
+	s.takeRequest(signedURL + "&x=" + strings.Repeat("x", link.Max))
 	s.onShare(s.ctx, noEvent)
 	require.Empty(t, s.debug.share.link)
 	require.Contains(t, html(s.sharing()), "This text is too long for a link")
 	require.NotContains(t, html(s.sharing()), "Copy the link")
 	for _, text := range []string{"", "no request"} {
-		require.Empty(t, linkOf(link{text: text, at: signedTime}, "https://example.com/"), "who follows it would read nothing")
+		require.Empty(t, link.Link{Text: text, At: signedTime}.Address("https://example.com/"), "who follows it would read nothing")
 		s.debug.share.text = text
 		require.Contains(t, html(s.sharing()), "No link can be made")
 	}
