@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
@@ -241,5 +242,5 @@ func (d *debugger) happened() time.Time {
 	if m.Zoned {
 		return inZone(m.At)
 	}
-	return fromZone(m.At, zoneOffset)
+	return clock.FromZone(m.At, zoneOffset)
 }

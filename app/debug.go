@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/link"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -27,7 +28,7 @@ type debugger struct {
 	busy       bool
 	generation int
 	verdict    gateway.Verdict
-	clock      clock
+	clock      clock.Clock
 	// judged is the time for which the verdict holds, present whether that is
 	// the present.
 	judged  time.Time
@@ -82,7 +83,7 @@ type debugger struct {
 // sheet is a text and the time at which it is judged.
 type sheet struct {
 	text  string
-	clock clock
+	clock clock.Clock
 }
 
 // check judges a new text or secret: what was made of the one before is
@@ -99,7 +100,7 @@ func (d *debugger) check() {
 // judge judges the text at another time. What is known about the signature
 // stays, since the time has no part in it.
 func (d *debugger) judge() {
-	d.judged, d.present = d.clock.time(d.request, now())
+	d.judged, d.present = d.clock.Time(d.request, now())
 	if d.request == nil {
 		d.verdict = gateway.Verdict{}
 		return
@@ -145,7 +146,7 @@ func (d *debugger) take(r request.Reading) {
 	if len(r.Requests) > 0 {
 		d.request = r.Requests[0]
 	}
-	d.clock.follow(d.request, r)
+	d.clock.Follow(d.request, r, zoneOffset)
 	d.keepApart()
 	d.check()
 }
@@ -171,7 +172,7 @@ func (d *debugger) load(w sheet) {
 func (d *debugger) giveBack(text string) {
 	if d.lent && !isEdit(d.text, text) {
 		d.forget()
-		d.clock, d.lent = clock{}, false
+		d.clock, d.lent = clock.Clock{}, false
 	}
 }
 
@@ -302,7 +303,7 @@ func (s *site) fill(app.Context) {
 	fillField("request", d.text, d.stale)
 	fillField("secret", string(d.Secret), d.stale)
 	fillField("digest", d.typed, d.stale)
-	fillField("at", d.clock.text, d.stale)
+	fillField("at", d.clock.Text, d.stale)
 	fillField("got", d.answer, d.stale)
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)

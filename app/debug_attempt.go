@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -145,7 +146,7 @@ func (s *site) attemptSecret(secret gateway.Secret) {
 func (s *site) attemptTime(text string) {
 	a := &s.debug.attempt
 	a.text = text
-	a.at, _ = readTime(text, zoneOffset)
+	a.at, _ = clock.ReadTime(text, zoneOffset)
 	s.attemptAnew()
 }
 

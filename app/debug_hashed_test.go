@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/link"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
@@ -37,7 +38,7 @@ func TestHashedBox(t *testing.T) {
 	s.forgetSecret()
 	require.Empty(t, s.debug.hashed.Text)
 	s.debug.hashed.Text = gateway.Secret(odd)
-	s.debug.load(sheet{text: signedURL, clock: clockAt(signedTime)})
+	s.debug.load(sheet{text: signedURL, clock: clock.Set(signedTime, zoneOffset)})
 	require.Empty(t, s.debug.hashed.Text, "it was another text's")
 }
 

@@ -8,7 +8,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/wording"
-	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -108,7 +107,7 @@ func (s *site) onChooseRequest(i int) app.EventHandler {
 		d := &s.debug
 		if i < len(d.reading.Requests) {
 			d.request = d.reading.Requests[i]
-			d.clock.follow(d.request, d.reading)
+			d.clock.Follow(d.request, d.reading, zoneOffset)
 			d.stale = true
 			d.check()
 			s.leaveFragment()
@@ -131,49 +130,4 @@ func (p Page) formula(d *debugger) app.UI {
 		body = append(body, app.P().Class("mend").Body(elements(mend)...))
 	}
 	return p.foundRow(class, name, body...)
-}
-
-// follow sets the clock to the time that the text gives for a request: the last
-// that stands before it, close by; or to when it was signed, if its answer tells
-// that the timestamp was fine. A clock that was set by hand stays.
-func (c *clock) follow(r *request.Request, all request.Reading) {
-	c.said, c.onTime = saidFor(r, all.Times), false
-	switch {
-	case c.mode == clockTyped, c.chosen && !(c.mode == clockText && c.said.IsZero()):
-	case !c.said.IsZero():
-		c.mode = clockText
-	case wasOnTime(r, all):
-		c.mode, c.onTime = clockSigned, true
-	default:
-		c.mode = clockNow
-	}
-}
-
-// wasOnTime reports whether the answer to a request tells that its timestamp was
-// fine: the gateway answered what it finds after that, or let the request pass.
-func wasOnTime(r *request.Request, all request.Reading) bool {
-	if r == nil {
-		return false
-	}
-	a, ok := gateway.AnswerTo(r, all)
-	return ok && (a.Code < gateway.CodeHost || a.Code > gateway.CodeTimestampAge)
-}
-
-// saidFor returns the time that stands before a request, zero if none does.
-func saidFor(r *request.Request, times []request.Moment) time.Time {
-	if r == nil {
-		return time.Time{}
-	}
-	const near = 400
-	start := r.Start()
-	for _, m := range slices.Backward(times) {
-		switch {
-		case m.Place.End > start || start-m.Place.End > near:
-		case m.Zoned:
-			return m.At
-		default:
-			return fromZone(m.At, zoneOffset)
-		}
-	}
-	return time.Time{}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 )
 
@@ -48,7 +49,7 @@ func (p Page) value(v string, given bool) []app.UI {
 
 // times says which time the Timestamp names.
 func (p Page) times(d *debugger) []app.UI {
-	t, ok := signedAt(d.request)
+	t, ok := clock.SignedAt(d.request)
 	if !ok {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/link"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
@@ -145,12 +146,12 @@ func (d *debugger) follow(fragment string) {
 	d.setAside()
 	d.fragment = l.Fragment()
 	if l.Text != "" {
-		d.load(sheet{l.Text, clockAt(l.At)})
+		d.load(sheet{l.Text, clock.Set(l.At, zoneOffset)})
 		d.lent, d.claim = true, l.Claim
 		return
 	}
 	e, _ := l.Example()
-	d.load(sheet{e.Text, clockAt(e.Now)})
+	d.load(sheet{e.Text, clock.Set(e.Now, zoneOffset)})
 	d.lent = true
 	if _, limit := gateway.LimitOf(l.Code); limit || l.Code == 0 || l.Code == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one

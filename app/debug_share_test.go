@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/link"
 	"zimcodes/codes/gateway"
 )
@@ -19,8 +20,8 @@ func TestFollow(t *testing.T) {
 	d.follow(link.Link{Text: signedURL, At: time.Unix(1615187943, 0)}.Fragment())
 	require.Equal(t, signedURL, d.text)
 	require.Equal(t, time.Unix(1615187943, 0), d.judged)
-	require.Equal(t, clockTyped, d.clock.mode)
-	require.Equal(t, "2021-03-08 07:19:03", d.clock.text)
+	require.Equal(t, clock.Typed, d.clock.Mode)
+	require.Equal(t, "2021-03-08 07:19:03", d.clock.Text)
 	require.Empty(t, string(d.Secret), "the secret was another text's")
 
 	for fragment, said := range map[string]string{
@@ -100,7 +101,7 @@ func TestLent(t *testing.T) {
 			d.lent = true
 			d.giveBack(c.text)
 			require.Equal(t, c.stays, d.Secret != "")
-			require.Equal(t, c.stays, d.clock.mode == clockTyped)
+			require.Equal(t, c.stays, d.clock.Mode == clock.Typed)
 		})
 	}
 	own := &debugger{}

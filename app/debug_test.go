@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/clock"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -19,7 +20,7 @@ const signedURL = "https://zim-api.zego.im/?" + signedQuery
 // which the published request was signed.
 func debugging(t *testing.T, text string, secret gateway.Secret) *site {
 	s := visited(t, "/debug/")
-	s.debug.clock = clock{mode: clockTyped, at: signedTime}
+	s.debug.clock = clock.Clock{Mode: clock.Typed, At: signedTime}
 	s.takeRequest(text)
 	if secret != "" {
 		s.takeSecret(secret)
@@ -198,7 +199,7 @@ func TestHunt(t *testing.T) {
 	wrong := strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", "43e5cfcca828314675f91b001390566b", 1)
 	s, engine := running(t, "/debug/")
 	d := &s.debug
-	d.clock = clock{mode: clockTyped, at: signedTime}
+	d.clock = clock.Clock{Mode: clock.Typed, At: signedTime}
 	d.Secret = vectorSecret
 	d.read(wrong)
 	search := d.hunt.search
@@ -225,7 +226,7 @@ func TestLive(t *testing.T) {
 	require.True(t, s.debug.live(s.page), "it expires")
 	require.False(t, s.debug.live(s.page.home()))
 	s = debugging(t, signedURL, "")
-	s.debug.clock = clock{}
+	s.debug.clock = clock.Clock{}
 	s.debug.judge()
 	require.True(t, s.debug.live(s.page))
 	s.takeRequest("")

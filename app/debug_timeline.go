@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -15,7 +16,7 @@ import (
 // time judged at, and where the Timestamp lies.
 func (p Page) timeline(d *debugger) app.UI {
 	n, err := strconv.ParseInt(strings.TrimSpace(d.request.Value("Timestamp")), 10, 64)
-	t, ok := signedAt(d.request)
+	t, ok := clock.SignedAt(d.request)
 	if err != nil || !ok {
 		return app.Div().Hidden(true)
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -161,7 +162,7 @@ func (p Page) further(d *debugger) []app.UI {
 func (p Page) answered(d *debugger, got codes.Code) []app.UI {
 	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("You got", "您收到的返回码"))}, p.named(got)...)
 	body = append(body, app.P().Body(elements(wording.Evidence(p.Lang, got, d.verdict))...))
-	if d.clock.onTime {
+	if d.clock.OnTime {
 		body = append(body, app.P().Class("soft").Text(wording.OnTime(p.Lang, d.judged)))
 	}
 	return append(body, p.further(d)...)
@@ -240,7 +241,7 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 		links = append(links, p.codeLink(f.Code))
 	}
 	links = append(links, s.showPlace(i, placeOf(f))...)
-	if _, ok := signedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
+	if _, ok := clock.SignedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
 			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
 	}

@@ -1,4 +1,4 @@
-package app
+package clock
 
 import (
 	"testing"
@@ -7,10 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/app/wording"
-	"zimcodes/codes"
-	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 )
+
+var signedTime = time.Unix(1615186943, 0)
 
 // shanghai is 8 hours east of UTC; newYork changes its clocks.
 func zones(t *testing.T) (shanghai, newYork *time.Location) {
@@ -23,10 +23,10 @@ func zones(t *testing.T) (shanghai, newYork *time.Location) {
 
 // offsetOf returns the offset of a zone as zoneOffset does in the browser, where
 // it comes as minutes west of UTC.
-func offsetOf(zone *time.Location) func(time.Time) int {
+func offsetOf(zone *time.Location) Offset {
 	return func(at time.Time) int {
 		_, east := at.In(zone).Zone()
-		return secondsEast(-east / 60)
+		return SecondsEast(-east / 60)
 	}
 }
 
@@ -58,7 +58,7 @@ func TestReadTime(t *testing.T) {
 		{"", "1615186943"}, {"", "1615186943999"}, {"", "1615186943999999"}, {"", "1615186943999999999"},
 	} {
 		read[c.layout] = true
-		at, ok := readTime(c.text, offsetOf(shanghai))
+		at, ok := ReadTime(c.text, offsetOf(shanghai))
 		require.True(t, ok, c.text)
 		want := signedTime
 		if c.layout != "" && at.Second() == 0 {
@@ -70,7 +70,7 @@ func TestReadTime(t *testing.T) {
 		require.True(t, read[layout], "%s is not tried", layout)
 	}
 	for _, text := range []string{"", "now", "12345678", "-1615186943", "2021-03-08", "15:02:23", "2021-13-08 15:02:23", "2021-03-08 25:02:23", "99999999999999999999"} {
-		_, ok := readTime(text, offsetOf(time.UTC))
+		_, ok := ReadTime(text, offsetOf(time.UTC))
 		require.False(t, ok, text)
 	}
 }
@@ -85,7 +85,7 @@ func TestReadTimeAroundAChangeOfTheClocks(t *testing.T) {
 		"2021-11-07 00:30:00": "2021-11-07 04:30:00 UTC",
 		"2021-11-07 02:30:00": "2021-11-07 07:30:00 UTC",
 	} {
-		at, ok := readTime(text, offsetOf(newYork))
+		at, ok := ReadTime(text, offsetOf(newYork))
 		require.True(t, ok)
 		require.Equal(t, want, wording.UTC(at), text)
 	}
@@ -93,63 +93,6 @@ func TestReadTimeAroundAChangeOfTheClocks(t *testing.T) {
 
 // What browsers give for Shanghai is -480.
 func TestSecondsEast(t *testing.T) {
-	require.Equal(t, 8*3600, secondsEast(-480))
-	require.Equal(t, -5*3600, secondsEast(300))
-}
-
-// TestClock: a request is judged now, when it was signed, or at a typed time.
-func TestClock(t *testing.T) {
-	s := visited(t, "/debug/")
-	s.takeRequest(signedURL)
-	d := &s.debug
-	require.True(t, d.present)
-	require.Equal(t, gateway.CodeTimestampAge, d.verdict.Code())
-	require.Contains(t, html(s.body()), "Old log? Judge it at the time it was signed")
-
-	s.onClockSigned(s.ctx, noEvent)
-	require.False(t, d.present)
-	require.Equal(t, signedTime, d.judged)
-	require.Zero(t, d.verdict.Code())
-	require.NotContains(t, html(s.body()), "Old log?")
-	require.Contains(t, html(s.body()), `<span>2021-03-08 07:02:23 UTC</span>`)
-
-	s.onClockTyped(s.ctx, noEvent)
-	require.Equal(t, "2021-03-08 07:02:23", d.clock.text, "it starts with the time judged at")
-	require.Equal(t, signedTime, d.judged.UTC().Local())
-	s.typeTime("2021-03-08 07:12:2")
-	require.Contains(t, html(s.body()), "This is no time that can be read; the one before still holds.")
-	require.Equal(t, signedTime.Unix(), d.judged.Unix())
-	s.typeTime("2021-03-08T07:12:24Z")
-	require.Equal(t, gateway.CodeTimestampAge, d.verdict.Code(), "601 seconds")
-	require.NotContains(t, html(s.body()), "This is no time")
-	require.Contains(t, html(s.body()), "10 min 1 s before the time judged at")
-	s.onClockSigned(s.ctx, noEvent)
-	s.onClockTyped(s.ctx, noEvent)
-	require.Equal(t, "2021-03-08T07:12:24Z", d.clock.text, "what was typed stays")
-
-	s.onClockNow(s.ctx, noEvent)
-	require.True(t, d.present)
-	s.takeRequest("Action=CreateGroup&AppId=1")
-	require.NotContains(t, html(s.body()), "when it was signed")
-	s.onClockSigned(s.ctx, noEvent)
-	require.True(t, d.present, "it was not signed")
-}
-
-// TestReading: what was read, and which time the Timestamp names.
-func TestReading(t *testing.T) {
-	s := debugging(t, "curl 'https://zim-api.zego.im:443/?"+signedQuery+"&AppId=' --compressed -H 'Host:'", "")
-	page := html(s.body())
-	for _, want := range []string{
-		"<code>QueryUserOnlineState</code>", "<code>1615186943</code>", "<small>2021-03-08 07:02:23 here (UTC+00:00)</small>",
-		"<small>2021-03-08 07:02:23 UTC</small>", "<small>exactly the time judged at</small>",
-		"Read as a curl command for bash.", "the option <code>--compressed</code>",
-	} {
-		require.Contains(t, page, want)
-	}
-	s.takeRequest("Action=&AppId=1&Timestamp=x")
-	page = html(s.body())
-	require.Contains(t, page, `>empty</span>`)
-	require.Contains(t, page, `>not given</span>`)
-	s.page.Lang = codes.Chinese
-	require.Contains(t, html(s.body()), `>未提供</span>`)
+	require.Equal(t, 8*3600, SecondsEast(-480))
+	require.Equal(t, -5*3600, SecondsEast(300))
 }

@@ -1,4 +1,4 @@
-package app
+package clock
 
 import (
 	"strconv"
@@ -8,9 +8,12 @@ import (
 	"zimcodes/codes/gateway/request"
 )
 
-// signedAt returns the time that a request's Timestamp names, in whatever
+// Offset returns how many seconds a zone is east of UTC at a time.
+type Offset func(time.Time) int
+
+// SignedAt returns the time that a request's Timestamp names, in whatever
 // unit.
-func signedAt(r *request.Request) (time.Time, bool) {
+func SignedAt(r *request.Request) (time.Time, bool) {
 	if r == nil {
 		return time.Time{}, false
 	}
@@ -27,33 +30,33 @@ func unixTime(s string) (time.Time, bool) {
 	return time.Unix(n/request.PerSecond(n), 0), true
 }
 
-// readTime reads a time as logs write it. One without a zone is in the zone
-// that offset tells: seconds east of UTC at a time.
-func readTime(s string, offset func(time.Time) int) (time.Time, bool) {
+// ReadTime reads a time as logs write it. One without a zone is in the zone
+// that offset tells.
+func ReadTime(s string, offset Offset) (time.Time, bool) {
 	s = strings.Trim(strings.TrimSpace(s), "[]\"'")
 	if t, ok := unixTime(s); ok && len(s) >= 9 {
 		return t, true
 	}
 	t, zoned, ok := request.ReadTime(s)
 	if ok && !zoned {
-		t = fromZone(t, offset)
+		t = FromZone(t, offset)
 	}
 	return t, ok
 }
 
-// fromZone returns the time that was read as if in UTC, but is in the zone that
+// FromZone returns the time that was read as if in UTC, but is in the zone that
 // offset tells. The offset is that of the time which is looked for: the second
 // step is for the hours around a change of the clocks.
-func fromZone(utc time.Time, offset func(time.Time) int) time.Time {
+func FromZone(utc time.Time, offset Offset) time.Time {
 	t := utc.Add(-time.Duration(offset(utc)) * time.Second)
 	return utc.Add(-time.Duration(offset(t)) * time.Second)
 }
 
-// secondsEast makes of minutes west of UTC, in which browsers give the offset of
+// SecondsEast makes of minutes west of UTC, in which browsers give the offset of
 // a zone, seconds east of it.
-func secondsEast(minutesWest int) int { return -60 * minutesWest }
+func SecondsEast(minutesWest int) int { return -60 * minutesWest }
 
-// inZone returns t in the zone of the browser.
-func inZone(t time.Time) time.Time {
-	return t.In(time.FixedZone("", zoneOffset(t)))
+// InZone returns t in a zone.
+func InZone(t time.Time, offset Offset) time.Time {
+	return t.In(time.FixedZone("", offset(t)))
 }
