@@ -9,6 +9,7 @@ import (
 
 	"zimcodes/app/clock"
 	"zimcodes/app/link"
+	"zimcodes/app/sheet"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
@@ -69,7 +70,7 @@ type debugger struct {
 	claim []signature.MistakeName
 	// asides are the person's own texts, while a link or nothing stands in their
 	// place.
-	asides
+	asides sheet.Asides
 	// fresh is a right request, once one was asked for.
 	fresh gateway.Fresh
 	share *share
@@ -78,12 +79,6 @@ type debugger struct {
 	forgetting
 	// ticking: the verdict is made anew every second.
 	ticking bool
-}
-
-// sheet is a text and the time at which it is judged.
-type sheet struct {
-	text  string
-	clock clock.Clock
 }
 
 // check judges a new text or secret: what was made of the one before is
@@ -160,41 +155,26 @@ func (d *debugger) keepApart() {
 }
 
 // load takes over a text with its time. The secret was another text's.
-func (d *debugger) load(w sheet) {
+func (d *debugger) load(w sheet.Sheet) {
 	d.forget()
 	d.wanted, d.received = false, received{}
-	d.clock, d.stale, d.lent, d.ofCallback = w.clock, true, false, false
-	d.read(w.text)
+	d.clock, d.stale, d.lent, d.ofCallback = w.Clock, true, false, false
+	d.read(w.Text)
 }
 
 // giveBack drops the clock and the secret that came with a link if another text
 // takes its place.
 func (d *debugger) giveBack(text string) {
-	if d.lent && !isEdit(d.text, text) {
+	if d.lent && !sheet.IsEdit(d.text, text) {
 		d.forget()
 		d.clock, d.lent = clock.Clock{}, false
 	}
 }
 
-// isEdit reports whether a text was made of another by changing a part of it,
-// less than what both begin and end with.
-func isEdit(before, after string) bool {
-	n := 0
-	for n < len(before) && n < len(after) && before[n] == after[n] {
-		n++
-	}
-	before, after = before[n:], after[n:]
-	m := 0
-	for m < len(before) && m < len(after) && before[len(before)-1-m] == after[len(after)-1-m] {
-		m++
-	}
-	return n+m > max(len(before), len(after))-m
-}
-
 // setAside sets the person's own text aside, for another to take its place.
 func (d *debugger) setAside() {
 	if d.fragment == "" && d.text != "" {
-		d.asides.set(sheet{d.text, d.clock})
+		d.asides.Set(sheet.Sheet{Text: d.text, Clock: d.clock})
 	}
 }
 
@@ -245,17 +225,17 @@ func (s *site) takeRequest(text string) {
 // onClear empties the box. The text can be put back.
 func (s *site) onClear(ctx app.Context, e app.Event) {
 	d := &s.debug
-	d.asides.set(sheet{d.text, d.clock})
-	s.exchange(sheet{})
+	d.asides.Set(sheet.Sheet{Text: d.text, Clock: d.clock})
+	s.exchange(sheet.Sheet{})
 }
 
 func (s *site) onPutBack(ctx app.Context, e app.Event) {
 	d := &s.debug
-	s.exchange(d.asides.turn(sheet{d.text, d.clock}))
+	s.exchange(d.asides.Turn(sheet.Sheet{Text: d.text, Clock: d.clock}))
 }
 
 // exchange takes w in the place of what is there.
-func (s *site) exchange(w sheet) {
+func (s *site) exchange(w sheet.Sheet) {
 	d := &s.debug
 	d.load(w)
 	s.leaveFragment()

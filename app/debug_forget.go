@@ -70,7 +70,7 @@ func (p Page) forgotten() string {
 // names, wherever the person is: a text of the debugger's, or one that was set
 // aside. A secret is forgotten anywhere else.
 func (d *debugger) holds() bool {
-	return d.text != "" && d.fragment == "" || d.aside.text != "" || d.typed != ""
+	return d.text != "" && d.fragment == "" || d.asides.Next.Text != "" || d.typed != ""
 }
 
 // tellHeld lets the start-up script ask that before it loads the page anew.

@@ -9,6 +9,7 @@ import (
 
 	"zimcodes/app/clock"
 	"zimcodes/app/link"
+	"zimcodes/app/sheet"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
 )
@@ -38,7 +39,7 @@ func TestHashedBox(t *testing.T) {
 	s.forgetSecret()
 	require.Empty(t, s.debug.hashed.Text)
 	s.debug.hashed.Text = gateway.Secret(odd)
-	s.debug.load(sheet{text: signedURL, clock: clock.Set(signedTime, zoneOffset)})
+	s.debug.load(sheet.Sheet{Text: signedURL, Clock: clock.Set(signedTime, zoneOffset)})
 	require.Empty(t, s.debug.hashed.Text, "it was another text's")
 }
 

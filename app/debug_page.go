@@ -1,9 +1,12 @@
 package app
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/link"
+	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -78,7 +81,7 @@ func (s *site) pasteBox() app.UI {
 	if d.text != "" {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onClear).Text(p.Lang.Say("Clear", "清空")))
 	}
-	if d.aside.text != "" && d.aside.text != d.text {
+	if d.asides.Next.Text != "" && d.asides.Next.Text != d.text {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onPutBack).Text(p.Lang.Say("Put back what was here before", "恢复之前的内容")))
 	}
 	class := "box"
@@ -94,6 +97,40 @@ func (s *site) pasteBox() app.UI {
 		app.Div().Class("buttons").Body(append(tools, p.openFile(s))...),
 	)
 }
+
+// markedMax is the longest text in bytes in which places are marked: more
+// would make typing slow. A longer text scrolls in its box.
+const markedMax = 20000
+
+// mirror renders the text with the places of what failed, and of warnings,
+// marked.
+func (p Page) mirror(d *debugger) []app.UI {
+	var out []app.UI
+	at := 0
+	for _, m := range places.Marks(d.verdict, len(d.text)) {
+		out = append(out, app.Text(d.text[at:m.Start]), app.Mark().ID(markID(m.Place)).Class(m.Class).Text(d.text[m.Start:m.End]))
+		at = m.End
+	}
+	// A line break at the end makes a line only if something follows.
+	return append(out, app.Text(d.text[at:]+" "))
+}
+
+// onPlace selects a finding's place in the box.
+func (s *site) onPlace(ctx app.Context, e app.Event) {
+	i, err := strconv.Atoi(ctx.JSSrc().Get("dataset").Get("finding").String())
+	place, known := places.At(s.debug.verdict, i)
+	if err != nil || !known {
+		return
+	}
+	text := s.debug.text
+	if place.End <= len(text) {
+		selectText("request", places.UTF16Len(text[:place.Start]), places.UTF16Len(text[:place.End]))
+		scrollToSeen(markID(place))
+	}
+}
+
+// markID is the id of the mark at a place.
+func markID(p request.Place) string { return "at-" + strconv.Itoa(p.Start) }
 
 // refusal says why a link was not followed.
 func (p Page) refusal(r link.Refusal) app.UI {

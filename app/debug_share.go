@@ -8,6 +8,7 @@ import (
 
 	"zimcodes/app/clock"
 	"zimcodes/app/link"
+	"zimcodes/app/sheet"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -135,7 +136,7 @@ func (d *debugger) follow(fragment string) {
 	d.refused = ""
 	if fragment == "" {
 		d.fragment = ""
-		d.load(d.asides.take())
+		d.load(d.asides.Take())
 		return
 	}
 	l, refused := link.Read(fragment)
@@ -146,12 +147,12 @@ func (d *debugger) follow(fragment string) {
 	d.setAside()
 	d.fragment = l.Fragment()
 	if l.Text != "" {
-		d.load(sheet{l.Text, clock.Set(l.At, zoneOffset)})
+		d.load(sheet.Sheet{Text: l.Text, Clock: clock.Set(l.At, zoneOffset)})
 		d.lent, d.claim = true, l.Claim
 		return
 	}
 	e, _ := l.Example()
-	d.load(sheet{e.Text, clock.Set(e.Now, zoneOffset)})
+	d.load(sheet.Sheet{Text: e.Text, Clock: clock.Set(e.Now, zoneOffset)})
 	d.lent = true
 	if _, limit := gateway.LimitOf(l.Code); limit || l.Code == 0 || l.Code == gateway.CodeSignature {
 		d.Secret = e.Secret // a published one

@@ -132,10 +132,10 @@ func TestTextIsSetAside(t *testing.T) {
 	s := debugging(t, signedURL, "")
 	s.visit(t, "/debug/#example=100000007")
 	require.Contains(t, s.debug.verdict.Failing(), codes.Code(100000007))
-	require.Equal(t, signedURL, s.debug.aside.text)
+	require.Equal(t, signedURL, s.debug.asides.Next.Text)
 	s.visit(t, "/debug/")
 	require.Equal(t, signedURL, s.debug.text)
-	require.Empty(t, s.debug.aside)
+	require.Empty(t, s.debug.asides.Next)
 
 	s.onClear(s.ctx, noEvent)
 	require.Empty(t, s.debug.text)

@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/clock"
+	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -240,7 +241,7 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))
 	}
-	links = append(links, s.showPlace(i, placeOf(f))...)
+	links = append(links, s.showPlace(i, places.Of(f))...)
 	if _, ok := clock.SignedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
 			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))

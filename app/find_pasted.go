@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/sheet"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -70,7 +71,7 @@ func (s *site) onDebug(ctx app.Context, e app.Event) {
 	}
 	d.setAside()
 	d.fragment = ""
-	d.load(sheet{text: s.query})
+	d.load(sheet.Sheet{Text: s.query})
 }
 
 // minRequest is shorter than any request.

@@ -174,10 +174,10 @@ func TestRequestIsTakenToTheDebugger(t *testing.T) {
 	s.search(s.ctx, signedRequest)
 	s.onDebug(s.ctx, noEvent)
 	require.Equal(t, signedRequest, s.debug.text)
-	require.Equal(t, "Action=CreateGroup&AppId=1", s.debug.aside.text)
+	require.Equal(t, "Action=CreateGroup&AppId=1", s.debug.asides.Next.Text)
 	require.True(t, s.debug.present)
 	s.onDebug(s.ctx, noEvent)
-	require.Equal(t, "Action=CreateGroup&AppId=1", s.debug.aside.text)
+	require.Equal(t, "Action=CreateGroup&AppId=1", s.debug.asides.Next.Text)
 }
 
 func TestIsRequest(t *testing.T) {
