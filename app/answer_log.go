@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/pace"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
@@ -52,14 +53,14 @@ func (s *site) readLog(name, text string) {
 	s.ctx.Async(func() {
 		last, told := time.Now(), time.Now()
 		for reader.Step(logStride) {
-			if time.Since(last) < slice {
+			if time.Since(last) < pace.Slice {
 				continue
 			}
 			if time.Since(told) > progressTime {
 				s.tellDone(generation, reader.Done())
 				told = time.Now()
 			}
-			time.Sleep(pause)
+			time.Sleep(pace.Pause)
 			if last = time.Now(); d.generation != generation {
 				return
 			}

@@ -9,6 +9,7 @@ import (
 
 	"zimcodes/app/clock"
 	"zimcodes/app/link"
+	"zimcodes/app/pace"
 	"zimcodes/app/sheet"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -49,7 +50,7 @@ type debugger struct {
 	answer string
 
 	// hunt is for the mistake in the signature, should it differ.
-	hunt
+	hunt pace.Hunt
 	// language is that of the lines to change, as a place in signing.Functions.
 	language int
 	// hashed is what the person's program hashes.
@@ -84,7 +85,7 @@ type debugger struct {
 // check judges a new text or secret: what was made of the one before is
 // dropped, and the search for mistakes in the signature starts.
 func (d *debugger) check() {
-	d.hunt = hunt{}
+	d.hunt = pace.Hunt{}
 	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
 	d.judgeCallback()
@@ -105,12 +106,12 @@ func (d *debugger) judge() {
 		return
 	}
 	verdict, search := gateway.Start(d.request, d.Secret, d.judged)
-	if d.search == nil {
-		d.search = search
+	if d.hunt.Search == nil {
+		d.hunt.Search = search
 	}
 	for i := range verdict.Findings {
 		if f := &verdict.Findings[i]; f.Diagnosis != nil {
-			f.Diagnosis = d.search.Diagnosis
+			f.Diagnosis = d.hunt.Search.Diagnosis
 		}
 	}
 	d.verdict = verdict
@@ -271,8 +272,16 @@ func (s *site) goOn() {
 	s.ctx.Defer(s.fill)
 	s.tick()
 	s.use()
-	s.debug.hunt.carryOn(s)
-	s.debug.attempt.hunt.carryOn(s)
+	s.debug.hunt.CarryOn(s.later)
+	s.debug.attempt.hunt.CarryOn(s.later)
+}
+
+// later does what is to be done after a pause. That starts once the frame is
+// drawn: one that ends while it is drawn gives the browser no time at all.
+func (s *site) later(do func()) {
+	s.ctx.Defer(func(ctx app.Context) {
+		ctx.After(pace.Pause, func(app.Context) { do() })
+	})
 }
 
 // fill fills in the fields, whose texts are not rendered: those that are new

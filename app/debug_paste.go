@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/pace"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway/request"
 )
@@ -35,8 +36,8 @@ func (s *site) read(text string) {
 	s.ctx.Async(func() {
 		last := time.Now()
 		r, done := request.ReadPausing(text, func() bool {
-			if time.Since(last) > slice {
-				time.Sleep(pause)
+			if time.Since(last) > pace.Slice {
+				time.Sleep(pace.Pause)
 				last = time.Now()
 			}
 			return d.generation == generation

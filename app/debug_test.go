@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/app/clock"
+	"zimcodes/app/pace"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -35,8 +36,8 @@ var signedTime = time.Unix(1615186943, 0)
 
 // finish makes the rest of the searches for mistakes.
 func (d *debugger) finish() {
-	for _, h := range []*hunt{&d.hunt, &d.attempt.hunt} {
-		for h.search != nil && h.search.Step(math.MaxInt32) {
+	for _, h := range []*pace.Hunt{&d.hunt, &d.attempt.hunt} {
+		for h.Search != nil && h.Search.Step(math.MaxInt32) {
 		}
 	}
 }
@@ -202,7 +203,7 @@ func TestHunt(t *testing.T) {
 	d.clock = clock.Clock{Mode: clock.Typed, At: signedTime}
 	d.Secret = vectorSecret
 	d.read(wrong)
-	search := d.hunt.search
+	search := d.hunt.Search
 	require.Zero(t, search.Tried)
 	require.Contains(t, html(s.body()), "Looking for the mistake…")
 	s.goOn()
@@ -211,11 +212,11 @@ func TestHunt(t *testing.T) {
 	require.True(t, search.Over)
 	require.Contains(t, html(s.body()), "None of the known mistakes gives it")
 	d.judge()
-	require.Same(t, search, d.hunt.search, "the time has no part in it")
+	require.Same(t, search, d.hunt.Search, "the time has no part in it")
 	s.takeRequest(wrong + "&a=b")
-	require.NotSame(t, search, d.hunt.search)
+	require.NotSame(t, search, d.hunt.Search)
 	s.takeRequest(signedURL)
-	require.True(t, d.hunt.search.Over, "nothing is to be found")
+	require.True(t, d.hunt.Search.Over, "nothing is to be found")
 }
 
 // What the page shows may depend on the present.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/pace"
 	"zimcodes/search"
 )
 
@@ -145,7 +146,7 @@ var rehearsals = []string{
 // between them.
 func (s *site) rehearse(queries []string) {
 	s.ctx.Defer(func(ctx app.Context) {
-		ctx.After(pause, func(ctx app.Context) {
+		ctx.After(pace.Pause, func(ctx app.Context) {
 			ctx.PreventUpdate()
 			if s.hasQuery() {
 				return
