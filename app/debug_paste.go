@@ -7,15 +7,11 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/box"
 	"zimcodes/app/pace"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway/request"
 )
-
-// longText is the longest text in bytes that is read while the key waits. A
-// longer one is read in slices, between which the browser does what else there
-// is to do.
-const longText = 16 << 10
 
 // read reads a text that was typed or pasted.
 func (s *site) read(text string) {
@@ -25,7 +21,7 @@ func (s *site) read(text string) {
 		d.read(text)
 		s.readLog("", text)
 		return
-	case len(text) <= longText:
+	case len(text) <= box.LongText:
 		d.read(text)
 		s.sumUp()
 		return

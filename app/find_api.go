@@ -2,7 +2,6 @@ package app
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -49,27 +48,4 @@ func (s *site) apiOption() app.UI {
 		app.Span().Class("what").Body(app.Span().Body(p.inLink(s.api.Purpose.In(p.Lang), nil)...)),
 		app.Span().Class("soft").Text(p.Lang.Say("the API itself", "API 页面")),
 	)
-}
-
-// corrected returns a query with the numbers that the vendor misprints put right.
-func corrected(query string) string {
-	all := zim.APIs()
-	for i := range all {
-		for _, l := range all[i].Codes {
-			if l.Misprint != 0 {
-				query = replaceNumber(query, l.Misprint.String(), l.Code.String())
-			}
-		}
-	}
-	return query
-}
-
-// replaceNumber replaces a number that stands alone, once.
-func replaceNumber(text, number, by string) string {
-	before, after, ok := strings.Cut(text, number)
-	isDigit := func(r rune) bool { return '0' <= r && r <= '9' }
-	if !ok || strings.TrimRightFunc(before, isDigit) != before || strings.TrimLeftFunc(after, isDigit) != after {
-		return text
-	}
-	return before + by + after
 }

@@ -11,7 +11,7 @@ import (
 func (s *site) nothing() []app.UI {
 	p := s.page
 	body := []app.UI{app.P().Body(app.B().Text(p.Lang.Say("Nothing found for this.", "没有找到相关的返回码。")))}
-	n, isNumber := index().Number(s.query)
+	n, isNumber := index().Number(s.box.Text)
 	if !isNumber {
 		return append(body, app.P().Text(p.Lang.Say(
 			"Try a code or a part of it, one word of the message, or a parameter name such as UserId. A whole response can be pasted, too.",

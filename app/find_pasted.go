@@ -1,14 +1,10 @@
 package app
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/sheet"
 	"zimcodes/app/wording"
-	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
 	"zimcodes/search"
 )
 
@@ -18,9 +14,9 @@ import (
 func (s *site) pasted() []app.UI {
 	p := s.page
 	var out []app.UI
-	if s.request || s.callback {
+	if s.box.ForDebugger() {
 		what := p.Lang.Say("This is a request. ", "这是一个请求。")
-		if s.callback {
+		if s.box.Callback {
 			what = p.Lang.Say("This is a callback. ", "这是一个回调。")
 		}
 		out = append(out, app.P().Class("pasted").Body(
@@ -31,12 +27,12 @@ func (s *site) pasted() []app.UI {
 			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
 		))
 	}
-	if s.page.Kind != Debug && len(s.replies.Answers) > 0 {
+	if s.page.Kind != Debug && len(s.box.Replies.Answers) > 0 {
 		return append(out, s.answered()...)
 	}
-	if s.requestID != "" {
+	if s.box.RequestID != "" {
 		out = append(out, app.P().Class("pasted").Body(
-			app.Text("RequestId "), app.Code().Text(s.requestID),
+			app.Text("RequestId "), app.Code().Text(s.box.RequestID),
 			app.Text(p.Lang.Say(": ZEGO's support asks for it.", "：联系 ZEGO 技术支持时请提供。")),
 		))
 	}
@@ -66,55 +62,10 @@ func (p Page) answer(a search.Answer) app.UI {
 // onDebug opens the debugger with the pasted request.
 func (s *site) onDebug(ctx app.Context, e app.Event) {
 	d := &s.debug
-	if d.text == s.query {
+	if d.text == s.box.Text {
 		return
 	}
 	d.setAside()
 	d.fragment = ""
-	d.load(sheet.Sheet{Text: s.query})
-}
-
-// minRequest is shorter than any request.
-const minRequest = 20
-
-// isRequest reports whether a pasted text is a request: it names a host, or
-// two public parameters.
-func isRequest(query string) bool {
-	if len(query) < minRequest || !strings.ContainsAny(query, "=:") {
-		return false
-	}
-	r, err := gateway.Parse(query[:min(len(query), longText)])
-	if err != nil {
-		return false
-	}
-	public := 0
-	for _, name := range request.PublicNames {
-		if _, ok := r.Get(name); ok {
-			public++
-		}
-	}
-	return public > 1 || public == 1 && r.Host != ""
-}
-
-// isCallback reports whether a pasted text is a callback, and no request.
-func isCallback(query string) bool {
-	return len(query) >= minRequest && request.HoldsCallback(query[:min(len(query), longText)])
-}
-
-// forURL returns the part of the query that may stand in a URL: all or nothing.
-func (s *site) forURL() string {
-	if len(s.query) > urlQueryMax {
-		return ""
-	}
-	return s.forHistory()
-}
-
-// forHistory returns the part that an entry of the history may keep, which
-// browsers write to the disk. A request may hold a live signature, which is a
-// credential.
-func (s *site) forHistory() string {
-	if s.request || s.callback || gateway.MayHoldCredential(s.query) {
-		return ""
-	}
-	return s.query
+	d.load(sheet.Sheet{Text: s.box.Text})
 }

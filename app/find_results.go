@@ -59,7 +59,7 @@ func (s *site) listed() bool { return s.open && s.total() > 0 }
 func (s *site) results() []app.UI {
 	p := s.page
 	if s.total() == 0 {
-		if s.request || s.callback || len(s.offers) > 0 {
+		if s.box.ForDebugger() || len(s.offers) > 0 {
 			return s.pasted()
 		}
 		return append(s.pasted(), app.Div().Class("empty").Body(s.nothing()...))
