@@ -13,6 +13,17 @@ package app
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
+// What the site is. The generator sets both before any page is rendered, and
+// writes them into every page as attributes, from which the browser sets them.
+var (
+	// Version names the content of all of the site's files.
+	Version = ""
+	// ProgramSum is the SHA-256 of the browser program in hexadecimal. In the
+	// browser it is that of the bytes that run, which the start-up script has
+	// computed; "" where the browser could not.
+	ProgramSum = ""
+)
+
 // Run runs the app in the browser and does not return. It takes over the page
 // when the start-up script says so. In native code it returns at once.
 func Run() {

@@ -1,4 +1,6 @@
-package app
+// Package notices holds what the scripts say, and what stands where the program
+// does not run: the shell writes all of it into every page.
+package notices
 
 import "zimcodes/codes"
 
@@ -28,8 +30,8 @@ var (
 	}
 )
 
-// Notices are all notices. None says that something works unless it does.
-var Notices = []Notice{
+// All are all notices. None says that something works unless it does.
+var All = []Notice{
 	{When: "loading", Text: codes.Text{
 		English: "The search and the debugger are loading. The page can be read already.",
 		Chinese: "搜索和调试功能正在加载，页面内容已可阅读。",
@@ -126,3 +128,6 @@ var (
 		Chinese: "副本制作于 {made}，最近一次与服务器比对于 {checked}",
 	}
 )
+
+// Install names the button that installs the site as an app.
+var Install = codes.Text{English: "Install", Chinese: "安装到设备"}
