@@ -57,3 +57,35 @@ func filled(template string, texts ...string) string {
 
 // markup is an element of such markup.
 func markup(template string, texts ...string) app.UI { return app.Raw(filled(template, texts...)) }
+
+// button is a button; what it is bound to tells two with the same handler apart.
+func button(name string, do app.EventHandler, bound ...any) app.HTMLButton {
+	return app.Button().Type("button").OnClick(do, app.EventScope(bound...)).Text(name)
+}
+
+// linkButton is one that looks like a link.
+func linkButton(name string, do app.EventHandler, bound ...any) app.UI {
+	return button(name, do, bound...).Class("link")
+}
+
+// paragraph is a paragraph without markup.
+func paragraph(class, text string) app.UI { return app.P().Class(class).Text(text) }
+
+// leaf is what stands on one page. go-app makes a leaf of another name anew
+// where it would turn the elements of one page into those of the next: they
+// would move, which a browser counts as a shift of the layout.
+type leaf struct {
+	app.Compo
+	Name string
+	// Body renders the page. go-app takes no function for equal to another, so
+	// that a leaf is always rendered with the site.
+	Body func() app.UI
+}
+
+var _ app.DismountEnforcer = (*leaf)(nil)
+
+// CompoID implements app.DismountEnforcer.
+func (l *leaf) CompoID() string { return l.Name }
+
+// Render implements app.Composer.
+func (l *leaf) Render() app.UI { return l.Body() }
