@@ -2,7 +2,6 @@ package app
 
 import (
 	"net/url"
-	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -147,14 +146,6 @@ func (d *debugger) take(r request.Reading) {
 	d.check()
 }
 
-// keepApart forgets the secret of requests where a callback is read, and the
-// other way around: it is another's.
-func (d *debugger) keepApart() {
-	if isCallback := d.callback() != nil; d.Secret != "" && isCallback != d.ofCallback && (isCallback || d.request != nil) {
-		d.forget()
-	}
-}
-
 // load takes over a text with its time. The secret was another text's.
 func (d *debugger) load(w sheet.Sheet) {
 	d.forget()
@@ -177,71 +168,6 @@ func (d *debugger) setAside() {
 	if d.fragment == "" && d.text != "" {
 		d.asides.Set(sheet.Sheet{Text: d.text, Clock: d.clock})
 	}
-}
-
-// forget drops every secret, and what holds one.
-func (d *debugger) forget() {
-	d.Secret, d.revealed, d.attempt, d.hashed, d.received.Other, d.stale = "", false, attempt{}, hashed{}, "", true
-}
-
-// dropSecret forgets the secret.
-func (d *debugger) dropSecret() {
-	d.forget()
-	d.check()
-}
-
-// asksForSecret reports whether the secret is asked for: when everything else passed,
-// or when the person wants it.
-func (d *debugger) asksForSecret() bool {
-	return d.request != nil && (d.wanted || d.Secret != "" || d.digest != "" || d.lacksSecret() && d.verdict.Code() == 0)
-}
-
-// lacksSecret reports whether the signature was not compared for want of the
-// secret alone.
-func (d *debugger) lacksSecret() bool {
-	f := d.verdict.Finding(gateway.CodeSignature)
-	return f.Outcome == gateway.Skipped && len(f.Near) == 1 && f.Near[0] == "ServerSecret"
-}
-
-// signable reports whether the values that are signed are all there.
-func (d *debugger) signable() bool {
-	return !slices.ContainsFunc(gateway.Signed, func(name string) bool { return d.request.Value(name) == "" })
-}
-
-func (s *site) onRequest(ctx app.Context, e app.Event) { s.takeRequest(typed(ctx)) }
-
-// takeRequest takes over the text that is in the box.
-func (s *site) takeRequest(text string) {
-	if text == s.debug.text {
-		return
-	}
-	s.debug.giveBack(text)
-	s.read(text)
-	setField("digest", "")
-	setField("computed", "")
-	s.leaveFragment()
-	s.goOn()
-}
-
-// onClear empties the box. The text can be put back.
-func (s *site) onClear(ctx app.Context, e app.Event) {
-	d := &s.debug
-	d.asides.Set(sheet.Sheet{Text: d.text, Clock: d.clock})
-	s.exchange(sheet.Sheet{})
-}
-
-func (s *site) onPutBack(ctx app.Context, e app.Event) {
-	d := &s.debug
-	s.exchange(d.asides.Turn(sheet.Sheet{Text: d.text, Clock: d.clock}))
-}
-
-// exchange takes w in the place of what is there.
-func (s *site) exchange(w sheet.Sheet) {
-	d := &s.debug
-	d.load(w)
-	s.leaveFragment()
-	s.goOn()
-	focus(app.Window().GetElementByID("request"))
 }
 
 // leaveFragment takes the fragment out of the URL: it does not name the text
