@@ -1,7 +1,8 @@
 // Package app is what a person sees of zimcodes: its pages in English and
-// Chinese, the search, and the debugger. What is said about findings, results and
-// entries is worded in package wording; how a request is signed in six languages
-// stands in package signing. Those two know nothing of go-app.
+// Chinese, the search, and the debugger. The packages below it know nothing of
+// go-app: what is said about findings, results and entries is worded in package
+// wording, how a request is signed in six languages stands in package signing, and
+// what is no view has packages of its own, such as box, link and clock.
 //
 // A page is a pure function of its URL: PageAt reads the URL, Page says what
 // stands there, Markup renders it. The generator calls Markup to write the
