@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/logs"
 	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway/request"
 )
@@ -79,7 +80,7 @@ func TestLogView(t *testing.T) {
 	r := answer.NewLog(text, times.Read)
 	for r.Step(100) {
 	}
-	s.debug.log = &logged{name: "im.log", text: text, size: len(text), log: r.Log()}
+	s.debug.log = &logged{name: "im.log", text: text, size: len(text), table: logs.Table{Log: r.Log()}}
 	page := html(s.body())
 	for _, said := range []string{"5 of 6 answers failed.", "660300005 came up to 5 times in one second", "im.log, 6 lines", "83%", "08:00:01", "<svg", "Close the log"} {
 		require.Contains(t, page, said)
@@ -87,7 +88,7 @@ func TestLogView(t *testing.T) {
 	s.onFailed(s.ctx, noEvent)
 	require.NotContains(t, html(s.body()), "The request succeeded.")
 	require.Contains(t, s.logMarkdown(), "| 660300005 | 5 |")
-	s.debug.log.order = byLast
+	s.debug.log.table.Order = logs.ByLast
 	require.Contains(t, html(s.body()), `aria-sort="descending"`)
 	s.onDropLog(s.ctx, noEvent)
 	require.Nil(t, s.debug.log)
