@@ -10,6 +10,7 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // longText is the longest text in bytes that is read while the key waits. A
@@ -160,7 +161,7 @@ func wasOnTime(r *request.Request, all request.Reading) bool {
 }
 
 // saidFor returns the time that stands before a request, zero if none does.
-func saidFor(r *request.Request, times []request.Moment) time.Time {
+func saidFor(r *request.Request, times []moment.Moment) time.Time {
 	if r == nil {
 		return time.Time{}
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // signedAt returns the time that a request's Timestamp names, in whatever
@@ -24,7 +25,7 @@ func unixTime(s string) (time.Time, bool) {
 	if err != nil || n < 0 {
 		return time.Time{}, false
 	}
-	return time.Unix(n/request.PerSecond(n), 0), true
+	return time.Unix(n/moment.PerSecond(n), 0), true
 }
 
 // readTime reads a time as logs write it. One without a zone is in the zone
@@ -34,7 +35,7 @@ func readTime(s string, offset func(time.Time) int) (time.Time, bool) {
 	if t, ok := unixTime(s); ok && len(s) >= 9 {
 		return t, true
 	}
-	t, zoned, ok := request.ReadTime(s)
+	t, zoned, ok := moment.Read(s)
 	if ok && !zoned {
 		t = fromZone(t, offset)
 	}

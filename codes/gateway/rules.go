@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 	"zimcodes/codes/gateway/signature"
 	"zimcodes/codes/zim"
 )
@@ -61,7 +62,7 @@ func (c *checking) timestampAge(f *Finding) {
 	if -maxAge <= ahead && ahead <= maxAge {
 		return
 	}
-	scale := request.PerSecond(t)
+	scale := moment.PerSecond(t)
 	unit := unitKinds[scale]
 	switch {
 	case unit != "":

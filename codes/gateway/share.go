@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // LeftOut says what Shareable left out of a text.
@@ -142,7 +143,7 @@ func isLive(r *request.Request, now time.Time) bool {
 		return true
 	}
 	t, err := strconv.ParseInt(strings.Trim(p.Value, request.Blanks), 10, 64)
-	return err != nil || t/request.PerSecond(t) < earliest || ahead(t, now) >= -pastLive
+	return err != nil || t/moment.PerSecond(t) < earliest || ahead(t, now) >= -pastLive
 }
 
 const (
@@ -154,7 +155,7 @@ const (
 	nearNow = int64(24 * time.Hour / time.Second)
 )
 
-func ahead(t int64, now time.Time) int64 { return minus(t/request.PerSecond(t), now.Unix()) }
+func ahead(t int64, now time.Time) int64 { return minus(t/moment.PerSecond(t), now.Unix()) }
 
 // hasNear reports whether any number in the text is that of a live timestamp,
 // of whatever request.

@@ -80,6 +80,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -176,6 +177,6 @@ func At(c request.Callback) (at time.Time, perSecond int64, ok bool) {
 	if err != nil || n < 0 {
 		return time.Time{}, 0, false
 	}
-	perSecond = request.PerSecond(n)
+	perSecond = moment.PerSecond(n)
 	return time.Unix(n/perSecond, 0), cmp.Or(perSecond, 1), true
 }

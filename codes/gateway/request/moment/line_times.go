@@ -1,4 +1,4 @@
-package request
+package moment
 
 import (
 	"strconv"
@@ -60,7 +60,7 @@ func (l *LineTimes) at(s string, i int) (at time.Time, zoned, ok bool) {
 	if i+4 < len(s) && s[i+2] == ' ' && !pasted.IsLetter(s[i+3]) {
 		return at, false, false // 44 of an address, not 20 Nov
 	}
-	m, end, ok := momentAt(pasted.New(s), i)
+	m, end, ok := longestAt(pasted.New(s), i)
 	if !ok {
 		return l.yearless(s, i)
 	}

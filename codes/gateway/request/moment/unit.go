@@ -1,4 +1,4 @@
-package request
+package moment
 
 // PerSecond tells by its size in which unit a Unix time is, and returns how
 // many of these make a second: 1, a thousand, a million or a thousand million.

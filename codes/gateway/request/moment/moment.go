@@ -1,4 +1,17 @@
-package request
+// Package moment finds the times that a text names, and says what Unix times are
+// counted in.
+//
+// A time stands in a text as logs, servers and headers write it, in one of the
+// layouts of a table: a date and a time of day, with a zone or without. Without
+// one it is read as if in UTC, and whoever asks is told. Seconds may have a
+// fraction, behind a point or a comma. In running text the longest time at a place
+// counts; digits within a word or behind a percent sign start none.
+//
+// A log has more than that: a Unix time behind a name such as "ts", or a time
+// without the year. LineTimes reads these too, the first time of each line.
+//
+// Nothing here knows the time that it is.
+package moment
 
 import (
 	"strings"
@@ -13,7 +26,7 @@ type Moment struct {
 	At time.Time
 	// Zoned says that the text names the zone.
 	Zoned bool
-	Place Place
+	Place pasted.Place
 }
 
 // layouts are the ways in which logs write a time, those with a zone first.
@@ -43,8 +56,8 @@ var layouts = []struct {
 	{time.ANSIC, false},
 }
 
-// TimeLayouts returns the ways in which a time is read, as package time has them.
-func TimeLayouts() []string {
+// Layouts returns the ways in which a time is read, as package time has them.
+func Layouts() []string {
 	var all []string
 	for _, l := range layouts {
 		all = append(all, l.layout)
@@ -52,9 +65,9 @@ func TimeLayouts() []string {
 	return all
 }
 
-// ReadTime reads a text that is a time as logs write it, and whether it names
+// Read reads a text that is a time as logs write it, and whether it names
 // its zone: without one it is read as if in UTC.
-func ReadTime(s string) (at time.Time, zoned, ok bool) {
+func Read(s string) (at time.Time, zoned, ok bool) {
 	for _, l := range layouts {
 		if t, err := time.Parse(l.layout, s); err == nil {
 			return t.Truncate(time.Second), l.zoned, true
@@ -66,16 +79,16 @@ func ReadTime(s string) (at time.Time, zoned, ok bool) {
 // mostMoments is how many times of a text are read.
 const mostMoments = 1000
 
-// momentsIn returns the times in a text: where a year starts a date, or a day
+// In returns the times in a text: where a year starts a date, or a day
 // the date of a server's log or of a header.
-func momentsIn(t pasted.Text) []Moment {
+func In(t pasted.Text) []Moment {
 	var all []Moment
 	for i := 0; i < len(t.S) && len(all) < mostMoments; i++ {
 		if !pasted.IsDigit(t.S[i]) || i > 0 && (pasted.IsWordByte(t.S[i-1]) || t.S[i-1] == '%') {
 			continue
 		}
 		t.Step(64)
-		if m, end, ok := momentAt(t, i); ok {
+		if m, end, ok := longestAt(t, i); ok {
 			all = append(all, m)
 			i = end
 		}
@@ -86,8 +99,8 @@ func momentsIn(t pasted.Text) []Moment {
 	return all
 }
 
-// momentAt reads the longest time that starts at i.
-func momentAt(t pasted.Text, i int) (Moment, int, bool) {
+// longestAt reads the longest time that starts at i.
+func longestAt(t pasted.Text, i int) (Moment, int, bool) {
 	const longest = 40
 	rest := pasted.Line(t.S[i:min(len(t.S), i+longest)])
 	if len(rest) < len("2006-01-02 15:04") || strings.IndexByte("-/年", rest[4]) < 0 && rest[2] != '/' && rest[2] != ' ' {
@@ -108,7 +121,7 @@ func momentAt(t pasted.Text, i int) (Moment, int, bool) {
 		if strings.HasPrefix(rest, "Mon") || !pasted.IsDigit(rest[0]) {
 			s = rest[:end]
 		}
-		if at, zoned, ok := ReadTime(s); ok {
+		if at, zoned, ok := Read(s); ok {
 			return Moment{at, zoned, t.Span(i, i+end)}, i + end, true
 		}
 	}

@@ -1,4 +1,4 @@
-package request_test
+package moment_test
 
 import (
 	"testing"
@@ -6,12 +6,12 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // TestLineTimes: the times of a log's lines, one after the other.
 func TestLineTimes(t *testing.T) {
-	var l request.LineTimes
+	var l moment.LineTimes
 	for _, c := range []struct{ line, want string }{
 		{"2026-11-20 13:24:54.478 [http-nio-8080-exec-0] DEBUG x", "2026-11-20T13:24:54Z"},
 		{"2026-11-20 13:24:55.001 [http-nio-8080-exec-0] DEBUG x", "2026-11-20T13:24:55Z"},
@@ -33,7 +33,7 @@ func TestLineTimes(t *testing.T) {
 }
 
 func BenchmarkLineTimes(b *testing.B) {
-	var l request.LineTimes
+	var l moment.LineTimes
 	for b.Loop() {
 		l.Read("2026-11-20 13:24:54.478 [http-nio-8080-exec-0] DEBUG c.e.im.Jobs - redis GET sess:eb9879091a5b took 51102us")
 		l.Read(`203.0.113.44 - - [20/Nov/2026:09:38:41 +0800] "POST /api HTTP/1.1" 499`)
