@@ -39,29 +39,23 @@ var publicIndex = func() map[string]int {
 	return index
 }()
 
+// longestName is longer than the name of any public parameter.
+const longestName = 20
+
 // IsPublic reports whether a name is that of a public parameter, case and
 // punctuation left aside.
 func IsPublic(name string) bool {
-	if len(name) > 2*longestName {
-		return false
-	}
-	_, is := publicIndex[FoldName(name)]
+	_, is := indexOf(name)
 	return is
 }
 
-// countPublic returns how many of the public parameters there are.
-func countPublic(all []Parameter) int {
-	seen, n := [8]bool{}, 0
-	for _, p := range all {
-		if len(p.Name) > 2*longestName {
-			continue
-		}
-		if i, is := publicIndex[FoldName(p.Name)]; is && !seen[i] {
-			seen[i] = true
-			n++
-		}
+// indexOf returns where the public parameter of a name stands in PublicNames.
+func indexOf(name string) (int, bool) {
+	if len(name) > 2*longestName {
+		return 0, false
 	}
-	return n
+	i, is := publicIndex[FoldName(name)]
+	return i, is
 }
 
 // FoldName leaves of a name what people get right: no case, no punctuation, no
@@ -78,25 +72,6 @@ func FoldName(s string) string {
 		}
 	}
 	return string(folded)
-}
-
-// Twins returns the parameters that may be meant by name but that the gateway
-// does not take for it.
-func (r *Request) Twins(name string) []Parameter {
-	var all []Parameter
-	for _, p := range r.Query {
-		if p.Name != name && isTwin(p.Name, name) {
-			all = append(all, p)
-		}
-	}
-	for _, list := range r.Lists()[1:] {
-		for _, p := range list {
-			if p.Name == name || isTwin(p.Name, name) {
-				all = append(all, p)
-			}
-		}
-	}
-	return all
 }
 
 // isTwin reports whether a name may be meant for another, a public one.

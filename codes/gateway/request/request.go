@@ -280,6 +280,25 @@ func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
 	}
 }
 
+// Twins returns the parameters that may be meant by name but that the gateway
+// does not take for it.
+func (r *Request) Twins(name string) []Parameter {
+	var all []Parameter
+	for _, p := range r.Query {
+		if p.Name != name && isTwin(p.Name, name) {
+			all = append(all, p)
+		}
+	}
+	for _, list := range r.Lists()[1:] {
+		for _, p := range list {
+			if p.Name == name || isTwin(p.Name, name) {
+				all = append(all, p)
+			}
+		}
+	}
+	return all
+}
+
 // Lists returns all parameters, wherever they stand.
 func (r *Request) Lists() [][]Parameter {
 	lists := [][]Parameter{r.Query, r.Headers, r.Cut}

@@ -74,8 +74,6 @@ func setterPrefix(word string) int {
 }
 
 const (
-	// longestName is longer than the name of any public parameter.
-	longestName = 20
 	// farthest is how far apart in a text parameters of one request may stand.
 	farthest = 2000
 )

@@ -26,6 +26,18 @@ func (r *Request) evidence() int {
 	return n
 }
 
+// countPublic returns how many of the public parameters there are.
+func countPublic(all []Parameter) int {
+	seen, n := [8]bool{}, 0
+	for _, p := range all {
+		if i, is := indexOf(p.Name); is && !seen[i] {
+			seen[i] = true
+			n++
+		}
+	}
+	return n
+}
+
 // leastEvidence is how much of it makes a request of parameters without a host.
 const leastEvidence = 3
 
