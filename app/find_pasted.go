@@ -8,6 +8,7 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/search"
 )
 
@@ -87,7 +88,7 @@ func isRequest(query string) bool {
 		return false
 	}
 	public := 0
-	for _, name := range request.PublicNames {
+	for _, name := range wire.Public {
 		if _, ok := r.Get(name); ok {
 			public++
 		}

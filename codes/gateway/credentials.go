@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -89,9 +90,9 @@ func (c *checking) secretSent() {
 			if value == request.Masked {
 				value = c.r.Source.At(p.ValuePlace)
 			}
-			named, ok := request.CredentialNamed(p.Name)
+			named, ok := credential.CredentialNamed(p.Name)
 			shown := p.Name == "Signature" && signature.ShowsText(value, c.secret)
-			if ok && named.Kind == request.SecretCredential && value != "" || shown || c.isSecret(value) || c.isSecret(p.Name) {
+			if ok && named.Kind == credential.SecretCredential && value != "" || shown || c.isSecret(value) || c.isSecret(p.Name) {
 				c.about(KindSecretSent, p.Name, "", "", p.Place)
 			}
 		}

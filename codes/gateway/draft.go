@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -52,7 +53,7 @@ const (
 // NewDraft makes a draft of a request by what was found in it. The secret is
 // looked for in it and not kept.
 func NewDraft(r *request.Request, v Verdict, secret Secret) Draft {
-	d := Draft{Host: request.WantedHost, Body: r.Body, ContentType: "application/json"}
+	d := Draft{Host: wire.WantedHost, Body: r.Body, ContentType: "application/json"}
 	if v.Finding(CodeHost).Outcome == Passed {
 		name, _, _ := strings.Cut(strings.Trim(r.Host, request.Blanks), ":")
 		d.Host = strings.TrimSuffix(name, ".")
@@ -122,7 +123,7 @@ func (d *Draft) knows(action string) bool {
 func (d *Draft) suit(r *request.Request) {
 	d.Method = r.Method
 	if a := zim.Find(d.Action); a != nil {
-		if host := a.Host(); request.ProductOf(host) != request.ProductOf(d.Host) {
+		if host := a.Host(); wire.ProductOf(host) != wire.ProductOf(d.Host) {
 			d.Host = host
 		}
 		if a.Method == "POST" || d.Body == nil {

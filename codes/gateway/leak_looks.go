@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // noValues are words that stand where a value is meant.
@@ -47,12 +49,12 @@ const (
 
 // isNameOf reports whether a value is another name for the same credential, as
 // in secret = config.serverSecret.
-func isNameOf(c request.Credential, token string) bool {
+func isNameOf(c credential.Credential, token string) bool {
 	if !isName(token) || strings.ContainsAny(token, digits) {
 		return false
 	}
-	named, ok := request.CredentialNamed(token)
-	if request.IsPublic(token) || ok && c.Kind == request.LiveCredential {
+	named, ok := credential.CredentialNamed(token)
+	if wire.IsPublic(token) || ok && c.Kind == credential.LiveCredential {
 		return true
 	}
 	code := strings.ContainsAny(token, "._$") || strings.ToLower(token) != token

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -36,7 +37,7 @@ type line struct {
 	// named says that a credential was named on it.
 	named bool
 	// called is the credential that a call gives, while its arguments are read.
-	called request.Credential
+	called credential.Credential
 	// last is where the last word stood that looks like a credential.
 	lastStart, lastEnd int
 }
@@ -64,7 +65,7 @@ func (l *leaks) find() {
 func (l *leaks) parameters(r *request.Request) {
 	for _, list := range r.Lists() {
 		for _, p := range list {
-			c, ok := request.CredentialNamed(p.Name)
+			c, ok := credential.CredentialNamed(p.Name)
 			i, j := l.Index(p.ValuePlace.Start), l.Index(p.ValuePlace.End)
 			switch {
 			case i == j:
@@ -73,7 +74,7 @@ func (l *leaks) parameters(r *request.Request) {
 			case !ok || c.Common:
 				l.given[p.ValuePlace.Start] = true
 				l.kept[p.ValuePlace.Start] = (p.Name == "AppId" || p.Name == "Timestamp") && strings.Trim(p.Value, digits) == ""
-			case c.Kind == request.LiveCredential && !l.live:
+			case c.Kind == credential.LiveCredential && !l.live:
 				l.kept[p.ValuePlace.Start] = true
 			case standsForValue(l.Text[i:j]) || isNameOf(c, strings.Trim(l.Text[i:j], `{}()\`)):
 			default:
@@ -87,9 +88,9 @@ func (l *leaks) parameters(r *request.Request) {
 // again overwrites a live value wherever else it stands, unless it is a word.
 // Those of the request come first; of more than a few, what they look like has
 // to do.
-func (l *leaks) again(c request.Credential, value string) {
+func (l *leaks) again(c credential.Credential, value string) {
 	const most = 8
-	if c.Kind == request.LiveCredential && len(l.seen) < most && strings.ContainsAny(value, digits) && !slices.Contains(l.seen, value) {
+	if c.Kind == credential.LiveCredential && len(l.seen) < most && strings.ContainsAny(value, digits) && !slices.Contains(l.seen, value) {
 		l.seen = append(l.seen, value)
 		l.everywhere(value, func(i, j int) { l.zero(LeftLive, i, j) })
 	}

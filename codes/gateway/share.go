@@ -9,6 +9,7 @@ import (
 
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // LeftOut says what Shareable left out of a text.
@@ -104,7 +105,7 @@ func shareable(text string, r *request.Request, secrets []Secret, now time.Time,
 func rewritten(r *request.Request) string {
 	var query []string
 	for _, p := range r.Query {
-		if request.IsPublic(p.Name) {
+		if wire.IsPublic(p.Name) {
 			query = append(query, url.QueryEscape(p.Name)+"="+url.QueryEscape(p.Value))
 		}
 	}

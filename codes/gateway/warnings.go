@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -59,13 +60,13 @@ func (c *checking) scheme() {
 }
 
 func (c *checking) hostHeader() {
-	if c.r.URLHost != "" && request.HostName(c.r.URLHost) != request.HostName(c.r.Host) {
+	if c.r.URLHost != "" && wire.HostName(c.r.URLHost) != wire.HostName(c.r.Host) {
 		c.about(KindHostOverridden, "Host", c.r.Host, c.r.URLHost, c.r.HostPlace)
 	}
 }
 
 func (c *checking) port() {
-	if port := request.PortOf(c.r.Host); port != "" && port != "443" {
+	if port := wire.PortOf(c.r.Host); port != "" && port != "443" {
 		c.about(KindPort, "Host", port, "443", c.r.HostPlace)
 	}
 }
@@ -77,7 +78,7 @@ func (c *checking) path() {
 }
 
 func (c *checking) repeated() {
-	for _, name := range request.PublicNames {
+	for _, name := range wire.Public {
 		first := c.r.Find(name)
 		var more []request.Parameter
 		for i := range c.r.Query {
@@ -93,7 +94,7 @@ func (c *checking) repeated() {
 }
 
 func (c *checking) space() {
-	for _, name := range request.PublicNames {
+	for _, name := range wire.Public {
 		p := c.value(name)
 		if p == nil {
 			continue
@@ -113,7 +114,7 @@ func (c *checking) encoding() {
 		switch p := &c.r.Query[i]; {
 		case p.BadEscape:
 			c.warn(KindBadEscape, p).Place = p.Place
-		case request.IsPublic(p.Name) && request.HasEscape(p.Value), request.HasEscape(p.Name):
+		case wire.IsPublic(p.Name) && request.HasEscape(p.Value), request.HasEscape(p.Name):
 			f := c.warn(KindEncodedTwice, p)
 			f.Wanted, f.Place = request.Decode(p.Value), p.Place
 		}
@@ -135,8 +136,8 @@ func (c *checking) action() *zim.API {
 }
 
 func (c *checking) actionHost() {
-	a, product := c.action(), request.ProductOf(c.r.Host)
-	if a != nil && product != "" && product != request.ProductOf(a.Host()) {
+	a, product := c.action(), wire.ProductOf(c.r.Host)
+	if a != nil && product != "" && product != wire.ProductOf(a.Host()) {
 		c.about(KindOtherHost, "Host", a.Action, a.Host(), c.r.HostPlace)
 	}
 }
@@ -162,7 +163,7 @@ func (c *checking) lists() {
 	count := map[string]int{}
 	for i := range c.r.Query {
 		p := &c.r.Query[i]
-		if p.In != request.InQuery || strings.HasSuffix(p.Name, "[]") || request.IsPublic(p.Name) {
+		if p.In != request.InQuery || strings.HasSuffix(p.Name, "[]") || wire.IsPublic(p.Name) {
 			continue
 		}
 		name, index, indexed := strings.Cut(p.Name, "[")

@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -39,7 +40,7 @@ func (c *checking) query(r *request.Request) *request.Value {
 	lists := map[string]int{}
 	for i := range r.Query {
 		p := &r.Query[i]
-		if request.IsPublic(p.Name) {
+		if wire.IsPublic(p.Name) {
 			continue
 		}
 		v.Open = v.Open || p.In != request.InQuery

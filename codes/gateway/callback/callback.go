@@ -81,6 +81,7 @@ import (
 
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -168,7 +169,7 @@ func Check(c request.Callback, secret, other Secret, computed string) Verdict {
 }
 
 // IsMiniGame reports whether a callback is judged by the rule of mini games.
-func IsMiniGame(c request.Callback) bool { return request.FoldName(c.Nonce.Name) == "signaturenonce" }
+func IsMiniGame(c request.Callback) bool { return wire.Fold(c.Nonce.Name) == "signaturenonce" }
 
 // At returns the time that a callback names, and how many of the units in which
 // it counts make a second: 1 or 1000.

@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
@@ -53,7 +54,7 @@ func keptText(t pasted.Text) string {
 			n.Members = append(n.Members, literal.Member{Key: pasted.Text{S: p.Name}, Value: literal.Node{Kind: literal.String, Text: pasted.Text{S: p.Value}}})
 		}
 	}
-	if holdsSecret(n) || !ok && isMasked(t.S) {
+	if holdsSecret(n) || !ok && credential.IsMasked(t.S) {
 		return ""
 	}
 	return t.S
@@ -63,7 +64,7 @@ func keptText(t pasted.Text) string {
 func holdsSecret(n literal.Node) bool {
 	for _, m := range n.Members {
 		filled := m.Value.Kind != literal.String || m.Value.Text.S != ""
-		if isMasked(m.Key.S) && filled || holdsSecret(m.Value) {
+		if credential.IsMasked(m.Key.S) && filled || holdsSecret(m.Value) {
 			return true
 		}
 	}

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // Callback is what ZEGO sends to a server of yours, as a pasted text shows it.
@@ -58,7 +60,7 @@ const (
 // take adds a parameter, unless it has one of the name: the first counts.
 func (c *Callback) take(p Parameter) {
 	c.acts = c.acts || p.Name == "Action"
-	if field := callbackNames[FoldName(p.Name)]; field != nil && field(c).Name == "" {
+	if field := callbackNames[wire.Fold(p.Name)]; field != nil && field(c).Name == "" {
 		*field(c) = p
 	}
 }
@@ -66,7 +68,7 @@ func (c *Callback) take(p Parameter) {
 // whole reports whether it is a callback: a nonce alone may be anything's. With
 // an Action and a SignatureNonce it is a request that lacks its version.
 func (c *Callback) whole() bool {
-	return !(c.acts && FoldName(c.Nonce.Name) == "signaturenonce") && c.Event.Name != "" && c.Nonce.Name != "" && c.Signature.Name != "" && c.Timestamp.Name != ""
+	return !(c.acts && wire.Fold(c.Nonce.Name) == "signaturenonce") && c.Event.Name != "" && c.Nonce.Name != "" && c.Signature.Name != "" && c.Timestamp.Name != ""
 }
 
 // callbacksIn returns the callbacks in a text: objects of any language, on their
@@ -161,7 +163,7 @@ func callbacksOf(n literal.Node, written string, depth int, all []Callback) []Ca
 func callbackOf(n literal.Node, written string) (Callback, bool) {
 	c := Callback{Place: n.Place}
 	for _, m := range n.Members {
-		if FoldName(m.Key.S) == notCallback {
+		if wire.Fold(m.Key.S) == notCallback {
 			return c, false
 		}
 		if m.Value.Kind == literal.String || m.Value.Kind == literal.Plain {
@@ -195,7 +197,7 @@ func callbackGroups(t pasted.Text) []Callback {
 		}
 		last := pasted.WordEnd(t.S, i)
 		t.Step(4 * (last - i))
-		name := FoldName(t.S[i:min(last, i+longestName)])
+		name := wire.Fold(t.S[i:min(last, i+wire.LongestName)])
 		field := callbackNames[name]
 		p, ok := pair{}, false
 		if field != nil || name == notCallback || name == "action" {
@@ -261,7 +263,7 @@ func digestsIn(t pasted.Text, callbacks []Callback) []Digest {
 			}
 		}
 		word, at := t.S[start:i], t.Span(start, i)
-		if isDigest(word) && !isMasked(before) && !slices.ContainsFunc(callbacks, func(c Callback) bool { return overlaps(at, []Place{c.Place}) }) {
+		if isDigest(word) && !credential.IsMasked(before) && !slices.ContainsFunc(callbacks, func(c Callback) bool { return overlaps(at, []Place{c.Place}) }) {
 			all = append(all, Digest{word, at, before})
 		}
 		before = word

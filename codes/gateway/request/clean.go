@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // clean undoes what chats, office programs, web pages and loggers make of a
@@ -146,7 +147,7 @@ func quotesAreSyntax(s string) bool {
 			}
 		}
 		word := rest[:pasted.WordEnd(rest, 0)]
-		if len(word) < 24 && IsPublic(word) {
+		if len(word) < 24 && wire.IsPublic(word) {
 			return true
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // parseEmbedded finds the request within other text: a URL, also one without
@@ -107,12 +108,12 @@ func foreignEnd(s string, start int) int {
 // Of equal ones that is better which says more of the values.
 func likeness(r *Request) int {
 	n := 100 * countPublic(r.Query)
-	for _, name := range PublicNames {
+	for _, name := range wire.Public {
 		if p := r.Find(name); p != nil && p.Unknown == "" {
 			n++
 		}
 	}
-	if ProductOf(r.Host) != "" {
+	if wire.ProductOf(r.Host) != "" {
 		n += 50
 	} else if isZegoHost(r.Host) {
 		n += 30
@@ -122,13 +123,13 @@ func likeness(r *Request) int {
 
 // isZegoHost reports whether a host is ZEGO's, but not that of its pages.
 func isZegoHost(host string) bool {
-	name := HostName(host)
+	name := wire.HostName(host)
 	return !isZegoPage(host) && !strings.Contains(name, "zegocloud") && (strings.HasSuffix(name, ".zego.im") || strings.HasSuffix(name, ".zegotech.cn"))
 }
 
 // isZegoPage reports whether a host is that of ZEGO's pages, which people read.
 func isZegoPage(host string) bool {
-	name := HostName(host)
+	name := wire.HostName(host)
 	return strings.Contains(name, "zego") && slices.ContainsFunc([]string{"doc", "www", "console", "support", "storage"}, func(page string) bool { return strings.Contains(name, page) })
 }
 

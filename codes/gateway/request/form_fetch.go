@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // callNames are the last names of functions that send a request, with the
@@ -126,7 +127,7 @@ func (c *call) read(n literal.Node) (*Request, bool) {
 	}
 	r.setOptions(literal.Node{Members: n.Members})
 	c.queryData(r, n)
-	return r, countPublic(r.Query) > 0 || ProductOf(r.Host) != "" || strings.Contains(r.Host, "zego") || r.HostUnknown != "" || r.Open
+	return r, countPublic(r.Query) > 0 || wire.ProductOf(r.Host) != "" || strings.Contains(r.Host, "zego") || r.HostUnknown != "" || r.Open
 }
 
 // queryData takes the data of a call as the query string where the library sends

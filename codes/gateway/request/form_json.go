@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
@@ -80,7 +81,7 @@ func describesTypes(n literal.Node) bool {
 	objects := 0
 	for _, m := range n.Members {
 		typed := (m.Value.Kind == literal.Plain || m.Value.Kind == literal.Call && len(m.Value.Items) == 0) && isType(m.Value.Text.S)
-		if (typed || m.Value.Kind == literal.Object) && IsPublic(m.Key.S) {
+		if (typed || m.Value.Kind == literal.Object) && wire.IsPublic(m.Key.S) {
 			objects++
 		}
 	}
@@ -141,7 +142,7 @@ func isRest(n literal.Node) bool {
 func unlisted(members []literal.Member) []literal.Member {
 	lists := 0
 	for _, m := range members {
-		if IsPublic(m.Key.S) {
+		if wire.IsPublic(m.Key.S) {
 			if m.Value.Kind != literal.Array || len(m.Value.Items) != 1 || m.Value.Items[0].Kind > literal.Plain {
 				return members
 			}

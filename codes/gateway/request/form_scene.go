@@ -5,6 +5,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // parseScene reads a request whose parts stand apart in a text: a URL here, its
@@ -121,7 +122,7 @@ func (r *Request) complete(t pasted.Text) {
 	}
 	if list, ok := listIn(t, taken); ok {
 		r.add(list)
-		r.Open = r.Open && countPublic(r.Query) < len(PublicNames)-1 && len(list) < leastWhole
+		r.Open = r.Open && countPublic(r.Query) < len(wire.Public)-1 && len(list) < leastWhole
 	}
 }
 
@@ -184,7 +185,7 @@ func (r *Request) findHost(t pasted.Text) {
 		}
 		from = end
 		host := t.Cut(start, start+len(strings.TrimRight(t.S[start:end], ".-")))
-		if ProductOf(host.S) != "" {
+		if wire.ProductOf(host.S) != "" {
 			r.Host, r.HostPlace, r.HostIn = host.S, host.Place(), InURL
 			return
 		}

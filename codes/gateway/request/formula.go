@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // Formula is how code in the text computes a signature, as far as it is plain:
@@ -107,13 +108,13 @@ func hashBefore(s string, i int) string {
 	for start > 0 && pasted.IsWordByte(s[start-1]) {
 		start--
 	}
-	name := FoldName(s[start:i])
-	head := FoldName(lastLine(s[max(0, i-longest):i]))
+	name := wire.Fold(s[start:i])
+	head := wire.Fold(lastLine(s[max(0, i-longest):i]))
 	of := head
 	if !slices.Contains(hashing, name) {
 		of = name
 		if name == "hash" || name == "hashhmac" || name == "new" {
-			of = FoldName(s[i:min(len(s), i+24)]) + head
+			of = wire.Fold(s[i:min(len(s), i+24)]) + head
 		}
 	}
 	for _, w := range hashWords {
@@ -166,7 +167,7 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 	if strings.HasPrefix(hash, "hmac-") {
 		f.Parts = slices.DeleteFunc(f.Parts, func(p string) bool { return p == "ServerSecret" })
 	}
-	around := FoldName(lastLine(t.S[max(0, start-60):start]) + pasted.Line(t.S[end:min(len(t.S), end+80)]))
+	around := wire.Fold(lastLine(t.S[max(0, start-60):start]) + pasted.Line(t.S[end:min(len(t.S), end+80)]))
 	f.Upper = strings.Contains(around, "upper")
 	f.Base64 = strings.Contains(around, "base64") || strings.Contains(around, "b64")
 	return f
@@ -197,7 +198,7 @@ func assignedTo(s, name string, before int) string {
 
 // partOf returns the parameter that a variable holds, by its name, or "".
 func partOf(name string) string {
-	folded := FoldName(name)
+	folded := wire.Fold(name)
 	switch {
 	case strings.Contains(folded, "secret") || folded == "serverkey" || folded == "key":
 		return "ServerSecret"

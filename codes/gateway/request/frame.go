@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // unframed takes off what stands before every line of a text: what mails quote
@@ -65,7 +66,7 @@ func tagOf(a, b string) string {
 	const shortest, longest = 6, 100
 	tag := a[:sharedPrefix(a[:min(len(a), longest)], b)]
 	bare := strings.TrimRight(tag, " \t")
-	if len(bare) < shortest || strings.IndexByte(":])", bare[len(bare)-1]) < 0 || strings.ContainsAny(bare, "=\"'`{") || strings.HasPrefix(a[len(bare):], "//") || slices.ContainsFunc(strings.FieldsFunc(bare, isNoLetter), IsPublic) {
+	if len(bare) < shortest || strings.IndexByte(":])", bare[len(bare)-1]) < 0 || strings.ContainsAny(bare, "=\"'`{") || strings.HasPrefix(a[len(bare):], "//") || slices.ContainsFunc(strings.FieldsFunc(bare, isNoLetter), wire.IsPublic) {
 		return ""
 	}
 	return tag[:min(len(tag), len(bare)+1)]

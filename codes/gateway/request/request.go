@@ -14,7 +14,7 @@
 //	SignatureVersion  2.0
 //
 // A host is PRODUCT-api[-REGION].zego.im, or .zegotech.cn for some products;
-// see hosts.go. A Host header overrides the URL's host. A list in the query
+// see package wire. A Host header overrides the URL's host. A list in the query
 // string is written Name[]=a&Name[]=b.
 //
 // # Reading
@@ -55,6 +55,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // Request is what Parse read out of a pasted text. It holds what the text says
@@ -285,13 +286,13 @@ func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
 func (r *Request) Twins(name string) []Parameter {
 	var all []Parameter
 	for _, p := range r.Query {
-		if p.Name != name && isTwin(p.Name, name) {
+		if p.Name != name && wire.IsTwin(p.Name, name) {
 			all = append(all, p)
 		}
 	}
 	for _, list := range r.Lists()[1:] {
 		for _, p := range list {
-			if p.Name == name || isTwin(p.Name, name) {
+			if p.Name == name || wire.IsTwin(p.Name, name) {
 				all = append(all, p)
 			}
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // A scan finds public parameters wherever they stand in a text, whatever wrote
@@ -38,7 +39,7 @@ func scan(t pasted.Text) []group {
 		t.Step(4 * (end - i))
 		p, ok := pair{}, false
 		name := i + setterPrefix(t.S[i:end])
-		if end-name <= longestName && IsPublic(t.S[name:end]) {
+		if end-name <= wire.LongestName && wire.IsPublic(t.S[name:end]) {
 			p, ok = readPair(t, name, end)
 		}
 		if !ok || isCommented(t.S, i) {
@@ -66,7 +67,7 @@ func scan(t pasted.Text) []group {
 // sets, as in setAppId.
 func setterPrefix(word string) int {
 	for _, verb := range []string{"set", "with"} {
-		if n := len(verb); len(word) > n && strings.HasPrefix(word, verb) && isUpper(word[n]) {
+		if n := len(verb); len(word) > n && strings.HasPrefix(word, verb) && pasted.IsUpper(word[n]) {
 			return n
 		}
 	}
@@ -86,7 +87,7 @@ func (g *group) has(name string) bool {
 func (g *group) exact() int {
 	n := 0
 	for _, p := range g.pairs {
-		if slices.Contains(PublicNames, p.name.S) {
+		if slices.Contains(wire.Public, p.name.S) {
 			n++
 		}
 	}

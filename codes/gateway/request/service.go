@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // What is read is a request to the gateway only if the text says so: by a host
@@ -16,10 +17,10 @@ import (
 // hardly another service has, in another case.
 func (r *Request) evidence() int {
 	n := 0
-	for _, name := range PublicNames {
+	for _, name := range wire.Public {
 		if r.Find(name) != nil {
 			n++
-		} else if (name == "SignatureNonce" || name == "SignatureVersion") && slices.ContainsFunc(r.Query, func(p Parameter) bool { return FoldName(p.Name) == FoldName(name) }) {
+		} else if (name == "SignatureNonce" || name == "SignatureVersion") && slices.ContainsFunc(r.Query, func(p Parameter) bool { return wire.Fold(p.Name) == wire.Fold(name) }) {
 			n += 2
 		}
 	}
@@ -30,7 +31,7 @@ func (r *Request) evidence() int {
 func countPublic(all []Parameter) int {
 	seen, n := [8]bool{}, 0
 	for _, p := range all {
-		if i, is := indexOf(p.Name); is && !seen[i] {
+		if i, is := wire.Index(p.Name); is && !seen[i] {
 			seen[i] = true
 			n++
 		}
@@ -45,11 +46,11 @@ const leastEvidence = 3
 func (r *Request) isForeign(t pasted.Text) bool {
 	host := strings.ToLower(r.Host)
 	named := func(names ...string) bool {
-		return slices.ContainsFunc(r.Query, func(p Parameter) bool { return slices.Contains(names, FoldName(p.Name)) })
+		return slices.ContainsFunc(r.Query, func(p Parameter) bool { return slices.Contains(names, wire.Fold(p.Name)) })
 	}
 	own := named("signaturenonce", "signatureversion")
 	switch {
-	case ProductOf(host) != "":
+	case wire.ProductOf(host) != "":
 		return r.Form == FormLines && r.evidence() < leastEvidence
 	case isZegoPage(host):
 		return r.evidence() < leastForeign
@@ -82,7 +83,7 @@ const leastForeign = 5
 // isForm reports whether each public parameter is a blank, as where a document
 // says what they mean.
 func (r *Request) isForm() bool {
-	return !slices.ContainsFunc(r.Query, func(p Parameter) bool { return IsPublic(p.Name) && p.Unknown != UnknownBlank })
+	return !slices.ContainsFunc(r.Query, func(p Parameter) bool { return wire.IsPublic(p.Name) && p.Unknown != UnknownBlank })
 }
 
 // foreignWords are what other services' signed requests have in the text.
@@ -97,13 +98,13 @@ func namesForeign(s string) bool {
 // isCallback reports whether what was read of a text is a callback, which ZEGO
 // sends: it has an event, and a signature by a rule of its own.
 func (r *Request) isCallback(t pasted.Text) bool {
-	if ProductOf(r.Host) != "" {
+	if wire.ProductOf(r.Host) != "" {
 		return false
 	}
 	var c Callback
 	for _, list := range r.Lists() {
 		for _, p := range list {
-			if FoldName(p.Name) == notCallback {
+			if wire.Fold(p.Name) == notCallback {
 				return false
 			}
 			c.take(p)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // rowsIn returns the parameters of a table whose first row has their names, and
@@ -56,7 +57,7 @@ func cells(l pasted.Text, sep byte) []pasted.Text {
 func countNames(cells []pasted.Text) int {
 	n := 0
 	for _, c := range cells {
-		if len(c.S) < longestName && IsPublic(c.S) {
+		if len(c.S) < wire.LongestName && wire.IsPublic(c.S) {
 			n++
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // mostWrapped is how many lines an address may be broken over.
@@ -89,7 +90,7 @@ func wrappedLines(lines []pasted.Text) []pasted.Text {
 // the other parameters.
 func isWhole(address string) bool {
 	names := 0
-	for _, name := range PublicNames[:len(PublicNames)-1] {
+	for _, name := range wire.Public[:len(wire.Public)-1] {
 		if strings.Contains(address, "&"+name+"=") || strings.Contains(address, "?"+name+"=") {
 			names++
 		}

@@ -3,8 +3,10 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // setURL reads a URL, with or without scheme, host and path.
@@ -51,7 +53,7 @@ func fragmentStart(s string) int {
 func proxied(t pasted.Text) (pasted.Text, bool) {
 	start := pasted.SchemeEnd(t.S)
 	rest := start + len("://")
-	if start < 0 || ProductOf(t.S[rest:rest+authorityEnd(t.S[rest:])]) != "" {
+	if start < 0 || wire.ProductOf(t.S[rest:rest+authorityEnd(t.S[rest:])]) != "" {
 		return pasted.Text{}, false
 	}
 	for _, mark := range []string{"://", "%3A%2F%2F", "%3a%2f%2f"} {
@@ -212,7 +214,7 @@ func parseQuery(t pasted.Text, in Location) []Parameter {
 		}
 		p := newParameter(decode(name), decode(value), in)
 		p.Place, p.NamePlace, p.ValuePlace = pair.Place(), name.Place(), value.Place()
-		if IsPublic(p.Name) || p.Value != Masked {
+		if wire.IsPublic(p.Name) || p.Value != Masked {
 			p.Unknown = unknownValue(p.Name, value.S)
 		}
 		p.BadEscape = p.Unknown == "" && hasBadEscape(pair.S)
@@ -227,7 +229,7 @@ func newParameter(name, value pasted.Text, in Location) Parameter {
 		Place:     Place{Start: name.Place().Start, End: max(name.Place().End, value.Place().End)},
 		NamePlace: name.Place(), ValuePlace: value.Place(),
 	}
-	if isMasked(p.Name) && p.Value != "" {
+	if credential.IsMasked(p.Name) && p.Value != "" {
 		p.Value = Masked
 	}
 	if p.Value != Masked {

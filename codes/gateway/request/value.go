@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
@@ -87,7 +88,7 @@ func readValue(t pasted.Text) (v Value, bad Place, ok bool) {
 // valueOf returns a node as a value. Of a secret by its name nothing is kept.
 func valueOf(n literal.Node, name string) Value {
 	v := Value{Place: n.Place}
-	if isMasked(name) && !n.IsNull() && (n.Kind != literal.String || n.Text.S != "") {
+	if credential.IsMasked(name) && !n.IsNull() && (n.Kind != literal.String || n.Text.S != "") {
 		v.Kind, v.Text, v.Unknown = StringValue, Masked, UnknownMasked
 		return v
 	}

@@ -19,6 +19,9 @@ func IsLetter(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
+// IsUpper reports whether a byte is a capital of ASCII.
+func IsUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
 // IsWordByte reports whether a byte can stand in a name: a letter, a digit or _.
 func IsWordByte(c byte) bool { return IsLetter(c) || IsDigit(c) || c == '_' }
 

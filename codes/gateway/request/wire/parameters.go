@@ -1,4 +1,4 @@
-package request
+package wire
 
 import (
 	"slices"
@@ -8,8 +8,8 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// PublicNames are the public parameters, in the order of the documents.
-var PublicNames = []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion", "IsTest"}
+// Public are the public parameters, in the order of the documents.
+var Public = []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion", "IsTest"}
 
 // aliasOf returns the public parameter that people call by another name, which
 // is folded, or "".
@@ -29,38 +29,38 @@ func aliasOf(name string) string {
 	return ""
 }
 
-// publicIndex is where a public parameter stands in PublicNames, by its folded
+// publicIndex is where a public parameter stands in Public, by its folded
 // name.
 var publicIndex = func() map[string]int {
 	index := map[string]int{}
-	for i, name := range PublicNames {
-		index[FoldName(name)] = i
+	for i, name := range Public {
+		index[Fold(name)] = i
 	}
 	return index
 }()
 
-// longestName is longer than the name of any public parameter.
-const longestName = 20
+// LongestName is longer than the name of any public parameter.
+const LongestName = 20
 
 // IsPublic reports whether a name is that of a public parameter, case and
 // punctuation left aside.
 func IsPublic(name string) bool {
-	_, is := indexOf(name)
+	_, is := Index(name)
 	return is
 }
 
-// indexOf returns where the public parameter of a name stands in PublicNames.
-func indexOf(name string) (int, bool) {
-	if len(name) > 2*longestName {
+// Index returns where the public parameter of a name stands in Public.
+func Index(name string) (int, bool) {
+	if len(name) > 2*LongestName {
 		return 0, false
 	}
-	i, is := publicIndex[FoldName(name)]
+	i, is := publicIndex[Fold(name)]
 	return i, is
 }
 
-// FoldName leaves of a name what people get right: no case, no punctuation, no
+// Fold leaves of a name what people get right: no case, no punctuation, no
 // remains of HTML's &amp;.
-func FoldName(s string) string {
+func Fold(s string) string {
 	s = strings.TrimPrefix(s, "amp;")
 	folded := make([]byte, 0, len(s))
 	for i := range len(s) {
@@ -74,12 +74,12 @@ func FoldName(s string) string {
 	return string(folded)
 }
 
-// isTwin reports whether a name may be meant for another, a public one.
-func isTwin(name, public string) bool {
-	if len(name) > 64 || slices.Contains(PublicNames, name) {
+// IsTwin reports whether a name may be meant for another, a public one.
+func IsTwin(name, public string) bool {
+	if len(name) > 64 || slices.Contains(Public, name) {
 		return false
 	}
-	a, b := FoldName(name), FoldName(public)
+	a, b := Fold(name), Fold(public)
 	if trimmed, ok := strings.CutPrefix(a, "x"); ok && trimmed == b {
 		return true
 	}

@@ -1,4 +1,5 @@
-package request
+// Package wire has the names of the public parameters and of the hosts.
+package wire
 
 import (
 	"slices"
@@ -24,7 +25,9 @@ var (
 )
 
 const (
-	ProductZIM  = "zim"
+	// ProductZIM is the product whose codes are explained here.
+	ProductZIM = "zim"
+	// ProductAuth is the one that hands out tokens, for all products.
 	ProductAuth = "auth"
 	// WantedHost is the unified access of ZIM.
 	WantedHost = "zim-api.zego.im"

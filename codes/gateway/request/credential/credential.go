@@ -1,4 +1,5 @@
-package request
+// Package credential is the one table that decides what is a credential.
+package credential
 
 import (
 	"slices"
@@ -6,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // Credential is a row of the table of names of credentials, the only place that
@@ -125,7 +127,7 @@ var aboutSigning = []string{"version", "method", "type", "algorithm"}
 
 // CredentialNamed returns the row for a name, case and punctuation left aside.
 func CredentialNamed(name string) (Credential, bool) {
-	folded := FoldName(name)
+	folded := wire.Fold(name)
 	for i := range credentials {
 		if c := &credentials[i]; c.fits(name, folded) {
 			return *c, true
@@ -195,16 +197,14 @@ func hasWord(name string, words ...string) bool {
 
 // isHump reports whether a word starts at i with a capital.
 func isHump(s string, i int) bool {
-	if i == 0 || !isUpper(s[i]) {
+	if i == 0 || !pasted.IsUpper(s[i]) {
 		return false
 	}
-	return !isUpper(s[i-1]) || i+1 < len(s) && pasted.IsLetter(s[i+1]) && !isUpper(s[i+1])
+	return !pasted.IsUpper(s[i-1]) || i+1 < len(s) && pasted.IsLetter(s[i+1]) && !pasted.IsUpper(s[i+1])
 }
 
-func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
-
-// isMasked reports whether Parse keeps no value of this name.
-func isMasked(name string) bool {
+// IsMasked reports whether Parse keeps no value of this name.
+func IsMasked(name string) bool {
 	c, ok := CredentialNamed(name)
 	return ok && c.Masked
 }
