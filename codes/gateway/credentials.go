@@ -90,9 +90,9 @@ func (c *checking) secretSent() {
 			if value == request.Masked {
 				value = c.r.Source.At(p.ValuePlace)
 			}
-			named, ok := credential.CredentialNamed(p.Name)
+			named, ok := credential.Named(p.Name)
 			shown := p.Name == "Signature" && signature.ShowsText(value, c.secret)
-			if ok && named.Kind == credential.SecretCredential && value != "" || shown || c.isSecret(value) || c.isSecret(p.Name) {
+			if ok && named.Kind == credential.Secret && value != "" || shown || c.isSecret(value) || c.isSecret(p.Name) {
 				c.about(KindSecretSent, p.Name, "", "", p.Place)
 			}
 		}

@@ -16,7 +16,7 @@ import (
 // warned of, shared, and put into a URL.
 func TestCredentialsAgree(t *testing.T) {
 	const value = "q7Xk9fQ2zL7p"
-	for _, c := range credential.Credentials() {
+	for _, c := range credential.Table() {
 		t.Run(c.Name, func(t *testing.T) {
 			text := "curl '" + vectorURL + "&" + c.Name + "=" + value + "' -H 'x-" + c.Name + ": " + value + "'"
 			if c.Name[0] == '-' {
@@ -28,10 +28,10 @@ func TestCredentialsAgree(t *testing.T) {
 			assert.Equal(t, c.Masked, ok && p.Value == request.Masked, "masked")
 
 			warned := slices.ContainsFunc(gateway.Check(r, "", vectorTime).Findings, func(f gateway.Finding) bool { return f.Kind == gateway.KindSecretSent })
-			assert.Equal(t, c.Kind == credential.SecretCredential, warned, "warned of")
+			assert.Equal(t, c.Kind == credential.Secret, warned, "warned of")
 
-			want := map[credential.CredentialKind]gateway.LeftOut{
-				credential.SecretCredential: gateway.LeftSecret, credential.AccessCredential: gateway.LeftCredential, credential.LiveCredential: gateway.LeftLive,
+			want := map[credential.Kind]gateway.LeftOut{
+				credential.Secret: gateway.LeftSecret, credential.Access: gateway.LeftCredential, credential.Live: gateway.LeftLive,
 			}[c.Kind]
 			shared, left := gateway.Shareable(text, r, "", vectorTime)
 			assert.NotContains(t, shared, value)

@@ -265,7 +265,7 @@ func (g *gapReader) foreignWord() int {
 			return g.tied(saidTie, len(w))
 		}
 	}
-	if _, ok := credential.ForeignCredential(g.Text[g.i:]); ok || g.tie < givenTie {
+	if _, ok := credential.Foreign(g.Text[g.i:]); ok || g.tie < givenTie {
 		return -1
 	}
 	return 0

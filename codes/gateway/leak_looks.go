@@ -49,12 +49,12 @@ const (
 
 // isNameOf reports whether a value is another name for the same credential, as
 // in secret = config.serverSecret.
-func isNameOf(c credential.Credential, token string) bool {
+func isNameOf(c credential.Row, token string) bool {
 	if !isName(token) || strings.ContainsAny(token, digits) {
 		return false
 	}
-	named, ok := credential.CredentialNamed(token)
-	if wire.IsPublic(token) || ok && c.Kind == credential.LiveCredential {
+	named, ok := credential.Named(token)
+	if wire.IsPublic(token) || ok && c.Kind == credential.Live {
 		return true
 	}
 	code := strings.ContainsAny(token, "._$") || strings.ToLower(token) != token

@@ -37,7 +37,7 @@ type line struct {
 	// named says that a credential was named on it.
 	named bool
 	// called is the credential that a call gives, while its arguments are read.
-	called credential.Credential
+	called credential.Row
 	// last is where the last word stood that looks like a credential.
 	lastStart, lastEnd int
 }
@@ -65,7 +65,7 @@ func (l *leaks) find() {
 func (l *leaks) parameters(r *request.Request) {
 	for _, list := range r.Lists() {
 		for _, p := range list {
-			c, ok := credential.CredentialNamed(p.Name)
+			c, ok := credential.Named(p.Name)
 			i, j := l.Index(p.ValuePlace.Start), l.Index(p.ValuePlace.End)
 			switch {
 			case i == j:
@@ -74,7 +74,7 @@ func (l *leaks) parameters(r *request.Request) {
 			case !ok || c.Common:
 				l.given[p.ValuePlace.Start] = true
 				l.kept[p.ValuePlace.Start] = (p.Name == "AppId" || p.Name == "Timestamp") && strings.Trim(p.Value, digits) == ""
-			case c.Kind == credential.LiveCredential && !l.live:
+			case c.Kind == credential.Live && !l.live:
 				l.kept[p.ValuePlace.Start] = true
 			case standsForValue(l.Text[i:j]) || isNameOf(c, strings.Trim(l.Text[i:j], `{}()\`)):
 			default:
@@ -88,9 +88,9 @@ func (l *leaks) parameters(r *request.Request) {
 // again overwrites a live value wherever else it stands, unless it is a word.
 // Those of the request come first; of more than a few, what they look like has
 // to do.
-func (l *leaks) again(c credential.Credential, value string) {
+func (l *leaks) again(c credential.Row, value string) {
 	const most = 8
-	if c.Kind == credential.LiveCredential && len(l.seen) < most && strings.ContainsAny(value, digits) && !slices.Contains(l.seen, value) {
+	if c.Kind == credential.Live && len(l.seen) < most && strings.ContainsAny(value, digits) && !slices.Contains(l.seen, value) {
 		l.seen = append(l.seen, value)
 		l.everywhere(value, func(i, j int) { l.zero(LeftLive, i, j) })
 	}

@@ -11,7 +11,7 @@ import (
 
 // TestMasked: what the table masks is kept nowhere, in no form.
 func TestMasked(t *testing.T) {
-	for _, c := range credential.Credentials() {
+	for _, c := range credential.Table() {
 		if c.Name[0] == '-' {
 			continue
 		}

@@ -1,4 +1,16 @@
-// Package credential is the one table that decides what is a credential.
+// Package credential is the one table that decides what is a credential, by the name
+// that stands before a value. Reading, sharing, warnings and addresses all follow it.
+//
+// A name is a parameter, a header, a member of an object, a variable, or what prose
+// calls it, in English or Chinese; it is folded before it is looked up (wire.Fold).
+// An option of a command counts exactly as written. The first row that fits decides:
+// a row that may be a part fits wherever it stands in a longer name (serversecret has
+// secret in it), the others only as a word of it, which capitals and punctuation part
+// (key in signKey, not in monkey). What is about signing, such as the method of a
+// signature, is no signature.
+//
+// The table says of each what it is good for, whether reading keeps its value, where
+// the value ends, and whether the value mostly is none.
 package credential
 
 import (
@@ -10,17 +22,16 @@ import (
 	"zimcodes/codes/gateway/request/wire"
 )
 
-// Credential is a row of the table of names of credentials, the only place that
-// decides what is one.
-type Credential struct {
+// Row is a row of the table: a name, and what is called by it.
+type Row struct {
 	// Name is folded as for twins; Chinese stands as it is. An option of a
 	// command has its hyphens, and counts exactly as written.
 	Name string
 	// Part says that the name counts wherever it stands in a longer one.
 	// Without it, it has to be a word of it, as key is in signKey.
 	Part bool
-	Kind CredentialKind
-	// Masked says that Parse keeps no value of it.
+	Kind Kind
+	// Masked says that reading keeps no value of it.
 	Masked bool
 	// Line says that its value goes on to the end of the line.
 	Line bool
@@ -29,137 +40,137 @@ type Credential struct {
 	Common bool
 }
 
-// CredentialKind says what a credential is good for.
-type CredentialKind string
+// Kind says what a credential is good for.
+type Kind string
 
 const (
-	// SecretCredential signs requests. It is never sent.
-	SecretCredential CredentialKind = "secret"
-	// AccessCredential is a password, a cookie, a token or a key.
-	AccessCredential CredentialKind = "access"
-	// LiveCredential is a signature or a nonce, which the gateway accepts for a
+	// Secret signs requests. It is never sent.
+	Secret Kind = "secret"
+	// Access is a password, a cookie, a token or a key.
+	Access Kind = "access"
+	// Live is a signature or a nonce, which the gateway accepts for a
 	// while.
-	LiveCredential CredentialKind = "live"
+	Live Kind = "live"
 )
 
-// credentials is the table. The first row that fits a name decides.
-var credentials = []Credential{
-	{"secret", true, SecretCredential, true, false, false},
-	{"appsign", true, SecretCredential, true, false, false},
-	{"serverkey", true, SecretCredential, true, false, false},
-	{"signkey", true, SecretCredential, true, false, false},
-	{"signingkey", true, SecretCredential, true, false, false},
-	{"密钥", true, SecretCredential, true, false, false},
-	{"秘钥", true, SecretCredential, true, false, false},
-	{"私钥", true, SecretCredential, true, false, false},
+// table has the rows in order: the first that fits a name decides.
+var table = []Row{
+	{"secret", true, Secret, true, false, false},
+	{"appsign", true, Secret, true, false, false},
+	{"serverkey", true, Secret, true, false, false},
+	{"signkey", true, Secret, true, false, false},
+	{"signingkey", true, Secret, true, false, false},
+	{"密钥", true, Secret, true, false, false},
+	{"秘钥", true, Secret, true, false, false},
+	{"私钥", true, Secret, true, false, false},
 
-	{"authorization", true, AccessCredential, true, true, false},
-	{"cookie", true, AccessCredential, true, true, false},
-	{"password", true, AccessCredential, true, false, false},
-	{"passwd", true, AccessCredential, true, false, false},
-	{"passphrase", true, AccessCredential, true, false, false},
-	{"passcode", true, AccessCredential, true, false, false},
-	{"pwd", true, AccessCredential, true, false, false},
-	{"pass", false, AccessCredential, true, false, false},
-	{"credential", true, AccessCredential, true, false, false},
-	{"privatekey", true, AccessCredential, true, false, false},
-	{"accesskey", true, AccessCredential, true, false, false},
-	{"apikey", true, AccessCredential, true, false, false},
-	{"authkey", true, AccessCredential, true, false, false},
-	{"encryptionkey", true, AccessCredential, true, false, false},
-	{"token", true, AccessCredential, true, false, false},
-	{"sessionid", true, AccessCredential, true, false, false},
-	{"sessid", true, AccessCredential, true, false, false},
-	{"connectsid", true, AccessCredential, true, false, false},
-	{"session", false, AccessCredential, true, false, false},
-	{"csrf", true, AccessCredential, true, false, false},
-	{"xsrf", true, AccessCredential, true, false, false},
-	{"密码", true, AccessCredential, true, false, false},
-	{"口令", true, AccessCredential, true, false, false},
-	{"令牌", true, AccessCredential, true, false, false},
-	{"凭证", true, AccessCredential, true, false, false},
-	{"凭据", true, AccessCredential, true, false, false},
-	{"bearer", false, AccessCredential, false, false, true},
-	{"basic", false, AccessCredential, false, false, true},
-	{"jwt", false, AccessCredential, false, false, true},
-	{"auth", false, AccessCredential, false, false, true},
-	{"key", false, AccessCredential, false, false, true},
-	{"salt", false, AccessCredential, false, false, true},
-	{"sid", false, AccessCredential, false, false, true},
-	{"ak", false, AccessCredential, false, false, true},
-	{"sk", false, AccessCredential, false, false, true},
+	{"authorization", true, Access, true, true, false},
+	{"cookie", true, Access, true, true, false},
+	{"password", true, Access, true, false, false},
+	{"passwd", true, Access, true, false, false},
+	{"passphrase", true, Access, true, false, false},
+	{"passcode", true, Access, true, false, false},
+	{"pwd", true, Access, true, false, false},
+	{"pass", false, Access, true, false, false},
+	{"credential", true, Access, true, false, false},
+	{"privatekey", true, Access, true, false, false},
+	{"accesskey", true, Access, true, false, false},
+	{"apikey", true, Access, true, false, false},
+	{"authkey", true, Access, true, false, false},
+	{"encryptionkey", true, Access, true, false, false},
+	{"token", true, Access, true, false, false},
+	{"sessionid", true, Access, true, false, false},
+	{"sessid", true, Access, true, false, false},
+	{"connectsid", true, Access, true, false, false},
+	{"session", false, Access, true, false, false},
+	{"csrf", true, Access, true, false, false},
+	{"xsrf", true, Access, true, false, false},
+	{"密码", true, Access, true, false, false},
+	{"口令", true, Access, true, false, false},
+	{"令牌", true, Access, true, false, false},
+	{"凭证", true, Access, true, false, false},
+	{"凭据", true, Access, true, false, false},
+	{"bearer", false, Access, false, false, true},
+	{"basic", false, Access, false, false, true},
+	{"jwt", false, Access, false, false, true},
+	{"auth", false, Access, false, false, true},
+	{"key", false, Access, false, false, true},
+	{"salt", false, Access, false, false, true},
+	{"sid", false, Access, false, false, true},
+	{"ak", false, Access, false, false, true},
+	{"sk", false, Access, false, false, true},
 
-	{"signature", false, LiveCredential, false, false, false},
-	{"signaturenonce", false, LiveCredential, false, false, false},
-	{"nonce", false, LiveCredential, false, false, false},
-	{"signnonce", false, LiveCredential, false, false, false},
-	{"sign", false, LiveCredential, false, false, false},
-	{"sig", false, LiveCredential, false, false, false},
-	{"签名", true, LiveCredential, false, false, false},
-	{"随机数", true, LiveCredential, false, false, false},
-	{"随机串", true, LiveCredential, false, false, false},
+	{"signature", false, Live, false, false, false},
+	{"signaturenonce", false, Live, false, false, false},
+	{"nonce", false, Live, false, false, false},
+	{"signnonce", false, Live, false, false, false},
+	{"sign", false, Live, false, false, false},
+	{"sig", false, Live, false, false, false},
+	{"签名", true, Live, false, false, false},
+	{"随机数", true, Live, false, false, false},
+	{"随机串", true, Live, false, false, false},
 
 	// Options of curl, wget, HTTPie, PowerShell and others whose names say nothing.
-	{"-u", false, AccessCredential, false, false, true},
-	{"--user", false, AccessCredential, false, false, true},
-	{"-U", false, AccessCredential, false, false, true},
-	{"--proxy-user", false, AccessCredential, false, false, true},
-	{"-a", false, AccessCredential, false, false, true},
-	{"-p", false, AccessCredential, false, false, true},
-	{"-b", false, AccessCredential, false, false, true},
-	{"--oauth2-bearer", false, AccessCredential, false, false, false},
-	{"-E", false, AccessCredential, false, false, true},
-	{"--cert", false, AccessCredential, false, false, true},
-	{"--key", false, AccessCredential, false, false, true},
-	{"--proxy-key", false, AccessCredential, false, false, true},
-	{"-x", false, AccessCredential, false, false, true},
-	{"--proxy", false, AccessCredential, false, false, true},
-	{"-Proxy", false, AccessCredential, false, false, true},
-	{"-WebSession", false, AccessCredential, false, false, true},
+	{"-u", false, Access, false, false, true},
+	{"--user", false, Access, false, false, true},
+	{"-U", false, Access, false, false, true},
+	{"--proxy-user", false, Access, false, false, true},
+	{"-a", false, Access, false, false, true},
+	{"-p", false, Access, false, false, true},
+	{"-b", false, Access, false, false, true},
+	{"--oauth2-bearer", false, Access, false, false, false},
+	{"-E", false, Access, false, false, true},
+	{"--cert", false, Access, false, false, true},
+	{"--key", false, Access, false, false, true},
+	{"--proxy-key", false, Access, false, false, true},
+	{"-x", false, Access, false, false, true},
+	{"--proxy", false, Access, false, false, true},
+	{"-Proxy", false, Access, false, false, true},
+	{"-WebSession", false, Access, false, false, true},
 }
 
-// Credentials returns the table.
-func Credentials() []Credential { return slices.Clone(credentials) }
+// Table returns the rows, in order.
+func Table() []Row { return slices.Clone(table) }
 
 // aboutSigning are words by which a name is not that of a signature but of
 // something about it.
 var aboutSigning = []string{"version", "method", "type", "algorithm"}
 
-// CredentialNamed returns the row for a name, case and punctuation left aside.
-func CredentialNamed(name string) (Credential, bool) {
+// Named returns the row for a name, case and punctuation left aside.
+func Named(name string) (Row, bool) {
 	folded := wire.Fold(name)
-	for i := range credentials {
-		if c := &credentials[i]; c.fits(name, folded) {
+	for i := range table {
+		if c := &table[i]; c.fits(name, folded) {
 			return *c, true
 		}
 	}
-	return Credential{}, false
+	return Row{}, false
 }
 
-// ForeignCredential returns the row whose name, of other letters than ASCII's, a
+// Foreign returns the row whose name, of other letters than ASCII's, a
 // text starts with.
-func ForeignCredential(s string) (Credential, bool) {
-	for _, c := range credentials {
+func Foreign(s string) (Row, bool) {
+	for _, c := range table {
 		if c.Name[0] >= utf8.RuneSelf && strings.HasPrefix(s, c.Name) {
 			return c, true
 		}
 	}
-	return Credential{}, false
+	return Row{}, false
 }
 
-// CredentialOption returns the row for an option of a command, or for what its
+// Option returns the row for an option of a command, or for what its
 // name says without the hyphens. A value goes with any option.
-func CredentialOption(option string) (Credential, bool) {
-	for _, c := range credentials {
+func Option(option string) (Row, bool) {
+	for _, c := range table {
 		if c.Name == option {
 			return c, true
 		}
 	}
-	c, ok := CredentialNamed(strings.TrimLeft(option, "-"))
-	return c, ok && c.Kind != LiveCredential && !c.Common
+	c, ok := Named(strings.TrimLeft(option, "-"))
+	return c, ok && c.Kind != Live && !c.Common
 }
 
-func (c *Credential) fits(name, folded string) bool {
+func (c *Row) fits(name, folded string) bool {
 	switch {
 	case len(c.Name) > len(name) || c.Name[0] == '-':
 		return false
@@ -171,7 +182,7 @@ func (c *Credential) fits(name, folded string) bool {
 		return strings.Contains(folded, c.Name)
 	}
 	return strings.Contains(folded, c.Name) && hasWord(name, c.Name) &&
-		!(c.Kind == LiveCredential && hasWord(name, aboutSigning...))
+		!(c.Kind == Live && hasWord(name, aboutSigning...))
 }
 
 // hasWord reports whether one of the words of a name, which its capitals and
@@ -203,8 +214,8 @@ func isHump(s string, i int) bool {
 	return !pasted.IsUpper(s[i-1]) || i+1 < len(s) && pasted.IsLetter(s[i+1]) && !pasted.IsUpper(s[i+1])
 }
 
-// IsMasked reports whether Parse keeps no value of this name.
+// IsMasked reports whether reading keeps no value of this name.
 func IsMasked(name string) bool {
-	c, ok := CredentialNamed(name)
+	c, ok := Named(name)
 	return ok && c.Masked
 }

@@ -9,29 +9,29 @@ import (
 	"zimcodes/codes/gateway/request/wire"
 )
 
-// TestCredentials: each row of the table is reached by its own name, however it
+// TestTable: each row of the table is reached by its own name, however it
 // is written, and no name stands twice.
-func TestCredentials(t *testing.T) {
+func TestTable(t *testing.T) {
 	seen := map[string]bool{}
-	for _, c := range credentials {
+	for _, c := range table {
 		assert.False(t, seen[c.Name], c.Name)
 		seen[c.Name] = true
 		if c.Name[0] == '-' {
-			got, ok := CredentialOption(c.Name)
+			got, ok := Option(c.Name)
 			assert.True(t, ok)
 			assert.Equal(t, c, got)
 			continue
 		}
 		assert.Equal(t, c.Name, wire.Fold(c.Name)+strings.Trim(c.Name, "abcdefghijklmnopqrstuvwxyz"), "not folded")
 		for _, name := range []string{c.Name, strings.ToUpper(c.Name), "zego_" + c.Name, "zego-" + c.Name, "amp;" + c.Name, "x." + c.Name} {
-			got, ok := CredentialNamed(name)
+			got, ok := Named(name)
 			assert.True(t, ok, name)
 			assert.Equal(t, c, got, name)
 		}
 	}
 }
 
-func TestCredentialNamed(t *testing.T) {
+func TestNamed(t *testing.T) {
 	for name, want := range map[string]string{
 		"ServerSecret": "secret", "server_secret": "secret", "SERVER-SECRET": "secret", "App Sign": "appsign", "app_sign": "appsign",
 		"X-Api-Key": "apikey", "accessKey": "accesskey", "PHPSESSID": "sessid", "JSESSIONID": "sessionid", "Set-Cookie": "cookie",
@@ -40,17 +40,17 @@ func TestCredentialNamed(t *testing.T) {
 		"SignatureVersion": "", "sign_type": "", "design": "", "compass": "", "passed": "", "monkey": "", "author": "", "AppId": "", "AppKey": "key",
 		"Action": "", "Timestamp": "", "UserId": "", ":authority": "", "": "", "-u": "", "basics": "", "Designated": "",
 	} {
-		c, _ := CredentialNamed(name)
+		c, _ := Named(name)
 		assert.Equal(t, want, c.Name, name)
 	}
 }
 
-func TestCredentialOption(t *testing.T) {
+func TestOption(t *testing.T) {
 	for option, want := range map[string]bool{
 		"-u": true, "-U": true, "--user": true, "--cookie": true, "--oauth2-bearer": true, "--http-password": true, "-Credential": true, "-Token": true,
 		"-X": false, "--user-agent": false, "--signature": false, "-d": false, "--keepalive": false,
 	} {
-		_, ok := CredentialOption(option)
+		_, ok := Option(option)
 		assert.Equal(t, want, ok, option)
 	}
 }

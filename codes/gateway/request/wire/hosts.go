@@ -1,4 +1,3 @@
-// Package wire has the names of the public parameters and of the hosts.
 package wire
 
 import (

@@ -1,3 +1,19 @@
+// Package wire has what a request to the gateway is known by: the names of the
+// public parameters, and the names of the gateways' hosts.
+//
+// # Parameters
+//
+// Public are the names as the gateway wants them, exactly. People write them in
+// other ways. Fold takes off what they get wrong without meaning another name:
+// case, punctuation, the remains of HTML's &amp;. IsPublic goes by the folded name.
+// IsTwin goes further: a public parameter is also meant by one of a few other names
+// (nonce, sign, ts), by an x before it, and by a slip of up to two letters in a name
+// of six or more.
+//
+// # Hosts
+//
+// A host is PRODUCT-api[-REGION].DOMAIN, of a table of documented products and
+// domains; its case, its port and a final dot make no difference.
 package wire
 
 import (
@@ -8,7 +24,7 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// Public are the public parameters, in the order of the documents.
+// Public are the names of the public parameters, in the order of the documents.
 var Public = []string{"Action", "AppId", "SignatureNonce", "Timestamp", "Signature", "SignatureVersion", "IsTest"}
 
 // aliasOf returns the public parameter that people call by another name, which
@@ -29,9 +45,8 @@ func aliasOf(name string) string {
 	return ""
 }
 
-// publicIndex is where a public parameter stands in Public, by its folded
-// name.
-var publicIndex = func() map[string]int {
+// places are where the public parameters stand in Public, by their folded names.
+var places = func() map[string]int {
 	index := map[string]int{}
 	for i, name := range Public {
 		index[Fold(name)] = i
@@ -49,12 +64,13 @@ func IsPublic(name string) bool {
 	return is
 }
 
-// Index returns where the public parameter of a name stands in Public.
+// Index returns where the public parameter of a name stands in Public, and whether
+// the name is that of one, case and punctuation left aside.
 func Index(name string) (int, bool) {
 	if len(name) > 2*LongestName {
 		return 0, false
 	}
-	i, is := publicIndex[Fold(name)]
+	i, is := places[Fold(name)]
 	return i, is
 }
 
