@@ -8,13 +8,14 @@ import (
 
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/layout"
 	"zimcodes/codes/gateway/signature"
 )
 
 // leaks are what must not leave with a text. They are looked for in the bare
 // text, so that it does not matter how often it was quoted and encoded.
 type leaks struct {
-	request.Bare
+	layout.Bare
 	pasted string
 	// live says that signatures and nonces are leaks.
 	live  bool
@@ -50,7 +51,7 @@ type leak struct {
 }
 
 func newLeaks(text string, live bool) *leaks {
-	return &leaks{Bare: request.Undecorated(text), pasted: text, live: live, given: map[int]bool{}, kept: map[int]bool{}, heads: map[int]bool{}}
+	return &leaks{Bare: layout.Undecorated(text), pasted: text, live: live, given: map[int]bool{}, kept: map[int]bool{}, heads: map[int]bool{}}
 }
 
 // find looks through the text, whatever it is.
@@ -99,7 +100,7 @@ func (l *leaks) again(c credential.Row, value string) {
 // known are the places of the secret, and of its hexadecimal digits. A short one
 // is no secret.
 func (l *leaks) known(secret string) {
-	bare := request.Undecorated(secret).Text
+	bare := layout.Undecorated(secret).Text
 	l.everywhere(bare, func(i, j int) { l.remove(LeftSecret, i, j) })
 	if len(bare) >= signature.Shortest {
 		l.everywhere(hex.EncodeToString([]byte(bare)), func(i, j int) { l.zero(LeftSecret, i, j) })

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/layout"
 	"zimcodes/codes/gateway/request/moment"
 	"zimcodes/codes/gateway/request/wire"
 )
@@ -72,7 +73,7 @@ func parametersOf(text string) *request.Request {
 }
 
 func shareable(text string, r *request.Request, secrets []Secret, now time.Time, read func(string) *request.Request) (string, []LeftOut) {
-	live := hasNear(request.Undecorated(text).Text, now)
+	live := hasNear(layout.Undecorated(text).Text, now)
 	var all []LeftOut
 	const most = 8
 	for range most {

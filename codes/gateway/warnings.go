@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
@@ -114,9 +115,9 @@ func (c *checking) encoding() {
 		switch p := &c.r.Query[i]; {
 		case p.BadEscape:
 			c.warn(KindBadEscape, p).Place = p.Place
-		case wire.IsPublic(p.Name) && request.HasEscape(p.Value), request.HasEscape(p.Name):
+		case wire.IsPublic(p.Name) && pasted.HasPercent(p.Value), pasted.HasPercent(p.Name):
 			f := c.warn(KindEncodedTwice, p)
-			f.Wanted, f.Place = request.Decode(p.Value), p.Place
+			f.Wanted, f.Place = pasted.PercentDecoded(p.Value), p.Place
 		}
 	}
 }

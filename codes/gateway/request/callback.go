@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/layout"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
@@ -80,7 +81,7 @@ func callbacksIn(t pasted.Text) []Callback {
 			return nil
 		}
 	}
-	layers := callbackLayers(clean(t))
+	layers := callbackLayers(layout.Clean(t))
 	for _, find := range []func(pasted.Text) []Callback{callbackObjects, callbackGroups} {
 		for _, layer := range layers {
 			if all := find(layer); all != nil {
@@ -106,7 +107,7 @@ func HoldsCallback(s string) bool {
 func callbackLayers(t pasted.Text) []pasted.Text {
 	layers := []pasted.Text{t}
 	if strings.Contains(t.S, "%22") {
-		layers = append(layers, decode(t))
+		layers = append(layers, t.PercentDecoded())
 	}
 	for range 3 {
 		if !strings.Contains(t.S, `\"`) && !strings.Contains(t.S, `\x22`) && !strings.Contains(t.S, `\u0022`) {
@@ -228,8 +229,8 @@ func callbackGroups(t pasted.Text) []Callback {
 
 // decodeEscapes undoes percent-encoding where there is any.
 func decodeEscapes(t pasted.Text) pasted.Text {
-	if HasEscape(t.S) {
-		return decode(t)
+	if pasted.HasPercent(t.S) {
+		return t.PercentDecoded()
 	}
 	return t
 }

@@ -230,7 +230,7 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	}
 	url := withoutEnd(b.Text())
 	if strings.Contains(strings.ToLower(url.S[:min(len(url.S), 16)]), "%3a%2f%2f") {
-		url = decode(url)
+		url = url.PercentDecoded()
 	}
 	return url, j
 }

@@ -290,7 +290,7 @@ func (f *Formula) holes(content string) {
 			i++
 			continue
 		}
-		for _, word := range strings.FieldsFunc(content[i:end], func(r rune) bool { return !isWordRune(r) }) {
+		for _, word := range strings.FieldsFunc(content[i:end], func(r rune) bool { return !pasted.IsWordRune(r) }) {
 			if part := partOf(word); part != "" {
 				f.joint(between, &same)
 				f.Parts = append(f.Parts, part)

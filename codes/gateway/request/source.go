@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"zimcodes/codes/gateway/request/layout"
 )
 
 // Source is a pasted text. It may hold secrets that the Request does not:
@@ -34,7 +36,7 @@ func Holds(text, value string) bool {
 	if strings.Contains(text, value) {
 		return true
 	}
-	bare := Undecorated(text).Text
+	bare := layout.Undecorated(text).Text
 	return strings.Contains(bare, value) || holdsEncoded(bare, value)
 }
 

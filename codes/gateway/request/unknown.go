@@ -17,7 +17,7 @@ func unknownValue(name, s string) Unknown {
 	switch {
 	case bare == "":
 		return ""
-	case (hasMask(bare) || hasMask(Decode(bare))) && wire.IsPublic(name):
+	case (hasMask(bare) || hasMask(pasted.PercentDecoded(bare))) && wire.IsPublic(name):
 		return UnknownMasked
 	case literal.HoldsHole(bare), isVariable(bare):
 		return UnknownVariable
@@ -42,7 +42,7 @@ func isVariable(s string) bool {
 		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
 	case s[0] == '`' && s[n-1] == '`' && n > 2:
 		return true
-	case s[0] == '%' && n > 1 && !isEscape(s):
+	case s[0] == '%' && n > 1 && !pasted.StartsPercent(s):
 		verb := strings.TrimLeft(s[1:], "0123456789.+-#$")
 		return len(verb) > 0 && len(verb) <= 3 && strings.Trim(strings.ToLower(verb), "lhsdvixuqtf@") == ""
 	}

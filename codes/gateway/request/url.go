@@ -73,7 +73,7 @@ func proxied(t pasted.Text) (pasted.Text, bool) {
 			if end := strings.IndexByte(inner.S, '&'); end >= 0 {
 				inner = inner.Cut(0, end)
 			}
-			inner = decode(inner)
+			inner = inner.PercentDecoded()
 		}
 		if at := pasted.SchemeEnd(inner.S); at >= 0 && strings.Contains(inner.S[:at+len("://")+authorityEnd(inner.S[at+len("://"):])], "zego") {
 			return inner, true
@@ -212,12 +212,12 @@ func parseQuery(t pasted.Text, in Location) []Parameter {
 		if i := strings.IndexByte(pair.S, '='); i >= 0 {
 			name, value = pair.Cut(0, i), pair.From(i+1)
 		}
-		p := newParameter(decode(name), decode(value), in)
+		p := newParameter(name.PercentDecoded(), value.PercentDecoded(), in)
 		p.Place, p.NamePlace, p.ValuePlace = pair.Place(), name.Place(), value.Place()
 		if wire.IsPublic(p.Name) || p.Value != Masked {
 			p.Unknown = unknownValue(p.Name, value.S)
 		}
-		p.BadEscape = p.Unknown == "" && hasBadEscape(pair.S)
+		p.BadEscape = p.Unknown == "" && pasted.HasBadPercent(pair.S)
 		all = append(all, p)
 	}
 	return all
@@ -240,53 +240,6 @@ func newParameter(name, value pasted.Text, in Location) Parameter {
 
 // Masked stands for a secret.
 const Masked = "••••••••"
-
-// Decode undoes percent-encoding, and + for a space, once.
-func Decode(s string) string { return decode(pasted.New(s)).S }
-
-// decode undoes percent-encoding, and + for a space, once. A % that starts no
-// percent-encoding is left as it is.
-func decode(t pasted.Text) pasted.Text {
-	if !strings.ContainsAny(t.S, "%+") {
-		return t
-	}
-	b := pasted.Builder{Gap: t.Gap()}
-	for i := 0; i < len(t.S); i++ {
-		switch {
-		case t.S[i] == '+':
-			b.Add(" ", t.At(i))
-		case isEscape(t.S[i:]):
-			b.Add(string([]byte{byte(pasted.HexValue(t.S[i+1])<<4 | pasted.HexValue(t.S[i+2]))}), t.Span(i, i+3))
-			i += 2
-		default:
-			b.AddText(t.Cut(i, i+1))
-		}
-	}
-	return b.Text()
-}
-
-// isEscape reports whether s starts with a percent-encoded byte.
-func isEscape(s string) bool {
-	return len(s) >= 3 && s[0] == '%' && pasted.HexValue(s[1]) >= 0 && pasted.HexValue(s[2]) >= 0
-}
-
-func HasEscape(s string) bool {
-	for i := range len(s) {
-		if isEscape(s[i:]) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasBadEscape(s string) bool {
-	for i := range len(s) {
-		if s[i] == '%' && !isEscape(s[i:]) {
-			return true
-		}
-	}
-	return false
-}
 
 // joinLines takes line breaks, with the blanks around them, out of a URL that
 // is broken over lines as documentation prints it.

@@ -1,4 +1,28 @@
-package request
+// Package layout takes off a text what was done to it on its way: by chats, office
+// programs, mails, web pages, terminals and loggers. It knows no request, only the
+// names that a request has.
+//
+// # For reading
+//
+// Content undoes what is layout, and no more; what might be meant stays. In this
+// order, and each only where the text shows that it was done to it:
+//
+//   - characters: sequences for a terminal, unseen characters, other spaces and line
+//     breaks; HTML's entities in a page, or where every & is one; quoted-printable;
+//     typographic quotation marks where a program wants plain ones, at the edges of
+//     words; dashes before an option of a command; full-width signs within an address
+//   - lines: an address that was broken over lines is put together, if that makes
+//     it whole
+//   - frames: what stands before every line, the sign of a quotation, of a comment or
+//     of an added line, the tag of a logger; the marks for code around the whole
+//
+// Clean is the first two alone. Each byte that is left knows its place.
+//
+// # For finding secrets
+//
+// Undecorated is for what must not be missed: it takes off every decoration, layer by
+// layer, meant or not, and knows how deep each byte was.
+package layout
 
 import (
 	"strings"
@@ -8,11 +32,15 @@ import (
 	"zimcodes/codes/gateway/request/wire"
 )
 
-// clean undoes what chats, office programs, web pages and loggers make of a
+// Content returns what a text holds: without what was done to its characters and
+// lines, the frame around it, and the marks for code.
+func Content(t pasted.Text) pasted.Text { return unmarked(unframed(Clean(t).Trim())) }
+
+// Clean undoes what chats, office programs, web pages and loggers make of a
 // request: other quotation marks, hyphens, spaces and signs, characters that
 // cannot be seen, HTML's entities, frames around lines. What might be meant is
 // left as it is: an apostrophe in a word, a full-width comma in a message.
-func clean(t pasted.Text) pasted.Text {
+func Clean(t pasted.Text) pasted.Text {
 	if !strings.ContainsFunc(t.S, func(r rune) bool { return r >= utf8.RuneSelf || r == '\r' || r == escape }) && !holdsEntity(t.S) && !isQuotedPrintable(t.S) {
 		return unwrapped(t)
 	}
@@ -128,10 +156,8 @@ func (c *cleaner) next() {
 func (c *cleaner) isDelimiter(n int) bool {
 	before, _ := utf8.DecodeLastRuneInString(c.t.S[:c.i])
 	after, _ := utf8.DecodeRuneInString(c.t.S[c.i+n:])
-	return !isWordRune(before) || !isWordRune(after)
+	return !pasted.IsWordRune(before) || !pasted.IsWordRune(after)
 }
-
-func isWordRune(r rune) bool { return r < utf8.RuneSelf && pasted.IsWordByte(byte(r)) }
 
 // quotesAreSyntax reports whether typographic quotation marks stand where a
 // program wants plain ones: before an address, an object or a parameter's name.
@@ -193,6 +219,9 @@ func (c *cleaner) partsValues(after string) bool {
 	return pasted.IsStraightQuote(before) || pasted.IsDigit(before) && (after == "" || after[0] == '\n')
 }
 
+// longestRun is how far back the run is looked for that a character stands in.
+const longestRun = 4096
+
 // signs are what is written for the signs of an address.
 const signs = "＆＝？／％＃：。．０１２３４５６７８９–‑‐−"
 
@@ -219,7 +248,7 @@ func (c *cleaner) isSign(r rune) bool {
 		return false // it ends a sentence
 	}
 	if c.i >= c.seen {
-		start := max(strings.LastIndexAny(c.t.S[max(0, c.i-longestLine):c.i], " \t\n\"'")+1+max(0, c.i-longestLine), c.seen)
+		start := max(strings.LastIndexAny(c.t.S[max(0, c.i-longestRun):c.i], " \t\n\"'")+1+max(0, c.i-longestRun), c.seen)
 		n := strings.IndexAny(c.t.S[c.i:], " \t\n\"'")
 		if n < 0 {
 			n = len(c.t.S) - c.i

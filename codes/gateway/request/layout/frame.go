@@ -1,4 +1,4 @@
-package request
+package layout
 
 import (
 	"slices"
@@ -72,7 +72,7 @@ func tagOf(a, b string) string {
 	return tag[:min(len(tag), len(bare)+1)]
 }
 
-func isNoLetter(r rune) bool { return !isWordRune(r) }
+func isNoLetter(r rune) bool { return !pasted.IsWordRune(r) }
 
 // unmarked takes off the marks for code that stand around a whole text.
 func unmarked(t pasted.Text) pasted.Text {

@@ -1,4 +1,4 @@
-package request
+package layout
 
 import (
 	"slices"
@@ -56,7 +56,7 @@ func (b *Bare) Index(at int) int {
 }
 
 // Place returns where Text[i:j] stood.
-func (b *Bare) Place(i, j int) Place { return Place{Start: b.Start(i), End: b.Start(j)} }
+func (b *Bare) Place(i, j int) pasted.Place { return pasted.Place{Start: b.Start(i), End: b.Start(j)} }
 
 // Depth returns how many escapes byte i was taken out of. What is as deep as a
 // name can end its value; what is deeper is part of the value.
@@ -76,7 +76,7 @@ func (b *Bare) undo() bool {
 	}
 	next := Bare{starts: make([]int32, 0, len(s)+1), depths: make([]uint8, 0, len(s))}
 	out := make([]byte, 0, len(s))
-	changed, form := false, HasEscape(s)
+	changed, form := false, pasted.HasPercent(s)
 	for i := 0; i < len(s); {
 		end := nextDecoration(s, i)
 		for ; i < end; i++ {
@@ -130,7 +130,7 @@ func nextDecoration(s string, i int) int {
 // whether what it stands for is meant as text rather than as punctuation.
 func undecorate(s string) (plain string, n int, deeper bool) {
 	switch c := s[0]; {
-	case isEscape(s):
+	case pasted.StartsPercent(s):
 		return string([]byte{byte(pasted.HexValue(s[1])<<4 | pasted.HexValue(s[2]))}), 3, true
 	case c == '&':
 		return entity(s)

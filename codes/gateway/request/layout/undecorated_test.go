@@ -1,10 +1,12 @@
-package request
+package layout
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 func TestUndecorated(t *testing.T) {
@@ -38,7 +40,7 @@ func TestUndecorated(t *testing.T) {
 				p := b.Place(i, i+1)
 				assert.True(t, 0 <= p.Start && p.Start <= p.End && p.End <= len(c.text), "%d: %+v", i, p)
 			}
-			assert.Equal(t, Place{Start: b.Start(0), End: len(c.text)}, b.Place(0, len(b.Text)))
+			assert.Equal(t, pasted.Place{Start: b.Start(0), End: len(c.text)}, b.Place(0, len(b.Text)))
 		})
 	}
 }
