@@ -196,7 +196,7 @@ func urlStart(s string, i, at int, mark string) int {
 // urlAt reads the URL at i and returns where it ends.
 func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 	if i > 0 && pasted.IsQuote(t.S[i-1]) && (i == 1 || t.S[i-2] != '\\') {
-		if s, end, ok := literal.Concatenation(t, i-1); ok && (pasted.SchemeEnd(s.S) >= 0 || hostEnd(s.S) > 0 || strings.HasPrefix(s.S, "/") || strings.HasPrefix(s.S, "?")) {
+		if s, end, ok := literal.Concatenation(t, i-1); ok && (isAddress(s.S) || strings.HasPrefix(s.S, "/") || strings.HasPrefix(s.S, "?")) {
 			// A string of a program. Where it lacks the value, something adds it.
 			if strings.HasSuffix(s.S, "=") {
 				s = pasted.Joined([]pasted.Text{s, pasted.Placed("${}", s.From(len(s.S)).Place())})

@@ -94,7 +94,7 @@ func (c *call) address(n literal.Node) (pasted.Text, bool) {
 		u = filled
 	}
 	u = u.Trim()
-	return u, pasted.SchemeEnd(u.S) >= 0 || hostEnd(u.S) > 0 || strings.HasPrefix(u.S, "/")
+	return u, isAddress(u.S) || strings.HasPrefix(u.S, "/")
 }
 
 // read reads the arguments.

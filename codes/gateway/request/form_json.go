@@ -223,7 +223,7 @@ func fromConfig(n literal.Node) (*Request, bool) {
 	if !ok {
 		return fromHostAndPath(n)
 	}
-	if pasted.SchemeEnd(url.Trim().S) < 0 && hostEnd(url.Trim().S) == 0 && !strings.HasPrefix(url.S, "/") {
+	if !isAddress(url.Trim().S) && !strings.HasPrefix(url.S, "/") {
 		return nil, false
 	}
 	r.setURL(r.joinLines(url.Trim()))

@@ -67,7 +67,7 @@ var setopts = map[string]func(*setopt, literal.Node){
 	"HTTPHEADER": func(s *setopt, v literal.Node) {
 		s.headers = v.Kind == literal.Plain
 		for _, item := range v.Items {
-			if name, value, ok := headerLine(item.Text); ok && item.Kind == literal.String {
+			if name, value, ok := pasted.HeaderLine(item.Text); ok && item.Kind == literal.String {
 				s.r.addHeader(newParameter(name, value, InHeader))
 			}
 		}

@@ -201,6 +201,9 @@ func hostEnd(s string) int {
 	return end
 }
 
+// isAddress reports whether a text starts with a scheme or with a host.
+func isAddress(s string) bool { return pasted.SchemeEnd(s) >= 0 || hostEnd(s) > 0 }
+
 // parseQuery reads a query string.
 func parseQuery(t pasted.Text, in Location) []Parameter {
 	var all []Parameter
@@ -244,23 +247,9 @@ const Masked = "••••••••"
 // joinLines takes line breaks, with the blanks around them, out of a URL that
 // is broken over lines as documentation prints it.
 func (r *Request) joinLines(t pasted.Text) pasted.Text {
-	if !strings.ContainsAny(t.S, "\r\n") {
-		return t
+	joined, breaks := t.Unbroken()
+	for _, place := range breaks {
+		r.ignore(IgnoredBreak, "", place)
 	}
-	b := pasted.Builder{Gap: t.Gap()}
-	for i := 0; i < len(t.S); {
-		j := i
-		for j < len(t.S) && pasted.IsBlank(t.S[j]) {
-			j++
-		}
-		if strings.ContainsAny(t.S[i:j], "\r\n") {
-			r.ignore(IgnoredBreak, "", t.Span(i, j))
-			i = j
-			continue
-		}
-		j = max(j, i+1)
-		b.AddText(t.Cut(i, j))
-		i = j
-	}
-	return b.Text()
+	return joined
 }

@@ -1,4 +1,4 @@
-package request
+package command
 
 import (
 	"strings"
@@ -135,9 +135,7 @@ func (c *curl) addForm(v pasted.Text, files bool) {
 	if files {
 		content = formContent(content)
 	}
-	p := newParameter(v.Cut(0, i), content, InBody)
-	p.Place = v.Place()
-	c.form = append(c.form, p)
+	c.form = append(c.form, Pair{v.Cut(0, i), content, v.Place()})
 }
 
 func formContent(v pasted.Text) pasted.Text {
@@ -162,7 +160,7 @@ func (c *curl) config(v pasted.Text) {
 	content, ok := c.command.File(v.S)
 	if !ok {
 		c.r.Open = true
-		c.r.ignore(IgnoredOption, "--config", v.Place())
+		c.r.leave(Option, "--config", v.Place())
 		return
 	}
 	var words []pasted.Text

@@ -1,4 +1,4 @@
-package request
+package command
 
 import (
 	"strings"
@@ -9,8 +9,9 @@ import (
 
 // httpie gathers what the words of a command say.
 type httpie struct {
-	r       *Request
-	command *shell.Command
+	r         *Request
+	command   *shell.Command
+	isAddress func(string) bool
 	// operands are the method, the URL and the items.
 	operands   []pasted.Text
 	form, json bool
@@ -29,9 +30,7 @@ var httpieOptions = &options[*httpie]{
 		{"json", 'j', takesNone, func(h *httpie, _ pasted.Text) { h.json = true }},
 		{"multipart", 0, takesNone, func(h *httpie, _ pasted.Text) { h.form, h.multipart = true, true }},
 		{"raw", 0, takesValue, func(h *httpie, v pasted.Text) { h.raw, h.hasRaw = v, true }},
-		{"auth", 'a', takesCredential, func(h *httpie, v pasted.Text) {
-			h.r.addHeader(newParameter(pasted.Unplaced("Authorization"), v, InHeader))
-		}},
+		{"auth", 'a', takesCredential, func(h *httpie, v pasted.Text) { h.r.authorize(v) }},
 		{"default-scheme", 0, takesValue, func(h *httpie, v pasted.Text) { h.scheme = v }},
 	},
 	shorts: "sopAP",
@@ -40,9 +39,9 @@ var httpieOptions = &options[*httpie]{
 		timeout verify`),
 }
 
-// readHTTPie reads a command of HTTPie or xh: [METHOD] URL [ITEM…].
-func readHTTPie(cmd *shell.Command) []candidate {
-	h := &httpie{command: cmd, r: &Request{}}
+// HTTPie reads a command of HTTPie or xh: [METHOD] URL [ITEM…].
+func HTTPie(cmd *shell.Command, isAddress func(string) bool) []Request {
+	h := &httpie{command: cmd, isAddress: isAddress, r: &Request{}}
 	httpieOptions.read(h, cmd.Words)
 	if len(h.operands) == 0 {
 		return nil
@@ -50,7 +49,7 @@ func readHTTPie(cmd *shell.Command) []candidate {
 	first := h.operands[0]
 	if len(h.operands) > 1 && onlyLetters(first.S) {
 		h.operands = h.operands[1:]
-		h.r.setMethod(first)
+		h.r.Method = first
 	}
 	if !h.setURL(h.operands[0]) {
 		return nil
@@ -59,7 +58,7 @@ func readHTTPie(cmd *shell.Command) []candidate {
 		h.item(item)
 	}
 	h.finish()
-	return []candidate{{r: h.r, place: h.operands[0].Place()}}
+	return []Request{*h.r}
 }
 
 func onlyLetters(s string) bool {
@@ -73,11 +72,12 @@ func onlyLetters(s string) bool {
 
 func (h *httpie) operand(v pasted.Text) { h.operands = append(h.operands, v) }
 
-func (h *httpie) leave(name string, place Place) { h.r.ignore(IgnoredOption, name, place) }
+func (h *httpie) leave(name string, place pasted.Place) { h.r.leave(Option, name, place) }
 
 // setURL reads a URL, in which :PORT stands for localhost and :// for a scheme
 // that the program's name gives.
 func (h *httpie) setURL(u pasted.Text) bool {
+	h.r.Place = u.Place()
 	if rest, ok := strings.CutPrefix(u.S, "://"); ok {
 		u = u.From(len(u.S) - len(rest))
 	}
@@ -94,10 +94,10 @@ func (h *httpie) setURL(u pasted.Text) bool {
 		b.AddText(u.From(port))
 		u = b.Text()
 	}
-	if pasted.SchemeEnd(u.S) < 0 && hostEnd(u.S) == 0 && !strings.Contains(u.S, "$") {
+	if !h.isAddress(u.S) && !strings.Contains(u.S, "$") {
 		return false
 	}
-	h.r.setAddress(h.r.joinLines(u.Trim()))
+	h.r.Address = h.r.join(u.Trim())
 	return true
 }
 
@@ -105,7 +105,7 @@ func (h *httpie) setURL(u pasted.Text) bool {
 type httpieItem struct {
 	name, value pasted.Text
 	separator   string
-	place       Place
+	place       pasted.Place
 }
 
 // separators of items, the longer ones before those that they begin with.
@@ -139,9 +139,9 @@ func separatorAt(s string) string {
 	return ""
 }
 
-// isItemLine reports whether a line starts with an item for the query string or
+// IsItemLine reports whether a line starts with an item for the query string or
 // the body.
-func isItemLine(l string) bool {
+func IsItemLine(l string) bool {
 	n := pasted.NameLength(strings.TrimLeft(l, `"'`))
 	rest := strings.TrimLeft(l, `"'`)[n:]
 	return n > 0 && (strings.HasPrefix(rest, "==") || strings.HasPrefix(rest, ":="))
@@ -155,20 +155,19 @@ func (h *httpie) item(v pasted.Text) {
 	}
 	switch item.separator {
 	case "==", "==@":
-		p := newParameter(item.name, item.value, InQuery)
+		value := item.value
 		if item.separator == "==@" {
-			content, ok := h.command.File(item.value.S)
+			content, ok := h.command.File(value.S)
 			if !ok {
 				h.r.Open = true
 				return
 			}
-			p = newParameter(item.name, content.Trim(), InQuery)
+			value = content.Trim()
 		}
-		p.Place = item.place
-		h.r.Query = append(h.r.Query, p)
+		h.r.Items = append(h.r.Items, Item{Pair: Pair{item.name, value, item.place}})
 	case ":":
 		if item.value.S != "" {
-			h.r.addHeader(newParameter(item.name, item.value.Trim(), InHeader))
+			h.r.Items = append(h.r.Items, Item{Pair: Pair{Name: item.name, Value: item.value.Trim()}, Header: true})
 		}
 	case ":@", ";":
 	default:
@@ -179,49 +178,45 @@ func (h *httpie) item(v pasted.Text) {
 	}
 }
 
-// finish makes the body of what is for it, and chooses the method.
+// finish makes the body of what is for it, and says of what type it is.
 func (h *httpie) finish() {
 	if !h.hasRaw && h.command.HasInput {
 		h.raw, h.hasRaw = h.command.Input, true
 	}
 	switch {
 	case h.hasRaw:
-		h.r.setBody(h.raw)
+		h.r.Body = &Body{Text: h.raw}
 	case len(h.body) == 1 && h.body[0].separator == "@" && h.body[0].name.S == "":
 		h.setFile(h.body[0].value)
 	case len(h.body) > 0 && h.form:
 		h.setForm()
 	case len(h.body) > 0:
-		h.r.setBodyNode(itemsNode(h.body))
-	}
-	if h.r.Method == "" {
-		h.r.Method = "GET"
-		if h.r.Body != nil {
-			h.r.Method = "POST"
-		}
+		h.r.Body = &Body{Object: itemsNode(h.body)}
 	}
 	switch {
 	case h.multipart:
-		h.r.sends("multipart/form-data")
+		h.r.ContentType, h.r.Adds = "multipart/form-data", Always
 	case h.form:
-		h.r.sends("application/x-www-form-urlencoded; charset=utf-8")
-	case h.r.Body != nil || h.json:
-		h.r.sends("application/json")
+		h.r.ContentType, h.r.Adds = "application/x-www-form-urlencoded; charset=utf-8", Always
+	case h.json:
+		h.r.ContentType, h.r.Adds = "application/json", Always
+	default:
+		h.r.ContentType, h.r.Adds = "application/json", WithBody
 	}
 }
 
 func (h *httpie) setFile(name pasted.Text) {
 	if content, ok := h.command.File(name.S); ok {
-		h.r.setBody(content)
+		h.r.Body = &Body{Text: content}
 		return
 	}
-	h.r.Body = &Body{Place: name.Place(), File: true}
+	h.r.Body = &Body{InFile: true, File: name}
 }
 
 // setForm makes a form of the items.
 func (h *httpie) setForm() {
 	b := pasted.Builder{Gap: h.body[0].name.Gap()}
-	var parameters []Parameter
+	var parts []Pair
 	for i, item := range h.body {
 		if i > 0 {
 			b.Add("&", item.name.Gap())
@@ -229,15 +224,7 @@ func (h *httpie) setForm() {
 		addEncoded(&b, item.name)
 		b.Add("=", item.value.Gap())
 		addEncoded(&b, item.value)
-		p := newParameter(item.name, item.value, InBody)
-		p.Place = item.place
-		parameters = append(parameters, p)
+		parts = append(parts, Pair{item.name, item.value, item.place})
 	}
-	h.r.setBody(b.Text())
-	if h.multipart && h.r.Body != nil {
-		h.r.Body.Text = ""
-	}
-	if h.r.Body != nil {
-		h.r.Body.Parameters = parameters
-	}
+	h.r.Body = &Body{Text: b.Text(), Parts: parts, Multipart: h.multipart}
 }

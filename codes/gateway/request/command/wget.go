@@ -1,4 +1,4 @@
-package request
+package command
 
 import (
 	"strings"
@@ -9,10 +9,11 @@ import (
 
 // wget gathers what the words of a command say.
 type wget struct {
-	r       *Request
-	command *shell.Command
-	urls    []pasted.Text
-	method  pasted.Text
+	r         *Request
+	command   *shell.Command
+	isAddress func(string) bool
+	urls      []pasted.Text
+	method    pasted.Text
 	// data is the body, of which the last counts, and file where it stands.
 	data, file pasted.Text
 	hasData    bool
@@ -44,38 +45,36 @@ var wgetOptions = &options[*wget]{
 		start-pos timeout tries use-askpass user user-agent wait waitretry warc-dedup warc-file warc-header warc-max-size warc-tempdir`),
 }
 
-// readWget reads a wget command.
-func readWget(cmd *shell.Command) []candidate {
-	w := &wget{command: cmd, r: &Request{Method: "GET"}}
+// Wget reads a wget command.
+func Wget(cmd *shell.Command, isAddress func(string) bool) []Request {
+	w := &wget{command: cmd, isAddress: isAddress, r: &Request{Implied: "GET"}}
 	wgetOptions.read(w, cmd.Words)
 	if len(w.urls) == 0 {
 		return nil
 	}
 	for _, u := range w.urls[1:] {
-		w.r.ignore(IgnoredRequest, "", u.Place())
+		w.r.leave(OtherAddress, "", u.Place())
 	}
-	w.r.setAddress(w.r.joinLines(w.urls[0].Trim()))
+	w.r.Address, w.r.Place = w.r.join(w.urls[0].Trim()), w.urls[0].Place()
 	w.finish()
-	return []candidate{{r: w.r, place: w.urls[0].Place()}}
+	return []Request{*w.r}
 }
 
 func (w *wget) operand(v pasted.Text) {
-	if pasted.SchemeEnd(v.S) >= 0 || hostEnd(v.S) > 0 || strings.Contains(v.S, "$") {
+	if w.isAddress(v.S) || strings.Contains(v.S, "$") {
 		w.urls = append(w.urls, v)
 	}
 }
 
-func (w *wget) leave(name string, place Place) { w.r.ignore(IgnoredOption, name, place) }
+func (w *wget) leave(name string, place pasted.Place) { w.r.leave(Option, name, place) }
 
 func (w *wget) header(v pasted.Text) {
-	if name, value, ok := headerLine(v); ok {
-		w.r.addHeader(newParameter(name, value, InHeader))
+	if name, value, ok := pasted.HeaderLine(v); ok {
+		w.r.addHeader(name, value)
 	}
 }
 
-func (w *wget) authorization(v pasted.Text) {
-	w.r.addHeader(newParameter(pasted.Unplaced("Authorization"), v, InHeader))
-}
+func (w *wget) authorization(v pasted.Text) { w.r.authorize(v) }
 
 func (w *wget) setData(v pasted.Text) { w.data, w.file, w.hasData = v, pasted.Text{}, true }
 
@@ -97,19 +96,17 @@ func (w *wget) input(v pasted.Text) {
 func (w *wget) finish() {
 	switch {
 	case w.method.S != "":
-		w.r.setMethod(w.method)
+		w.r.Method = w.method
 	case w.hasData:
-		w.r.Method = "POST"
+		w.r.Implied = "POST"
 	case w.spider:
-		w.r.Method = "HEAD"
+		w.r.Implied = "HEAD"
 	}
 	switch {
 	case w.file.S != "":
-		w.r.Body = &Body{Place: w.file.Place(), File: true}
+		w.r.Body = &Body{InFile: true, File: w.file}
 	case w.hasData:
-		w.r.setBody(w.data)
+		w.r.Body = &Body{Text: w.data}
 	}
-	if w.r.Body != nil {
-		w.r.sends("application/x-www-form-urlencoded")
-	}
+	w.r.ContentType, w.r.Adds = "application/x-www-form-urlencoded", WithBody
 }

@@ -1,4 +1,4 @@
-package request
+package command
 
 import (
 	"strings"
@@ -11,9 +11,10 @@ import (
 type curl struct {
 	r *Request
 	// done are the requests before the last --next.
-	done    []candidate
-	command *shell.Command
-	urls    []pasted.Text
+	done      []Request
+	command   *shell.Command
+	isAddress func(string) bool
+	urls      []pasted.Text
 	// method is that of -X.
 	method    pasted.Text
 	get, head bool
@@ -26,7 +27,7 @@ type curl struct {
 	// query is what --url-query adds.
 	query pasted.Builder
 	// form are the parts of a form with several parts.
-	form []Parameter
+	form []Pair
 	// file is the name of a file that the body comes from, maybe in part, and
 	// upload that of -T.
 	file, upload pasted.Text
@@ -36,9 +37,9 @@ type curl struct {
 	configured []pasted.Text
 }
 
-// readCurl reads a curl command, which may hold several requests.
-func readCurl(cmd *shell.Command) []candidate {
-	c := &curl{command: cmd, r: &Request{}}
+// Curl reads a curl command, which may hold several requests.
+func Curl(cmd *shell.Command, isAddress func(string) bool) []Request {
+	c := &curl{command: cmd, isAddress: isAddress, r: &Request{}}
 	curlOptions.read(c, c.expandedWords(cmd.Words))
 	curlOptions.read(c, c.configured)
 	c.next()
@@ -47,10 +48,10 @@ func readCurl(cmd *shell.Command) []candidate {
 
 // next ends a request and begins another.
 func (c *curl) next() {
-	if u, ok := c.finish(); ok {
-		c.done = append(c.done, candidate{r: c.r, place: u.Place()})
+	if c.finish() {
+		c.done = append(c.done, *c.r)
 	}
-	*c = curl{command: c.command, done: c.done, r: &Request{}}
+	*c = curl{command: c.command, isAddress: c.isAddress, done: c.done, r: &Request{}}
 }
 
 func (c *curl) operand(w pasted.Text) {
@@ -59,84 +60,78 @@ func (c *curl) operand(w pasted.Text) {
 	}
 }
 
-func (c *curl) leave(name string, place Place) {
-	c.r.ignore(IgnoredOption, name, place)
+func (c *curl) leave(name string, place pasted.Place) {
+	c.r.leave(Option, name, place)
 }
 
 // header adds a header. A name alone with a colon takes the header out.
 func (c *curl) header(v pasted.Text) {
-	name, value, ok := headerLine(v)
+	name, value, ok := pasted.HeaderLine(v)
 	if ok && (value.S != "" || strings.EqualFold(name.S, "Content-Type")) {
-		c.r.addHeader(newParameter(name, value, InHeader))
+		c.r.addHeader(name, value)
 	}
 }
 
 // authorization is what -u sends.
-func (c *curl) authorization(v pasted.Text) {
-	c.r.addHeader(newParameter(pasted.Unplaced("Authorization"), v, InHeader))
-}
+func (c *curl) authorization(v pasted.Text) { c.r.authorize(v) }
 
-// finish chooses the URL, which it returns, and puts the data where it belongs.
-func (c *curl) finish() (pasted.Text, bool) {
+// finish chooses the URL, if there is one, and puts the data where it belongs.
+func (c *curl) finish() bool {
 	best := -1
 	for i, u := range c.urls {
-		if best < 0 || urlLikeness(u.S) > urlLikeness(c.urls[best].S) {
+		if best < 0 || c.urlLikeness(u.S) > c.urlLikeness(c.urls[best].S) {
 			best = i
 		}
 	}
 	if best < 0 {
-		return pasted.Text{}, false
+		return false
 	}
 	for i, u := range c.urls {
 		if i != best {
-			c.r.ignore(IgnoredRequest, "", u.Place())
+			c.r.leave(OtherAddress, "", u.Place())
 		}
 	}
-	c.setURL(c.r.joinLines(c.urls[best].Trim()))
+	c.r.Place = c.urls[best].Place()
+	c.setURL(c.r.join(c.urls[best].Trim()))
 	c.setMethod()
 	if !c.get && (c.hasData || len(c.form) > 0) {
 		c.setBody()
 	}
-	return c.urls[best], true
+	return true
 }
 
 // setBody makes the body of the data, of a file or of the parts of a form.
 func (c *curl) setBody() {
-	if c.file.S != "" {
-		c.r.Body = &Body{Place: c.file.Place(), File: true, Parameters: parseQuery(c.data.Text(), InBody)}
-	} else if len(c.form) > 0 {
-		c.r.Body = &Body{Place: Place{Start: c.form[0].Place.Start, End: c.form[len(c.form)-1].Place.End}, Parameters: c.form}
-		c.r.sends("multipart/form-data")
-	} else {
-		c.r.setBody(c.data.Text())
+	switch {
+	case c.file.S != "":
+		c.r.Body = &Body{InFile: true, File: c.file, Text: c.data.Text()}
+	case len(c.form) > 0:
+		c.r.Body = &Body{Parts: c.form, Multipart: true}
+		c.r.ContentType, c.r.Adds = "multipart/form-data", Always
+		return
+	default:
+		c.r.Body = &Body{Text: c.data.Text()}
 	}
 	switch {
 	case c.json:
-		c.r.sends("application/json")
+		c.r.ContentType, c.r.Adds = "application/json", Always
 	case c.upload.S != "":
-		c.r.sends("")
-	}
-}
-
-// sends adds the header of a body, unless the command has it.
-func (r *Request) sends(contentType string) {
-	if _, ok := r.Header("Content-Type"); !ok {
-		r.addHeader(newParameter(pasted.Unplaced("Content-Type"), pasted.Unplaced(contentType), InHeader))
+		c.r.Adds = Always
 	}
 }
 
 func (c *curl) setMethod() {
 	switch {
 	case c.method.S != "":
-		c.r.setMethod(c.method)
+		c.r.Method = c.method
 	case c.head:
-		c.r.Method = "HEAD"
+		c.r.Implied = "HEAD"
 	case c.upload.S != "":
-		c.r.Method = "PUT"
+		c.r.Implied = "PUT"
 	case !c.get && (c.hasData || len(c.form) > 0):
-		c.r.Method = "POST"
+		c.r.Implied = "POST"
 	default:
-		c.r.Method = "GET"
+		c.r.Implied = "GET"
 	}
 }
 
@@ -146,52 +141,41 @@ func (c *curl) setURL(u pasted.Text) {
 		first, literal, more := unglobbed(u)
 		c.command.Literal = append(c.command.Literal, literal...)
 		if u = first; more {
-			c.r.ignore(IgnoredRequest, "", u.Place())
+			c.r.leave(OtherAddress, "", u.Place())
 		}
 	}
-	c.r.setAddress(u)
+	c.r.Address = u
 	switch {
 	case c.target.S != "":
 		c.setTarget()
 	case c.get && c.hasData:
-		c.r.addQueryText(c.data.Text())
+		c.r.Query = c.data.Text()
 		c.r.Open = c.r.Open || c.file.S != ""
 	case c.query.Len() > 0:
-		c.r.addQueryText(c.query.Text())
+		c.r.Query = c.query.Text()
 	}
 	if c.upload.S != "" {
 		c.hasData, c.file = true, c.upload
-		if strings.HasSuffix(c.r.Path, "/") && c.upload.S != "-" && c.upload.S != "." {
-			c.r.Path, c.r.PathPlace = c.r.Path+c.upload.S[strings.LastIndexByte(c.upload.S, '/')+1:], c.upload.Place()
+		if c.upload.S != "-" && c.upload.S != "." {
+			c.r.Upload = c.upload
 		}
-	}
-}
-
-// setAddress reads the URL of a request whose headers may be known already.
-func (r *Request) setAddress(u pasted.Text) {
-	given := *r
-	r.setURL(u)
-	if given.HostIn == InHeader {
-		r.URLHost = r.Host
-		r.Host, r.HostPlace, r.HostIn = given.Host, given.HostPlace, InHeader
 	}
 }
 
 // setTarget puts the target in the place of the URL's path and query.
 func (c *curl) setTarget() {
 	t := c.target.Trim()
-	c.r.Query, c.r.Open = nil, false
 	if i := pasted.SchemeEnd(t.S); i >= 0 {
 		t = t.From(i + len("://"))
 		t = t.From(len(t.S) - len(strings.TrimLeftFunc(t.S, func(r rune) bool { return r != '/' && r != '?' })))
 	}
-	c.r.setPath(t)
+	c.r.Target, c.r.HasTarget = t, true
 }
 
 // urlLikeness tells a URL from a value of an option that is not known.
-func urlLikeness(s string) int {
+func (c *curl) urlLikeness(s string) int {
 	n := 0
-	if pasted.SchemeEnd(s) >= 0 || hostEnd(s) > 0 {
+	if c.isAddress(s) {
 		n = 1
 	}
 	if n > 0 && strings.Contains(s, "?") {

@@ -1,4 +1,4 @@
-package request
+package command
 
 import (
 	"slices"
@@ -40,7 +40,7 @@ type optionReader interface {
 	// operand takes a word that is no option.
 	operand(pasted.Text)
 	// leave notes an option that does not bear on the request.
-	leave(name string, place Place)
+	leave(name string, place pasted.Place)
 }
 
 // read reads words as getopt does: letters may be put together, a value may be
@@ -121,7 +121,7 @@ func (o *options[T]) apply(c T, known *option[T], name string, w, value pasted.T
 		value = w
 	}
 	if known == nil || known.kind == takesCredential {
-		any(c).(optionReader).leave(name, Place{Start: w.Place().Start, End: max(w.Place().End, value.Place().End)})
+		any(c).(optionReader).leave(name, pasted.Place{Start: w.Place().Start, End: max(w.Place().End, value.Place().End)})
 	}
 	if known != nil {
 		known.set(c, value)

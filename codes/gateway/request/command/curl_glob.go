@@ -1,4 +1,4 @@
-package request
+package command
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 // unglobbed returns the first of the URLs that curl makes of one: \ before a
 // bracket goes, of {a,b} the first is taken and of [1-3], too. More says that
 // there are others, literal where a \ went. What curl refuses stays as it is.
-func unglobbed(u pasted.Text) (first pasted.Text, literal []Place, more bool) {
+func unglobbed(u pasted.Text) (first pasted.Text, literal []pasted.Place, more bool) {
 	if !strings.ContainsAny(u.S, `[]{}`) {
 		return u, nil, false
 	}

@@ -1,4 +1,4 @@
-package request
+package command
 
 import (
 	"strings"
@@ -11,7 +11,7 @@ import (
 // name of an item may be a path into it, as in a[b][]=1.
 func itemsNode(items []httpieItem) literal.Node {
 	const most = 1000
-	root := literal.Node{Kind: literal.Object, Place: Place{Start: items[0].place.Start, End: items[len(items)-1].place.End}}
+	root := literal.Node{Kind: literal.Object, Place: pasted.Place{Start: items[0].place.Start, End: items[len(items)-1].place.End}}
 	for _, item := range items[:min(len(items), most)] {
 		put(&root, itemPath(item.name), item.node())
 	}
