@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/command"
-	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/shell"
 )
 
@@ -100,22 +99,5 @@ func (r *Request) setBodySent(b *command.Body) {
 				r.Body.Text = ""
 			}
 		}
-	}
-}
-
-// setAddress reads the URL of a request whose headers may be known already.
-func (r *Request) setAddress(u pasted.Text) {
-	given := *r
-	r.setURL(u)
-	if given.HostIn == InHeader {
-		r.URLHost = r.Host
-		r.Host, r.HostPlace, r.HostIn = given.Host, given.HostPlace, InHeader
-	}
-}
-
-// sends adds the header of a body, unless the command has it.
-func (r *Request) sends(contentType string) {
-	if _, ok := r.Header("Content-Type"); !ok {
-		r.addHeader(newParameter(pasted.Unplaced("Content-Type"), pasted.Unplaced(contentType), InHeader))
 	}
 }

@@ -45,10 +45,10 @@ var parsers = []func(pasted.Text) (*Request, bool){
 	parseSetopt,
 	parseURL,
 	parseRaw,
-	parseClient,
+	parseExportText,
 	parseQueryText,
 	parseLines,
-	parseScene,
+	parseScattered,
 }
 
 // Parse reads a request in any of the forms, with other text around it or not.

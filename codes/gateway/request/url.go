@@ -32,6 +32,16 @@ func (r *Request) setURL(t pasted.Text) {
 	r.setPath(t)
 }
 
+// setAddress reads the URL of a request whose headers may be known already.
+func (r *Request) setAddress(u pasted.Text) {
+	given := *r
+	r.setURL(u)
+	if given.HostIn == InHeader {
+		r.URLHost = r.Host
+		r.Host, r.HostPlace, r.HostIn = given.Host, given.HostPlace, InHeader
+	}
+}
+
 // fragmentStart returns where the fragment of an address starts, or -1: at a #
 // that is no hole of Ruby's, and no mask of several.
 func fragmentStart(s string) int {

@@ -8,9 +8,9 @@ import (
 	"zimcodes/codes/gateway/request/wire"
 )
 
-// parseScene reads a request whose parts stand apart in a text: a URL here, its
+// parseScattered reads a request whose parts stand apart in a text: a URL here, its
 // parameters there, as code and logs have them.
-func parseScene(t pasted.Text) (*Request, bool) {
+func parseScattered(t pasted.Text) (*Request, bool) {
 	r, ok := parseEmbedded(t)
 	list, found := listIn(t, nil)
 	if inner, is := parseInnerObject(t); is && (!ok || likeness(inner) > likeness(r)) && countPublic(inner.Query) >= countPublic(list) {

@@ -8,9 +8,9 @@ import (
 	"zimcodes/codes/gateway/request/pasted"
 )
 
-// parseClient reads the files of API clients that are no JSON: those of Bruno,
+// parseExportText reads the files of API clients that are no JSON: those of Bruno,
 // and YAML, as Insomnia writes it.
-func parseClient(t pasted.Text) (*Request, bool) {
+func parseExportText(t pasted.Text) (*Request, bool) {
 	n, ok := readBruno(t)
 	if !ok {
 		if !holdsYAML(t) {

@@ -74,3 +74,8 @@ func namedMethod(t pasted.Text) (pasted.Text, bool) {
 
 // lastLine returns the last line of s.
 func lastLine(s string) string { return s[strings.LastIndexByte(s, '\n')+1:] }
+
+func (r *Request) setMethod(t pasted.Text) {
+	t = t.Trim()
+	r.Method, r.MethodPlace = strings.ToUpper(t.S), t.Place()
+}
