@@ -10,7 +10,7 @@ import (
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/business"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // markedMax is the longest text in bytes in which places are marked: more
@@ -46,19 +46,19 @@ func (s *site) onPlace(ctx app.Context, e app.Event) {
 
 // placeAt returns the place of finding i of a verdict, those about the API's own
 // parameters counted after the gateway's.
-func placeAt(v gateway.Verdict, i int) (place request.Place, known bool) {
+func placeAt(v gateway.Verdict, i int) (place pasted.Place, known bool) {
 	switch n := len(v.Findings); {
 	case i < n:
 		return placeOf(v.Findings[i]), true
 	case i < n+len(v.Parameters):
 		return v.Parameters[i-n].Place, true
 	}
-	return request.Place{}, false
+	return pasted.Place{}, false
 }
 
 // placeOf returns where the text shows what a finding is about: of a parameter
 // that is missing, one that may be meant.
-func placeOf(f gateway.Finding) request.Place {
+func placeOf(f gateway.Finding) pasted.Place {
 	if f.Place.IsZero() && len(f.Twins) > 0 {
 		return f.Twins[0].Place
 	}
@@ -66,14 +66,14 @@ func placeOf(f gateway.Finding) request.Place {
 }
 
 // markID is the id of the mark at a place.
-func markID(p request.Place) string { return "at-" + strconv.Itoa(p.Start) }
+func markID(p pasted.Place) string { return "at-" + strconv.Itoa(p.Start) }
 
 // utf16Len counts UTF-16 code units, in which the browser counts.
 func utf16Len(s string) int { return len(utf16.Encode([]rune(s))) }
 
 // markedPlace is a part of the text to be marked.
 type markedPlace struct {
-	request.Place
+	pasted.Place
 	class string
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -33,7 +34,7 @@ func (c *checking) sample() {
 }
 
 func (c *checking) nonceShape() {
-	if p := c.value("SignatureNonce"); p != nil && (len(p.Value) != 16 || !request.IsHex(p.Value)) {
+	if p := c.value("SignatureNonce"); p != nil && (len(p.Value) != 16 || !pasted.IsHex(p.Value)) {
 		c.warn(KindNotHex, p)
 	}
 }

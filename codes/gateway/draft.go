@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
@@ -55,7 +56,7 @@ const (
 func NewDraft(r *request.Request, v Verdict, secret Secret) Draft {
 	d := Draft{Host: wire.WantedHost, Body: r.Body, ContentType: "application/json"}
 	if v.Finding(CodeHost).Outcome == Passed {
-		name, _, _ := strings.Cut(strings.Trim(r.Host, request.Blanks), ":")
+		name, _, _ := strings.Cut(strings.Trim(r.Host, pasted.Blanks), ":")
 		d.Host = strings.TrimSuffix(name, ".")
 	}
 	d.Action = d.value(r, "Action", d.knows, append(values(v.Finding(CodeAction).Twins), v.Finding(CodeActionName).Near...))
@@ -92,7 +93,7 @@ func NewDraft(r *request.Request, v Verdict, secret Secret) Draft {
 func (d *Draft) value(r *request.Request, name string, good func(string) bool, near []string) string {
 	given := r.Value(name)
 	near = append([]string{given}, near...)
-	if bare := strings.Trim(given, request.Blanks); good(bare) {
+	if bare := strings.Trim(given, pasted.Blanks); good(bare) {
 		near = []string{bare}
 	}
 	near = slices.DeleteFunc(near, func(v string) bool { return !good(v) })
@@ -115,7 +116,7 @@ func (d *Draft) change(name, from, to string) {
 // knows reports whether the host has an API of this name, as far as can be
 // told.
 func (d *Draft) knows(action string) bool {
-	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || zim.Find(action) != nil)
+	return strings.Trim(action, pasted.Blanks) != "" && (otherProduct(d.Host, action) || zim.Find(action) != nil)
 }
 
 // suit chooses host and method as the action wants them. A body is not taken
@@ -151,7 +152,7 @@ func isPublic(v Verdict, name string) bool {
 		if f.Code == 0 || f.Parameter == "Host" {
 			continue
 		}
-		if strings.EqualFold(strings.Trim(name, request.Blanks), f.Parameter) {
+		if strings.EqualFold(strings.Trim(name, pasted.Blanks), f.Parameter) {
 			return true
 		}
 		for _, twin := range f.Twins {
@@ -177,7 +178,7 @@ func isUint32(s string) bool {
 func values(parameters []request.Parameter) []string {
 	var all []string
 	for _, p := range parameters {
-		all = append(all, strings.Trim(p.Value, request.Blanks))
+		all = append(all, strings.Trim(p.Value, pasted.Blanks))
 	}
 	return all
 }

@@ -3,8 +3,8 @@ package gateway
 import (
 	"strings"
 
-	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
 )
 
@@ -79,7 +79,7 @@ func looksRandom(s string) bool {
 	if len(s) < shortest || standsForValue(s) || strings.Contains(s, "://") || strings.Trim(s, zeroed) == "" {
 		return false
 	}
-	if request.IsHex(s) {
+	if pasted.IsHex(s) {
 		return strings.ContainsAny(s, digits) && strings.ContainsAny(s, hexLetters)
 	}
 	n := turns(s)

@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
 )
 
@@ -235,7 +235,7 @@ func (l *leaks) isValue(i, j int, g gap, c credential.Row) bool {
 		another := l.given[l.Start(i)] || strings.Contains(strings.TrimRight(token, "="), "=")
 		return !another && (looksRandom(token) || !live && (g.firm || g.tie == besideTie) && looksMixed(token))
 	case live:
-		return request.IsHex(token) || strings.ContainsAny(token, digits) && !strings.ContainsAny(token, "(){}")
+		return pasted.IsHex(token) || strings.ContainsAny(token, digits) && !strings.ContainsAny(token, "(){}")
 	}
 	return !strings.Contains(token, "://")
 }

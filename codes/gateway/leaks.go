@@ -9,6 +9,7 @@ import (
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/request/layout"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -45,7 +46,7 @@ type line struct {
 
 // leak is a part of the pasted text, with what is put in its place.
 type leak struct {
-	request.Place
+	pasted.Place
 	with string
 	left LeftOut
 }

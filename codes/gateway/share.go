@@ -10,6 +10,7 @@ import (
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/layout"
 	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
 )
 
@@ -144,7 +145,7 @@ func isLive(r *request.Request, now time.Time) bool {
 	if p == nil {
 		return true
 	}
-	t, err := strconv.ParseInt(strings.Trim(p.Value, request.Blanks), 10, 64)
+	t, err := strconv.ParseInt(strings.Trim(p.Value, pasted.Blanks), 10, 64)
 	return err != nil || t/moment.PerSecond(t) < earliest || ahead(t, now) >= -pastLive
 }
 

@@ -43,13 +43,13 @@ var warnings = []warning{
 func (c *checking) shell() {
 	if n := len(c.r.Cut); n > 0 {
 		f := c.warn(KindCut, nil)
-		f.Place = request.Place{Start: c.r.Cut[0].Place.Start, End: c.r.Cut[n-1].Place.End}
+		f.Place = pasted.Place{Start: c.r.Cut[0].Place.Start, End: c.r.Cut[n-1].Place.End}
 		f.Twins = append(f.Twins, c.r.Cut...)
 	}
 }
 
 // about adds a warning about something other than a parameter of the query.
-func (c *checking) about(kind Kind, parameter, found, wanted string, place request.Place) {
+func (c *checking) about(kind Kind, parameter, found, wanted string, place pasted.Place) {
 	f := c.warn(kind, nil)
 	f.Parameter, f.Found, f.Wanted, f.Place = parameter, found, wanted, place
 }
@@ -100,11 +100,11 @@ func (c *checking) space() {
 		if p == nil {
 			continue
 		}
-		bare := strings.Trim(p.Value, request.Blanks)
+		bare := strings.Trim(p.Value, pasted.Blanks)
 		switch {
 		case bare != p.Value:
 			c.warn(KindSurrounded, p).Wanted = bare
-		case strings.ContainsAny(bare, request.Blanks):
+		case strings.ContainsAny(bare, pasted.Blanks):
 			c.warn(KindSpaceInside, p)
 		}
 	}

@@ -15,7 +15,7 @@ type Value struct {
 	// stands there as JSON has it: a number, true, false or null.
 	Text string
 	// Place is where it stands: of a string what is between the quotes.
-	Place Place
+	Place pasted.Place
 	// Unknown says that the text does not give the value, and why; Text is what
 	// stands there instead.
 	Unknown Unknown
@@ -31,7 +31,7 @@ type Value struct {
 // Member is a member of an object.
 type Member struct {
 	Name      string
-	NamePlace Place
+	NamePlace pasted.Place
 	Value     Value
 }
 
@@ -49,7 +49,7 @@ const (
 )
 
 // TextValue returns a string that stands at a place.
-func TextValue(s string, place Place, unknown Unknown) Value {
+func TextValue(s string, place pasted.Place, unknown Unknown) Value {
 	return Value{Kind: StringValue, Text: s, Place: place, Unknown: unknown, content: pasted.Unplaced("")}
 }
 
@@ -67,7 +67,7 @@ func (v *Value) Get(name string) (*Member, bool) {
 
 // JSON returns the value that a string holds as JSON. If it holds none, the
 // place is that where it stops being JSON.
-func (v *Value) JSON() (inner Value, bad Place, ok bool) {
+func (v *Value) JSON() (inner Value, bad pasted.Place, ok bool) {
 	t := v.content
 	if t.S != v.Text {
 		t = pasted.Placed(v.Text, v.Place)
@@ -76,7 +76,7 @@ func (v *Value) JSON() (inner Value, bad Place, ok bool) {
 }
 
 // readValue reads a text that is JSON.
-func readValue(t pasted.Text) (v Value, bad Place, ok bool) {
+func readValue(t pasted.Text) (v Value, bad pasted.Place, ok bool) {
 	if at := literal.BadJSON(t.S); at >= 0 {
 		end := min(at+1, len(t.S))
 		return Value{}, t.Span(max(end-1, 0), end), false

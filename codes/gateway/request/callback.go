@@ -16,7 +16,7 @@ import (
 type Callback struct {
 	AppID, Event, Nonce, Signature, Timestamp Parameter
 	// Place is where the five stand, or the object that holds them.
-	Place Place
+	Place pasted.Place
 	// Body is the JSON that was sent; of an object that a program printed it is
 	// the JSON without blanks.
 	Body string
@@ -29,7 +29,7 @@ type Callback struct {
 // that code has computed beside the one that was sent.
 type Digest struct {
 	Value string
-	Place Place
+	Place pasted.Place
 	// Name is the word before it, "" without one.
 	Name string
 }
@@ -236,11 +236,11 @@ func decodeEscapes(t pasted.Text) pasted.Text {
 }
 
 // around returns the place that holds both; a zero one holds nothing.
-func around(p, q Place) Place {
+func around(p, q pasted.Place) pasted.Place {
 	if p.IsZero() {
 		return q
 	}
-	return Place{Start: min(p.Start, q.Start), End: max(p.End, q.End)}
+	return pasted.Place{Start: min(p.Start, q.Start), End: max(p.End, q.End)}
 }
 
 // digestsIn returns what is written as a digest in a text and is no part of the
@@ -264,7 +264,7 @@ func digestsIn(t pasted.Text, callbacks []Callback) []Digest {
 			}
 		}
 		word, at := t.S[start:i], t.Span(start, i)
-		if isDigest(word) && !credential.IsMasked(before) && !slices.ContainsFunc(callbacks, func(c Callback) bool { return overlaps(at, []Place{c.Place}) }) {
+		if isDigest(word) && !credential.IsMasked(before) && !slices.ContainsFunc(callbacks, func(c Callback) bool { return overlaps(at, []pasted.Place{c.Place}) }) {
 			all = append(all, Digest{word, at, before})
 		}
 		before = word
@@ -277,7 +277,7 @@ func isDigestByte(c byte) bool { return pasted.IsWordByte(c) || strings.IndexByt
 // isDigest reports whether a word is as long as a digest is, in hexadecimal
 // digits or base64.
 func isDigest(word string) bool {
-	if IsHex(word) {
+	if pasted.IsHex(word) {
 		return slices.Contains([]int{32, 40, 64, 128}, len(word))
 	}
 	return slices.Contains([]int{24, 28, 44, 88}, len(word)) && strings.HasSuffix(word, "=")

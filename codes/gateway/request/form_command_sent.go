@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/command"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/shell"
 )
 
@@ -90,7 +91,7 @@ func (r *Request) setBodySent(b *command.Body) {
 	case b.Object.Kind != 0:
 		r.setBodyNode(b.Object)
 	case parts != nil && b.Text.S == "":
-		r.Body = &Body{Place: Place{Start: parts[0].Place.Start, End: parts[len(parts)-1].Place.End}, Parameters: parts}
+		r.Body = &Body{Place: pasted.Place{Start: parts[0].Place.Start, End: parts[len(parts)-1].Place.End}, Parameters: parts}
 	default:
 		r.setBody(b.Text)
 		if r.Body != nil && parts != nil {

@@ -42,7 +42,7 @@ func atGateway(t pasted.Text) *Request {
 
 // listIn returns the best list of parameters that stands in a text, but not in
 // one of the places: that with the most public names, of equal ones the first.
-func listIn(t pasted.Text, not []Place) ([]Parameter, bool) {
+func listIn(t pasted.Text, not []pasted.Place) ([]Parameter, bool) {
 	var best []Parameter
 	most := 0
 	for _, g := range scan(t) {
@@ -67,7 +67,7 @@ func (r *Request) leaveLists(t pasted.Text) {
 		for start > 0 && strings.IndexByte("\"'[{(:", t.S[start-1]) >= 0 {
 			start--
 		}
-		if p := t.Span(start, g.end); g.exact() >= leastWhole && g.in != InBody && g.in != InHeader && !overlaps(p, []Place{r.Query[0].Place, r.Query[len(r.Query)-1].Place}) {
+		if p := t.Span(start, g.end); g.exact() >= leastWhole && g.in != InBody && g.in != InHeader && !overlaps(p, []pasted.Place{r.Query[0].Place, r.Query[len(r.Query)-1].Place}) {
 			r.ignore(IgnoredRequest, "", p)
 		}
 	}
@@ -76,7 +76,7 @@ func (r *Request) leaveLists(t pasted.Text) {
 // leastList is how many public parameters make a list of a request.
 const leastList = 3
 
-func overlaps(p Place, places []Place) bool {
+func overlaps(p pasted.Place, places []pasted.Place) bool {
 	for _, other := range places {
 		if other.Start < p.End && p.Start < other.End {
 			return true
@@ -101,7 +101,7 @@ func (r *Request) complete(t pasted.Text) {
 	if r.Form == FormURL || r.closed() || !r.Open && r.evidence() >= leastEvidence {
 		return
 	}
-	var taken []Place
+	var taken []pasted.Place
 	for _, p := range r.Headers {
 		taken = append(taken, p.Place)
 	}
@@ -110,7 +110,7 @@ func (r *Request) complete(t pasted.Text) {
 	}
 	if n := len(r.Query); r.Form == FormJSON && n > 0 {
 		// They are no list elsewhere.
-		taken = append(taken, Place{Start: r.Query[0].Place.Start, End: r.Query[n-1].Place.End})
+		taken = append(taken, pasted.Place{Start: r.Query[0].Place.Start, End: r.Query[n-1].Place.End})
 	}
 	for _, g := range scan(t) {
 		if g.in == InHeader && g.exact() >= leastList && !overlaps(t.Span(g.start, g.end), taken) {

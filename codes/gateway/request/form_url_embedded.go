@@ -37,7 +37,7 @@ type candidate struct {
 	r          *Request
 	start, end int
 	likeness   int
-	place      Place
+	place      pasted.Place
 }
 
 // challenge takes the other candidate if it is better, and notes the one that is

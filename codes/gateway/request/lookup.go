@@ -3,6 +3,7 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
 )
 
@@ -75,7 +76,7 @@ func (r *Request) Lists() [][]Parameter {
 // to stand there.
 func (r *Request) Start() int {
 	start := -1
-	places := []Place{r.HostPlace, r.PathPlace, r.MethodPlace}
+	places := []pasted.Place{r.HostPlace, r.PathPlace, r.MethodPlace}
 	for _, p := range r.Query {
 		places = append(places, p.Place)
 	}

@@ -91,8 +91,8 @@ func (r *Request) repeats(next *Request) bool {
 }
 
 // asidePlaces are the places of what may be further requests.
-func asidePlaces(r *Request) []Place {
-	var all []Place
+func asidePlaces(r *Request) []pasted.Place {
+	var all []pasted.Place
 	for _, i := range r.Ignored {
 		if i.Kind == IgnoredRequest || i.Kind == IgnoredCommand || i.Kind == IgnoredText {
 			all = append(all, i.Place)

@@ -62,21 +62,21 @@ type Request struct {
 	Form Form
 	// Method is in upper case; "" if the text does not say.
 	Method      string
-	MethodPlace Place
+	MethodPlace pasted.Place
 	// Scheme is "https", "http" or another, in lower case.
 	Scheme      string
-	SchemePlace Place
+	SchemePlace pasted.Place
 	// Host is as written, with its port: that of the Host header if there is
 	// one, else that of the URL. HostIn says which: InHeader or InURL, or ""
 	// if the text has no host.
 	Host      string
-	HostPlace Place
+	HostPlace pasted.Place
 	HostIn    Location
 	// URLHost is the URL's host where a Host header overrides it.
 	URLHost string
 	// Path is that of the URL, "/" if it is left out, "" without a URL.
 	Path      string
-	PathPlace Place
+	PathPlace pasted.Place
 	// HostUnknown says that the text does not give the host, and why.
 	HostUnknown Unknown
 	// Query are the parameters as the gateway sees them, in order.
@@ -106,7 +106,7 @@ type Parameter struct {
 	Name, Value string
 	In          Location
 	// Place is all of it, NamePlace and ValuePlace its parts.
-	Place, NamePlace, ValuePlace Place
+	Place, NamePlace, ValuePlace pasted.Place
 	// BadEscape says that it has a % that starts no percent-encoding; it is
 	// left as it is.
 	BadEscape bool
@@ -135,7 +135,7 @@ const (
 
 // Body is the body of a request.
 type Body struct {
-	Place Place
+	Place pasted.Place
 	// Text is what is sent, of an object the JSON that is made of it. It is
 	// empty if a secret stands in it, or if the pasted text has not all of it.
 	Text string
@@ -145,7 +145,7 @@ type Body struct {
 	File bool
 	// JSON says that it is JSON, and ErrorPlace where it stops being JSON.
 	JSON       bool
-	ErrorPlace Place
+	ErrorPlace pasted.Place
 	// Parameters are the members of its outermost object, or its parameters if
 	// it is written as a query string.
 	Parameters []Parameter
@@ -162,7 +162,7 @@ type Ignored struct {
 	Kind IgnoredKind
 	// Name is the name of the option.
 	Name  string
-	Place Place
+	Place pasted.Place
 }
 
 // IgnoredKind says what was ignored.
@@ -235,7 +235,7 @@ func Forms() []Form {
 	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormCommand, FormFetch, FormRaw, FormHAR, FormExport, FormJSON, FormLines, FormText}
 }
 
-func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
+func (r *Request) ignore(kind IgnoredKind, name string, place pasted.Place) {
 	if place.End > place.Start {
 		r.Ignored = append(r.Ignored, Ignored{kind, name, place})
 	}

@@ -12,7 +12,7 @@ import (
 // Formula is how code in the text computes a signature, as far as it is plain:
 // md5(appId + secret + nonce + ts).
 type Formula struct {
-	Place Place
+	Place pasted.Place
 	// Hash is md5, sha1, sha256 or sha512, with hmac- before it if keyed.
 	Hash string
 	// Parts are the parameters that are hashed, by the wire's names, in order;

@@ -163,7 +163,7 @@ func (tool realTool) compare(t *testing.T, e *echo, text string) {
 			a = other // the one that looks more like a request to the gateway
 		}
 	}
-	if tool.says || r.Method != "" && r.MethodPlace != (request.Place{}) {
+	if tool.says || r.Method != "" && r.MethodPlace != (pasted.Place{}) {
 		assert.Equal(t, a.method, r.Method)
 	}
 	assert.Equal(t, a.host, r.Host)

@@ -17,7 +17,7 @@ func (r *Request) setURL(t pasted.Text) {
 		t = t.Cut(0, i)
 	}
 	if inner, ok := proxied(t); ok {
-		r.ignore(IgnoredText, "", Place{Start: t.Place().Start, End: inner.Place().Start})
+		r.ignore(IgnoredText, "", pasted.Place{Start: t.Place().Start, End: inner.Place().Start})
 		t = inner
 	}
 	if i := pasted.SchemeEnd(t.S); i >= 0 {
@@ -239,7 +239,7 @@ func parseQuery(t pasted.Text, in Location) []Parameter {
 func newParameter(name, value pasted.Text, in Location) Parameter {
 	p := Parameter{
 		Name: name.S, Value: value.S, In: in,
-		Place:     Place{Start: name.Place().Start, End: max(name.Place().End, value.Place().End)},
+		Place:     pasted.Place{Start: name.Place().Start, End: max(name.Place().End, value.Place().End)},
 		NamePlace: name.Place(), ValuePlace: value.Place(),
 	}
 	if credential.IsMasked(p.Name) && p.Value != "" {
