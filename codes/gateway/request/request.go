@@ -10,7 +10,7 @@
 //	AppId             uint32
 //	SignatureNonce    16 hexadecimal digits: 8 random bytes
 //	Timestamp         int64, Unix time in seconds
-//	Signature         see below
+//	Signature         see package signature
 //	SignatureVersion  2.0
 //
 // A host is PRODUCT-api[-REGION].zego.im, or .zegotech.cn for some products;
@@ -22,38 +22,38 @@
 // The forms are tried in the order of the table in parse.go; the first that
 // finds a request decides. What is read knows its place in the pasted text, in
 // bytes, through quotes, escapes and line breaks that were taken out (package
-// pasted); values of languages are read by package literal, commands by package
-// shell. A part of the text that does not count is noted, and why.
+// pasted); values of languages are read by package literal, commands by packages
+// shell and command, times by package moment. A part of the text that does not count
+// is noted, and why.
 //
-// What stands before every line is taken off first: the sign of a quotation, of a
-// comment or of an added line, the tag of a logger. A value that names the
-// parameter, or says in words what belongs there, is a blank to be filled in; a
-// string of code that ends where a value is due goes on elsewhere. Of requests
-// with as many parameters that is the best whose values the text gives.
+// What chats, mails and loggers did to the text is undone first (package layout).
+// A value that names the parameter, or says in words what belongs there, is a blank
+// to be filled in; a string of code that ends where a value is due goes on
+// elsewhere. Of requests with as many parameters that is the best whose values the
+// text gives.
 //
 // Names and values are decoded once; of equal names the first counts. What the
 // shell does to a command counts: an unquoted & cuts the URL. Parameters of a
 // list (lines, or a JSON object) are as good as in the query string, since the
 // list does not say how they are sent. JSON's null is empty. A value that is a
-// secret by its name is not kept.
+// secret by its name (package credential) is not kept.
 //
 // A text in which there is no request is an error, a *NoRequestError; a request
 // that breaks rules is none.
 //
 // # Commands
 //
-// A command is read as its shell reads it, and then as its program does; a test
-// runs the programs and compares. Of the text around a command count the
-// variables that it assigns, the files that it writes and the here-documents.
+// A command is read as its shell reads it (package shell), and then as its program
+// does (package command); a test runs the programs and compares. Of the text around
+// a command count the variables that it assigns, the files that it writes and the
+// here-documents.
 // Other variables, and what other commands write, stay as they are written and
 // are unknown, unless single quotes keep the shell from putting them in. What a
 // copy brings is layout: prompts, lost backslashes, blanks behind them, fences.
 // What a program would refuse is read as it is meant where that is plain.
 package request
 
-import (
-	"zimcodes/codes/gateway/request/pasted"
-)
+import "zimcodes/codes/gateway/request/pasted"
 
 // Request is what Parse read out of a pasted text. It holds what the text says
 // and nothing that it does not: a field that the text is silent about is empty.
