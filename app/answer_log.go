@@ -13,7 +13,7 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // logged is a log that is read, or was.
@@ -34,7 +34,7 @@ func (s *site) readLog(name, text string) {
 	d.generation++
 	generation := d.generation
 	d.log = &logged{name: name, text: text, size: len(text)}
-	var times request.LineTimes
+	var times moment.LineTimes
 	reader := answer.NewLog(text, times.Read)
 	s.ctx.Async(func() {
 		last, told := time.Now(), time.Now()

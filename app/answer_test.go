@@ -8,7 +8,7 @@ import (
 
 	"zimcodes/app/logs"
 	"zimcodes/codes/answer"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 const someFailed = `{"Code":0,"Message":"ok","RequestId":"57123","SuccList":[{"UserId":"u"}],"ErrorList":[{"UserId":"alice","SubCode":660700015},{"UserId":"eve\"s ","SubCode":660800045}]}`
@@ -76,7 +76,7 @@ func TestJSONList(t *testing.T) {
 func TestLogView(t *testing.T) {
 	s := visited(t, "/debug/")
 	text := strings.Repeat("2026-11-20 08:00:01 INFO resp="+`{"Code":660300005,"RequestId":"1"}`+"\n", 5) + "2026-11-20 09:00:01 INFO resp=" + `{"Code":0,"RequestId":"2"}`
-	var times request.LineTimes
+	var times moment.LineTimes
 	r := answer.NewLog(text, times.Read)
 	for r.Step(100) {
 	}

@@ -11,6 +11,7 @@ import (
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // debugPage is the debugger: the text, what the gateway would answer to it and
@@ -130,7 +131,7 @@ func (s *site) onPlace(ctx app.Context, e app.Event) {
 }
 
 // markID is the id of the mark at a place.
-func markID(p request.Place) string { return "at-" + strconv.Itoa(p.Start) }
+func markID(p pasted.Place) string { return "at-" + strconv.Itoa(p.Start) }
 
 // refusal says why a link was not followed.
 func (p Page) refusal(r link.Refusal) app.UI {
@@ -154,7 +155,7 @@ func (p Page) readAs(d *debugger) app.UI {
 	items := []app.UI{app.Li().Text(p.Lang.Say("Read as ", "识别为：") + wording.Form(p.Lang, d.request.Form) + p.Lang.Say(".", "。"))}
 	said := map[request.Ignored]bool{}
 	for _, i := range d.request.Ignored {
-		i.Place = request.Place{}
+		i.Place = pasted.Place{}
 		if !said[i] {
 			said[i] = true
 			items = append(items, app.Li().Body(elements(wording.Ignored(p.Lang, i))...))

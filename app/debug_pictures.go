@@ -9,7 +9,7 @@ import (
 	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // timeline is a picture of the time: the ten minutes either way that pass, the
@@ -21,7 +21,7 @@ func (p Page) timeline(d *debugger) app.UI {
 		return app.Div().Hidden(true)
 	}
 	ahead := t.Unix() - d.judged.Unix()
-	said, hint := wording.Timeline(p.Lang, ahead, request.PerSecond(n))
+	said, hint := wording.Timeline(p.Lang, ahead, moment.PerSecond(n))
 	judged := p.Lang.Say("checked as of ", "判断时刻 ")
 	if d.present {
 		judged = p.Lang.Say("now ", "现在 ")

@@ -12,6 +12,7 @@ import (
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/zim"
 )
 
@@ -135,7 +136,7 @@ func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
 
 // showPlace is the button that shows the place of finding i in the text, nil if
 // the text does not have it.
-func (s *site) showPlace(i int, place request.Place) []app.UI {
+func (s *site) showPlace(i int, place pasted.Place) []app.UI {
 	if place.IsZero() || place.End > len(s.debug.text) {
 		return nil
 	}

@@ -10,6 +10,7 @@ import (
 	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 	"zimcodes/search"
 )
@@ -61,7 +62,7 @@ func isRequest(query string) bool {
 		return false
 	}
 	public := 0
-	for _, name := range request.PublicNames {
+	for _, name := range wire.Public {
 		if _, ok := r.Get(name); ok {
 			public++
 		}

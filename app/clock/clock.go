@@ -10,6 +10,7 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // Clock says at which time a request is judged: an old log wants the time of
@@ -102,7 +103,7 @@ func wasOnTime(r *request.Request, all request.Reading) bool {
 }
 
 // saidFor returns the time that stands before a request, zero if none does.
-func saidFor(r *request.Request, times []request.Moment, offset Offset) time.Time {
+func saidFor(r *request.Request, times []moment.Moment, offset Offset) time.Time {
 	if r == nil {
 		return time.Time{}
 	}

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // Offset returns how many seconds a zone is east of UTC at a time.
@@ -27,7 +28,7 @@ func unixTime(s string) (time.Time, bool) {
 	if err != nil || n < 0 {
 		return time.Time{}, false
 	}
-	return time.Unix(n/request.PerSecond(n), 0), true
+	return time.Unix(n/moment.PerSecond(n), 0), true
 }
 
 // ReadTime reads a time as logs write it. One without a zone is in the zone
@@ -37,7 +38,7 @@ func ReadTime(s string, offset Offset) (time.Time, bool) {
 	if t, ok := unixTime(s); ok && len(s) >= 9 {
 		return t, true
 	}
-	t, zoned, ok := request.ReadTime(s)
+	t, zoned, ok := moment.Read(s)
 	if ok && !zoned {
 		t = FromZone(t, offset)
 	}

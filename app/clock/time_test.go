@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/app/wording"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 var signedTime = time.Unix(1615186943, 0)
@@ -66,7 +66,7 @@ func TestReadTime(t *testing.T) {
 		}
 		require.Equal(t, want.Unix(), at.Unix(), "%s was read as %s", c.text, at.UTC())
 	}
-	for _, layout := range request.TimeLayouts() {
+	for _, layout := range moment.Layouts() {
 		require.True(t, read[layout], "%s is not tried", layout)
 	}
 	for _, text := range []string{"", "now", "12345678", "-1615186943", "2021-03-08", "15:02:23", "2021-13-08 15:02:23", "2021-03-08 25:02:23", "99999999999999999999"} {

@@ -9,24 +9,24 @@ import (
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/business"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // At returns the place of finding i of a verdict, those about the API's own
 // parameters counted after the gateway's.
-func At(v gateway.Verdict, i int) (place request.Place, known bool) {
+func At(v gateway.Verdict, i int) (place pasted.Place, known bool) {
 	switch n := len(v.Findings); {
 	case i < n:
 		return Of(v.Findings[i]), true
 	case i < n+len(v.Parameters):
 		return v.Parameters[i-n].Place, true
 	}
-	return request.Place{}, false
+	return pasted.Place{}, false
 }
 
 // Of returns where the text shows what a finding is about: of a parameter
 // that is missing, one that may be meant.
-func Of(f gateway.Finding) request.Place {
+func Of(f gateway.Finding) pasted.Place {
 	if f.Place.IsZero() && len(f.Twins) > 0 {
 		return f.Twins[0].Place
 	}
@@ -35,7 +35,7 @@ func Of(f gateway.Finding) request.Place {
 
 // Mark is a part of the text to be marked.
 type Mark struct {
-	request.Place
+	pasted.Place
 	// Class is how it looks: "bad" or "warn".
 	Class string
 }

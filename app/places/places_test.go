@@ -10,21 +10,22 @@ import (
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // TestMarks: what is marked in a text, and how.
 func TestMarks(t *testing.T) {
 	at := func(outcome gateway.Outcome, start, end int) gateway.Finding {
-		return gateway.Finding{Outcome: outcome, Place: request.Place{Start: start, End: end}}
+		return gateway.Finding{Outcome: outcome, Place: pasted.Place{Start: start, End: end}}
 	}
 	v := gateway.Verdict{Findings: []gateway.Finding{
 		at(gateway.Warning, 1, 4), at(gateway.Failed, 3, 9), at(gateway.Failed, 4, 6), at(gateway.Passed, 10, 12), at(gateway.Warning, 12, 14),
 		at(gateway.Warning, 5, 7), at(gateway.Warning, 14, 99), at(gateway.Warning, 7, 7),
-		{Outcome: gateway.Failed, Twins: []request.Parameter{{Place: request.Place{Start: 15, End: 16}}}},
+		{Outcome: gateway.Failed, Twins: []request.Parameter{{Place: pasted.Place{Start: 15, End: 16}}}},
 	}}
 	require.Equal(t, []Mark{
-		{request.Place{Start: 1, End: 4}, "warn"}, {request.Place{Start: 4, End: 6}, "bad"},
-		{request.Place{Start: 12, End: 14}, "warn"}, {request.Place{Start: 15, End: 16}, "bad"},
+		{pasted.Place{Start: 1, End: 4}, "warn"}, {pasted.Place{Start: 4, End: 6}, "bad"},
+		{pasted.Place{Start: 12, End: 14}, "warn"}, {pasted.Place{Start: 15, End: 16}, "bad"},
 	}, Marks(v, 20))
 	require.Equal(t, 4, UTF16Len("a卡🙂"))
 }

@@ -9,11 +9,11 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 func logOf(text string) *answer.Log {
-	var times request.LineTimes
+	var times moment.LineTimes
 	reader := answer.NewLog(text, times.Read)
 	for reader.Step(len(text) + 1) {
 	}
