@@ -57,11 +57,8 @@ func (p Page) aboutPage() []app.UI {
 					app.A().Href(Base+"licences.txt").Text(p.Lang.Say("All licences", "全部许可文本")),
 					app.Text(p.Lang.Say(", those of what the program contains among them.", "，包括程序所含软件的许可。")))),
 			section("part", p.Lang.Say("For other programs", "供其他程序使用"),
-				app.P().Body(
-					app.A().Class("mono").Href(Base+"codes.json").Text("codes.json"),
-					app.Text(p.Lang.Say(
-						" is the whole catalog as JSON, in both languages. Its fields:",
-						" 是全部返回码的 JSON 数据，含中英文。字段如下："))),
+				p.files(),
+				app.P().Text(p.Lang.Say("The fields of codes.json:", "codes.json 的字段：")),
 				p.fields(),
 				app.P().Text(p.Lang.Say(
 					"Text is in a small part of Markdown: code between backticks, and lines that start with a hyphen as items of a list.",
@@ -78,14 +75,16 @@ func (p Page) fields() app.UI {
 		codes.Text
 	}{
 		{"source, compared", codes.Text{English: "where the data comes from, and the month in which it was compared", Chinese: "数据来源，以及比对的月份"}},
+		{"$schema, version", codes.Text{English: "the file's schema, and the version of its form", Chinese: "文件的 schema 及格式版本"}},
 		{"entries[].code", codes.Text{English: "the return code, a number", Chinese: "返回码（数字）"}},
+		{"name", codes.Text{English: "ours: its name as a constant, in words", Chinese: "本站：常量名（英文单词）"}},
 		{"group", codes.Text{English: "public or business", Chinese: "public（公共）或 business（业务）"}},
 		{"family", codes.Text{English: "our grouping by subject, such as gateway or room", Chinese: "本站按主题的分类，如 gateway、room"}},
 		{"description, advice", codes.Text{English: "the reference's columns, each with zh (verbatim) and en (our translation)", Chinese: "参考文档的各栏，含 zh（原文）与 en（本站翻译）"}},
 		{"reason", codes.Text{English: "likewise, or null where the reference has no reason of its own", Chinese: "同上；参考文档没有单独写原因时为 null"}},
 		{"note", codes.Text{English: "ours, or null: why says what is wrong or missing in the reference; do says what to do instead, or null", Chinese: "本站注，或 null：why 说明参考文档的错误或疏漏；do 为应采取的做法，或 null"}},
 		{"brief", codes.Text{English: "ours: what to do in a few words", Chinese: "本站：用几个字说明该做什么"}},
-		{"retry", codes.Text{English: "no, later, or after-change", Chinese: "no（无用）、later（稍后）或 after-change（修改后）"}},
+		{"retry", codes.Text{English: "no, later, after-change, or unknown", Chinese: "no（无用）、later（稍后）、after-change（修改后）或 unknown（未知）"}},
 		{"actor", codes.Text{English: "you, user, zego, or nobody", Chinese: "you（开发者）、user（用户）、zego 或 nobody（无人）"}},
 		{"limits[]", codes.Text{English: "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", Chinese: "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"}},
 		{"confused[]", codes.Text{English: "code, and means: how that code differs", Chinese: "code，以及 means：该返回码的区别"}},

@@ -256,3 +256,16 @@ func TestConstants(t *testing.T) {
 		require.Equal(t, "https://zimcodes.example/sub/"+l.Say("", "zh/")+"660600016/", page.URL())
 	}
 }
+
+// TestIndex: the about page lists every file that is for programs.
+func TestIndex(t *testing.T) {
+	all := files(t, "/")
+	for _, page := range []string{"about/index.html", "zh/about/index.html"} {
+		about := parse(t, all[page])
+		for name := range all {
+			if strings.HasPrefix(name, ConstantsDir) || strings.HasSuffix(name, ".json") {
+				require.NotEmpty(t, about.all("a", "href", "/"+name), name)
+			}
+		}
+	}
+}
