@@ -64,11 +64,11 @@ func (s *Site) addWorker(files map[string][]byte, a assets) error {
 }
 
 // packedTypes are the endings of the files in the pack, and packedFiles those of
-// no such type. What only programs fetch, they fetch where it stands: nobody's
-// copy grows by it.
+// no such type. The data for other programs is not among them: it is fetched where
+// it stands, and nobody's copy grows by it.
 var (
 	packedTypes = []string{".html", ".webmanifest"}
-	packedFiles = []string{"codes.json", "explain.py", licencesName}
+	packedFiles = []string{"explain.py", licencesName}
 )
 
 // packed returns the pages, and what else people read whose name does not tell

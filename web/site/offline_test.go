@@ -25,7 +25,7 @@ func TestPack(t *testing.T) {
 		}
 	}
 	slices.Sort(others)
-	require.Equal(t, []string{"codes.json", "explain.py", "licences.txt", "manifest.webmanifest", "zh/manifest.webmanifest"}, others)
+	require.Equal(t, []string{"explain.py", "licences.txt", "manifest.webmanifest", "zh/manifest.webmanifest"}, others)
 	for name := range all {
 		if path.Ext(name) == ".html" {
 			require.Contains(t, pack, strings.TrimSuffix(name, "index.html"))

@@ -140,7 +140,8 @@ async function answer(request, { pathname, search }) {
     // A query is for the program, not for the host.
     response = await (opens || !search ? fetch(request) : fetch(pathname));
   } catch (error) {
-    if (!opens) throw error;
+    // Where a file is not in the copy, the browser says that the host is away.
+    if (!opens || /\.[a-z]+$/.test(path)) throw error;
   }
   // A path that names nothing: the program may know better than the host.
   if (response && (response.status !== 404 || !opens)) return response;
