@@ -45,7 +45,7 @@ func (p Page) handled(e codes.Entry) string {
 		return p.Lang.Say("Log it, pause, and send the same again; where it is an item's SubCode, that item only.", "记录，稍等，再发送同样的请求；若是某一项的 SubCode，则只重发该项。")
 	case codes.HandleSplit:
 		n := strconv.Itoa(handling.Batch(e.Code))
-		return p.Lang.Say("Send the list in parts: "+n+" items in each fit every API that answers with this code.", "分批发送：每批 "+n+" 项，适用于返回本码的所有接口。")
+		return p.Lang.Say("Send the list in parts: "+n+" items in each fit every API whose page names its limit.", "分批发送：每批 "+n+" 项，符合所有写明上限的接口。")
 	}
 	if e.Retry == codes.RetryUnknown {
 		return p.Lang.Say("Nobody has published what it means: log it.", "含义未公布：请记录。")
