@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/box"
+	"zimcodes/app/filter"
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
 	"zimcodes/search"
@@ -42,6 +43,10 @@ type site struct {
 	// behind: the catalog stands behind the results, hidden, so that it need not
 	// be made again.
 	behind bool
+	// filter narrows the catalog; codes are the pages of codes that were opened,
+	// the last one first.
+	filter filter.Filter
+	codes  []codes.Code
 	// came is the catalog that the page came with.
 	came catalog
 	// copied says how the last copy command went.
@@ -118,17 +123,21 @@ func (s *site) OnNav(ctx app.Context) {
 // reports whether anything is to be rendered anew for it: the debugger always
 // is, of which the fragment says more.
 func (s *site) follow(u *url.URL) bool {
-	page, query, all := PageAt(u.Path), "", false
+	page, query, all, narrow := PageAt(u.Path), "", false, filter.Filter{}
 	if page.Kind == Home {
-		kept := remembered()
-		query, all = cmp.Or(u.Query().Get("q"), kept.query), kept.all
+		kept, values := remembered(), u.Query()
+		query, all, narrow = cmp.Or(values.Get("q"), kept.query), kept.all, filter.Of(values)
 	}
 	if page.Kind == Debug {
 		s.debug.follow(u.EscapedFragment())
 	}
-	if page == s.page && (query == s.box.Text || page.Kind != Home) {
+	if page == s.page && (query == s.box.Text && narrow == s.filter || page.Kind != Home) {
 		return page.Kind == Debug
 	}
+	if page.Kind == CodePage {
+		s.opened(page.Code)
+	}
+	s.filter = narrow
 	turned := page != s.page
 	s.page, s.copied = page, copied{}
 	s.find(query)
@@ -183,7 +192,7 @@ func (s *site) header() app.UI {
 	other := p.Other()
 	href := other.Path()
 	if p.Kind == Home {
-		href = box.WithQuery(href, s.box.ForURL())
+		href = s.homeAddress(other)
 	}
 	if p.Kind == Debug {
 		href += s.debug.hash()
