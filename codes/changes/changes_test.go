@@ -54,9 +54,7 @@ func TestWhat(t *testing.T) {
 			if s.Code {
 				said = append(said, s.Text)
 			}
-			for _, word := range strings.FieldsFunc(s.Text, func(r rune) bool { return r < '0' || r > '9' }) {
-				said = append(said, word)
-			}
+			said = append(said, strings.FieldsFunc(s.Text, func(r rune) bool { return r < '0' || r > '9' })...)
 		}
 		slices.Sort(said)
 		return said
