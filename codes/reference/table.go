@@ -37,8 +37,6 @@ type reader struct {
 }
 
 func readTables(page []byte) ([]table, error) {
-	page = bytes.TrimPrefix(page, []byte("\ufeff"))
-	page = bytes.ReplaceAll(page, []byte("\r\n"), []byte("\n"))
 	r := &reader{tokens: html.NewTokenizer(bytes.NewReader(page)), next: 1}
 	for {
 		kind := r.tokens.Next()
