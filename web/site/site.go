@@ -78,6 +78,9 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err := addCatalog(files); err != nil {
 		return nil, err
 	}
+	if err := s.addChanges(files); err != nil {
+		return nil, err
+	}
 	if err := s.addManifests(files); err != nil {
 		return nil, err
 	}
