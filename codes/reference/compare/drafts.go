@@ -17,11 +17,11 @@ import (
 
 // draftChanges prints rows for the table of changes: one of all codes that are
 // new and not dated yet, and one for each that is worded anew.
-func draftChanges(out io.Writer, all []reference.Difference) {
+func (c *catalog) draftChanges(out io.Writer, all []reference.Difference) {
 	var rows []changes.Change
 	added := changes.Change{Kind: changes.New, What: newCode}
 	for _, d := range only(all, reference.Added) {
-		dated := slices.ContainsFunc(changes.OfCode(d.Code()), func(c changes.Change) bool { return c.Kind == changes.New })
+		dated := slices.ContainsFunc(c.dated(d.Code()), func(is changes.Change) bool { return is.Kind == changes.New })
 		if !dated {
 			added.Codes = append(added.Codes, d.Code())
 		}
@@ -37,9 +37,9 @@ func draftChanges(out io.Writer, all []reference.Difference) {
 	}
 	fmt.Fprint(out, "\nFor codes/changes/codes.go, with the day on which the page changed, and what changed in a sentence:\n\n")
 	var draft strings.Builder
-	for _, c := range rows {
-		fmt.Fprintf(&draft, "{\nDate: \"\", Kind: %s, By: Pages, Codes: []codes.Code{%s},\n", kinds[c.Kind], strings.Join(c.Names(), ", "))
-		fmt.Fprintf(&draft, "What: codes.Text{English: %q, Chinese: %q},\n},\n", c.What.English, c.What.Chinese)
+	for _, row := range rows {
+		fmt.Fprintf(&draft, "{\nDate: \"\", Kind: %s, By: Pages, Codes: []codes.Code{%s},\n", kinds[row.Kind], strings.Join(row.Names(), ", "))
+		fmt.Fprintf(&draft, "What: codes.Text{English: %q, Chinese: %q},\n},\n", row.What.English, row.What.Chinese)
 	}
 	printDraft(out, draft.String())
 }
@@ -58,12 +58,12 @@ var newCode = codes.Text{English: "New in the reference.", Chinese: "参考文�
 
 // draftEntries prints entries of the catalog for codes that are new, and of
 // others the reference's columns as they are now.
-func draftEntries(out io.Writer, all []reference.Difference, entries []codes.Entry) {
-	english := translations(entries)
+func (c *catalog) draftEntries(out io.Writer, all []reference.Difference) {
+	english := translations(c.entries)
 	var draft strings.Builder
 	for i := range all {
 		if k := all[i].Kind; k != reference.Removed && k != reference.Moved {
-			draftEntry(&draft, &all[i], english)
+			c.draftEntry(&draft, &all[i], english)
 		}
 	}
 	if draft.Len() > 0 {
@@ -72,9 +72,9 @@ func draftEntries(out io.Writer, all []reference.Difference, entries []codes.Ent
 	}
 }
 
-func draftEntry(b *strings.Builder, d *reference.Difference, english map[codes.Prose]codes.Prose) {
+func (c *catalog) draftEntry(b *strings.Builder, d *reference.Difference, english map[codes.Prose]codes.Prose) {
 	row, known := d.Row, d.Ours
-	if u, ok := codes.LookupUnlisted(row.Code); ok {
+	if u, ok := c.known(row.Code); ok {
 		known = u.Entry
 	}
 	column := func(name string, chinese codes.Prose, ours codes.Text) {

@@ -14,8 +14,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"zimcodes/codes"
+	"zimcodes/codes/changes"
 	"zimcodes/codes/reference"
 )
 
@@ -24,7 +26,37 @@ func main() {
 		fmt.Fprintln(os.Stderr, "usage: compare FILE, where FILE is the vendor's Chinese page of global return codes, as Markdown")
 		os.Exit(unread)
 	}
-	os.Exit(compare(os.Args[1], codes.All(), os.Stdout))
+	os.Exit(compare(os.Args[1], ours, os.Stdout))
+}
+
+// catalog is what a copy is compared with, and what is known besides.
+type catalog struct {
+	entries  []codes.Entry
+	unlisted []codes.Unlisted
+	// changes are the changes of codes.
+	changes []changes.Change
+}
+
+var ours = catalog{codes.All(), codes.AllUnlisted(), changes.All()}
+
+// known returns what is known of a code that the reference did not have.
+func (c *catalog) known(code codes.Code) (codes.Unlisted, bool) {
+	i := slices.IndexFunc(c.unlisted, func(u codes.Unlisted) bool { return u.Code == code })
+	if i < 0 {
+		return codes.Unlisted{}, false
+	}
+	return c.unlisted[i], true
+}
+
+// dated returns the changes of a code, newest first.
+func (c *catalog) dated(code codes.Code) []changes.Change {
+	var all []changes.Change
+	for _, change := range c.changes {
+		if slices.Contains(change.Codes, code) {
+			all = append(all, change)
+		}
+	}
+	return all
 }
 
 // What the command exits with.
@@ -34,9 +66,9 @@ const (
 	unread
 )
 
-// compare tells what differs in the file from the entries, and returns what the
+// compare tells what differs in the file from the catalog, and returns what the
 // command exits with.
-func compare(name string, entries []codes.Entry, out io.Writer) int {
+func compare(name string, c catalog, out io.Writer) int {
 	page, err := os.ReadFile(name)
 	if err != nil {
 		fmt.Fprintln(out, err)
@@ -52,15 +84,15 @@ func compare(name string, entries []codes.Entry, out io.Writer) int {
 		fmt.Fprintf(out, "%s: %v\n", name, err)
 		return unread
 	}
-	all := reference.Compare(rows, entries)
-	fmt.Fprintf(out, "The copy has %s, the catalog %d.\n", count(len(rows), "code", "codes"), len(entries))
+	all := reference.Compare(rows, c.entries)
+	fmt.Fprintf(out, "The copy has %s, the catalog %d.\n", count(len(rows), "code", "codes"), len(c.entries))
 	if len(all) == 0 {
 		fmt.Fprintln(out, "Nothing differs.")
 		return equal
 	}
-	report(out, all)
-	draftChanges(out, all)
-	draftEntries(out, all, entries)
+	c.report(out, all)
+	c.draftChanges(out, all)
+	c.draftEntries(out, all)
 	return differs
 }
 

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"zimcodes/codes"
-	"zimcodes/codes/changes"
 	"zimcodes/codes/reference"
 )
 
@@ -20,7 +19,7 @@ var says = map[reference.Kind][2]string{
 }
 
 // report tells what differs, kind by kind.
-func report(out io.Writer, all []reference.Difference) {
+func (c *catalog) report(out io.Writer, all []reference.Difference) {
 	for _, kind := range reference.Kinds {
 		those := only(all, kind)
 		if len(those) == 0 {
@@ -29,7 +28,7 @@ func report(out io.Writer, all []reference.Difference) {
 		fmt.Fprintf(out, "\n%s:\n", count(len(those), says[kind][0], says[kind][1]))
 		for i := range those {
 			fmt.Fprintf(out, "\n  %s\n", place(&those[i]))
-			tell(out, &those[i])
+			c.tell(out, &those[i])
 		}
 	}
 }
@@ -61,20 +60,20 @@ func place(d *reference.Difference) string {
 }
 
 // tell tells what differs of a code, and what is known of it here.
-func tell(out io.Writer, d *reference.Difference) {
+func (c *catalog) tell(out io.Writer, d *reference.Difference) {
 	switch d.Kind {
 	case reference.Added:
 		cell(out, "description", string(d.Row.Description))
 		cell(out, "reason", filled(d.Row.Form, d.Row.Reason))
 		cell(out, "advice", string(d.Row.Advice))
-		if u, ok := codes.LookupUnlisted(d.Row.Code); ok {
+		if u, ok := c.known(d.Row.Code); ok {
 			cell(out, "here", fmt.Sprintf("known as unlisted, %v: codes/unlisted.go", u.Where))
 		}
 	case reference.Removed:
 		cell(out, "was", string(d.Ours.Description.Chinese))
 	case reference.Worded:
-		for _, c := range d.Cells {
-			cell(out, c.Column, marked(c))
+		for _, changed := range d.Cells {
+			cell(out, changed.Column, marked(changed))
 		}
 		if d.Row.Form != d.Ours.ReasonForm {
 			cell(out, "reason", refilled(d))
@@ -86,8 +85,8 @@ func tell(out io.Writer, d *reference.Difference) {
 			cell(out, "table", fmt.Sprintf("was %v", d.Ours.Group))
 		}
 	}
-	for _, c := range changes.OfCode(d.Code()) {
-		cell(out, "dated", c.Date+": "+string(c.What.English))
+	for _, change := range c.dated(d.Code()) {
+		cell(out, "dated", change.Date+": "+string(change.What.English))
 	}
 }
 
