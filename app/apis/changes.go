@@ -9,39 +9,29 @@ import (
 	"zimcodes/codes/zim"
 )
 
-// WriteChanges writes the page of all changes, newest first, in years.
+// WriteChanges writes the page of all changes, newest first.
 func (s Site) WriteChanges() string {
 	w := s.write()
 	w.html(`<div id="written"><h1 tabindex="-1">`)
 	w.passage(wording.ChangesTitle)
 	w.html(`</h1><p class="lead">`)
+	w.passage(wording.ChangesAbout)
+	w.html(`</p><div class="part"><p class="soft">`)
 	w.passage(wording.ChangesScope)
 	w.html("</p><p>")
 	w.link(w.Home+"changes.xml", "", w.Lang.Say("Feed (Atom)", "订阅（Atom）"))
 	w.say(", and for programs ", "；供程序使用：")
 	w.link(s.root()+"changes.json", "mono", "changes.json")
 	w.html("</p>")
-	year, day := "", ""
+	w.table([2]string{"Day", "日期"}, [2]string{"Code or API", "返回码或 API"}, [2]string{"What changed", "变更"})
+	day := ""
 	for _, c := range changes.All() {
-		if is, _, _ := strings.Cut(c.Date, "-"); is != year {
-			w.endYear(year)
-			year = is
-			w.section("part", year, year+" 年")
-			w.table([2]string{"Day", "日期"}, [2]string{"Code or API", "返回码或 API"}, [2]string{"What changed", "变更"})
-		}
 		w.change(c, c.Date != day)
 		day = c.Date
 	}
-	w.endYear(year)
-	w.html("</div>")
+	w.endTable()
+	w.html("</div></div>")
 	return w.b.String()
-}
-
-func (w *writer) endYear(year string) {
-	if year != "" {
-		w.endTable()
-		w.html("</section>")
-	}
 }
 
 // change writes a row. The first of a day has the day as its ID, to which the
@@ -51,7 +41,7 @@ func (w *writer) change(c changes.Change, first bool) {
 	if first {
 		w.html(` id="` + c.Date + `"`)
 	}
-	w.html(`><th scope="row"><time datetime="` + c.Date + `">`)
+	w.html(`><th scope="row"><time class="type" datetime="` + c.Date + `">`)
 	w.text(wording.Day(w.Lang, c.Date))
 	w.html("</time>")
 	w.cell()

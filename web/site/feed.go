@@ -74,7 +74,7 @@ func (s *Site) feed(l codes.Language) feed {
 	root := s.Origin + s.Base
 	all := changes.All()
 	f := feed{
-		Lang: string(l), ID: feedTag + string(l), Title: string(wording.ChangesTitle.In(l)), About: string(wording.ChangesScope.In(l)),
+		Lang: string(l), ID: feedTag + string(l), Title: string(wording.ChangesTitle.In(l)), About: string(wording.ChangesAbout.In(l)),
 		Updated: noon(all[0].Date), Author: "zimcodes",
 		Links: []feedLink{
 			{"self", FeedType, string(l), root + feedName(l)},
