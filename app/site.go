@@ -174,7 +174,7 @@ func (s *site) content() []app.UI {
 		return s.homePage()
 	case Debug:
 		return s.debugPage()
-	case APIs, APIPage:
+	case APIs, APIPage, Changes:
 		return s.written()
 	case About:
 		return s.page.aboutPage()
@@ -231,6 +231,7 @@ func (s *site) footer() app.UI {
 			"非官方：由开发者制作，与 ZEGO 无关。参考文档的原文始终保留。")),
 		app.P().Body(
 			app.A().Href(p.about().Path()).Text(p.Lang.Say("Where the data comes from", "数据来源")),
+			app.A().Href(p.changes().Path()).Text(p.Lang.Say("What changed", "变更")),
 			app.A().Href(Base+"codes.json").Text("codes.json"),
 		),
 		app.P().Text(p.Lang.Say(
