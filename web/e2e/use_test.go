@@ -841,7 +841,7 @@ func TestFilters(t *testing.T) {
 	b.expect(map[string]string{`document.querySelectorAll('#catalog .family').length`: "1", `document.querySelector('.left').innerText`: "6 of 131 codes"})
 	b.visit("/?who=zego&part=group")
 	b.expect(map[string]string{rows: "6", chosen: "ZEGO 6,Group 6", `document.querySelector('.lang').getAttribute('href')`: "/zh/?who=zego&part=group"})
-	b.press("/")
+	b.js(`document.getElementById('q').focus()`)
 	b.press("signature")
 	b.wait(address + ` === "/?who=zego&part=group&q=signature"`)
 	b.press(kb.Escape)
