@@ -23,7 +23,15 @@ var Files = []struct {
 		English: "whether a retry helps, of the call or the items that failed, and after what pause",
 		Chinese: "重试是否有用、针对整个调用还是失败的项、间隔多久",
 	}},
-	{[]string{"codes.schema.json", "apis.schema.json", "retry.schema.json"}, codes.Text{
+	{[]string{"changes.json"}, codes.Text{
+		English: "what changed in the vendor's documentation, by day",
+		Chinese: "厂商文档的变更记录，按日期排列",
+	}},
+	{[]string{"changes.xml", "zh/changes.xml"}, codes.Text{
+		English: "the same as a feed (Atom), in English and Chinese",
+		Chinese: "变更记录的 Atom 订阅，英文和中文",
+	}},
+	{[]string{"codes.schema.json", "apis.schema.json", "retry.schema.json", "changes.schema.json"}, codes.Text{
 		English: "the JSON Schema of each, with what every field means",
 		Chinese: "以上各文件的 JSON Schema，说明每个字段",
 	}},

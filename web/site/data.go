@@ -24,6 +24,7 @@ var data = []struct {
 	{"codes.json", catalog},
 	{"apis.json", apiCatalog},
 	{"retry.json", retryTable},
+	{"changes.json", changesTable},
 }
 
 // headJSON is what every file begins with.
