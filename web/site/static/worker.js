@@ -44,8 +44,8 @@ async function fill() {
     await Promise.all(Object.entries(files).map(async ([path, sum]) => {
       const bytes = await content(path, sum);
       if (path !== pack) return keep(cache, path, bytes);
-      const pages = Object.entries(JSON.parse(new TextDecoder().decode(bytes)));
-      return Promise.all(pages.map(([path, text]) => keep(cache, path, text)));
+      const { parts, texts } = JSON.parse(new TextDecoder().decode(bytes));
+      return Promise.all(Object.entries(texts).map(([path, text]) => keep(cache, path, text.map(part => parts[part]).join(''))));
     }));
     await cache.put(complete, new Response(String(Date.now())));
   } catch (error) {
