@@ -82,6 +82,9 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err := s.addManifests(files); err != nil {
 		return nil, err
 	}
+	if err := s.addSearch(files); err != nil {
+		return nil, err
+	}
 	files["explain.py"] = explainScript()
 	if err := addLicences(files); err != nil {
 		return nil, err
