@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/notices"
 	"zimcodes/codes"
 )
 
@@ -47,8 +48,8 @@ func (p Page) aboutPage() []app.UI {
 			p.selfTest(),
 			p.safety(),
 			passage(p.Lang.Say("Which browsers", "支持的浏览器"), codes.Text{
-				English: "Every page can be read in any browser, without a script. The search and the debugger run in " + Floor.English + ", or later; the offline copy is kept by " + FloorOffline.English + ", or later.",
-				Chinese: "任何浏览器无需脚本即可阅读所有页面。搜索和调试功能需要 " + Floor.Chinese + " 或更新的版本；离线副本需要 " + FloorOffline.Chinese + " 或更新的版本。",
+				English: "Every page can be read in any browser, without a script. The search and the debugger run in " + notices.Floor.English + ", or later; the offline copy is kept by " + notices.FloorOffline.English + ", or later.",
+				Chinese: "任何浏览器无需脚本即可阅读所有页面。搜索和调试功能需要 " + notices.Floor.Chinese + " 或更新的版本；离线副本需要 " + notices.FloorOffline.Chinese + " 或更新的版本。",
 			}),
 			section("part", p.Lang.Say("Licence", "许可"),
 				app.P().Body(
@@ -95,3 +96,9 @@ func (p Page) fields() app.UI {
 	}
 	return app.Dl().Class("fields").Body(terms...)
 }
+
+// DataMonth is the month in which the catalog was last compared with the
+// vendor's page, and dataDate the same in words.
+const DataMonth = "2026-08"
+
+var dataDate = codes.Text{English: "August 2026", Chinese: "2026 年 8 月"}
