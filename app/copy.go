@@ -46,7 +46,7 @@ func (s *site) onCopyLink(ctx app.Context, e app.Event) {
 }
 
 func (s *site) onCopyMarkdown(ctx app.Context, e app.Event) {
-	twin := s.page.Twin(markupOf("main"), origin())
+	twin := s.page.twin(s.page.aboutCode(), markupOf("main"), origin())
 	s.copy(ctx, "code", twin, s.page.Lang.Say("Markdown copied.", "Markdown 已复制。"))
 }
 

@@ -25,9 +25,19 @@ func (p Page) TwinPath() string {
 // Twin returns the twin of p. Shown is the markup of the page, as it is
 // serialized; origin is put before each address below the site's root.
 func (p Page) Twin(shown, origin string) string {
+	if a := zim.Find(p.API); a != nil {
+		return p.twin(p.aboutAPI(a), shown, origin)
+	}
+	return p.twin(p.aboutCode(), shown, origin)
+}
+
+// twin returns a twin that starts with what is said of its subject. Programs
+// read that before all else, as YAML.
+func (p Page) twin(subject, shown, origin string) string {
 	from, to := strings.Index(shown, "<main"), strings.LastIndex(shown, "</main>")
 	w := markdown.Writer{Colon: p.Lang.Say(": ", "："), Link: func(to string) string { return p.inTwin(to, origin) }}
-	return "---\n" + p.frontMatter(origin) + "---\n\n" + w.Write(shown[from:to])
+	return "---\n" + subject + "language: " + string(p.Lang) + "\naddress: " + origin + p.Path() +
+		"\ncompared: \"" + DataMonth + "\"\n---\n\n" + w.Write(shown[from:to])
 }
 
 // inTwin returns where a link on p leads from the twin: to the twin of a page,
@@ -45,43 +55,39 @@ func (p Page) inTwin(to, origin string) string {
 	return origin + to
 }
 
-// frontMatter returns what a program reads of p before all else, as YAML.
-func (p Page) frontMatter(origin string) string {
-	var b strings.Builder
-	add := func(name, value string) { b.WriteString(name + ": " + value + "\n") }
-	compared := DataMonth
-	if e, ok := codes.LookupKnown(p.Code); ok && p.Kind == CodePage {
-		add("code", e.Code.String())
-		add("name", inQuotes(e.Description.In(p.Lang).Plain()))
-		add("brief", inQuotes(e.Brief.In(p.Lang).Plain()))
-		add("retry", e.Retry.String())
-		add("actor", e.Actor.String())
-		add("group", e.Group.String())
-	} else if a := zim.Find(p.API); a != nil {
-		add("action", a.Action)
-		add("name", inQuotes(a.Purpose.In(p.Lang).Plain()))
-		add("method", a.Method)
-		if r := a.Rate; r.PerSecond > 0 {
-			of := "calls"
-			if r.Messages {
-				of = "messages"
-			}
-			add("rate", strconv.Itoa(r.PerSecond)+" "+of+"/s per "+r.Of)
-			if r.PerDay > 0 {
-				add("rate_24h", strconv.Itoa(r.PerDay))
-			}
-		}
-		compared = zim.Month
-	} else {
-		add("name", inQuotes(p.Title()))
+// aboutCode is what a twin says first of a code, or of what is no API.
+func (p Page) aboutCode() string {
+	e, ok := codes.LookupKnown(p.Code)
+	if !ok || p.Kind != CodePage {
+		return "name: " + inQuotes(codes.Prose(p.Title()))
 	}
-	add("language", string(p.Lang))
-	add("address", origin+p.Path())
-	add("compared", inQuotes(compared))
-	return b.String()
+	return "code: " + e.Code.String() + "\nname: " + inQuotes(e.Description.In(p.Lang)) + "brief: " + inQuotes(e.Brief.In(p.Lang)) +
+		"retry: " + e.Retry.String() + "\nactor: " + e.Actor.String() + "\ngroup: " + e.Group.String() + "\n"
 }
 
-// inQuotes writes text as YAML reads it back.
-func inQuotes(text string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", `\n`).Replace(text) + `"`
+// aboutAPI is what a twin says first of an API. What is copied in the browser is
+// of a code.
+func (p Page) aboutAPI(a *zim.API) string {
+	said := "action: " + a.Action + "\nname: " + inQuotes(a.Purpose.In(p.Lang)) + "method: " + a.Method + "\n"
+	r := a.Rate
+	if r.PerSecond > 0 {
+		said += "rate: " + strconv.Itoa(r.PerSecond) + " " + counted(r) + "/s per " + r.Of + "\n"
+	}
+	if r.PerDay > 0 {
+		said += "rate_24h: " + strconv.Itoa(r.PerDay) + "\n"
+	}
+	return said
+}
+
+func counted(r zim.Rate) string {
+	if r.Messages {
+		return "messages"
+	}
+	return "calls"
+}
+
+// inQuotes ends a line with text as YAML reads it back.
+func inQuotes(text codes.Prose) string {
+	plain := strings.ReplaceAll(strings.ReplaceAll(text.Plain(), `\`, `\\`), `"`, `\"`)
+	return `"` + strings.ReplaceAll(plain, "\n", `\n`) + "\"\n"
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
+	"zimcodes/codes/zim"
 )
 
 func TestTwin(t *testing.T) {
@@ -33,7 +34,8 @@ func TestTwin(t *testing.T) {
 				"[part](https://x"+c.page.Path()+"#safety) [elsewhere](https://doc-zh.zego.im/x)\n", c.page.Twin(shown, "https://x"))
 		})
 	}
-	require.Equal(t, `"a \"b\" \\ c\nd"`, inQuotes("a \"b\" \\ c\nd"))
+	require.Equal(t, `"a \"b\" \\ c\nd"`+"\n", inQuotes("a \"b\" \\ c\nd"))
+	require.Equal(t, DataMonth, zim.Month, "what was compared when")
 	require.Empty(t, Page{Kind: NotFound}.TwinPath())
 	require.Empty(t, Page{Kind: CodePage, Code: 5}.TwinPath())
 }

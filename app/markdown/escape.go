@@ -1,36 +1,37 @@
 package markdown
 
-import (
-	"strconv"
-	"strings"
-)
+import "strings"
 
-// escape writes text so that Markdown takes nothing in it for a mark. What no
-// reader takes for one stays as it is, for those who read the file itself.
-func escape(b *strings.Builder, text string) {
+// escaped is text in which Markdown takes nothing for a mark. What no reader
+// takes for one stays as it is, for those who read the file itself.
+func escaped(text string) string {
+	said := make([]byte, 0, len(text)+8)
 	for i := range len(text) {
-		switch c := text[i]; c {
-		case '\\', '`', '*', '[', ']':
-			b.WriteByte('\\')
-		case '_':
-			if !isWord(text, i-1) || !isWord(text, i+1) {
-				b.WriteByte('\\')
-			}
-		case '<':
-			if i+1 < len(text) && (isWord(text, i+1) || strings.IndexByte("/!?", text[i+1]) >= 0) {
-				b.WriteByte('\\')
-			}
-		case '&':
-			if isWord(text, i+1) || strings.HasPrefix(text[i:], "&#") {
-				b.WriteByte('\\')
-			}
-		case '~':
-			if strings.HasPrefix(text[i:], "~~") {
-				b.WriteByte('\\')
-			}
+		if isMark(text, i) {
+			said = append(said, '\\', text[i])
+		} else {
+			said = append(said, text[i])
 		}
-		b.WriteByte(text[i])
 	}
+	return string(said)
+}
+
+// isMark reports whether a reader could take the byte at i for one.
+func isMark(text string, i int) bool {
+	word := isWord(text, i+1)
+	switch text[i] {
+	case '\\', '`', '*', '[', ']':
+		return true
+	case '_':
+		return !word || !isWord(text, i-1)
+	case '<':
+		return word || i+1 < len(text) && strings.IndexByte("/!?", text[i+1]) >= 0
+	case '&':
+		return word || strings.HasPrefix(text[i:], "&#")
+	case '~':
+		return strings.HasPrefix(text[i:], "~~")
+	}
+	return false
 }
 
 // isWord reports whether the byte at i is a letter or a digit. Those beyond
@@ -40,19 +41,18 @@ func isWord(text string, i int) bool {
 		return false
 	}
 	c := text[i]
-	return c >= 0x80 || '0' <= c && c <= '9' || 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z'
+	return c >= 0x80 || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
 }
 
 // guarded is a paragraph whose start Markdown does not take for that of
 // something else: a heading, a quotation, or an item of a list.
 func guarded(line string) string {
-	switch digits := len(line) - len(strings.TrimLeft(line, "0123456789")); {
+	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
+	switch {
 	case strings.IndexByte("#>+-=", line[0]) >= 0:
-		return `\` + line
-	case digits > 0 && digits < len(line) && strings.IndexByte(".)", line[digits]) >= 0:
-		return line[:digits] + `\` + line[digits:]
+		digits = 0
+	case digits == 0 || digits == len(line) || strings.IndexByte(".)", line[digits]) < 0:
+		return line
 	}
-	return line
+	return line[:digits] + `\` + line[digits:]
 }
-
-func number(n int) string { return strconv.Itoa(n) }

@@ -5,92 +5,75 @@ import "strings"
 // line writes nodes in one line. White space is what it is on the page: one
 // space.
 func (w Writer) line(nodes []*node) string {
-	var b strings.Builder
-	for _, n := range nodes {
-		w.inline(&b, n)
-	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return strings.Join(strings.Fields(w.spaced(nodes)), " ")
 }
 
-func (w Writer) inline(b *strings.Builder, n *node) {
-	if n.isLeftOut() {
-		return
-	}
-	switch n.tag {
-	case "":
-		escape(b, n.text)
-	case "code":
-		b.WriteString(code(n.content()))
-	case "br":
-		b.WriteString(" ")
-	case "a":
-		b.WriteString(w.link(n))
-	case "b", "strong", "em", "i":
-		said := w.spaced(n.inner)
-		if n.tag[0] == 'b' || n.tag[0] == 's' {
-			said = strong(said)
-		} else {
-			said = marked("*", said)
-		}
-		b.WriteString(said)
-	default:
-		if n.isClass("digits") { // parted for the eye alone
-			b.WriteString(n.content())
-			return
-		}
-		for _, e := range n.inner {
-			w.inline(b, e)
-		}
-	}
-}
-
-// spaced is line, but keeps the white space at both ends.
+// spaced is line, but keeps the white space as it is.
 func (w Writer) spaced(nodes []*node) string {
-	var b strings.Builder
-	for _, n := range nodes {
-		w.inline(&b, n)
+	said := make([]string, len(nodes))
+	for i, n := range nodes {
+		said[i] = w.inline(n)
 	}
-	return b.String()
+	return strings.Join(said, "")
+}
+
+func (w Writer) inline(n *node) string {
+	switch {
+	case n.isLeftOut():
+		return ""
+	case n.tag == "":
+		return escaped(n.text)
+	case n.tag == "code":
+		return code(n.content())
+	case n.tag == "br":
+		return " "
+	case n.tag == "a":
+		return w.link(n)
+	case n.tag == "b":
+		return strong(w.spaced(n.inner))
+	case n.isClass("digits"): // parted for the eye alone
+		return n.content()
+	}
+	return w.spaced(n.inner)
 }
 
 // link writes a link. A row of a list is one link on the page, and parted by how
 // it is laid out.
 func (w Writer) link(n *node) string {
-	to := "](" + linkable.Replace(w.Link(n.attribute("href"))) + ")"
+	to := w.Link(n.attribute("href"))
+	if strings.ContainsAny(to, " ()") {
+		to = "<" + to + ">"
+	}
+	to = "](" + to + ")"
 	if !n.isClass("row") {
 		return "[" + w.line(n.inner) + to
 	}
-	said := ""
+	said := "["
 	for i, part := range n.inner {
-		switch text := w.line([]*node{part}); {
-		case i == 0:
-			said = "[" + text + to + w.Colon
-		case text != "" && i > 1:
-			said += " · " + text
-		default:
-			said += text
+		switch {
+		case i == 1:
+			said += w.Colon
+		case i > 1:
+			said += " · "
+		}
+		said += w.line([]*node{part})
+		if i == 0 {
+			said += to
 		}
 	}
 	return said
 }
 
-// linkable escapes what would end a link's address.
-var linkable = strings.NewReplacer(" ", "%20", "(", "%28", ")", "%29", "<", "%3C", ">", "%3E")
-
-// strong makes text bold.
-func strong(text string) string { return marked("**", text) }
-
-// marked puts marks around text. Spaces and the punctuation at its end stay
-// outside: a mark between punctuation and a letter, which is common where words
-// are not parted by spaces, would be taken for asterisks.
-func marked(mark, text string) string {
-	kept := strings.TrimSpace(text)
-	kept = strings.TrimRight(kept, " :：,，.。;；")
+// strong makes text bold. Spaces and the punctuation at its end stay outside: a
+// mark between punctuation and a letter, which is common where words are not
+// parted by spaces, would be taken for asterisks.
+func strong(text string) string {
+	kept := strings.TrimRight(strings.TrimSpace(text), " :：,，.。;；")
 	if kept == "" {
 		return text
 	}
 	before, after, _ := strings.Cut(text, kept)
-	return before + mark + kept + mark + after
+	return before + "**" + kept + "**" + after
 }
 
 // code writes text as code. The marks are longer than any in the text.

@@ -9,15 +9,15 @@
 //
 //	h1 … h6                 # … ######
 //	p, and loose text       a paragraph
-//	ul, ol                  a list
+//	ul                      a list
 //	dl                      a list: - **term**: description
 //	table                   a table; what are paragraphs in a cell is parted by <br>
 //	pre                     a fenced block
-//	details                 its summary as a bold paragraph, then what it holds
+//	summary                 a bold paragraph
 //	class "theirs"          a quotation: the reference's words where ours replace them
-//	a                       [text](link); of a row in a list, the first part is
-//	                        linked and the others follow
-//	code, b, strong, em, i  `code`, **b**, *em*
+//	a                       [text](link); of one of class "row", the first part
+//	                        is linked and the others follow
+//	code, b                 `code`, **b**
 //	all else                its content
 //
 // What one does something with, or what is not shown, is left out: see leftOut.
@@ -40,14 +40,11 @@ func (w Writer) Write(markup string) string {
 
 // leftOut are elements that are left out, with what they hold: what is for
 // those who press, type or move about, and what is not shown.
-var leftOut = map[string]bool{
-	"nav": true, "button": true, "input": true, "textarea": true, "select": true, "label": true,
-	"noscript": true, "script": true, "style": true, "svg": true,
-}
+const leftOut = " nav button input textarea select label noscript script style svg "
 
 func (n *node) isLeftOut() bool {
-	role := n.attribute("role")
-	return leftOut[n.tag] || n.has("hidden") || n.attribute("aria-hidden") == "true" || role == "status" || role == "alert" || n.isClass("unseen")
+	return n.tag != "" && strings.Contains(leftOut, " "+n.tag+" ") || n.has("hidden") || n.attribute("aria-hidden") == "true" ||
+		n.has("role") || n.isClass("unseen")
 }
 
 // blocks returns the blocks that nodes make: each a paragraph, a list or the
@@ -55,107 +52,78 @@ func (n *node) isLeftOut() bool {
 func (w Writer) blocks(nodes []*node) []string {
 	var all []string
 	var line []*node
-	end := func() {
-		if said := w.line(line); said != "" {
-			all = append(all, guarded(said))
+	for _, n := range append(nodes[:len(nodes):len(nodes)], nil) {
+		var said []string
+		if n != nil {
+			if n.isLeftOut() {
+				continue
+			}
+			is := false
+			if said, is = w.block(n); !is {
+				line = append(line, n)
+				continue
+			}
+		}
+		if text := w.line(line); text != "" {
+			all = append(all, guarded(text))
 		}
 		line = nil
-	}
-	for _, n := range nodes {
-		if n.isLeftOut() {
-			continue
-		}
-		said, is := w.block(n)
-		if !is {
-			line = append(line, n)
-			continue
-		}
-		end()
 		all = append(all, said...)
 	}
-	end()
 	return all
 }
 
 // block writes an element that is a block, and reports whether it is one.
 func (w Writer) block(n *node) (said []string, is bool) {
+	one := ""
 	switch n.tag {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
-		return []string{strings.Repeat("#", int(n.tag[1]-'0')) + " " + w.line(n.inner)}, true
-	case "main", "header", "footer", "section", "article", "aside", "div", "p", "blockquote":
-		return w.part(n), true
-	case "ul", "ol":
-		return w.list(n), true
-	case "dl":
-		return w.terms(n), true
-	case "table":
-		return w.table(n), true
-	case "pre":
-		return []string{fenced(n.content())}, true
-	case "details":
-		return w.details(n), true
-	}
-	return nil, false
-}
-
-func (w Writer) part(n *node) []string {
-	inner := w.blocks(n.inner)
-	if n.isClass("theirs") || n.tag == "blockquote" {
-		return []string{within("> ", "> ", inner)}
-	}
-	return inner
-}
-
-func (w Writer) list(n *node) []string {
-	var items []string
-	for i, e := range n.elements("li") {
-		mark := "- "
-		if n.tag == "ol" {
-			mark = number(i+1) + ". "
+		one = strings.Repeat("#", int(n.tag[1]-'0')) + " " + w.line(n.inner)
+	case "main", "section", "aside", "div", "p", "details":
+		said = w.blocks(n.inner)
+		if !n.isClass("theirs") {
+			return said, true
 		}
-		items = append(items, item(mark, w.blocks(e.inner)))
+		one = within("> ", "> ", said)
+	case "ul", "dl":
+		one = w.list(n)
+	case "table":
+		one = w.table(n)
+	case "pre":
+		one = fenced(n.content())
+	case "summary":
+		one = strong(w.line(n.inner))
+	default:
+		return nil, false
 	}
-	return joined(items)
+	if one == "" {
+		return nil, true
+	}
+	return []string{one}, true
 }
 
-// terms writes what is said of each term, in a list. A list in another language
-// than the page says so, and has that language's colon.
-func (w Writer) terms(n *node) []string {
+// list writes the items of a list, or what is said of each term: both are lists.
+// One in Chinese on an English page has its language's colon.
+func (w Writer) list(n *node) string {
 	if n.attribute("lang") == "zh" {
 		w.Colon = "："
 	}
-	var items []string
-	term := ""
-	for _, e := range n.elements("dt", "dd") {
+	items, term := "", ""
+	for _, e := range n.elements("li", "dt", "dd") {
 		if e.tag == "dt" {
 			term = strong(w.line(e.inner)) + w.Colon
 			continue
 		}
 		said := w.blocks(e.inner)
-		switch {
-		case len(said) == 0:
-			said = []string{term}
-		case len(said) == 1 && !strings.Contains(said[0], "\n") && !strings.HasPrefix(said[0], "- "):
-			said[0] = strings.TrimSpace(term + said[0])
-		default:
-			said = append([]string{strings.TrimSpace(term)}, said...)
+		if term != "" && (len(said) == 0 || strings.HasPrefix(said[0], "- ")) {
+			said = append([]string{""}, said...)
 		}
-		items = append(items, item("- ", said))
-	}
-	return joined(items)
-}
-
-func (w Writer) details(n *node) []string {
-	var all []string
-	for _, summary := range n.elements("summary") {
-		all = append(all, strong(w.line(summary.inner)))
-	}
-	for _, e := range n.inner {
-		if e.tag != "summary" {
-			all = append(all, w.blocks([]*node{e})...)
+		if items != "" {
+			items += "\n"
 		}
+		items += within("- "+term, "  ", said)
 	}
-	return all
+	return items
 }
 
 // fenced writes text as it stands. The fence is longer than any in the text.
@@ -165,22 +133,12 @@ func fenced(text string) string {
 }
 
 // within puts blocks into a list or a quotation: first stands before the first
-// line, next before the others, and without its spaces in empty ones.
+// line, next before the others, and without its spaces where a line is empty.
 func within(first, next string, blocks []string) string {
-	said := first + strings.ReplaceAll(strings.Join(blocks, "\n\n"), "\n", "\n"+next)
-	return strings.ReplaceAll(said, "\n"+next+"\n", "\n"+strings.TrimRight(next, " ")+"\n")
-}
-
-// item puts blocks into an item of a list: what follows the first line is moved
-// in as far as the mark is long.
-func item(mark string, blocks []string) string {
-	return within(mark, strings.Repeat(" ", len(mark)), blocks)
-}
-
-// joined makes items one block.
-func joined(items []string) []string {
-	if items == nil {
-		return nil
+	all := strings.Join(blocks, "\n\n")
+	if all == "" || all[0] == '\n' {
+		first = strings.TrimRight(first, " ")
 	}
-	return []string{strings.Join(items, "\n")}
+	all = first + strings.ReplaceAll(all, "\n", "\n"+next)
+	return strings.ReplaceAll(all, "\n"+next+"\n", "\n"+strings.TrimRight(next, " ")+"\n")
 }

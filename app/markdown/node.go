@@ -95,12 +95,15 @@ func (n *node) isClass(name string) bool {
 	return slices.Contains(strings.Fields(n.attribute("class")), name)
 }
 
-// elements returns the elements in n with one of the tags.
+// elements returns the elements with one of the tags: those in n, and in what
+// is in n and is none of them.
 func (n *node) elements(tags ...string) []*node {
 	var found []*node
 	for _, e := range n.inner {
-		if slices.Contains(tags, e.tag) && !e.isLeftOut() {
+		if slices.Contains(tags, e.tag) {
 			found = append(found, e)
+		} else {
+			found = append(found, e.elements(tags...)...)
 		}
 	}
 	return found
@@ -108,12 +111,9 @@ func (n *node) elements(tags ...string) []*node {
 
 // content returns the text in n as it stands.
 func (n *node) content() string {
-	if n.tag == "" {
-		return n.text
-	}
-	var b strings.Builder
+	text := n.text
 	for _, e := range n.inner {
-		b.WriteString(e.content())
+		text += e.content()
 	}
-	return b.String()
+	return text
 }
