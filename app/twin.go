@@ -35,7 +35,7 @@ func (p Page) Twin(shown, origin string) string {
 // read that before all else, as YAML.
 func (p Page) twin(subject, shown, origin string) string {
 	from, to := strings.Index(shown, "<main"), strings.LastIndex(shown, "</main>")
-	w := markdown.Writer{Colon: p.Lang.Say(": ", "："), Link: func(to string) string { return p.inTwin(to, origin) }}
+	w := &markdown.Writer{Colon: p.Lang.Say(": ", "："), Link: func(to string) string { return p.inTwin(to, origin) }}
 	return "---\n" + subject + "language: " + string(p.Lang) + "\naddress: " + origin + p.Path() +
 		"\ncompared: \"" + DataMonth + "\"\n---\n\n" + w.Write(shown[from:to])
 }

@@ -4,12 +4,12 @@ import "strings"
 
 // line writes nodes in one line. White space is what it is on the page: one
 // space.
-func (w Writer) line(nodes []*node) string {
+func (w *Writer) line(nodes []*node) string {
 	return strings.Join(strings.Fields(w.spaced(nodes)), " ")
 }
 
 // spaced is line, but keeps the white space as it is.
-func (w Writer) spaced(nodes []*node) string {
+func (w *Writer) spaced(nodes []*node) string {
 	said := make([]string, len(nodes))
 	for i, n := range nodes {
 		said[i] = w.inline(n)
@@ -17,7 +17,7 @@ func (w Writer) spaced(nodes []*node) string {
 	return strings.Join(said, "")
 }
 
-func (w Writer) inline(n *node) string {
+func (w *Writer) inline(n *node) string {
 	switch {
 	case n.isLeftOut():
 		return ""
@@ -39,7 +39,7 @@ func (w Writer) inline(n *node) string {
 
 // link writes a link. A row of a list is one link on the page, and parted by how
 // it is laid out.
-func (w Writer) link(n *node) string {
+func (w *Writer) link(n *node) string {
 	to := w.Link(n.attribute("href"))
 	if strings.ContainsAny(to, " ()") {
 		to = "<" + to + ">"

@@ -34,7 +34,7 @@ type Writer struct {
 }
 
 // Write returns the Markdown of the markup, which ends with a line break.
-func (w Writer) Write(markup string) string {
+func (w *Writer) Write(markup string) string {
 	return strings.Join(w.blocks(parse(markup).inner), "\n\n") + "\n"
 }
 
@@ -43,13 +43,13 @@ func (w Writer) Write(markup string) string {
 const leftOut = " nav button input textarea select label noscript script style svg "
 
 func (n *node) isLeftOut() bool {
-	return n.tag != "" && strings.Contains(leftOut, " "+n.tag+" ") || n.has("hidden") || n.attribute("aria-hidden") == "true" ||
+	return n.tag != "" && isOneOf(n.tag, leftOut) || n.has("hidden") || n.attribute("aria-hidden") == "true" ||
 		n.has("role") || n.isClass("unseen")
 }
 
 // blocks returns the blocks that nodes make: each a paragraph, a list or the
 // like, without the empty lines around it.
-func (w Writer) blocks(nodes []*node) []string {
+func (w *Writer) blocks(nodes []*node) []string {
 	var all []string
 	var line []*node
 	for _, n := range append(nodes[:len(nodes):len(nodes)], nil) {
@@ -74,7 +74,7 @@ func (w Writer) blocks(nodes []*node) []string {
 }
 
 // block writes an element that is a block, and reports whether it is one.
-func (w Writer) block(n *node) (said []string, is bool) {
+func (w *Writer) block(n *node) (said []string, is bool) {
 	one := ""
 	switch n.tag {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
@@ -104,12 +104,12 @@ func (w Writer) block(n *node) (said []string, is bool) {
 
 // list writes the items of a list, or what is said of each term: both are lists.
 // One in Chinese on an English page has its language's colon.
-func (w Writer) list(n *node) string {
+func (w *Writer) list(n *node) string {
 	if n.attribute("lang") == "zh" {
-		w.Colon = "："
+		w = &Writer{Colon: "：", Link: w.Link}
 	}
 	items, term := "", ""
-	for _, e := range n.elements("li", "dt", "dd") {
+	for _, e := range n.elements(" li dt dd ") {
 		if e.tag == "dt" {
 			term = strong(w.line(e.inner)) + w.Colon
 			continue

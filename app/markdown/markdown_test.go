@@ -42,7 +42,7 @@ func TestWrite(t *testing.T) {
 		{"an attribute's name in a value", `<p title=" hidden=">a</p>`, "a\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			w := Writer{Colon: ": ", Link: func(address string) string { return "to:" + address }}
+			w := &Writer{Colon: ": ", Link: func(address string) string { return "to:" + address }}
 			got := w.Write(c.markup)
 			require.Equal(t, c.want, got)
 			require.Equal(t, shown(t, c.markup), shown(t, rendered(t, got)), "what a reader of Markdown shows")

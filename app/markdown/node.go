@@ -1,9 +1,6 @@
 package markdown
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // node is an element with what it holds, or a text, whose tag is empty.
 type node struct {
@@ -12,7 +9,7 @@ type node struct {
 }
 
 // void are the elements that are not closed.
-var void = []string{"br", "wbr", "hr", "img", "input", "link", "meta"}
+const void = " br wbr hr img input link meta "
 
 // parse returns a node that holds those of the markup.
 func parse(markup string) *node {
@@ -45,7 +42,7 @@ func parse(markup string) *node {
 		name, attributes, _ := strings.Cut(strings.TrimSuffix(tag, "/"), " ")
 		n := &node{tag: name, attributes: attributes}
 		add(n)
-		if !slices.Contains(void, name) {
+		if !isOneOf(name, void) {
 			open = append(open, n)
 		}
 	}
@@ -91,20 +88,21 @@ func (n *node) find(attribute string) (value string, has bool) {
 	return "", false
 }
 
-func (n *node) isClass(name string) bool {
-	return slices.Contains(strings.Fields(n.attribute("class")), name)
-}
+func (n *node) isClass(name string) bool { return isOneOf(name, " "+n.attribute("class")+" ") }
+
+// isOneOf reports whether a word is one of those that stand between spaces.
+func isOneOf(word, words string) bool { return strings.Contains(words, " "+word+" ") }
 
 // elements returns the elements with one of the tags: those in n, and in what
 // is in n and is none of them.
-func (n *node) elements(tags ...string) []*node {
+func (n *node) elements(tags string) []*node {
 	var found []*node
 	for _, e := range n.inner {
-		if slices.Contains(tags, e.tag) {
-			found = append(found, e)
-		} else {
-			found = append(found, e.elements(tags...)...)
+		all := []*node{e}
+		if e.tag == "" || !isOneOf(e.tag, tags) {
+			all = e.elements(tags)
 		}
+		found = append(found, all...)
 	}
 	return found
 }
