@@ -10,9 +10,9 @@ import (
 // questions what stands here, and what it must know before all else, in
 // Markdown; and the names of its lists and what it says of files.
 var LLMs = struct {
-	Misled, Items, Pages                          codes.Text
-	Public, Business, Unlisted, APIs, Data        codes.Text
-	Catalog, Full, Debugger, About, OtherLanguage codes.Text
+	Misled, Items, Pages                                   codes.Text
+	Public, Business, Unlisted, APIs, Data                 codes.Text
+	Catalog, Full, Changes, Debugger, About, OtherLanguage codes.Text
 }{
 	Misled: codes.Text{
 		English: "**Do not retry these calls as they are**, although the vendor's documentation says to retry:",
@@ -33,6 +33,7 @@ var LLMs = struct {
 	Data:          codes.Text{English: "Data", Chinese: "数据"},
 	Catalog:       codes.Text{English: "all codes as JSON, in English and Chinese", Chinese: "全部返回码的 JSON 数据，含中英文"},
 	Full:          codes.Text{English: "all pages as one text", Chinese: "全部页面，合为一个文本"},
+	Changes:       codes.Text{English: "what the vendor changed, and when", Chinese: "厂商的变更及日期"},
 	Debugger:      codes.Text{English: "how a request is signed, in six languages", Chinese: "六种语言的签名写法"},
 	About:         codes.Text{English: "where the data comes from, and how far to trust it", Chinese: "数据来源与可信程度"},
 	OtherLanguage: codes.Text{English: "the same in Chinese", Chinese: "英文版"},

@@ -107,7 +107,9 @@ func (w llms) lists() string {
 		w.item(w.site.inLanguage(w.lang, llmsFullName), llmsFullName, w.say(words.Full)))
 	other := app.Page{Lang: w.lang}.Other()
 	debugger, about := app.Page{Kind: app.Debug, Lang: w.lang}, app.Page{Kind: app.About, Lang: w.lang}
+	changes := app.Page{Kind: app.Changes, Lang: w.lang}
 	list("Optional", // its name says that it may be left out
+		w.item(changes.TwinPath(), changes.Title(), w.say(words.Changes)),
 		w.item(debugger.TwinPath(), debugger.Title(), w.say(words.Debugger)),
 		w.item(about.TwinPath(), about.Title(), w.say(words.About)),
 		w.item(w.site.inLanguage(other.Lang, llmsName), llmsName, w.say(words.OtherLanguage)))
