@@ -214,6 +214,7 @@ func scrollToSeen(id string) {
 }
 
 // address returns the address of p with the origin that the browser is at.
-func address(p Page) string {
-	return app.Window().Get("location").Get("origin").String() + p.Path()
-}
+func address(p Page) string { return origin() + p.Path() }
+
+// origin returns the origin that the browser is at.
+func origin() string { return app.Window().Get("location").Get("origin").String() }

@@ -62,7 +62,15 @@ func (p Page) aboutPage() []app.UI {
 				p.fields(),
 				app.P().Text(p.Lang.Say(
 					"Text is in a small part of Markdown: code between backticks, and lines that start with a hyphen as items of a list.",
-					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。"))),
+					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。")),
+				app.P().Body(
+					app.Text(p.Lang.Say("Every page is there as Markdown, too, at its address with ", "每个页面都有 Markdown 版本，网址后加 ")),
+					app.A().Class("mono").Href(p.TwinPath()).Text("index.md"),
+					app.Text(p.Lang.Say("; ", "；")),
+					app.A().Class("mono").Href(p.home().Path()+"llms.txt").Text("llms.txt"),
+					app.Text(p.Lang.Say(" lists them, ", " 为其目录，")),
+					app.A().Class("mono").Href(p.home().Path()+"llms-full.txt").Text("llms-full.txt"),
+					app.Text(p.Lang.Say(" has all in one.", " 为全文。")))),
 		),
 	}
 }

@@ -2,6 +2,8 @@ package e2e
 
 import (
 	"net/http"
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,6 +15,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app"
 	"zimcodes/codes"
 )
 
@@ -505,9 +508,29 @@ func TestCopy(t *testing.T) {
 	b.run(chromedp.Click(`.buttons button:first-child`))
 	b.wait(`document.querySelector('.actions [role=status]').textContent === "Link copied."`)
 	b.expect(map[string]string{`wrote`: b.url + "/100000005/"})
-	b.run(chromedp.Click(`.buttons button:last-child`))
-	b.wait(`document.querySelector('.actions [role=status]').textContent === "Markdown copied."`)
-	require.Contains(t, b.eval(`wrote`), "**[100000005]("+b.url+"/100000005/) The signature is wrong.**")
+}
+
+// What is copied as Markdown is the page's twin, to the letter. It is made of
+// the page: nothing is fetched, which the page could not, and it needs no
+// network.
+func TestCopyTwin(t *testing.T) {
+	b := open(t, nil)
+	for i, path := range []string{"/100000005/", "/zh/660600016/", "/0/", "/660000011/", "/zh/660400102/"} {
+		if i == 3 { // by the program, from here on
+			b.js(`const a = document.createElement('a'); a.href = '` + path + `'; document.querySelector('main').append(a); a.click()`)
+			b.wait(`location.pathname === '` + path + `' && document.querySelector('.actions')`)
+		} else {
+			b.visit(path)
+		}
+		b.js(`window.wrote = ''; navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
+		before := b.eval(`zimcodes.requests()`)
+		b.run(chromedp.Click(`.buttons button:last-child`))
+		b.wait(`wrote`)
+		file, err := os.ReadFile(filepath.Join(siteDir(t), path, "index.html"))
+		require.NoError(t, err)
+		require.Equal(t, app.PageAt(path).Twin(string(file), b.url), b.eval(`wrote`), path)
+		b.expect(map[string]string{`zimcodes.requests()`: before})
+	}
 }
 
 func TestCopyRefused(t *testing.T) {

@@ -108,6 +108,9 @@ func (s *Site) script(name, told string) ([]byte, error) {
 // of the files' content.
 const unversioned = "@version@"
 
+// versionedTypes are the endings of the files in which it may stand.
+var versionedTypes = []string{".html", ".md", ".txt"}
+
 // setVersion puts the version in its places, and returns it.
 func setVersion(files map[string][]byte) string {
 	names := make([]string, 0, len(files))
@@ -121,7 +124,7 @@ func setVersion(files map[string][]byte) string {
 	}
 	version := output.Sum([]byte(all.String()))[:10]
 	for name, data := range files {
-		if path.Ext(name) == ".html" {
+		if slices.Contains(versionedTypes, path.Ext(name)) {
 			files[name] = bytes.ReplaceAll(data, []byte(unversioned), []byte(version))
 		}
 	}

@@ -282,6 +282,7 @@ func TestHosts(t *testing.T) {
 			require.Contains(t, recipe, `"no-cache"`)
 			require.Contains(t, recipe, "/"+AssetsDir)
 			require.Contains(t, recipe, "/404.html")
+			require.Contains(t, recipe, "text/markdown")
 		})
 	}
 }
