@@ -4,6 +4,7 @@
 interface PageElement extends HTMLElement {
   value: string;
   readOnly: boolean;
+  files: FileList;
   disabled: boolean;
   placeholder: string;
   /** The program does not fill the field in. */
@@ -72,3 +73,8 @@ interface BeforeInstallPromptEvent extends Event {
 interface WindowEventMap {
   beforeinstallprompt: BeforeInstallPromptEvent;
 }
+
+/** The files that are opened with the installed site, where the browser has them. */
+declare var launchQueue: {
+  setConsumer(consumer: (launch: { files?: { getFile(): Promise<File> }[] }) => void): void;
+} | undefined;
