@@ -22,13 +22,13 @@ const writtenSelector = "#written"
 
 // written renders such a page.
 func (s *site) written() []app.UI {
+	if Written != nil {
+		return []app.UI{raw(Written(s.page.site(), s.page.API))}
+	}
 	if s.page == s.came.Page {
 		return []app.UI{raw(s.came.Markup)}
 	}
-	if Written == nil {
-		return nil
-	}
-	return []app.UI{raw(Written(s.page.site(), s.page.API))}
+	return nil
 }
 
 // load loads the page at the address, which the program does not hold. What was

@@ -88,6 +88,7 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 // may use what stands before it.
 var scripts = map[string][]string{
 	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "offline.js", "share.js", "start.js"},
+	"single.js": {"single.js", "fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "start.js"},
 	"worker.js": {"fetch.js", "worker.js"},
 }
 

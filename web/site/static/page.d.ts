@@ -58,6 +58,12 @@ declare var zimcodes: {
   begin?(mount: () => void): void;
 };
 
+/** What the single file carries; other pages have none. */
+declare var carried: {
+  program(): Promise<Response>;
+  written(path: string): string;
+} | undefined;
+
 /** Trusted Types, where the browser has them. */
 declare var trustedTypes: {
   createPolicy(name: string, rules: { createHTML(markup: string): string }): unknown;
