@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
@@ -15,28 +16,18 @@ import (
 )
 
 const (
-	// minAnswer is shorter than any answer.
-	minAnswer = len(`{"Code":0}`)
 	// shownAnswers is how many answers are shown one by one; more are a log.
 	shownAnswers = 3
 	// shownIDs is how many IDs of a group are shown.
 	shownIDs = 100
 )
 
-// answersIn reads the answers in a text that is not too long to be read at once.
-func answersIn(text string) answer.Reading {
-	if len(text) < minAnswer || len(text) > longText || !strings.Contains(text, "ode") {
-		return answer.Reading{}
-	}
-	return answer.Read(text)
-}
-
 // answers are those of the text that is on the page.
 func (s *site) answers() []answer.Answer {
 	if s.page.Kind == Debug {
 		return s.debug.reading.Answers
 	}
-	return s.replies.Answers
+	return s.box.Replies.Answers
 }
 
 // answered shows the answers of the server in the text: of each what became of
@@ -241,5 +232,5 @@ func (d *debugger) happened() time.Time {
 	if m.Zoned {
 		return inZone(m.At)
 	}
-	return fromZone(m.At, zoneOffset)
+	return clock.FromZone(m.At, zoneOffset)
 }

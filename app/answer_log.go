@@ -1,7 +1,6 @@
 package app
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,10 +8,12 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/logs"
+	"zimcodes/app/pace"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/answer"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // logged is a log that is read, or was.
@@ -22,23 +23,9 @@ type logged struct {
 	text string
 	// done and size are how much of it is read, in bytes.
 	done, size int
-	// log is nil until it is read.
-	log *answer.Log
-	// order is what the rows are sorted by; failed leaves out code 0.
-	order  logOrder
-	failed bool
+	// table is of the log, which is nil until it is read.
+	table logs.Table
 }
-
-// logOrder is a column of the table.
-type logOrder int
-
-const (
-	byCount logOrder = iota
-	byCode
-	byFirst
-	byLast
-	unsorted
-)
 
 // readLog reads a log in slices, between which the browser does what else there
 // is to do.
@@ -47,26 +34,26 @@ func (s *site) readLog(name, text string) {
 	d.generation++
 	generation := d.generation
 	d.log = &logged{name: name, text: text, size: len(text)}
-	var times request.LineTimes
+	var times moment.LineTimes
 	reader := answer.NewLog(text, times.Read)
 	s.ctx.Async(func() {
 		last, told := time.Now(), time.Now()
 		for reader.Step(logStride) {
-			if time.Since(last) < slice {
+			if time.Since(last) < pace.Slice {
 				continue
 			}
 			if time.Since(told) > progressTime {
 				s.tellDone(generation, reader.Done())
 				told = time.Now()
 			}
-			time.Sleep(pause)
+			time.Sleep(pace.Pause)
 			if last = time.Now(); d.generation != generation {
 				return
 			}
 		}
 		s.ctx.Dispatch(func(app.Context) {
 			if d.generation == generation {
-				d.log.log = reader.Log()
+				d.log.table.Log = reader.Log()
 			}
 		})
 	})
@@ -106,11 +93,13 @@ func (s *site) onOrder(ctx app.Context, e app.Event) {
 	head := e.Get("target").Call("closest", "[data-order]")
 	if head.Truthy() {
 		order, _ := strconv.Atoi(head.Get("dataset").Get("order").String())
-		s.debug.log.order = logOrder(order)
+		s.debug.log.table.Order = logs.Order(order)
 	}
 }
 
-func (s *site) onFailed(ctx app.Context, e app.Event) { s.debug.log.failed = !s.debug.log.failed }
+func (s *site) onFailed(ctx app.Context, e app.Event) {
+	s.debug.log.table.Failed = !s.debug.log.table.Failed
+}
 
 // logView shows a log: how far it is read, then its codes.
 func (s *site) logView() []app.UI {
@@ -118,23 +107,23 @@ func (s *site) logView() []app.UI {
 	switch {
 	case g.size < 0:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("This file is too large to be read here.", "文件过大，无法在此读取。")), s.logButtons()}
-	case g.log == nil:
+	case g.table.Log == nil:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("Reading the log…", "正在读取日志……")),
 			app.Div().Class("report").Body(
 				app.P().Attr("role", "progressbar").Aria("label", p.Lang.Say("Read so far", "已读取")).Aria("valuenow", g.done*100/max(1, g.size)).
-					Text(percent(g.done, g.size)),
+					Text(logs.Percent(g.done, g.size)),
 				button(p.Lang.Say("Cancel", "取消"), s.onDropLog))}
 	}
 	class := "good"
-	if g.log.Failed() > 0 {
+	if g.table.Log.Failed() > 0 {
 		class = "warn"
 	}
-	said := wording.Logged(p.Lang, g.log)
+	said := wording.Logged(p.Lang, g.table.Log)
 	body := []app.UI{s.logHead(class, said...)}
-	if len(g.log.Rows) > 0 {
+	if len(g.table.Log.Rows) > 0 {
 		body = append(body, s.logTable(g))
 	}
-	return append(body, paragraph("soft more", wording.LogZone(p.Lang, g.log, g.name)), s.logButtons())
+	return append(body, paragraph("soft more", wording.LogZone(p.Lang, g.table.Log, g.name)), s.logButtons())
 }
 
 func (s *site) logHead(class string, said ...string) app.UI {
@@ -151,58 +140,36 @@ func (s *site) logTable(g *logged) app.UI {
 	var b strings.Builder
 	b.WriteString(`<table class="log"><thead><tr>`)
 	for _, c := range []struct {
-		order      logOrder
+		order      logs.Order
 		name, sort string
 	}{
-		{byCode, p.Lang.Say("Code", "返回码"), "ascending"},
-		{byCount, p.Lang.Say("Times", "次数"), "descending"},
-		{unsorted, p.Lang.Say("Meaning, what to do", "含义与处理"), ""},
-		{unsorted, p.Lang.Say("When", "时间分布"), ""},
-		{byFirst, p.Lang.Say("First", "首次"), "ascending"},
-		{byLast, p.Lang.Say("Last", "末次"), "descending"},
+		{logs.ByCode, p.Lang.Say("Code", "返回码"), "ascending"},
+		{logs.ByCount, p.Lang.Say("Times", "次数"), "descending"},
+		{logs.Unsorted, p.Lang.Say("Meaning, what to do", "含义与处理"), ""},
+		{logs.Unsorted, p.Lang.Say("When", "时间分布"), ""},
+		{logs.ByFirst, p.Lang.Say("First", "首次"), "ascending"},
+		{logs.ByLast, p.Lang.Say("Last", "末次"), "descending"},
 	} {
 		switch {
-		case c.order == unsorted:
+		case c.order == logs.Unsorted:
 			b.WriteString(filled(`<th scope="col">{}</th>`, c.name))
 			continue
-		case c.order != g.order:
+		case c.order != g.table.Order:
 			c.sort = "none"
 		}
 		b.WriteString(filled(`<th scope="col" aria-sort="{}"><button class="link" type="button" data-order="{}">{}</button></th>`, c.sort, strconv.Itoa(int(c.order)), c.name))
 	}
 	b.WriteString(`</tr></thead><tbody>`)
 	all := 0
-	for _, r := range g.log.Rows {
+	for _, r := range g.table.Log.Rows {
 		all += r.Count
 	}
-	for _, r := range g.sorted() {
+	for _, r := range g.table.Rows() {
 		b.WriteString(p.logRow(g, r, all))
 	}
 	b.WriteString(`</tbody></table>`)
 	return app.Div().Class("scroll").TabIndex(0).Attr("role", "region").Aria("label", p.Lang.Say("Codes in the log", "日志中的返回码")).
 		OnClick(s.onOrder).Body(app.Raw(b.String()))
-}
-
-// sorted are the rows that are shown, in order.
-func (g *logged) sorted() []*answer.Row {
-	var rows []*answer.Row
-	for _, r := range g.log.Rows {
-		if r.Code != 0 || !g.failed {
-			rows = append(rows, r)
-		}
-	}
-	slices.SortStableFunc(rows, func(a, b *answer.Row) int {
-		switch g.order {
-		case byCode:
-			return cmp.Compare(a.Code, b.Code)
-		case byFirst:
-			return a.First.Compare(b.First)
-		case byLast:
-			return b.Last.Compare(a.Last)
-		}
-		return 0
-	})
-	return rows
 }
 
 // logRow is a row of the table.
@@ -213,38 +180,11 @@ func (p Page) logRow(g *logged, r *answer.Row, all int) string {
 	}
 	sample := strings.TrimSpace(g.text[r.Sample.Start:r.Sample.End])
 	return filled(`<tr><th scope="row"><a class="mono" href="{}">{}</a></th><td class="num"><b>{}</b><small>{}</small></td>`,
-		p.code(r.Code).Path(), r.Code.String(), strconv.Itoa(r.Count), percent(r.Count, all)) + what +
+		p.code(r.Code).Path(), r.Code.String(), strconv.Itoa(r.Count), logs.Percent(r.Count, all)) + what +
 		filled(`<small class="soft">{}</small><details><summary>{}</summary><code>{}</code></details></td><td>`,
 			wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))]), p.Lang.Say("First line", "首条日志"), wording.Visible(sample[:min(len(sample), longestSample)])) +
-		p.shape(g.log, r) +
-		filled(`</td><td class="num">{}</td><td class="num">{}</td></tr>`, g.clockOf(r.First), g.clockOf(r.Last))
-}
-
-// percent is a share, in percent.
-func percent(n, all int) string {
-	if all == 0 {
-		return ""
-	}
-	tenths := (n*1000 + all/2) / all
-	if tenths < 100 {
-		return strconv.Itoa(tenths/10) + "." + strconv.Itoa(tenths%10) + "%"
-	}
-	return strconv.Itoa((tenths+5)/10) + "%"
-}
-
-// clockOf writes a time of the log, with its date if the log has several.
-func (g *logged) clockOf(t time.Time) string {
-	if t.IsZero() {
-		return ""
-	}
-	first, last := g.log.First, g.log.Last
-	if g.log.Zoned {
-		t, first, last = inZone(t), inZone(first), inZone(last)
-	}
-	if first.Format(time.DateOnly) == last.Format(time.DateOnly) {
-		return t.Format(time.TimeOnly)
-	}
-	return t.Format("01-02 15:04")
+		p.shape(g.table.Log, r) +
+		filled(`</td><td class="num">{}</td><td class="num">{}</td></tr>`, g.table.Clock(r.First, zoneOffset), g.table.Clock(r.Last, zoneOffset))
 }
 
 // shape draws when a code came: a bar for each part of the log's time.
@@ -266,9 +206,9 @@ func (p Page) shape(l *answer.Log, r *answer.Row) string {
 func (s *site) logButtons() app.UI {
 	p, g := s.page, s.debug.log
 	var buttons []app.UI
-	if g.log != nil && len(g.log.Rows) > 0 {
+	if g.table.Log != nil && len(g.table.Log.Rows) > 0 {
 		buttons = append(buttons,
-			button(p.Lang.Say("Failed only", "仅看失败"), s.onFailed).Attr("aria-pressed", strconv.FormatBool(g.failed)),
+			button(p.Lang.Say("Failed only", "仅看失败"), s.onFailed).Attr("aria-pressed", strconv.FormatBool(g.table.Failed)),
 			button(p.Lang.Say("Copy as table", "复制为表格"), s.onCopyTable))
 	}
 	return app.Div().Class("report").Body(append([]app.UI{
@@ -286,9 +226,9 @@ func (s *site) logMarkdown() string {
 	p, g := s.page, s.debug.log
 	var b strings.Builder
 	b.WriteString(p.Lang.Say("| Code | Times | Meaning | First | Last |\n", "| 返回码 | 次数 | 含义 | 首次 | 末次 |\n") + "|---|---|---|---|---|\n")
-	for _, r := range g.sorted() {
+	for _, r := range g.table.Rows() {
 		e, _ := codes.LookupKnown(r.Code)
-		b.WriteString("| " + strings.Join([]string{r.Code.String(), strconv.Itoa(r.Count), e.Description.In(p.Lang).Plain(), g.clockOf(r.First), g.clockOf(r.Last)}, " | ") + " |\n")
+		b.WriteString("| " + strings.Join([]string{r.Code.String(), strconv.Itoa(r.Count), e.Description.In(p.Lang).Plain(), g.table.Clock(r.First, zoneOffset), g.table.Clock(r.Last, zoneOffset)}, " | ") + " |\n")
 	}
 	return b.String()
 }

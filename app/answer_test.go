@@ -6,8 +6,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/logs"
 	"zimcodes/codes/answer"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 const someFailed = `{"Code":0,"Message":"ok","RequestId":"57123","SuccList":[{"UserId":"u"}],"ErrorList":[{"UserId":"alice","SubCode":660700015},{"UserId":"eve\"s ","SubCode":660800045}]}`
@@ -75,11 +76,11 @@ func TestJSONList(t *testing.T) {
 func TestLogView(t *testing.T) {
 	s := visited(t, "/debug/")
 	text := strings.Repeat("2026-11-20 08:00:01 INFO resp="+`{"Code":660300005,"RequestId":"1"}`+"\n", 5) + "2026-11-20 09:00:01 INFO resp=" + `{"Code":0,"RequestId":"2"}`
-	var times request.LineTimes
+	var times moment.LineTimes
 	r := answer.NewLog(text, times.Read)
 	for r.Step(100) {
 	}
-	s.debug.log = &logged{name: "im.log", text: text, size: len(text), log: r.Log()}
+	s.debug.log = &logged{name: "im.log", text: text, size: len(text), table: logs.Table{Log: r.Log()}}
 	page := html(s.body())
 	for _, said := range []string{"5 of 6 answers failed.", "660300005 came up to 5 times in one second", "im.log, 6 lines", "83%", "08:00:01", "<svg", "Close the log"} {
 		require.Contains(t, page, said)
@@ -87,7 +88,7 @@ func TestLogView(t *testing.T) {
 	s.onFailed(s.ctx, noEvent)
 	require.NotContains(t, html(s.body()), "The request succeeded.")
 	require.Contains(t, s.logMarkdown(), "| 660300005 | 5 |")
-	s.debug.log.order = byLast
+	s.debug.log.table.Order = logs.ByLast
 	require.Contains(t, html(s.body()), `aria-sort="descending"`)
 	s.onDropLog(s.ctx, noEvent)
 	require.Nil(t, s.debug.log)

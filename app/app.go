@@ -1,7 +1,8 @@
 // Package app is what a person sees of zimcodes: its pages in English and
-// Chinese, the search, and the debugger. What is said about findings, results and
-// entries is worded in package wording; how a request is signed in six languages
-// stands in package signing. Those two know nothing of go-app.
+// Chinese, the search, and the debugger. The packages below it know nothing of
+// go-app: what is said about findings, results and entries is worded in package
+// wording, how a request is signed in six languages stands in package signing, and
+// what is no view has packages of its own, such as box, link and clock.
 //
 // A page is a pure function of its URL: PageAt reads the URL, Page says what
 // stands there, Markup renders it. The generator calls Markup to write the
@@ -12,6 +13,17 @@
 package app
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// What the site is. The generator sets both before any page is rendered, and
+// writes them into every page as attributes, from which the browser sets them.
+var (
+	// Version names the content of all of the site's files.
+	Version = ""
+	// ProgramSum is the SHA-256 of the browser program in hexadecimal. In the
+	// browser it is that of the bytes that run, which the start-up script has
+	// computed; "" where the browser could not.
+	ProgramSum = ""
+)
 
 // Run runs the app in the browser and does not return. It takes over the page
 // when the start-up script says so. In native code it returns at once.

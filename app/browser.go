@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/clock"
 )
 
 // What the app asks of the browser beyond rendering. The entries of the
@@ -183,8 +185,11 @@ func zoneOffset(t time.Time) int {
 		return 0
 	}
 	date := app.Window().Get("Date").New(float64(t.UnixMilli()))
-	return secondsEast(date.Call("getTimezoneOffset").Int())
+	return clock.SecondsEast(date.Call("getTimezoneOffset").Int())
 }
+
+// inZone returns t in the zone of the browser.
+func inZone(t time.Time) time.Time { return clock.InZone(t, zoneOffset) }
 
 func focusSearch() { focus(app.Window().GetElementByID("q")) }
 

@@ -2,11 +2,14 @@ package app
 
 import (
 	"net/url"
-	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
+	"zimcodes/app/link"
+	"zimcodes/app/pace"
+	"zimcodes/app/sheet"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
@@ -26,7 +29,7 @@ type debugger struct {
 	busy       bool
 	generation int
 	verdict    gateway.Verdict
-	clock      clock
+	clock      clock.Clock
 	// judged is the time for which the verdict holds, present whether that is
 	// the present.
 	judged  time.Time
@@ -46,7 +49,7 @@ type debugger struct {
 	answer string
 
 	// hunt is for the mistake in the signature, should it differ.
-	hunt
+	hunt pace.Hunt
 	// language is that of the lines to change, as a place in signing.Functions.
 	language int
 	// hashed is what the person's program hashes.
@@ -60,14 +63,14 @@ type debugger struct {
 
 	// fragment is what the URL's fragment loaded, refused why it loaded nothing.
 	fragment string
-	refused  refusal
+	refused  link.Refusal
 	// lent: the text came with a link, and so did the clock and maybe a secret.
 	lent bool
 	// claim is what a link claims to be wrong with the signature.
 	claim []signature.MistakeName
 	// asides are the person's own texts, while a link or nothing stands in their
 	// place.
-	asides
+	asides sheet.Asides
 	// fresh is a right request, once one was asked for.
 	fresh gateway.Fresh
 	share *share
@@ -78,16 +81,10 @@ type debugger struct {
 	ticking bool
 }
 
-// sheet is a text and the time at which it is judged.
-type sheet struct {
-	text  string
-	clock clock
-}
-
 // check judges a new text or secret: what was made of the one before is
 // dropped, and the search for mistakes in the signature starts.
 func (d *debugger) check() {
-	d.hunt = hunt{}
+	d.hunt = pace.Hunt{}
 	d.fresh, d.share = gateway.Fresh{}, nil
 	d.judge()
 	d.judgeCallback()
@@ -98,7 +95,7 @@ func (d *debugger) check() {
 // judge judges the text at another time. What is known about the signature
 // stays, since the time has no part in it.
 func (d *debugger) judge() {
-	d.judged, d.present = d.clock.time(d.request, now())
+	d.judged, d.present = d.clock.Time(d.request, now())
 	if d.request == nil {
 		d.verdict = gateway.Verdict{}
 		return
@@ -108,12 +105,12 @@ func (d *debugger) judge() {
 		return
 	}
 	verdict, search := gateway.Start(d.request, d.Secret, d.judged)
-	if d.search == nil {
-		d.search = search
+	if d.hunt.Search == nil {
+		d.hunt.Search = search
 	}
 	for i := range verdict.Findings {
 		if f := &verdict.Findings[i]; f.Diagnosis != nil {
-			f.Diagnosis = d.search.Diagnosis
+			f.Diagnosis = d.hunt.Search.Diagnosis
 		}
 	}
 	d.verdict = verdict
@@ -144,121 +141,33 @@ func (d *debugger) take(r request.Reading) {
 	if len(r.Requests) > 0 {
 		d.request = r.Requests[0]
 	}
-	d.clock.follow(d.request, r)
+	d.clock.Follow(d.request, r, zoneOffset)
 	d.keepApart()
 	d.check()
 }
 
-// keepApart forgets the secret of requests where a callback is read, and the
-// other way around: it is another's.
-func (d *debugger) keepApart() {
-	if isCallback := d.callback() != nil; d.Secret != "" && isCallback != d.ofCallback && (isCallback || d.request != nil) {
-		d.forget()
-	}
-}
-
 // load takes over a text with its time. The secret was another text's.
-func (d *debugger) load(w sheet) {
+func (d *debugger) load(w sheet.Sheet) {
 	d.forget()
 	d.wanted, d.received = false, received{}
-	d.clock, d.stale, d.lent, d.ofCallback = w.clock, true, false, false
-	d.read(w.text)
+	d.clock, d.stale, d.lent, d.ofCallback = w.Clock, true, false, false
+	d.read(w.Text)
 }
 
 // giveBack drops the clock and the secret that came with a link if another text
 // takes its place.
 func (d *debugger) giveBack(text string) {
-	if d.lent && !isEdit(d.text, text) {
+	if d.lent && !sheet.IsEdit(d.text, text) {
 		d.forget()
-		d.clock, d.lent = clock{}, false
+		d.clock, d.lent = clock.Clock{}, false
 	}
-}
-
-// isEdit reports whether a text was made of another by changing a part of it,
-// less than what both begin and end with.
-func isEdit(before, after string) bool {
-	n := 0
-	for n < len(before) && n < len(after) && before[n] == after[n] {
-		n++
-	}
-	before, after = before[n:], after[n:]
-	m := 0
-	for m < len(before) && m < len(after) && before[len(before)-1-m] == after[len(after)-1-m] {
-		m++
-	}
-	return n+m > max(len(before), len(after))-m
 }
 
 // setAside sets the person's own text aside, for another to take its place.
 func (d *debugger) setAside() {
 	if d.fragment == "" && d.text != "" {
-		d.asides.set(sheet{d.text, d.clock})
+		d.asides.Set(sheet.Sheet{Text: d.text, Clock: d.clock})
 	}
-}
-
-// forget drops every secret, and what holds one.
-func (d *debugger) forget() {
-	d.Secret, d.revealed, d.attempt, d.hashed, d.received.Other, d.stale = "", false, attempt{}, hashed{}, "", true
-}
-
-// dropSecret forgets the secret.
-func (d *debugger) dropSecret() {
-	d.forget()
-	d.check()
-}
-
-// asksForSecret reports whether the secret is asked for: when everything else passed,
-// or when the person wants it.
-func (d *debugger) asksForSecret() bool {
-	return d.request != nil && (d.wanted || d.Secret != "" || d.digest != "" || d.lacksSecret() && d.verdict.Code() == 0)
-}
-
-// lacksSecret reports whether the signature was not compared for want of the
-// secret alone.
-func (d *debugger) lacksSecret() bool {
-	f := d.verdict.Finding(gateway.CodeSignature)
-	return f.Outcome == gateway.Skipped && len(f.Near) == 1 && f.Near[0] == "ServerSecret"
-}
-
-// signable reports whether the values that are signed are all there.
-func (d *debugger) signable() bool {
-	return !slices.ContainsFunc(gateway.Signed, func(name string) bool { return d.request.Value(name) == "" })
-}
-
-func (s *site) onRequest(ctx app.Context, e app.Event) { s.takeRequest(typed(ctx)) }
-
-// takeRequest takes over the text that is in the box.
-func (s *site) takeRequest(text string) {
-	if text == s.debug.text {
-		return
-	}
-	s.debug.giveBack(text)
-	s.read(text)
-	setField("digest", "")
-	setField("computed", "")
-	s.leaveFragment()
-	s.goOn()
-}
-
-// onClear empties the box. The text can be put back.
-func (s *site) onClear(ctx app.Context, e app.Event) {
-	d := &s.debug
-	d.asides.set(sheet{d.text, d.clock})
-	s.exchange(sheet{})
-}
-
-func (s *site) onPutBack(ctx app.Context, e app.Event) {
-	d := &s.debug
-	s.exchange(d.asides.turn(sheet{d.text, d.clock}))
-}
-
-// exchange takes w in the place of what is there.
-func (s *site) exchange(w sheet) {
-	d := &s.debug
-	d.load(w)
-	s.leaveFragment()
-	s.goOn()
-	focus(app.Window().GetElementByID("request"))
 }
 
 // leaveFragment takes the fragment out of the URL: it does not name the text
@@ -289,8 +198,16 @@ func (s *site) goOn() {
 	s.ctx.Defer(s.fill)
 	s.tick()
 	s.use()
-	s.debug.hunt.carryOn(s)
-	s.debug.attempt.hunt.carryOn(s)
+	s.debug.hunt.CarryOn(s.later)
+	s.debug.attempt.hunt.CarryOn(s.later)
+}
+
+// later does what is to be done after a pause. That starts once the frame is
+// drawn: one that ends while it is drawn gives the browser no time at all.
+func (s *site) later(do func()) {
+	s.ctx.Defer(func(ctx app.Context) {
+		ctx.After(pace.Pause, func(app.Context) { do() })
+	})
 }
 
 // fill fills in the fields, whose texts are not rendered: those that are new
@@ -301,7 +218,7 @@ func (s *site) fill(app.Context) {
 	fillField("request", d.text, d.stale)
 	fillField("secret", string(d.Secret), d.stale)
 	fillField("digest", d.typed, d.stale)
-	fillField("at", d.clock.text, d.stale)
+	fillField("at", d.clock.Text, d.stale)
 	fillField("got", d.answer, d.stale)
 	fillField("secret-2", string(d.attempt.Secret), d.stale)
 	fillField("signed-at", d.attempt.text, d.stale)

@@ -7,6 +7,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
+	"zimcodes/app/pace"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -23,7 +25,7 @@ type attempt struct {
 	at   time.Time
 
 	verdict gateway.Verdict
-	hunt
+	hunt    pace.Hunt
 }
 
 // made reports whether there is anything to attempt.
@@ -31,7 +33,7 @@ func (a *attempt) made() bool { return a.Secret != "" || !a.at.IsZero() }
 
 // check starts the attempt anew.
 func (a *attempt) check(d *debugger) {
-	a.verdict, a.hunt = gateway.Verdict{}, hunt{}
+	a.verdict, a.hunt = gateway.Verdict{}, pace.Hunt{}
 	if d.request == nil || !a.made() {
 		return
 	}
@@ -39,7 +41,7 @@ func (a *attempt) check(d *debugger) {
 	if a.Secret != "" {
 		secret = a.Secret
 	}
-	a.verdict, a.search = gateway.Start(signedWhen(d.request, a.at), secret, d.judged)
+	a.verdict, a.hunt.Search = gateway.Start(signedWhen(d.request, a.at), secret, d.judged)
 }
 
 // signedWhen returns the request with another time as its timestamp, unless
@@ -85,7 +87,7 @@ func (p Page) attempted(a *attempt) []app.UI {
 	switch {
 	case strings.TrimSpace(a.text) != "" && a.at.IsZero():
 		return []app.UI{app.Text(p.Lang.Say("This is no time that can be read.", "无法识别这个时间。"))}
-	case !a.made() || a.search == nil:
+	case !a.made() || a.hunt.Search == nil:
 		return nil
 	}
 	f := a.verdict.Finding(gateway.CodeSignature)
@@ -145,7 +147,7 @@ func (s *site) attemptSecret(secret gateway.Secret) {
 func (s *site) attemptTime(text string) {
 	a := &s.debug.attempt
 	a.text = text
-	a.at, _ = readTime(text, zoneOffset)
+	a.at, _ = clock.ReadTime(text, zoneOffset)
 	s.attemptAnew()
 }
 

@@ -41,15 +41,3 @@ func TestParameters(t *testing.T) {
 		})
 	}
 }
-
-// TestPlaceAt: the findings of both kinds are counted through.
-func TestPlaceAt(t *testing.T) {
-	s := debugging(t, strings.Replace(signedURL, "AppId=12345", "AppId=x", 1)+"&UserId[]="+strings.Repeat("u", 65), "")
-	v := s.debug.verdict
-	require.Len(t, v.Parameters, 1)
-	place, ok := placeAt(v, len(v.Findings))
-	require.True(t, ok)
-	require.Equal(t, strings.Repeat("u", 65), s.debug.text[place.Start:place.End])
-	_, ok = placeAt(v, len(v.Findings)+1)
-	require.False(t, ok)
-}

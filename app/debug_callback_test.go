@@ -139,7 +139,4 @@ func TestShareCallback(t *testing.T) {
 	s = visited(t, "/debug/#"+fragment)
 	require.Equal(t, "room_create", s.debug.callback().Event.Value)
 	require.Empty(t, string(s.debug.Secret))
-
-	_, refused := readLink(linkTo(vectorCallback+"\nCallbackSecret: abc", "5"))
-	require.Equal(t, refusedSecret, refused)
 }

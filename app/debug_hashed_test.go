@@ -7,6 +7,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/clock"
+	"zimcodes/app/link"
+	"zimcodes/app/sheet"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/signature"
 )
@@ -36,7 +39,7 @@ func TestHashedBox(t *testing.T) {
 	s.forgetSecret()
 	require.Empty(t, s.debug.hashed.Text)
 	s.debug.hashed.Text = gateway.Secret(odd)
-	s.debug.load(sheet{text: signedURL, clock: clockAt(signedTime)})
+	s.debug.load(sheet.Sheet{Text: signedURL, Clock: clock.Set(signedTime, zoneOffset)})
 	require.Empty(t, s.debug.hashed.Text, "it was another text's")
 }
 
@@ -57,10 +60,11 @@ func TestClaim(t *testing.T) {
 	require.Contains(t, page, "Give the secret to prove it again.")
 	require.NotContains(t, page, "Proved: ")
 	other.takeSecret(vectorSecret)
+	other.debug.finish()
 	require.Contains(t, html(other.body()), "<b>Proved: </b>A line break follows the ServerSecret.")
 
-	live := link{text: strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", strings.Repeat("0", 32), 1), at: time.Unix(5, 0), claim: s.debug.share.claim}
-	other.debug.follow(live.fragment())
+	live := link.Link{Text: strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", strings.Repeat("0", 32), 1), At: time.Unix(5, 0), Claim: s.debug.share.claim}
+	other.debug.follow(live.Fragment())
 	require.Contains(t, html(other.body()), "cannot be proved again here.")
 	other.takeRequest(signedURL)
 	require.Nil(t, other.debug.claim)

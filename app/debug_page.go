@@ -1,12 +1,17 @@
 package app
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/link"
+	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // debugPage is the debugger: the text, what the gateway would answer to it and
@@ -48,7 +53,7 @@ func (p Page) examples(d *debugger) app.UI {
 		{gateway.CodeTimestampAge, p.Lang.Say("a time in milliseconds", "毫秒时间戳")},
 		{gateway.CodeTimestamp, p.Lang.Say("a parameter in the headers, where it does not count", "参数放在了请求头中")},
 	} {
-		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(link{example: e.code})).Text(e.name)))
+		items = append(items, app.Li().Body(app.A().Href(p.exampleLink(link.Link{Code: e.code})).Text(e.name)))
 	}
 	body := []app.UI{app.NoScript().Body(app.P().Text(p.Lang.Say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
 	if d.reading.Err == nil {
@@ -60,8 +65,8 @@ func (p Page) examples(d *debugger) app.UI {
 }
 
 // exampleLink returns the address of the debugger with an example in it.
-func (p Page) exampleLink(l link) string {
-	return p.debug().Path() + "#" + l.fragment()
+func (p Page) exampleLink(l link.Link) string {
+	return p.debug().Path() + "#" + l.Fragment()
 }
 
 // pasteBox renders the box, and behind it the same text, unseen, in which the
@@ -77,7 +82,7 @@ func (s *site) pasteBox() app.UI {
 	if d.text != "" {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onClear).Text(p.Lang.Say("Clear", "清空")))
 	}
-	if d.aside.text != "" && d.aside.text != d.text {
+	if d.asides.Next.Text != "" && d.asides.Next.Text != d.text {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onPutBack).Text(p.Lang.Say("Put back what was here before", "恢复之前的内容")))
 	}
 	class := "box"
@@ -94,15 +99,49 @@ func (s *site) pasteBox() app.UI {
 	)
 }
 
+// markedMax is the longest text in bytes in which places are marked: more
+// would make typing slow. A longer text scrolls in its box.
+const markedMax = 20000
+
+// mirror renders the text with the places of what failed, and of warnings,
+// marked.
+func (p Page) mirror(d *debugger) []app.UI {
+	var out []app.UI
+	at := 0
+	for _, m := range places.Marks(d.verdict, len(d.text)) {
+		out = append(out, app.Text(d.text[at:m.Start]), app.Mark().ID(markID(m.Place)).Class(m.Class).Text(d.text[m.Start:m.End]))
+		at = m.End
+	}
+	// A line break at the end makes a line only if something follows.
+	return append(out, app.Text(d.text[at:]+" "))
+}
+
+// onPlace selects a finding's place in the box.
+func (s *site) onPlace(ctx app.Context, e app.Event) {
+	i, err := strconv.Atoi(ctx.JSSrc().Get("dataset").Get("finding").String())
+	place, known := places.At(s.debug.verdict, i)
+	if err != nil || !known {
+		return
+	}
+	text := s.debug.text
+	if place.End <= len(text) {
+		selectText("request", places.UTF16Len(text[:place.Start]), places.UTF16Len(text[:place.End]))
+		scrollToSeen(markID(place))
+	}
+}
+
+// markID is the id of the mark at a place.
+func markID(p pasted.Place) string { return "at-" + strconv.Itoa(p.Start) }
+
 // refusal says why a link was not followed.
-func (p Page) refusal(r refusal) app.UI {
+func (p Page) refusal(r link.Refusal) app.UI {
 	said := ""
 	switch r {
-	case refusedSecret:
+	case link.RefusedSecret:
 		said = p.Lang.Say(
 			"The link held a secret, so it was not opened, and was taken out of the address bar. The browser's history may still hold it: whoever made the link should change the secret.",
 			"链接中含有密钥，因此未打开，并已从地址栏移除。浏览器历史记录中可能仍有：请链接的制作者更换密钥。")
-	case refusedBroken:
+	case link.RefusedBroken:
 		said = p.Lang.Say(
 			"The link is damaged and cannot be opened; a part of it may be missing. Ask for it again, or paste the request here.",
 			"链接已损坏，无法打开，可能缺了一部分。请重新索取，或在此粘贴请求。")
@@ -116,7 +155,7 @@ func (p Page) readAs(d *debugger) app.UI {
 	items := []app.UI{app.Li().Text(p.Lang.Say("Read as ", "识别为：") + wording.Form(p.Lang, d.request.Form) + p.Lang.Say(".", "。"))}
 	said := map[request.Ignored]bool{}
 	for _, i := range d.request.Ignored {
-		i.Place = request.Place{}
+		i.Place = pasted.Place{}
 		if !said[i] {
 			said[i] = true
 			items = append(items, app.Li().Body(elements(wording.Ignored(p.Lang, i))...))

@@ -1,21 +1,52 @@
 package app
 
 import (
-	"slices"
-	"strconv"
+	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/app/wording"
-	"zimcodes/codes/gateway"
+	"zimcodes/app/box"
+	"zimcodes/app/pace"
+	"zimcodes/app/sheet"
 	"zimcodes/codes/gateway/request"
 )
 
-// longText is the longest text in bytes that is read while the key waits. A
-// longer one is read in slices, between which the browser does what else there
-// is to do.
-const longText = 16 << 10
+func (s *site) onRequest(ctx app.Context, e app.Event) { s.takeRequest(typed(ctx)) }
+
+// takeRequest takes over the text that is in the box.
+func (s *site) takeRequest(text string) {
+	if text == s.debug.text {
+		return
+	}
+	s.debug.giveBack(text)
+	s.read(text)
+	setField("digest", "")
+	setField("computed", "")
+	s.leaveFragment()
+	s.goOn()
+}
+
+// onClear empties the box. The text can be put back.
+func (s *site) onClear(ctx app.Context, e app.Event) {
+	d := &s.debug
+	d.asides.Set(sheet.Sheet{Text: d.text, Clock: d.clock})
+	s.exchange(sheet.Sheet{})
+}
+
+func (s *site) onPutBack(ctx app.Context, e app.Event) {
+	d := &s.debug
+	s.exchange(d.asides.Turn(sheet.Sheet{Text: d.text, Clock: d.clock}))
+}
+
+// exchange takes w in the place of what is there.
+func (s *site) exchange(w sheet.Sheet) {
+	d := &s.debug
+	d.load(w)
+	s.leaveFragment()
+	s.goOn()
+	focus(app.Window().GetElementByID("request"))
+}
 
 // read reads a text that was typed or pasted.
 func (s *site) read(text string) {
@@ -25,7 +56,7 @@ func (s *site) read(text string) {
 		d.read(text)
 		s.readLog("", text)
 		return
-	case len(text) <= longText:
+	case len(text) <= box.LongText:
 		d.read(text)
 		s.sumUp()
 		return
@@ -36,8 +67,8 @@ func (s *site) read(text string) {
 	s.ctx.Async(func() {
 		last := time.Now()
 		r, done := request.ReadPausing(text, func() bool {
-			if time.Since(last) > slice {
-				time.Sleep(pause)
+			if time.Since(last) > pace.Slice {
+				time.Sleep(pace.Pause)
 				last = time.Now()
 			}
 			return d.generation == generation
@@ -69,111 +100,74 @@ func (s *site) beingRead() []app.UI {
 	}
 }
 
-// shownRequests is how many requests of a text can be chosen from.
-const shownRequests = 20
+// maxLog is the longest file that is read.
+const maxLog = 200 << 20
 
-// requests offers the requests of a text, where it holds several.
-func (s *site) requests() app.UI {
-	p, d := s.page, &s.debug
-	all := d.reading.Requests
-	if len(all) < 2 {
-		return app.Div().Hidden(true)
-	}
-	var names []string
-	for i, r := range all[:min(len(all), shownRequests)] {
-		names = append(names, strconv.Itoa(i+1)+" "+wording.Shorten(r.Value("Action")))
-	}
-	return which(wording.Requests(p.Lang, len(all)), names, slices.Index(all, d.request), s.onChooseRequest)
+// openFile renders the choice of a file. It can be dropped there, too.
+func (p Page) openFile(s *site) app.UI {
+	return app.Label().Class("file").Body(
+		app.Text(p.Lang.Say("Open a log file", "打开日志文件")),
+		app.Input().ID("file").Type("file").Class("unseen").OnChange(s.onFile))
 }
 
-// which offers what a text holds several of.
-func which(said string, names []string, chosen int, choose func(int) app.EventHandler) app.UI {
-	return app.Div().Class("requests").Body(
-		app.P().ID("which").Class("label").Text(said),
-		choice("which", names, chosen, choose))
+func (s *site) onFile(ctx app.Context, e app.Event) {
+	s.takeFile(e.Get("target").Get("files").Index(0))
 }
 
-// choice renders buttons of which one is pressed, for what has this id.
-func choice(id string, names []string, chosen int, choose func(int) app.EventHandler) app.UI {
-	var buttons []app.UI
-	for i, name := range names {
-		buttons = append(buttons, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == chosen)).
-			OnClick(choose(i), app.EventScope(i)).Text(name))
+func (s *site) onDrop(ctx app.Context, e app.Event) {
+	files := e.Get("dataTransfer").Get("files")
+	if files.Truthy() && files.Length() > 0 {
+		e.PreventDefault()
+		s.takeFile(files.Index(0))
 	}
-	return app.Div().Class("choice").Attr("role", "group").Aria("labelledby", id).Body(buttons...)
 }
 
-func (s *site) onChooseRequest(i int) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
-		d := &s.debug
-		if i < len(d.reading.Requests) {
-			d.request = d.reading.Requests[i]
-			d.clock.follow(d.request, d.reading)
-			d.stale = true
-			d.check()
-			s.leaveFragment()
-			s.goOn()
+// onDragOver lets a file be dropped.
+func onDragOver(ctx app.Context, e app.Event) { e.PreventDefault() }
+
+// takeFile reads a file. It stays in the browser, and no text of it is in the box.
+func (s *site) takeFile(file app.Value) {
+	if !file.Truthy() {
+		return
+	}
+	size := file.Get("size").Int()
+	d := &s.debug
+	d.generation++
+	d.log = &logged{name: file.Get("name").String(), size: size}
+	if size > maxLog {
+		d.log.size = -1
+		return
+	}
+	var text strings.Builder
+	text.Grow(size)
+	s.takePart(file, &text, d.generation)
+}
+
+// longestSample is as much of a line as is shown.
+const longestSample = 1000
+
+// filePart is how much of a file is taken over at once.
+const filePart = 1 << 20
+
+// takePart takes over the next part of a file.
+func (s *site) takePart(file app.Value, text *strings.Builder, generation int) {
+	d := &s.debug
+	if d.generation != generation {
+		return
+	}
+	from := text.Len()
+	if from >= d.log.size {
+		s.readLog(d.log.name, text.String())
+		return
+	}
+	file.Call("slice", from, from+filePart).Call("arrayBuffer").Then(func(buffer app.Value) {
+		bytes := app.Window().Get("Uint8Array").New(buffer)
+		part := make([]byte, bytes.Get("length").Int())
+		app.CopyBytesToGo(part, bytes)
+		text.Write(part)
+		if len(part) == 0 {
+			d.log.size = text.Len()
 		}
-	}
-}
-
-// formula says how code in the text signs.
-func (p Page) formula(d *debugger) app.UI {
-	f := d.reading.Formula
-	if f == nil {
-		return nil
-	}
-	class, name := "passed", p.Lang.Say("✓ Code", "✓ 代码")
-	what, mend := wording.Formula(p.Lang, f)
-	body := []app.UI{app.P().Body(elements(what)...)}
-	if len(f.Mistakes()) > 0 {
-		class, name = "warning", p.Lang.Say("! Code", "! 代码")
-		body = append(body, app.P().Class("mend").Body(elements(mend)...))
-	}
-	return p.foundRow(class, name, body...)
-}
-
-// follow sets the clock to the time that the text gives for a request: the last
-// that stands before it, close by; or to when it was signed, if its answer tells
-// that the timestamp was fine. A clock that was set by hand stays.
-func (c *clock) follow(r *request.Request, all request.Reading) {
-	c.said, c.onTime = saidFor(r, all.Times), false
-	switch {
-	case c.mode == clockTyped, c.chosen && !(c.mode == clockText && c.said.IsZero()):
-	case !c.said.IsZero():
-		c.mode = clockText
-	case wasOnTime(r, all):
-		c.mode, c.onTime = clockSigned, true
-	default:
-		c.mode = clockNow
-	}
-}
-
-// wasOnTime reports whether the answer to a request tells that its timestamp was
-// fine: the gateway answered what it finds after that, or let the request pass.
-func wasOnTime(r *request.Request, all request.Reading) bool {
-	if r == nil {
-		return false
-	}
-	a, ok := gateway.AnswerTo(r, all)
-	return ok && (a.Code < gateway.CodeHost || a.Code > gateway.CodeTimestampAge)
-}
-
-// saidFor returns the time that stands before a request, zero if none does.
-func saidFor(r *request.Request, times []request.Moment) time.Time {
-	if r == nil {
-		return time.Time{}
-	}
-	const near = 400
-	start := r.Start()
-	for _, m := range slices.Backward(times) {
-		switch {
-		case m.Place.End > start || start-m.Place.End > near:
-		case m.Zoned:
-			return m.At
-		default:
-			return fromZone(m.At, zoneOffset)
-		}
-	}
-	return time.Time{}
+		s.ctx.Dispatch(func(app.Context) { s.takePart(file, text, generation) })
+	})
 }

@@ -21,7 +21,7 @@ func (p Page) finding(f gateway.Finding) (what, mend []app.UI) {
 // proof says why the signature differs, as far as that is known, and what to
 // do: what was proved, or that nothing was.
 func (p Page) proof(d *debugger) (what, mend []app.UI) {
-	return proved(wording.Differs(p.Lang, d.verdict, d.took))
+	return proved(wording.Differs(p.Lang, d.verdict, d.hunt.Took))
 }
 
 // proved renders what is proved, and how surely.

@@ -1,10 +1,13 @@
 package app
 
 import (
+	"slices"
+	"strconv"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 )
 
@@ -48,7 +51,7 @@ func (p Page) value(v string, given bool) []app.UI {
 
 // times says which time the Timestamp names.
 func (p Page) times(d *debugger) []app.UI {
-	t, ok := signedAt(d.request)
+	t, ok := clock.SignedAt(d.request)
 	if !ok {
 		return nil
 	}
@@ -63,4 +66,68 @@ func (p Page) threeTimes(t time.Time, d *debugger) []app.UI {
 		app.Small().Text(wording.UTC(t)),
 		app.Small().Text(wording.Relative(p.Lang, t, d.judged, d.present)),
 	}
+}
+
+// shownRequests is how many requests of a text can be chosen from.
+const shownRequests = 20
+
+// requests offers the requests of a text, where it holds several.
+func (s *site) requests() app.UI {
+	p, d := s.page, &s.debug
+	all := d.reading.Requests
+	if len(all) < 2 {
+		return app.Div().Hidden(true)
+	}
+	var names []string
+	for i, r := range all[:min(len(all), shownRequests)] {
+		names = append(names, strconv.Itoa(i+1)+" "+wording.Shorten(r.Value("Action")))
+	}
+	return which(wording.Requests(p.Lang, len(all)), names, slices.Index(all, d.request), s.onChooseRequest)
+}
+
+// which offers what a text holds several of.
+func which(said string, names []string, chosen int, choose func(int) app.EventHandler) app.UI {
+	return app.Div().Class("requests").Body(
+		app.P().ID("which").Class("label").Text(said),
+		choice("which", names, chosen, choose))
+}
+
+// choice renders buttons of which one is pressed, for what has this id.
+func choice(id string, names []string, chosen int, choose func(int) app.EventHandler) app.UI {
+	var buttons []app.UI
+	for i, name := range names {
+		buttons = append(buttons, app.Button().Type("button").Attr("aria-pressed", strconv.FormatBool(i == chosen)).
+			OnClick(choose(i), app.EventScope(i)).Text(name))
+	}
+	return app.Div().Class("choice").Attr("role", "group").Aria("labelledby", id).Body(buttons...)
+}
+
+func (s *site) onChooseRequest(i int) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		d := &s.debug
+		if i < len(d.reading.Requests) {
+			d.request = d.reading.Requests[i]
+			d.clock.Follow(d.request, d.reading, zoneOffset)
+			d.stale = true
+			d.check()
+			s.leaveFragment()
+			s.goOn()
+		}
+	}
+}
+
+// formula says how code in the text signs.
+func (p Page) formula(d *debugger) app.UI {
+	f := d.reading.Formula
+	if f == nil {
+		return nil
+	}
+	class, name := "passed", p.Lang.Say("✓ Code", "✓ 代码")
+	what, mend := wording.Formula(p.Lang, f)
+	body := []app.UI{app.P().Body(elements(what)...)}
+	if len(f.Mistakes()) > 0 {
+		class, name = "warning", p.Lang.Say("! Code", "! 代码")
+		body = append(body, app.P().Class("mend").Body(elements(mend)...))
+	}
+	return p.foundRow(class, name, body...)
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -16,7 +17,7 @@ const signedQuery = "Action=QueryUserOnlineState&AppId=12345&SignatureNonce=4fd2
 // pastedAt returns a debugger with a text in it.
 func pastedAt(text string, secret gateway.Secret, at time.Time) *debugger {
 	d := &debugger{Secret: secret}
-	d.clock = clock{mode: clockTyped, at: at}
+	d.clock = clock.Clock{Mode: clock.Typed, At: at}
 	d.read(text)
 	return d
 }

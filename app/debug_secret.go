@@ -1,15 +1,12 @@
 package app
 
 import (
-	"net/url"
-	"strings"
+	"slices"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/app/signing"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
 )
 
 // The secret lives in one field and in debugger.Secret. The field is not
@@ -57,6 +54,24 @@ func (s *site) secret() app.UI {
 		body = append(body, s.elsewhere())
 	}
 	return app.Section().Class("secret").Body(body...)
+}
+
+// asksForSecret reports whether the secret is asked for: when everything else passed,
+// or when the person wants it.
+func (d *debugger) asksForSecret() bool {
+	return d.request != nil && (d.wanted || d.Secret != "" || d.digest != "" || d.lacksSecret() && d.verdict.Code() == 0)
+}
+
+// lacksSecret reports whether the signature was not compared for want of the
+// secret alone.
+func (d *debugger) lacksSecret() bool {
+	f := d.verdict.Finding(gateway.CodeSignature)
+	return f.Outcome == gateway.Skipped && len(f.Near) == 1 && f.Near[0] == "ServerSecret"
+}
+
+// signable reports whether the values that are signed are all there.
+func (d *debugger) signable() bool {
+	return !slices.ContainsFunc(gateway.Signed, func(name string) bool { return d.request.Value(name) == "" })
 }
 
 // strip renders the four values in the order in which they are signed.
@@ -186,75 +201,3 @@ func (s *site) forgetSecret() {
 }
 
 func (s *site) onReveal(ctx app.Context, e app.Event) { s.debug.revealed = !s.debug.revealed }
-
-// elsewhere is the way for those who keep the secret where it is: a command
-// that computes the digest there, and a field for the digest.
-func (s *site) elsewhere() app.UI {
-	p, d := s.page, &s.debug
-	body := []app.UI{
-		app.Summary().Text(p.Lang.Say("Keep the secret out of the browser", "不想在浏览器中输入密钥")),
-		app.P().Text(p.Lang.Say(
-			"Run one of these where the secret is. It asks for the secret, shows nothing of it, and prints the MD5. Paste that below.",
-			"在有密钥的机器上运行其中一条命令。它会询问密钥（不回显），并输出 MD5，将其粘贴到下方。")),
-	}
-	body = append(body, s.commands()...)
-	body = append(body,
-		app.Label().Class("field").Body(
-			app.Span().Text(p.Lang.Say("MD5 that the command printed, not the secret", "命令输出的 MD5（不是密钥）")),
-			app.Input().ID("digest").Class("mono").Type("text").Attr("autocomplete", "off").Attr("spellcheck", "false").
-				Aria("describedby", "digest-read").OnInput(s.onDigest)),
-		app.P().ID("digest-read").Class("wrong").Attr("role", "status").Text(p.digestState(d)))
-	body = append(body, p.mistakesScript(d)...)
-	return app.Details().Class("elsewhere").Body(body...)
-}
-
-// mistakesScript leads to the script that tries the known mistakes where the
-// secret is.
-func (p Page) mistakesScript(d *debugger) []app.UI {
-	value := d.request.Value
-	return []app.UI{
-		app.P().Body(
-			app.Text(p.Lang.Say("If they differ: ", "如果两者不同：")),
-			app.A().Href(Base+"explain.py").Text("explain.py"),
-			app.Text(p.Lang.Say(
-				" tries the known mistakes there, too, and prints the one that gives your signature.",
-				" 可在同一台机器上尝试各种已知错误，输出能得到该签名的那一种。"))),
-		app.Pre().Class("code").Text(signing.ScriptCommand(value("AppId"), value("SignatureNonce"), value("Timestamp"), value("Signature"), urlOf(d.request))),
-	}
-}
-
-// urlOf returns the URL of a request without the signature, or nothing without a
-// host.
-func urlOf(r *request.Request) string {
-	if r.Host == "" {
-		return ""
-	}
-	u, mark := "https://"+r.Host+"/", "?"
-	for _, p := range r.Query {
-		if p.Name != "Signature" {
-			u += mark + url.QueryEscape(p.Name) + "=" + url.QueryEscape(p.Value)
-			mark = "&"
-		}
-	}
-	return u
-}
-
-// digestState says what is the matter with what was pasted as a digest.
-func (p Page) digestState(d *debugger) string {
-	if d.digest != "" || strings.TrimSpace(d.typed) == "" {
-		return ""
-	}
-	return p.Lang.Say(
-		"This is no MD5: it has 32 digits from 0 to 9 and a to f. Do not paste the secret itself here.",
-		"这不是 MD5：应为 32 位 0–9、a–f 字符。请勿在此粘贴密钥本身。")
-}
-
-func (s *site) onDigest(ctx app.Context, e app.Event) { s.takeDigest(typed(ctx)) }
-
-// takeDigest takes over what was printed where the secret is.
-func (s *site) takeDigest(text string) {
-	d := &s.debug
-	d.typed = text
-	d.digest = signing.DigestIn(d.typed)
-	d.check()
-}

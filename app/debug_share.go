@@ -6,6 +6,9 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
+	"zimcodes/app/link"
+	"zimcodes/app/sheet"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -35,9 +38,9 @@ func (s *site) onShare(ctx app.Context, e app.Event) {
 	d := &s.debug
 	text, left := d.shareable(now())
 	d.share, s.copied = &share{text: text, left: left, at: d.judged}, copied{}
-	if len(text) <= linkMax {
+	if len(text) <= link.Max {
 		d.share.claim = d.provedMistakes()
-		d.share.link = linkOf(link{text: text, at: d.judged, claim: d.share.claim}, address(s.page))
+		d.share.link = link.Link{Text: text, At: d.judged, Claim: d.share.claim}.Address(address(s.page))
 	}
 	s.focusLater("share")
 }
@@ -49,19 +52,6 @@ func (d *debugger) shareable(now time.Time) (string, []gateway.LeftOut) {
 		return gateway.ShareableCallback(d.text, []gateway.Secret{d.Secret, d.received.Other}, now)
 	}
 	return gateway.Shareable(d.text, d.request, d.Secret, now)
-}
-
-// linkOf returns the address that carries a link, or nothing if who follows it
-// would not read its text: none is made that would be refused.
-func linkOf(l link, page string) string {
-	if l.text == "" {
-		return ""
-	}
-	fragment := l.fragment()
-	if again, refused := readLink(fragment); refused != "" || again.text != l.text {
-		return ""
-	}
-	return page + "#" + fragment
 }
 
 func (s *site) onShareEnd(ctx app.Context, e app.Event) {
@@ -114,16 +104,58 @@ func (s *site) sharing() app.UI {
 
 // noLink says why there is no link that carries a text.
 func noLink(lang codes.Language, text string) string {
-	if len(text) <= linkMax {
+	if len(text) <= link.Max {
 		return lang.Say(
 			"No link can be made: what is left of the text would not be read as a request.",
 			"无法生成链接：余下的文本无法读作请求。")
 	}
 	return lang.Say(
-		"This text is too long for a link: "+strconv.Itoa(len(text))+" bytes, and at most "+strconv.Itoa(linkMax)+" work everywhere. Take out what does not belong to the request.",
-		"文本过长，无法放入链接："+strconv.Itoa(len(text))+" 字节，最多 "+strconv.Itoa(linkMax)+" 字节。请删去与请求无关的内容。")
+		"This text is too long for a link: "+strconv.Itoa(len(text))+" bytes, and at most "+strconv.Itoa(link.Max)+" work everywhere. Take out what does not belong to the request.",
+		"文本过长，无法放入链接："+strconv.Itoa(len(text))+" 字节，最多 "+strconv.Itoa(link.Max)+" 字节。请删去与请求无关的内容。")
 }
 
 func (s *site) closeShare() app.UI {
 	return app.Button().Type("button").OnClick(s.onShareEnd).Text(s.page.Lang.Say("Close", "关闭"))
+}
+
+// hash returns the fragment of the URL with its #, or nothing.
+func (d *debugger) hash() string {
+	if d.fragment == "" {
+		return ""
+	}
+	return "#" + d.fragment
+}
+
+// follow loads what the fragment of the URL carries, unless it did already. The
+// person's own text is set aside meanwhile, and stands again without a
+// fragment.
+func (d *debugger) follow(fragment string) {
+	if fragment == d.fragment || fragment == "main" {
+		return
+	}
+	d.refused = ""
+	if fragment == "" {
+		d.fragment = ""
+		d.load(d.asides.Take())
+		return
+	}
+	l, refused := link.Read(fragment)
+	if refused != "" {
+		d.refused = refused
+		return
+	}
+	d.setAside()
+	d.fragment = l.Fragment()
+	if l.Text != "" {
+		d.load(sheet.Sheet{Text: l.Text, Clock: clock.Set(l.At, zoneOffset)})
+		d.lent, d.claim = true, l.Claim
+		return
+	}
+	e, _ := l.Example()
+	d.load(sheet.Sheet{Text: e.Text, Clock: clock.Set(e.Now, zoneOffset)})
+	d.lent = true
+	if _, limit := gateway.LimitOf(l.Code); limit || l.Code == 0 || l.Code == gateway.CodeSignature {
+		d.Secret = e.Secret // a published one
+		d.check()
+	}
 }

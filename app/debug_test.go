@@ -9,6 +9,8 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/clock"
+	"zimcodes/app/pace"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -19,7 +21,7 @@ const signedURL = "https://zim-api.zego.im/?" + signedQuery
 // which the published request was signed.
 func debugging(t *testing.T, text string, secret gateway.Secret) *site {
 	s := visited(t, "/debug/")
-	s.debug.clock = clock{mode: clockTyped, at: signedTime}
+	s.debug.clock = clock.Clock{Mode: clock.Typed, At: signedTime}
 	s.takeRequest(text)
 	if secret != "" {
 		s.takeSecret(secret)
@@ -34,8 +36,8 @@ var signedTime = time.Unix(1615186943, 0)
 
 // finish makes the rest of the searches for mistakes.
 func (d *debugger) finish() {
-	for _, h := range []*hunt{&d.hunt, &d.attempt.hunt} {
-		for h.search != nil && h.search.Step(math.MaxInt32) {
+	for _, h := range []*pace.Hunt{&d.hunt, &d.attempt.hunt} {
+		for h.Search != nil && h.Search.Step(math.MaxInt32) {
 		}
 	}
 }
@@ -131,10 +133,10 @@ func TestTextIsSetAside(t *testing.T) {
 	s := debugging(t, signedURL, "")
 	s.visit(t, "/debug/#example=100000007")
 	require.Contains(t, s.debug.verdict.Failing(), codes.Code(100000007))
-	require.Equal(t, signedURL, s.debug.aside.text)
+	require.Equal(t, signedURL, s.debug.asides.Next.Text)
 	s.visit(t, "/debug/")
 	require.Equal(t, signedURL, s.debug.text)
-	require.Empty(t, s.debug.aside)
+	require.Empty(t, s.debug.asides.Next)
 
 	s.onClear(s.ctx, noEvent)
 	require.Empty(t, s.debug.text)
@@ -198,10 +200,10 @@ func TestHunt(t *testing.T) {
 	wrong := strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", "43e5cfcca828314675f91b001390566b", 1)
 	s, engine := running(t, "/debug/")
 	d := &s.debug
-	d.clock = clock{mode: clockTyped, at: signedTime}
+	d.clock = clock.Clock{Mode: clock.Typed, At: signedTime}
 	d.Secret = vectorSecret
 	d.read(wrong)
-	search := d.hunt.search
+	search := d.hunt.Search
 	require.Zero(t, search.Tried)
 	require.Contains(t, html(s.body()), "Looking for the mistake…")
 	s.goOn()
@@ -210,11 +212,11 @@ func TestHunt(t *testing.T) {
 	require.True(t, search.Over)
 	require.Contains(t, html(s.body()), "None of the known mistakes gives it")
 	d.judge()
-	require.Same(t, search, d.hunt.search, "the time has no part in it")
+	require.Same(t, search, d.hunt.Search, "the time has no part in it")
 	s.takeRequest(wrong + "&a=b")
-	require.NotSame(t, search, d.hunt.search)
+	require.NotSame(t, search, d.hunt.Search)
 	s.takeRequest(signedURL)
-	require.True(t, d.hunt.search.Over, "nothing is to be found")
+	require.True(t, d.hunt.Search.Over, "nothing is to be found")
 }
 
 // What the page shows may depend on the present.
@@ -225,7 +227,7 @@ func TestLive(t *testing.T) {
 	require.True(t, s.debug.live(s.page), "it expires")
 	require.False(t, s.debug.live(s.page.home()))
 	s = debugging(t, signedURL, "")
-	s.debug.clock = clock{}
+	s.debug.clock = clock.Clock{}
 	s.debug.judge()
 	require.True(t, s.debug.live(s.page))
 	s.takeRequest("")

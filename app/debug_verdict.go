@@ -1,17 +1,18 @@
 package app
 
 import (
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
+	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/zim"
 )
 
@@ -88,137 +89,6 @@ func (p Page) undecided(said string, all []codes.Code) app.UI {
 	return p.foundRow("skipped", p.Lang.Say("– Undecided", "– 无法判断"), app.P().Text(said), app.P().Class("codes").Body(links...))
 }
 
-// answer is the head of the verdict: the code that the gateway would answer.
-// Screen readers say it when it changes.
-func (s *site) answer() app.UI {
-	p, d := s.page, &s.debug
-	head := app.Div().Class("header").Attr("role", "status")
-	if d.busy {
-		return head.Class("neutral").Body(s.beingRead()...)
-	}
-	if err := d.reading.Err; err != nil {
-		what, why := wording.NoRequest(p.Lang, err)
-		body := []app.UI{app.P().Class("means").Text(what)}
-		if why != "" {
-			body = append(body, app.P().Text(why))
-		}
-		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, err.Accepted)))...)
-	}
-	if d.request == nil {
-		return head
-	}
-	failing := d.verdict.Failing()
-	got, answered := d.got()
-	switch {
-	case answered:
-		return head.Class(answerClass(got, d.verdict)).Body(p.answered(d, got)...)
-	case len(failing) == 0:
-		return head.Class(p.passing(d)).Body(p.passed(d)...)
-	}
-	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("The gateway would answer", "网关会返回"))}, p.named(failing[0])...)
-	return head.Class("bad").Body(append(body, p.further(d)...)...)
-}
-
-// named renders a code, large, and what it means.
-func (p Page) named(c codes.Code) []app.UI {
-	body := []app.UI{app.A().Class("big").Href(p.code(c).Path()).Body(digits(c, nil))}
-	if e, ok := codes.LookupKnown(c); ok {
-		body = append(body, app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...))
-	}
-	return body
-}
-
-// further says what is proved, what fails besides, and what the text does not
-// give.
-func (p Page) further(d *debugger) []app.UI {
-	var body []app.UI
-	if dg := d.verdict.Diagnosis(); dg != nil && dg.Proved() {
-		what, _ := p.proof(d)
-		body = append(body, app.P().Class("proved").Body(what...))
-	}
-	failing := d.verdict.Failing()
-	if len(failing) > 1 {
-		n := strconv.Itoa(len(failing))
-		also := []app.UI{app.Text(p.Lang.Say(
-			"The first of "+n+" failed checks, in the order that we assume. After each fix the next would be: ",
-			"共 "+n+" 项检查未通过，按我们推测的顺序，这是第一项。逐项改正后，网关会依次返回："))}
-		for i, c := range failing[1:] {
-			if i > 0 {
-				also = append(also, app.Text(p.Lang.Say(", ", "、")))
-			}
-			also = append(also, p.codeLink(c))
-		}
-		body = append(body, app.P().Class("soft").Body(also...))
-	}
-	if missing := wording.NotGiven(p.Lang, d.verdict); missing != nil {
-		body = append(body, app.P().Class("soft").Body(elements(missing)...))
-	}
-	return body
-}
-
-// answered begins with the code that was answered, and says how it stands to what
-// is found here.
-func (p Page) answered(d *debugger, got codes.Code) []app.UI {
-	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("You got", "您收到的返回码"))}, p.named(got)...)
-	body = append(body, app.P().Body(elements(wording.Evidence(p.Lang, got, d.verdict))...))
-	if d.clock.onTime {
-		body = append(body, app.P().Class("soft").Text(wording.OnTime(p.Lang, d.judged)))
-	}
-	return append(body, p.further(d)...)
-}
-
-// answerClass colours an answer: a failure that is explained, a signature that is
-// right, or neither.
-func answerClass(got codes.Code, v gateway.Verdict) string {
-	switch v.Agrees(got) {
-	case gateway.AgreesFirst, gateway.AgreesLater, gateway.AgreesRest, gateway.AgreesInside:
-		return "bad"
-	}
-	return "neutral"
-}
-
-func (p Page) passing(d *debugger) string {
-	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && !faulty(d) {
-		return "good"
-	}
-	return "neutral"
-}
-
-// faulty reports whether the API's own parameters are wrong, or are likely to be.
-func faulty(d *debugger) bool {
-	return slices.ContainsFunc(d.verdict.Parameters, func(f business.Finding) bool { return f.Sure <= business.Likely })
-}
-
-// passed says how much it means that nothing failed.
-func (p Page) passed(d *debugger) []app.UI {
-	means, soft := p.meaning(d)
-	return []app.UI{app.P().Class("means").Text(means), app.P().Class("soft").Body(soft...)}
-}
-
-func (p Page) meaning(d *debugger) (means string, soft []app.UI) {
-	signed := d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed
-	missing := wording.NotGiven(p.Lang, d.verdict)
-	say := func(english, chinese string) []app.UI { return []app.UI{app.Text(p.Lang.Say(english, chinese))} }
-	switch {
-	case signed && faulty(d):
-		return p.Lang.Say("The gateway would pass this, the signature included. But the API's own parameters are not right.", "网关会通过，包括签名。但接口自身的参数有问题。"),
-			say("See below what breaks the API's page.", "见下方违反接口文档的地方。")
-	case signed:
-		return p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。"), say(
-			"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
-			"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")
-	case missing != nil:
-		return p.Lang.Say("Nothing is wrong with what the text gives.", "就文本给出的内容来看，没有发现问题。"), elements(missing)
-	}
-	means = p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
-	if faulty(d) || slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
-		means = p.Lang.Say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
-	}
-	return means, say(
-		"A wrong signature would be answered with 100000005. Only the ServerSecret tells.",
-		"签名错误会返回 100000005，需要 ServerSecret 才能判断。")
-}
-
 // findingRow renders what failed or is worth a look: what, the mend, the code,
 // and where in the text.
 func (s *site) findingRow(i int, f gateway.Finding) app.UI {
@@ -239,8 +109,8 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))
 	}
-	links = append(links, s.showPlace(i, placeOf(f))...)
-	if _, ok := signedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
+	links = append(links, s.showPlace(i, places.Of(f))...)
+	if _, ok := clock.SignedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
 			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
 	}
@@ -266,7 +136,7 @@ func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
 
 // showPlace is the button that shows the place of finding i in the text, nil if
 // the text does not have it.
-func (s *site) showPlace(i int, place request.Place) []app.UI {
+func (s *site) showPlace(i int, place pasted.Place) []app.UI {
 	if place.IsZero() || place.End > len(s.debug.text) {
 		return nil
 	}
@@ -281,4 +151,40 @@ func (p Page) codeLink(c codes.Code) app.UI {
 		return app.Code().Text(c)
 	}
 	return app.A().Class("mono").Href(p.code(c).Path()).Text(c)
+}
+
+// parameters renders what was found in the API's own parameters, which ZIM reads
+// after the gateway has passed the request, and which codes only ZIM's server
+// can tell.
+func (s *site) parameters(a *zim.API) app.UI {
+	p, d := s.page, &s.debug
+	rows := []app.UI{app.P().Class("soft afterwards").Body(elements(wording.Afterwards(p.Lang, a.Action))...)}
+	for i := range d.verdict.Parameters {
+		rows = append(rows, s.parameterRow(i))
+	}
+	if len(rows) == 1 && len(a.Parameters) > 0 {
+		rows = append(rows, p.sayRow("passed", p.Lang.Say("✓ Parameters", "✓ 参数"), elements(wording.NothingBroken(p.Lang, a.Action)), nil, nil, nil))
+	}
+	if all := business.Undecided(a); len(all) > 0 {
+		rows = append(rows, p.undecided(p.Lang.Say("Only ZIM's server can tell these:", "只有 ZIM 服务器才能判断："), all))
+	}
+	return app.Div().Class("found").Body(rows...)
+}
+
+// surenesses name how sure a finding is, and give it its class.
+var surenesses = [...]struct{ class, english, chinese string }{
+	business.Documented: {"failed", "! Limit", "! 违反限制"},
+	business.Likely:     {"warning", "? Likely", "? 很可能"},
+	business.Hint:       {"skipped", "· Hint", "· 提示"},
+	business.Skipped:    {"skipped", "– Skipped", "– 跳过"},
+}
+
+// parameterRow renders a finding: the fact, the code that is documented for it,
+// the mend, and where in the text.
+func (s *site) parameterRow(i int) app.UI {
+	p, v := s.page, &s.debug.verdict
+	f := v.Parameters[i]
+	sure := surenesses[f.Sure]
+	what, mend := wording.Business(p.Lang, f)
+	return p.sayRow(sure.class, p.Lang.Say(sure.english, sure.chinese), p.spans(what), nil, elements(mend), s.showPlace(len(v.Findings)+i, f.Place))
 }

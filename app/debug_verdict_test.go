@@ -9,6 +9,7 @@ import (
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // TestVerdict: the head of the verdict, and the lines below it.
@@ -151,21 +152,16 @@ func TestAttempt(t *testing.T) {
 // TestPlaces: what is marked in the text, and how.
 func TestPlaces(t *testing.T) {
 	at := func(outcome gateway.Outcome, start, end int) gateway.Finding {
-		return gateway.Finding{Outcome: outcome, Place: request.Place{Start: start, End: end}}
+		return gateway.Finding{Outcome: outcome, Place: pasted.Place{Start: start, End: end}}
 	}
 	v := gateway.Verdict{Findings: []gateway.Finding{
 		at(gateway.Warning, 1, 4), at(gateway.Failed, 3, 9), at(gateway.Failed, 4, 6), at(gateway.Passed, 10, 12), at(gateway.Warning, 12, 14),
 		at(gateway.Warning, 5, 7), at(gateway.Warning, 14, 99), at(gateway.Warning, 7, 7),
-		{Outcome: gateway.Failed, Twins: []request.Parameter{{Place: request.Place{Start: 15, End: 16}}}},
+		{Outcome: gateway.Failed, Twins: []request.Parameter{{Place: pasted.Place{Start: 15, End: 16}}}},
 	}}
-	require.Equal(t, []markedPlace{
-		{request.Place{Start: 1, End: 4}, "warn"}, {request.Place{Start: 4, End: 6}, "bad"},
-		{request.Place{Start: 12, End: 14}, "warn"}, {request.Place{Start: 15, End: 16}, "bad"},
-	}, markedPlaces(v, 20))
 	d := &debugger{text: "0123456789abcdefghij", verdict: v}
 	require.Equal(t, `0<mark class="warn" id="at-1">123</mark><mark class="bad" id="at-4">45</mark>6789ab<mark class="warn" id="at-12">cd</mark>e<mark class="bad" id="at-15">f</mark>ghij `,
 		html(Page{}.mirror(d)...))
-	require.Equal(t, 4, utf16Len("a卡🙂"))
 
 	s := debugging(t, strings.Repeat(" ", markedMax)+signedURL+"&IsTest=x", "")
 	require.NotContains(t, html(s.pasteBox()), "<mark")

@@ -2,11 +2,12 @@ package app
 
 import (
 	"net/url"
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/box"
+	"zimcodes/app/pace"
 	"zimcodes/search"
 )
 
@@ -22,24 +23,18 @@ const (
 	// urlDelay is how long typing must rest before the query is written into
 	// the URL: browsers allow about a hundred such writes in 30 seconds.
 	urlDelay = 350 * time.Millisecond
-	// urlQueryMax is the longest query in bytes that is written into the URL.
-	// A longer one is a pasted text, which servers may refuse in a URL; it is
-	// kept in the entry of the history instead, unless it may hold a credential.
-	urlQueryMax = 500
 )
 
 // find searches for query and shows what it finds.
 func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
-	s.query, s.hits, s.active, s.all, s.offers = query, hits, 0, false, nil
+	s.box, s.hits, s.active, s.all, s.offers = box.Read(query), hits, 0, false, nil
 	if query != "" {
 		s.offers = index().Answers(query)
 	}
 	s.api = apiIn(s.offers)
 	s.behind = s.behind || !s.open
-	s.request, s.callback, s.requestID = isRequest(query), isCallback(query), search.RequestID(query)
-	s.replies = answersIn(query)
 	s.open = s.hasQuery()
 }
 
@@ -48,11 +43,11 @@ func hitsOf(query string) []search.Hit {
 	if query == "" {
 		return nil
 	}
-	return index().Find(corrected(query))
+	return index().Find(box.Corrected(query))
 }
 
 // hasQuery reports whether anything is searched for: white space is not.
-func (s *site) hasQuery() bool { return strings.TrimSpace(s.query) != "" }
+func (s *site) hasQuery() bool { return !s.box.Blank() }
 
 // visible returns the hits that are shown.
 func (s *site) visible() []search.Hit {
@@ -81,7 +76,7 @@ func (s *site) onCompositionEnd(ctx app.Context, e app.Event) {
 // search searches for query and writes it into the URL. At the start of the
 // program the query may be known already.
 func (s *site) search(ctx app.Context, query string) {
-	if query != s.query {
+	if query != s.box.Text {
 		s.find(query)
 	}
 	s.syncURLLater(ctx)
@@ -148,7 +143,7 @@ var rehearsals = []string{
 // between them.
 func (s *site) rehearse(queries []string) {
 	s.ctx.Defer(func(ctx app.Context) {
-		ctx.After(pause, func(ctx app.Context) {
+		ctx.After(pace.Pause, func(ctx app.Context) {
 			ctx.PreventUpdate()
 			if s.hasQuery() {
 				return
@@ -168,9 +163,9 @@ func keepFocus(ctx app.Context, e app.Event) { e.PreventDefault() }
 
 // syncURLLater writes the query into the URL once typing rests.
 func (s *site) syncURLLater(ctx app.Context) {
-	query := s.query
+	query := s.box.Text
 	ctx.After(urlDelay, func(app.Context) {
-		if s.query == query {
+		if s.box.Text == query {
 			s.syncURL()
 		}
 	})
@@ -183,16 +178,8 @@ func (s *site) syncURL() {
 		return
 	}
 	long := ""
-	if s.forURL() != s.query {
-		long = s.forHistory()
+	if s.box.ForURL() != s.box.Text {
+		long = s.box.ForHistory()
 	}
-	replaceURL(withQuery(s.page.Path(), s.forURL()), memory{long, s.all})
-}
-
-// withQuery returns the home page's path with the query in it.
-func withQuery(path, query string) string {
-	if strings.TrimSpace(query) == "" {
-		return path
-	}
-	return path + "?q=" + url.QueryEscape(query)
+	replaceURL(box.WithQuery(s.page.Path(), s.box.ForURL()), memory{long, s.all})
 }

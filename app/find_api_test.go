@@ -51,12 +51,6 @@ func TestNoAPI(t *testing.T) {
 	}
 }
 
-func TestCorrected(t *testing.T) {
-	require.Equal(t, "code 660700015.", corrected("code 6607000015."))
-	require.Equal(t, "16607000015", corrected("16607000015"))
-	require.Equal(t, "66070000150", corrected("66070000150"))
-}
-
 // TestAPIResults: the API stands first, and its codes below it.
 func TestAPIResults(t *testing.T) {
 	s := &site{page: Page{Lang: codes.Chinese}}

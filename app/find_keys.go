@@ -74,7 +74,7 @@ func (s *site) move(ctx app.Context, e app.Event, by int) {
 // enter opens the active hit, or what is pasted in the debugger where it is a
 // request or a callback, or the first hit.
 func (s *site) enter(ctx app.Context, e app.Event) {
-	if s.active == 0 && (s.request || s.callback) {
+	if s.active == 0 && s.box.ForDebugger() {
 		e.PreventDefault()
 		s.onDebug(ctx, e)
 		ctx.Navigate(address(s.page.debug()))

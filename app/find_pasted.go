@@ -1,13 +1,11 @@
 package app
 
 import (
-	"strings"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/sheet"
 	"zimcodes/app/wording"
-	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes"
 	"zimcodes/search"
 )
 
@@ -17,9 +15,9 @@ import (
 func (s *site) pasted() []app.UI {
 	p := s.page
 	var out []app.UI
-	if s.request || s.callback {
+	if s.box.ForDebugger() {
 		what := p.Lang.Say("This is a request. ", "这是一个请求。")
-		if s.callback {
+		if s.box.Callback {
 			what = p.Lang.Say("This is a callback. ", "这是一个回调。")
 		}
 		out = append(out, app.P().Class("pasted").Body(
@@ -30,12 +28,12 @@ func (s *site) pasted() []app.UI {
 			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
 		))
 	}
-	if s.page.Kind != Debug && len(s.replies.Answers) > 0 {
+	if s.page.Kind != Debug && len(s.box.Replies.Answers) > 0 {
 		return append(out, s.answered()...)
 	}
-	if s.requestID != "" {
+	if s.box.RequestID != "" {
 		out = append(out, app.P().Class("pasted").Body(
-			app.Text("RequestId "), app.Code().Text(s.requestID),
+			app.Text("RequestId "), app.Code().Text(s.box.RequestID),
 			app.Text(p.Lang.Say(": ZEGO's support asks for it.", "：联系 ZEGO 技术支持时请提供。")),
 		))
 	}
@@ -65,55 +63,33 @@ func (p Page) answer(a search.Answer) app.UI {
 // onDebug opens the debugger with the pasted request.
 func (s *site) onDebug(ctx app.Context, e app.Event) {
 	d := &s.debug
-	if d.text == s.query {
+	if d.text == s.box.Text {
 		return
 	}
 	d.setAside()
 	d.fragment = ""
-	d.load(sheet{text: s.query})
+	d.load(sheet.Sheet{Text: s.box.Text})
 }
 
-// minRequest is shorter than any request.
-const minRequest = 20
-
-// isRequest reports whether a pasted text is a request: it names a host, or
-// two public parameters.
-func isRequest(query string) bool {
-	if len(query) < minRequest || !strings.ContainsAny(query, "=:") {
-		return false
+// nothing says that nothing was found, and offers what is nearest.
+func (s *site) nothing() []app.UI {
+	p := s.page
+	body := []app.UI{app.P().Body(app.B().Text(p.Lang.Say("Nothing found for this.", "没有找到相关的返回码。")))}
+	n, isNumber := index().Number(s.box.Text)
+	if !isNumber {
+		return append(body, app.P().Text(p.Lang.Say(
+			"Try a code or a part of it, one word of the message, or a parameter name such as UserId. A whole response can be pasted, too.",
+			"可以试试返回码或其中几位、描述中的一个词，或参数名（如 UserId）；也可以直接粘贴整段响应。")))
 	}
-	r, err := gateway.Parse(query[:min(len(query), longText)])
-	if err != nil {
-		return false
-	}
-	public := 0
-	for _, name := range request.PublicNames {
-		if _, ok := r.Get(name); ok {
-			public++
+	body = append(body, app.P().Text(wording.Outside(p.Lang, codes.Code(n))), app.P().Text(p.Lang.Say("The nearest codes:", "最接近的返回码：")))
+	var rows []app.UI
+	for _, c := range index().Near(codes.Code(n), offered) {
+		if e, ok := codes.LookupKnown(c); ok {
+			rows = append(rows, app.Li().Body(p.row(e, nil, nil)))
 		}
 	}
-	return public > 1 || public == 1 && r.Host != ""
+	return append(body, app.Ul().Body(rows...))
 }
 
-// isCallback reports whether a pasted text is a callback, and no request.
-func isCallback(query string) bool {
-	return len(query) >= minRequest && request.HoldsCallback(query[:min(len(query), longText)])
-}
-
-// forURL returns the part of the query that may stand in a URL: all or nothing.
-func (s *site) forURL() string {
-	if len(s.query) > urlQueryMax {
-		return ""
-	}
-	return s.forHistory()
-}
-
-// forHistory returns the part that an entry of the history may keep, which
-// browsers write to the disk. A request may hold a live signature, which is a
-// credential.
-func (s *site) forHistory() string {
-	if s.request || s.callback || gateway.MayHoldCredential(s.query) {
-		return ""
-	}
-	return s.query
-}
+// offered is how many codes are offered for a number that is none.
+const offered = 3

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/notices"
 	"zimcodes/codes"
 )
 
@@ -47,9 +48,10 @@ func (p Page) aboutPage() []app.UI {
 			p.selfTest(),
 			p.safety(),
 			passage(p.Lang.Say("Which browsers", "支持的浏览器"), codes.Text{
-				English: "Every page can be read in any browser, without a script. The search and the debugger run in " + Floor.English + ", or later; the offline copy is kept by " + FloorOffline.English + ", or later.",
-				Chinese: "任何浏览器无需脚本即可阅读所有页面。搜索和调试功能需要 " + Floor.Chinese + " 或更新的版本；离线副本需要 " + FloorOffline.Chinese + " 或更新的版本。",
+				English: "Every page can be read in any browser, without a script. The search and the debugger run in " + notices.Floor.English + ", or later; the offline copy is kept by " + notices.FloorOffline.English + ", or later.",
+				Chinese: "任何浏览器无需脚本即可阅读所有页面。搜索和调试功能需要 " + notices.Floor.Chinese + " 或更新的版本；离线副本需要 " + notices.FloorOffline.Chinese + " 或更新的版本。",
 			}),
+			p.oneFile(),
 			section("part", p.Lang.Say("Licence", "许可"),
 				app.P().Body(
 					app.Text(p.Lang.Say("The code, the translation and the notes may be used under the MIT licence. ", "代码、译文和本站注可按 MIT 许可使用。")),
@@ -67,6 +69,21 @@ func (p Page) aboutPage() []app.UI {
 					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。"))),
 		),
 	}
+}
+
+// oneFile leads to the single file, which does not lead to itself.
+func (p Page) oneFile() app.UI {
+	if isSingle() {
+		return nil
+	}
+	return section("part", p.Lang.Say("One file to carry away", "单文件版"),
+		app.P().Body(
+			app.A().Class("mono").Href(Base+"zimcodes.html").Attr("download", true).Text("zimcodes.html"),
+			app.Text(p.Lang.Say(
+				" is this whole site in one file of 2.8 MB. Save it, and open it where there is no network: it makes no request. Its SHA-256 stands in ",
+				" 是整个网站的单文件版（2.8 MB）。保存后可在没有网络的地方打开，不发出任何请求。其 SHA-256 见 ")),
+			app.A().Class("mono").Href(Base+"zimcodes.html.sha256").Text("zimcodes.html.sha256"),
+			app.Text(p.Lang.Say(".", "。"))))
 }
 
 // fields describes codes.json.
@@ -95,3 +112,9 @@ func (p Page) fields() app.UI {
 	}
 	return app.Dl().Class("fields").Body(terms...)
 }
+
+// DataMonth is the month in which the catalog was last compared with the
+// vendor's page, and dataDate the same in words.
+const DataMonth = "2026-08"
+
+var dataDate = codes.Text{English: "August 2026", Chinese: "2026 年 8 月"}

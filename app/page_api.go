@@ -37,7 +37,7 @@ func (s *site) written() []app.UI {
 func (s *site) load() {
 	window := app.Window()
 	address := window.Get("location")
-	own := s.debug.aside.text
+	own := s.debug.asides.Next.Text
 	if s.debug.fragment == "" {
 		own = s.debug.text
 	}

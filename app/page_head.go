@@ -56,3 +56,15 @@ func Meta(p Page) []MetaElement {
 		property("og:locale", p.Lang.Say("en_US", "zh_CN")),
 	}
 }
+
+// Shortcut leads to a part of the app from its icon.
+type Shortcut struct{ Name, URL string }
+
+// Shortcuts are those of the app in language l.
+func Shortcuts(l codes.Language) []Shortcut {
+	home := Page{Kind: Home, Lang: l}
+	return []Shortcut{
+		{home.Lang.Say("Search the codes", "搜索返回码"), home.Path()},
+		{home.Lang.Say("Debug a request", "调试请求"), home.Path() + "debug/"},
+	}
+}

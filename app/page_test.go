@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app/link"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 )
@@ -153,7 +154,7 @@ func TestSelfTest(t *testing.T) {
 func TestReproduce(t *testing.T) {
 	for _, e := range codes.All() {
 		page := html(Page{Kind: CodePage, Lang: codes.English, Code: e.Code}.reproduce(e.Code))
-		_, ok := exampleOf(e.Code)
+		_, ok := link.ExampleOf(e.Code)
 		_, limit := gateway.LimitOf(e.Code)
 		require.Equal(t, ok, strings.Contains(page, `href="/debug/#example=`+e.Code.String()+`"`), e.Code)
 		require.Equal(t, limit, strings.Contains(page, `href="/debug/#inside=`+e.Code.String()+`"`), e.Code)

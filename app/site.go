@@ -8,8 +8,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/box"
 	"zimcodes/codes"
-	"zimcodes/codes/answer"
 	"zimcodes/codes/zim"
 	"zimcodes/search"
 )
@@ -22,20 +22,14 @@ type site struct {
 
 	// ctx is the component's. What the context of an event is asked to do later
 	// is dropped if the element of the event is gone by then.
-	ctx   app.Context
-	page  Page
-	query string
-	hits  []search.Hit
+	ctx  app.Context
+	page Page
+	// box is what is searched for.
+	box  box.Reading
+	hits []search.Hit
 	// offers are what answers the query and is no code, and api the API among them.
 	offers []search.Answer
 	api    *zim.API
-	// request says that the query is a request, callback that it is a callback;
-	// requestID is the RequestId of a response in it.
-	request   bool
-	callback  bool
-	requestID string
-	// replies are the answers in the query.
-	replies answer.Reading
 	// active is the hit that the arrow keys have reached, counted from 1.
 	active int
 	// all: all hits are shown, not just the first.
@@ -91,13 +85,13 @@ func (s *site) OnNav(ctx app.Context) {
 		ctx.PreventUpdate()
 		return
 	}
-	before, query := s.page, s.query
+	before, query := s.page, s.box.Text
 	if !s.follow(at) {
 		ctx.PreventUpdate()
 	}
 	updateHead(s.page)
-	if s.query != query || s.page != before {
-		ctx.Defer(func(app.Context) { setSearchText(s.query) })
+	if s.box.Text != query || s.page != before {
+		ctx.Defer(func(app.Context) { setSearchText(s.box.Text) })
 	}
 	if s.page.Kind == Debug {
 		s.scrub(at)
@@ -133,7 +127,7 @@ func (s *site) follow(u *url.URL) bool {
 	if page.Kind == Debug {
 		s.debug.follow(u.EscapedFragment())
 	}
-	if page == s.page && (query == s.query || page.Kind != Home) {
+	if page == s.page && (query == s.box.Text || page.Kind != Home) {
 		return page.Kind == Debug
 	}
 	turned := page != s.page
@@ -190,7 +184,7 @@ func (s *site) header() app.UI {
 	other := p.Other()
 	href := other.Path()
 	if p.Kind == Home {
-		href = withQuery(href, s.forURL())
+		href = box.WithQuery(href, s.box.ForURL())
 	}
 	if p.Kind == Debug {
 		href += s.debug.hash()

@@ -101,11 +101,11 @@ func TestVisit(t *testing.T) {
 	require.Equal(t, Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005}, s.page)
 	s.visit(t, "/?q=expired")
 	require.Equal(t, Page{Kind: Home, Lang: codes.English}, s.page)
-	require.Equal(t, "expired", s.query)
+	require.Equal(t, "expired", s.box.Text)
 	require.NotEmpty(t, s.hits)
 	require.True(t, s.open)
 	s.visit(t, "/about/")
-	require.Empty(t, s.query, "a query is forgotten away from the home page")
+	require.Empty(t, s.box.Text, "a query is forgotten away from the home page")
 	s.visit(t, "/debug/#example=100000005")
 	require.Contains(t, html(s.body()), `href="/zh/debug/#example=100000005"`)
 }

@@ -9,6 +9,7 @@ import (
 	"zimcodes/codes/answer"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Ticket is what a report for an issue, a chat or the vendor's support is made
@@ -106,7 +107,7 @@ func (t *Ticket) requestIDs() (all []string) {
 func isRequestID(s string) bool {
 	digits := strings.ReplaceAll(s, "-", "")
 	number := strings.Trim(s, "0123456789") == "" && len(s) <= 20
-	return s != "" && (number || request.IsHex(digits) && (len(s) <= 16 || len(s) == 36 && len(digits) == 32))
+	return s != "" && (number || pasted.IsHex(digits) && (len(s) <= 16 || len(s) == 36 && len(digits) == 32))
 }
 
 func (t *Ticket) time() string {

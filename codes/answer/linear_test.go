@@ -4,11 +4,9 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/answer"
+	"zimcodes/codes/codestest"
 )
 
 // longTexts are units of long texts: common ones, and those that make a reader
@@ -51,23 +49,15 @@ func long(unit string, size int) string {
 	return b.String()
 }
 
-// TestLinear: a text that is 20 times as long takes less than 200 times as long.
+// TestLinear: reading takes time in proportion to the text.
 func TestLinear(t *testing.T) {
 	for name, unit := range longTexts {
 		t.Run(name, func(t *testing.T) {
 			for _, around := range [][2]string{{"", ""}, {`{"Code":0,"ErrorList":[`, "]}"}, {`{"msg":"`, `"}`}} {
-				read := func(size int) time.Duration {
+				codestest.Linear(t, 20_000, 400_000, func(size int) func() {
 					text := around[0] + long(unit, size) + around[1]
-					best := time.Hour
-					for range 3 {
-						start := time.Now()
-						answer.Read(text)
-						best = min(best, time.Since(start))
-					}
-					return best
-				}
-				short, long := read(20_000), read(400_000)
-				require.Less(t, long, 200*short+50*time.Millisecond, "in %s…%s", around[0], around[1])
+					return func() { answer.Read(text) }
+				})
 			}
 		})
 	}

@@ -7,6 +7,7 @@ import (
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -220,7 +221,7 @@ func (c *checking) needs(f *Finding) *request.Parameter {
 	p := c.present(f.Parameter, f)
 	if f.Outcome == Failed {
 		f.skip(KindNoInput, f.Parameter)
-		f.Twins, f.Place = nil, request.Place{}
+		f.Twins, f.Place = nil, pasted.Place{}
 	}
 	return p
 }

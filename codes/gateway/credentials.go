@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -32,7 +34,7 @@ func (c *checking) sample() {
 }
 
 func (c *checking) nonceShape() {
-	if p := c.value("SignatureNonce"); p != nil && (len(p.Value) != 16 || !request.IsHex(p.Value)) {
+	if p := c.value("SignatureNonce"); p != nil && (len(p.Value) != 16 || !pasted.IsHex(p.Value)) {
 		c.warn(KindNotHex, p)
 	}
 }
@@ -89,9 +91,9 @@ func (c *checking) secretSent() {
 			if value == request.Masked {
 				value = c.r.Source.At(p.ValuePlace)
 			}
-			named, ok := request.CredentialNamed(p.Name)
+			named, ok := credential.Named(p.Name)
 			shown := p.Name == "Signature" && signature.ShowsText(value, c.secret)
-			if ok && named.Kind == request.SecretCredential && value != "" || shown || c.isSecret(value) || c.isSecret(p.Name) {
+			if ok && named.Kind == credential.Secret && value != "" || shown || c.isSecret(value) || c.isSecret(p.Name) {
 				c.about(KindSecretSent, p.Name, "", "", p.Place)
 			}
 		}

@@ -9,13 +9,14 @@ import (
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
 )
 
 // TestCredentialsAgree: whoever asks the table does as it says: what is read,
 // warned of, shared, and put into a URL.
 func TestCredentialsAgree(t *testing.T) {
 	const value = "q7Xk9fQ2zL7p"
-	for _, c := range request.Credentials() {
+	for _, c := range credential.Table() {
 		t.Run(c.Name, func(t *testing.T) {
 			text := "curl '" + vectorURL + "&" + c.Name + "=" + value + "' -H 'x-" + c.Name + ": " + value + "'"
 			if c.Name[0] == '-' {
@@ -27,10 +28,10 @@ func TestCredentialsAgree(t *testing.T) {
 			assert.Equal(t, c.Masked, ok && p.Value == request.Masked, "masked")
 
 			warned := slices.ContainsFunc(gateway.Check(r, "", vectorTime).Findings, func(f gateway.Finding) bool { return f.Kind == gateway.KindSecretSent })
-			assert.Equal(t, c.Kind == request.SecretCredential, warned, "warned of")
+			assert.Equal(t, c.Kind == credential.Secret, warned, "warned of")
 
-			want := map[request.CredentialKind]gateway.LeftOut{
-				request.SecretCredential: gateway.LeftSecret, request.AccessCredential: gateway.LeftCredential, request.LiveCredential: gateway.LeftLive,
+			want := map[credential.Kind]gateway.LeftOut{
+				credential.Secret: gateway.LeftSecret, credential.Access: gateway.LeftCredential, credential.Live: gateway.LeftLive,
 			}[c.Kind]
 			shared, left := gateway.Shareable(text, r, "", vectorTime)
 			assert.NotContains(t, shared, value)

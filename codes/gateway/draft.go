@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -52,9 +54,9 @@ const (
 // NewDraft makes a draft of a request by what was found in it. The secret is
 // looked for in it and not kept.
 func NewDraft(r *request.Request, v Verdict, secret Secret) Draft {
-	d := Draft{Host: request.WantedHost, Body: r.Body, ContentType: "application/json"}
+	d := Draft{Host: wire.WantedHost, Body: r.Body, ContentType: "application/json"}
 	if v.Finding(CodeHost).Outcome == Passed {
-		name, _, _ := strings.Cut(strings.Trim(r.Host, request.Blanks), ":")
+		name, _, _ := strings.Cut(strings.Trim(r.Host, pasted.Blanks), ":")
 		d.Host = strings.TrimSuffix(name, ".")
 	}
 	d.Action = d.value(r, "Action", d.knows, append(values(v.Finding(CodeAction).Twins), v.Finding(CodeActionName).Near...))
@@ -91,7 +93,7 @@ func NewDraft(r *request.Request, v Verdict, secret Secret) Draft {
 func (d *Draft) value(r *request.Request, name string, good func(string) bool, near []string) string {
 	given := r.Value(name)
 	near = append([]string{given}, near...)
-	if bare := strings.Trim(given, request.Blanks); good(bare) {
+	if bare := strings.Trim(given, pasted.Blanks); good(bare) {
 		near = []string{bare}
 	}
 	near = slices.DeleteFunc(near, func(v string) bool { return !good(v) })
@@ -114,7 +116,7 @@ func (d *Draft) change(name, from, to string) {
 // knows reports whether the host has an API of this name, as far as can be
 // told.
 func (d *Draft) knows(action string) bool {
-	return strings.Trim(action, request.Blanks) != "" && (otherProduct(d.Host, action) || zim.Find(action) != nil)
+	return strings.Trim(action, pasted.Blanks) != "" && (otherProduct(d.Host, action) || zim.Find(action) != nil)
 }
 
 // suit chooses host and method as the action wants them. A body is not taken
@@ -122,7 +124,7 @@ func (d *Draft) knows(action string) bool {
 func (d *Draft) suit(r *request.Request) {
 	d.Method = r.Method
 	if a := zim.Find(d.Action); a != nil {
-		if host := a.Host(); request.ProductOf(host) != request.ProductOf(d.Host) {
+		if host := a.Host(); wire.ProductOf(host) != wire.ProductOf(d.Host) {
 			d.Host = host
 		}
 		if a.Method == "POST" || d.Body == nil {
@@ -150,7 +152,7 @@ func isPublic(v Verdict, name string) bool {
 		if f.Code == 0 || f.Parameter == "Host" {
 			continue
 		}
-		if strings.EqualFold(strings.Trim(name, request.Blanks), f.Parameter) {
+		if strings.EqualFold(strings.Trim(name, pasted.Blanks), f.Parameter) {
 			return true
 		}
 		for _, twin := range f.Twins {
@@ -176,7 +178,7 @@ func isUint32(s string) bool {
 func values(parameters []request.Parameter) []string {
 	var all []string
 	for _, p := range parameters {
-		all = append(all, strings.Trim(p.Value, request.Blanks))
+		all = append(all, strings.Trim(p.Value, pasted.Blanks))
 	}
 	return all
 }

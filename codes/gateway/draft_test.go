@@ -12,6 +12,8 @@ import (
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // draftOf returns a draft of a text, and the request that was read.
@@ -176,9 +178,9 @@ func FuzzRightRequest(f *testing.F) {
 	f.Add("", "\xff\x00%41+", "\\'\"$`!\t\n\x7f")
 	f.Add("a=b#", "卡🙂", "@body")
 	f.Fuzz(func(t *testing.T, name, value, body string) {
-		d := gateway.Draft{Host: request.WantedHost, Method: "POST", Action: "CreateGroup", AppID: "1", ContentType: "application/json",
+		d := gateway.Draft{Host: wire.WantedHost, Method: "POST", Action: "CreateGroup", AppID: "1", ContentType: "application/json",
 			Business: []request.Parameter{{Name: name, Value: value}}, Body: &request.Body{Text: body}}
-		if strings.Trim(body, request.Blanks) == "" || d.LacksBody() {
+		if strings.Trim(body, pasted.Blanks) == "" || d.LacksBody() {
 			return
 		}
 		made := d.Sign("4fd24687296dd9f3", vectorSecret, vectorTime).Curl

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // FuzzCheck: whatever is checked, there is a finding of each code, places are
@@ -33,7 +33,7 @@ func FuzzCheck(f *testing.F) {
 		} else {
 			require.Equal(t, failing[0], v.Code())
 		}
-		var places []request.Place
+		var places []pasted.Place
 		for i, f := range v.Findings {
 			require.Equal(t, i < 18, f.Code != 0)
 			require.NotZero(t, f.Outcome)
@@ -44,7 +44,7 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-func requireInRange(t *testing.T, text string, places []request.Place) {
+func requireInRange(t *testing.T, text string, places []pasted.Place) {
 	for _, p := range places {
 		require.True(t, 0 <= p.Start && p.Start <= p.End && p.End <= len(text), "%+v in %q", p, text)
 	}

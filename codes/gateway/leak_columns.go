@@ -3,13 +3,13 @@ package gateway
 import (
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
 )
 
 // columns takes out what stands below the name of a credential in a table,
 // whose cells are parted by tabs, bars or commas.
 func (l *leaks) columns() {
-	var head []request.Credential
+	var head []credential.Row
 	var names [][2]int
 	for start := 0; start < len(l.Text); {
 		end := start + strings.IndexByte(l.Text[start:], '\n')
@@ -63,9 +63,9 @@ func (l *leaks) cells(start, end int) (cells [][2]int) {
 
 // head returns the credentials that a table's first row names, one a column;
 // nil if it is none.
-func (l *leaks) head(cells [][2]int) []request.Credential {
+func (l *leaks) head(cells [][2]int) []credential.Row {
 	const narrowest, fewest = 2, 2
-	head := make([]request.Credential, len(cells))
+	head := make([]credential.Row, len(cells))
 	names, credentials := 0, 0
 	for i, c := range cells {
 		cell := l.Text[c[0]:c[1]]
@@ -75,7 +75,7 @@ func (l *leaks) head(cells [][2]int) []request.Credential {
 		if cell == "" {
 			continue
 		}
-		_, foreign := request.ForeignCredential(cell)
+		_, foreign := credential.Foreign(cell)
 		if !foreign && !isName(strings.ReplaceAll(cell, " ", "_")) || looksRandom(cell) {
 			if i == 0 || i == len(cells)-1 {
 				continue // what stands around the table
@@ -84,7 +84,7 @@ func (l *leaks) head(cells [][2]int) []request.Credential {
 		}
 		names++
 		var ok bool
-		if head[i], ok = request.CredentialNamed(cell); ok {
+		if head[i], ok = credential.Named(cell); ok {
 			credentials++
 		}
 	}
@@ -94,7 +94,7 @@ func (l *leaks) head(cells [][2]int) []request.Credential {
 	return head
 }
 
-func (l *leaks) row(head []request.Credential, cells [][2]int) {
+func (l *leaks) row(head []credential.Row, cells [][2]int) {
 	for i, c := range cells {
 		if i == 0 {
 			c[0] += strings.LastIndexAny(l.Text[c[0]:c[1]], " :") + 1

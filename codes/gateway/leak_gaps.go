@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
 )
 
 // gap is what stands between a credential's name and its value.
@@ -265,7 +265,7 @@ func (g *gapReader) foreignWord() int {
 			return g.tied(saidTie, len(w))
 		}
 	}
-	if _, ok := request.ForeignCredential(g.Text[g.i:]); ok || g.tie < givenTie {
+	if _, ok := credential.Foreign(g.Text[g.i:]); ok || g.tie < givenTie {
 		return -1
 	}
 	return 0

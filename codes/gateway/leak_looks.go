@@ -3,7 +3,9 @@ package gateway
 import (
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // noValues are words that stand where a value is meant.
@@ -47,12 +49,12 @@ const (
 
 // isNameOf reports whether a value is another name for the same credential, as
 // in secret = config.serverSecret.
-func isNameOf(c request.Credential, token string) bool {
+func isNameOf(c credential.Row, token string) bool {
 	if !isName(token) || strings.ContainsAny(token, digits) {
 		return false
 	}
-	named, ok := request.CredentialNamed(token)
-	if request.IsPublic(token) || ok && c.Kind == request.LiveCredential {
+	named, ok := credential.Named(token)
+	if wire.IsPublic(token) || ok && c.Kind == credential.Live {
 		return true
 	}
 	code := strings.ContainsAny(token, "._$") || strings.ToLower(token) != token
@@ -77,7 +79,7 @@ func looksRandom(s string) bool {
 	if len(s) < shortest || standsForValue(s) || strings.Contains(s, "://") || strings.Trim(s, zeroed) == "" {
 		return false
 	}
-	if request.IsHex(s) {
+	if pasted.IsHex(s) {
 		return strings.ContainsAny(s, digits) && strings.ContainsAny(s, hexLetters)
 	}
 	n := turns(s)

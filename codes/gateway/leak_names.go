@@ -4,7 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
 )
 
 // names goes through the text once and takes out what is given to the names of
@@ -30,7 +30,7 @@ func (l *leaks) names() {
 			i += len("://")
 		default:
 			if c == ')' {
-				l.called = request.Credential{}
+				l.called = credential.Row{}
 			}
 			i++
 		}
@@ -42,12 +42,12 @@ func (l *leaks) names() {
 func (l *leaks) word(i int) int {
 	s := l.Text
 	end := wordEnd(s, i)
-	c, ok := request.CredentialNamed(s[i:end])
+	c, ok := credential.Named(s[i:end])
 	if !ok || looksRandom(s[i:end]) || strings.HasSuffix(s[:i], "</") {
 		return l.other(i, end)
 	}
 	l.before(c, i)
-	if c.Kind != request.LiveCredential && !c.Common {
+	if c.Kind != credential.Live && !c.Common {
 		l.named = true
 	}
 	return max(end, l.value(i, end, c))
@@ -55,13 +55,13 @@ func (l *leaks) word(i int) int {
 
 // foreign reads a letter that is not ASCII's, or a credential's name of such.
 func (l *leaks) foreign(i int) int {
-	c, ok := request.ForeignCredential(l.Text[i:])
+	c, ok := credential.Foreign(l.Text[i:])
 	if !ok {
 		_, n := utf8.DecodeRuneInString(l.Text[i:])
 		return i + n
 	}
 	l.before(c, i)
-	l.named = l.named || c.Kind != request.LiveCredential
+	l.named = l.named || c.Kind != credential.Live
 	end := i + len(c.Name)
 	return max(end, l.value(i, end, c))
 }
@@ -79,7 +79,7 @@ func (l *leaks) other(i, end int) int {
 	}
 	const longest = 500
 	token := l.tokenEnd(i, l.Depth(i), longest)
-	if looksRandom(l.Text[i:token]) && !l.given[l.Start(i)] && !l.isOther(i, token, request.Credential{}) {
+	if looksRandom(l.Text[i:token]) && !l.given[l.Start(i)] && !l.isOther(i, token, credential.Row{}) {
 		l.remove(LeftCredential, i, token)
 		return token
 	}
@@ -102,9 +102,9 @@ func (l *leaks) markedEnd(i int) int {
 
 // before takes out what stands right before the name of a secret and looks like
 // one, as in a comment: 5eca… // secret.
-func (l *leaks) before(c request.Credential, name int) {
+func (l *leaks) before(c credential.Row, name int) {
 	const far = 24
-	if l.lastEnd == 0 || name-l.lastEnd > far || c.Kind == request.LiveCredential || c.Common {
+	if l.lastEnd == 0 || name-l.lastEnd > far || c.Kind == credential.Live || c.Common {
 		return
 	}
 	if at := l.Start(l.lastStart); !l.given[at] && !l.kept[at] {
@@ -120,9 +120,9 @@ func (l *leaks) option(i int) int {
 	for end < len(s) && (isWordByte(s[end]) || s[end] == '-') {
 		end++
 	}
-	c, ok := request.CredentialOption(s[i:end])
+	c, ok := credential.Option(s[i:end])
 	if !ok && end-i > 2 && s[i+1] != '-' {
-		if c, ok = request.CredentialOption(s[i : i+2]); ok {
+		if c, ok = credential.Option(s[i : i+2]); ok {
 			end = i + 2
 		}
 	}
@@ -204,11 +204,11 @@ func wordEnd(s string, i int) int {
 }
 
 // leftBy says what a credential is left out as.
-func leftBy(c request.Credential) LeftOut {
+func leftBy(c credential.Row) LeftOut {
 	switch c.Kind {
-	case request.SecretCredential:
+	case credential.Secret:
 		return LeftSecret
-	case request.LiveCredential:
+	case credential.Live:
 		return LeftLive
 	}
 	return LeftCredential

@@ -3,7 +3,7 @@ package gateway
 import (
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -115,7 +115,7 @@ func byteJoint(s string, start, end int) int {
 	return 0
 }
 
-func isHexAt(s string, i int) bool { return i < len(s) && request.IsHex(s[i:i+1]) }
+func isHexAt(s string, i int) bool { return i < len(s) && pasted.IsHex(s[i:i+1]) }
 
 // isNumber reports whether decimal digits at i are given to a name, which is
 // none of a credential: that was looked at before.

@@ -4,18 +4,20 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // value takes out what is given to the name at [name, i), and returns where it
 // ends.
-func (l *leaks) value(name, i int, c request.Credential) int {
+func (l *leaks) value(name, i int, c credential.Row) int {
 	g := l.gapAfter(name, i)
 	g.firm = g.firm || l.startsLine(name)
 	switch {
 	case g.at < 0:
 		return i
-	case isQuote(l.Text[g.at]) && l.Text[g.at-1] == '(' && c.Kind != request.LiveCredential:
+	case isQuote(l.Text[g.at]) && l.Text[g.at-1] == '(' && c.Kind != credential.Live:
 		// All that is given to a call is part of it, and of a pair, as in
 		// auth=("me", "pass").
 		c.Common = c.Common && l.Text[g.at-2] != '='
@@ -39,8 +41,8 @@ func (l *leaks) startsLine(i int) bool {
 }
 
 // leave takes a value out, or overwrites it.
-func (l *leaks) leave(c request.Credential, i, j int) {
-	if c.Kind == request.LiveCredential {
+func (l *leaks) leave(c credential.Row, i, j int) {
+	if c.Kind == credential.Live {
 		l.zero(LeftLive, i, j)
 		return
 	}
@@ -88,7 +90,7 @@ func (l *leaks) tempts(i int) bool {
 
 // quotedValue takes out a string, and those that are added to it. It returns
 // where the last one ends.
-func (l *leaks) quotedValue(g gap, c request.Credential) int {
+func (l *leaks) quotedValue(g gap, c credential.Row) int {
 	g.tie = max(g.tie, besideTie)
 	if g.firm || g.tie == besideTie {
 		g.tie = givenTie
@@ -163,7 +165,7 @@ func (l *leaks) lineEnd(name, i int) int {
 
 // plainValue takes out a value without quotation marks, a word and those that
 // would stand in its place then, and returns where it ends, 0 if there is none.
-func (l *leaks) plainValue(g gap, c request.Credential) int {
+func (l *leaks) plainValue(g gap, c credential.Row) int {
 	depth := l.Depth(g.at - 1)
 	tight := l.Text[g.at-1] == '='
 	end := g.at
@@ -173,7 +175,7 @@ func (l *leaks) plainValue(g gap, c request.Credential) int {
 			break
 		}
 		end = stop
-		if tight || g.tie < cellTie || c.Kind == request.LiveCredential {
+		if tight || g.tie < cellTie || c.Kind == credential.Live {
 			break
 		}
 		for k = stop; k < len(l.Text) && l.Text[k] == ' '; k++ {
@@ -191,16 +193,16 @@ func (l *leaks) plainValue(g gap, c request.Credential) int {
 
 // isOther reports whether a word that follows a name is no value: a name that
 // has its own value, or a call.
-func (l *leaks) isOther(i, j int, c request.Credential) bool {
+func (l *leaks) isOther(i, j int, c credential.Row) bool {
 	token := l.Text[i:j]
 	if n := strings.IndexAny(token, "=:"); n > 0 && isName(token[:n]) {
-		_, named := request.CredentialNamed(token[:n])
-		if named || request.IsPublic(token[:n]) {
+		_, named := credential.Named(token[:n])
+		if named || wire.IsPublic(token[:n]) {
 			return true
 		}
 	}
 	if n := strings.IndexByte(token, '('); n > 0 && isName(token[:n]) && (n == len(token)-1 || token[len(token)-1] == ')') {
-		if c.Kind != request.LiveCredential {
+		if c.Kind != credential.Live {
 			l.called = c
 		}
 		return true
@@ -219,8 +221,8 @@ func (l *leaks) argument(i int) int {
 }
 
 // isValue reports whether a word or a string is a value of a credential.
-func (l *leaks) isValue(i, j int, g gap, c request.Credential) bool {
-	token, live := l.Text[i:j], c.Kind == request.LiveCredential
+func (l *leaks) isValue(i, j int, g gap, c credential.Row) bool {
+	token, live := l.Text[i:j], c.Kind == credential.Live
 	switch {
 	case standsForValue(token), isNameOf(c, token), l.heads[i]:
 		return false
@@ -233,7 +235,7 @@ func (l *leaks) isValue(i, j int, g gap, c request.Credential) bool {
 		another := l.given[l.Start(i)] || strings.Contains(strings.TrimRight(token, "="), "=")
 		return !another && (looksRandom(token) || !live && (g.firm || g.tie == besideTie) && looksMixed(token))
 	case live:
-		return request.IsHex(token) || strings.ContainsAny(token, digits) && !strings.ContainsAny(token, "(){}")
+		return pasted.IsHex(token) || strings.ContainsAny(token, digits) && !strings.ContainsAny(token, "(){}")
 	}
 	return !strings.Contains(token, "://")
 }

@@ -7,13 +7,16 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/layout"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
 // leaks are what must not leave with a text. They are looked for in the bare
 // text, so that it does not matter how often it was quoted and encoded.
 type leaks struct {
-	request.Bare
+	layout.Bare
 	pasted string
 	// live says that signatures and nonces are leaks.
 	live  bool
@@ -36,20 +39,20 @@ type line struct {
 	// named says that a credential was named on it.
 	named bool
 	// called is the credential that a call gives, while its arguments are read.
-	called request.Credential
+	called credential.Row
 	// last is where the last word stood that looks like a credential.
 	lastStart, lastEnd int
 }
 
 // leak is a part of the pasted text, with what is put in its place.
 type leak struct {
-	request.Place
+	pasted.Place
 	with string
 	left LeftOut
 }
 
 func newLeaks(text string, live bool) *leaks {
-	return &leaks{Bare: request.Undecorated(text), pasted: text, live: live, given: map[int]bool{}, kept: map[int]bool{}, heads: map[int]bool{}}
+	return &leaks{Bare: layout.Undecorated(text), pasted: text, live: live, given: map[int]bool{}, kept: map[int]bool{}, heads: map[int]bool{}}
 }
 
 // find looks through the text, whatever it is.
@@ -64,7 +67,7 @@ func (l *leaks) find() {
 func (l *leaks) parameters(r *request.Request) {
 	for _, list := range r.Lists() {
 		for _, p := range list {
-			c, ok := request.CredentialNamed(p.Name)
+			c, ok := credential.Named(p.Name)
 			i, j := l.Index(p.ValuePlace.Start), l.Index(p.ValuePlace.End)
 			switch {
 			case i == j:
@@ -73,7 +76,7 @@ func (l *leaks) parameters(r *request.Request) {
 			case !ok || c.Common:
 				l.given[p.ValuePlace.Start] = true
 				l.kept[p.ValuePlace.Start] = (p.Name == "AppId" || p.Name == "Timestamp") && strings.Trim(p.Value, digits) == ""
-			case c.Kind == request.LiveCredential && !l.live:
+			case c.Kind == credential.Live && !l.live:
 				l.kept[p.ValuePlace.Start] = true
 			case standsForValue(l.Text[i:j]) || isNameOf(c, strings.Trim(l.Text[i:j], `{}()\`)):
 			default:
@@ -87,9 +90,9 @@ func (l *leaks) parameters(r *request.Request) {
 // again overwrites a live value wherever else it stands, unless it is a word.
 // Those of the request come first; of more than a few, what they look like has
 // to do.
-func (l *leaks) again(c request.Credential, value string) {
+func (l *leaks) again(c credential.Row, value string) {
 	const most = 8
-	if c.Kind == request.LiveCredential && len(l.seen) < most && strings.ContainsAny(value, digits) && !slices.Contains(l.seen, value) {
+	if c.Kind == credential.Live && len(l.seen) < most && strings.ContainsAny(value, digits) && !slices.Contains(l.seen, value) {
 		l.seen = append(l.seen, value)
 		l.everywhere(value, func(i, j int) { l.zero(LeftLive, i, j) })
 	}
@@ -98,7 +101,7 @@ func (l *leaks) again(c request.Credential, value string) {
 // known are the places of the secret, and of its hexadecimal digits. A short one
 // is no secret.
 func (l *leaks) known(secret string) {
-	bare := request.Undecorated(secret).Text
+	bare := layout.Undecorated(secret).Text
 	l.everywhere(bare, func(i, j int) { l.remove(LeftSecret, i, j) })
 	if len(bare) >= signature.Shortest {
 		l.everywhere(hex.EncodeToString([]byte(bare)), func(i, j int) { l.zero(LeftSecret, i, j) })

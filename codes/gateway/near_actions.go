@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"zimcodes/codes/edits"
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -15,12 +15,12 @@ func nearActions(name string) []string {
 	if len(name) > longest {
 		return nil
 	}
-	folded := request.FoldName(name)
+	folded := wire.Fold(name)
 	limit := max(2, len(folded)*2/5)
 	apis := zim.APIs()
 	distances := make([]int, len(apis))
 	for i := range apis {
-		d, near := edits.Distance(folded, request.FoldName(apis[i].Action), limit)
+		d, near := edits.Distance(folded, wire.Fold(apis[i].Action), limit)
 		if distances[i] = d; !near {
 			distances[i] = limit + 1
 		}

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/gateway/signature"
 	"zimcodes/codes/zim"
 )
@@ -20,8 +22,8 @@ func (c *checking) host(f *Finding) {
 		f.skip(unknownKinds[c.r.HostUnknown], "Host")
 		return
 	}
-	if request.ProductOf(c.r.Host) == "" {
-		f.fail(KindNoGateway, request.WantedHost)
+	if wire.ProductOf(c.r.Host) == "" {
+		f.fail(KindNoGateway, wire.WantedHost)
 	}
 }
 
@@ -61,7 +63,7 @@ func (c *checking) timestampAge(f *Finding) {
 	if -maxAge <= ahead && ahead <= maxAge {
 		return
 	}
-	scale := request.PerSecond(t)
+	scale := moment.PerSecond(t)
 	unit := unitKinds[scale]
 	switch {
 	case unit != "":
@@ -83,7 +85,7 @@ func (c *checking) actionName(f *Finding) {
 	}
 	if otherProduct(c.r.Host, p.Value) {
 		f.skip(KindOtherProduct)
-		f.Found, f.Place = request.ProductOf(c.r.Host), c.r.HostPlace
+		f.Found, f.Place = wire.ProductOf(c.r.Host), c.r.HostPlace
 		return
 	}
 	if zim.Find(p.Value) != nil {
@@ -101,8 +103,8 @@ func (c *checking) actionName(f *Finding) {
 // otherProduct reports whether a host is that of another product, whose APIs are
 // not known here.
 func otherProduct(host, action string) bool {
-	product := request.ProductOf(host)
-	return product != "" && product != request.ProductZIM && !(product == request.ProductAuth && action == zim.Licence)
+	product := wire.ProductOf(host)
+	return product != "" && product != wire.ProductZIM && !(product == wire.ProductAuth && action == zim.Licence)
 }
 
 // version is the only supported SignatureVersion.

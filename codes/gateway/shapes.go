@@ -4,7 +4,7 @@ import (
 	"encoding/base64"
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -13,7 +13,7 @@ func signatureShape(s string) Kind {
 	if isToken(s) {
 		return KindToken
 	}
-	if request.IsHex(s) {
+	if pasted.IsHex(s) {
 		switch len(s) {
 		case 32:
 			if s != strings.ToLower(s) {
@@ -62,13 +62,13 @@ func isToken(s string) bool { return len(s) > 100 && strings.HasPrefix(s, "04") 
 // SecretShape says what a secret is by its shape, "" if it may be right.
 func SecretShape(secret Secret) Kind {
 	s := string(secret)
-	bare := strings.Trim(s, request.Blanks)
+	bare := strings.Trim(s, pasted.Blanks)
 	switch {
 	case secret == sampleSecret:
 		return KindSample
 	case isToken(bare):
 		return KindToken
-	case len(bare) == 64 && request.IsHex(bare):
+	case len(bare) == 64 && pasted.IsHex(bare):
 		return KindAppSign
 	case signature.Unquoted(bare) != bare:
 		return KindQuoted

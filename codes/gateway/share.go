@@ -8,6 +8,10 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/layout"
+	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // LeftOut says what Shareable left out of a text.
@@ -70,7 +74,7 @@ func parametersOf(text string) *request.Request {
 }
 
 func shareable(text string, r *request.Request, secrets []Secret, now time.Time, read func(string) *request.Request) (string, []LeftOut) {
-	live := hasNear(request.Undecorated(text).Text, now)
+	live := hasNear(layout.Undecorated(text).Text, now)
 	var all []LeftOut
 	const most = 8
 	for range most {
@@ -103,7 +107,7 @@ func shareable(text string, r *request.Request, secrets []Secret, now time.Time,
 func rewritten(r *request.Request) string {
 	var query []string
 	for _, p := range r.Query {
-		if request.IsPublic(p.Name) {
+		if wire.IsPublic(p.Name) {
 			query = append(query, url.QueryEscape(p.Name)+"="+url.QueryEscape(p.Value))
 		}
 	}
@@ -141,8 +145,8 @@ func isLive(r *request.Request, now time.Time) bool {
 	if p == nil {
 		return true
 	}
-	t, err := strconv.ParseInt(strings.Trim(p.Value, request.Blanks), 10, 64)
-	return err != nil || t/request.PerSecond(t) < earliest || ahead(t, now) >= -pastLive
+	t, err := strconv.ParseInt(strings.Trim(p.Value, pasted.Blanks), 10, 64)
+	return err != nil || t/moment.PerSecond(t) < earliest || ahead(t, now) >= -pastLive
 }
 
 const (
@@ -154,7 +158,7 @@ const (
 	nearNow = int64(24 * time.Hour / time.Second)
 )
 
-func ahead(t int64, now time.Time) int64 { return minus(t/request.PerSecond(t), now.Unix()) }
+func ahead(t int64, now time.Time) int64 { return minus(t/moment.PerSecond(t), now.Unix()) }
 
 // hasNear reports whether any number in the text is that of a live timestamp,
 // of whatever request.

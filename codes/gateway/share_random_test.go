@@ -18,6 +18,7 @@ import (
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/layout"
 )
 
 // sharedText is a text with what must not leave with it.
@@ -350,7 +351,7 @@ func (g generator) credential(t *sharedText) string {
 // requireNone holds that none of what must not leave stands in a text, in any
 // case and encoding.
 func requireNone(t *testing.T, text, shared string, secret []string) {
-	bare := request.Undecorated(shared)
+	bare := layout.Undecorated(shared)
 	for _, view := range []string{shared, bare.Text, unescaped(shared), html.UnescapeString(shared)} {
 		view = strings.ToLower(view)
 		for _, s := range secret {

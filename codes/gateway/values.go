@@ -6,12 +6,12 @@ import (
 	"strconv"
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // numberKind says why a value is not the integer that is wanted.
 func numberKind(s string) Kind {
-	bare := strings.Trim(s, request.Blanks)
+	bare := strings.Trim(s, pasted.Blanks)
 	_, integerErr := strconv.ParseInt(bare, 10, 64)
 	_, floatErr := strconv.ParseFloat(bare, 64)
 	digits := strings.TrimLeft(bare, "+-")
@@ -50,7 +50,7 @@ var placeholders = []string{
 
 // isPlaceholder reports whether a value is none but stands for one.
 func isPlaceholder(s string) bool {
-	lower := strings.ToLower(strings.Trim(s, request.Blanks))
+	lower := strings.ToLower(strings.Trim(s, pasted.Blanks))
 	switch {
 	case slices.Contains(placeholders, lower), strings.HasPrefix(lower, "your"):
 		return true

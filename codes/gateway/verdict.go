@@ -6,6 +6,7 @@ import (
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -150,7 +151,7 @@ type Finding struct {
 	// Found is what was found; Wanted what was wanted, if it can be named.
 	Found, Wanted string
 	// Place is where it was found.
-	Place request.Place
+	Place pasted.Place
 	// Near are names that the one found may be a slip for, nearest first; of a
 	// skipped check, the inputs that are missing.
 	Near []string

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -41,13 +43,13 @@ var warnings = []warning{
 func (c *checking) shell() {
 	if n := len(c.r.Cut); n > 0 {
 		f := c.warn(KindCut, nil)
-		f.Place = request.Place{Start: c.r.Cut[0].Place.Start, End: c.r.Cut[n-1].Place.End}
+		f.Place = pasted.Place{Start: c.r.Cut[0].Place.Start, End: c.r.Cut[n-1].Place.End}
 		f.Twins = append(f.Twins, c.r.Cut...)
 	}
 }
 
 // about adds a warning about something other than a parameter of the query.
-func (c *checking) about(kind Kind, parameter, found, wanted string, place request.Place) {
+func (c *checking) about(kind Kind, parameter, found, wanted string, place pasted.Place) {
 	f := c.warn(kind, nil)
 	f.Parameter, f.Found, f.Wanted, f.Place = parameter, found, wanted, place
 }
@@ -59,13 +61,13 @@ func (c *checking) scheme() {
 }
 
 func (c *checking) hostHeader() {
-	if c.r.URLHost != "" && request.HostName(c.r.URLHost) != request.HostName(c.r.Host) {
+	if c.r.URLHost != "" && wire.HostName(c.r.URLHost) != wire.HostName(c.r.Host) {
 		c.about(KindHostOverridden, "Host", c.r.Host, c.r.URLHost, c.r.HostPlace)
 	}
 }
 
 func (c *checking) port() {
-	if port := request.PortOf(c.r.Host); port != "" && port != "443" {
+	if port := wire.PortOf(c.r.Host); port != "" && port != "443" {
 		c.about(KindPort, "Host", port, "443", c.r.HostPlace)
 	}
 }
@@ -77,7 +79,7 @@ func (c *checking) path() {
 }
 
 func (c *checking) repeated() {
-	for _, name := range request.PublicNames {
+	for _, name := range wire.Public {
 		first := c.r.Find(name)
 		var more []request.Parameter
 		for i := range c.r.Query {
@@ -93,16 +95,16 @@ func (c *checking) repeated() {
 }
 
 func (c *checking) space() {
-	for _, name := range request.PublicNames {
+	for _, name := range wire.Public {
 		p := c.value(name)
 		if p == nil {
 			continue
 		}
-		bare := strings.Trim(p.Value, request.Blanks)
+		bare := strings.Trim(p.Value, pasted.Blanks)
 		switch {
 		case bare != p.Value:
 			c.warn(KindSurrounded, p).Wanted = bare
-		case strings.ContainsAny(bare, request.Blanks):
+		case strings.ContainsAny(bare, pasted.Blanks):
 			c.warn(KindSpaceInside, p)
 		}
 	}
@@ -113,9 +115,9 @@ func (c *checking) encoding() {
 		switch p := &c.r.Query[i]; {
 		case p.BadEscape:
 			c.warn(KindBadEscape, p).Place = p.Place
-		case request.IsPublic(p.Name) && request.HasEscape(p.Value), request.HasEscape(p.Name):
+		case wire.IsPublic(p.Name) && pasted.HasPercent(p.Value), pasted.HasPercent(p.Name):
 			f := c.warn(KindEncodedTwice, p)
-			f.Wanted, f.Place = request.Decode(p.Value), p.Place
+			f.Wanted, f.Place = pasted.PercentDecoded(p.Value), p.Place
 		}
 	}
 }
@@ -135,8 +137,8 @@ func (c *checking) action() *zim.API {
 }
 
 func (c *checking) actionHost() {
-	a, product := c.action(), request.ProductOf(c.r.Host)
-	if a != nil && product != "" && product != request.ProductOf(a.Host()) {
+	a, product := c.action(), wire.ProductOf(c.r.Host)
+	if a != nil && product != "" && product != wire.ProductOf(a.Host()) {
 		c.about(KindOtherHost, "Host", a.Action, a.Host(), c.r.HostPlace)
 	}
 }
@@ -162,7 +164,7 @@ func (c *checking) lists() {
 	count := map[string]int{}
 	for i := range c.r.Query {
 		p := &c.r.Query[i]
-		if p.In != request.InQuery || strings.HasSuffix(p.Name, "[]") || request.IsPublic(p.Name) {
+		if p.In != request.InQuery || strings.HasSuffix(p.Name, "[]") || wire.IsPublic(p.Name) {
 			continue
 		}
 		name, index, indexed := strings.Cut(p.Name, "[")

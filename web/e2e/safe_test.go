@@ -13,7 +13,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 
-	"zimcodes/app"
+	"zimcodes/app/notices"
 	"zimcodes/web/host"
 )
 
@@ -149,7 +149,7 @@ func TestOldBrowser(t *testing.T) {
 		b.inject(lacks)
 		b.run(chromedp.Navigate(b.url + "/zh/debug/"))
 		b.wait(noticed + ` === ` + quote(says) + ` && document.getElementById('request').disabled`)
-		require.Contains(t, b.eval(`document.querySelector('#notice p:not([hidden])').innerText`), string(app.Floor.Chinese))
+		require.Contains(t, b.eval(`document.querySelector('#notice p:not([hidden])').innerText`), string(notices.Floor.Chinese))
 	}
 }
 

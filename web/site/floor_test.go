@@ -11,7 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"zimcodes/app"
+	"zimcodes/app/notices"
 )
 
 // The floor of browsers follows from the table of README, which both state.
@@ -34,10 +34,10 @@ func TestFloor(t *testing.T) {
 	say := func(v [3]float64) string {
 		return fmt.Sprintf("Chrome or Edge %v, Firefox %v, or Safari %v", v[0], v[1], v[2])
 	}
-	require.Equal(t, say(floor), string(app.Floor.English))
-	require.Equal(t, say(offline), string(app.FloorOffline.English))
-	require.Contains(t, string(readme), string(app.Floor.English))
-	for _, text := range []struct{ floor, chinese string }{{say(floor), string(app.Floor.Chinese)}, {say(offline), string(app.FloorOffline.Chinese)}} {
+	require.Equal(t, say(floor), string(notices.Floor.English))
+	require.Equal(t, say(offline), string(notices.FloorOffline.English))
+	require.Contains(t, string(readme), string(notices.Floor.English))
+	for _, text := range []struct{ floor, chinese string }{{say(floor), string(notices.Floor.Chinese)}, {say(offline), string(notices.FloorOffline.Chinese)}} {
 		numbers := regexp.MustCompile(`[\d.]+`)
 		require.Equal(t, numbers.FindAllString(text.floor, -1), numbers.FindAllString(text.chinese, -1))
 	}

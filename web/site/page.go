@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"zimcodes/app"
+	"zimcodes/app/notices"
 )
 
 //go:embed static/page.html
@@ -35,11 +36,11 @@ func (s *Site) page(p app.Page, a, sums assets) ([]byte, error) {
 		"Integrity":   sums,
 		"Head":        template.HTML(head(p)),
 		"Content":     template.HTML(content),
-		"Notices":     app.Notices,
-		"Offline":     app.Offline,
-		"OfflineName": app.OfflineName,
-		"OfflineAge":  app.OfflineAge,
-		"Install":     app.Install,
+		"Notices":     notices.All,
+		"Offline":     notices.Offline,
+		"OfflineName": notices.OfflineName,
+		"OfflineAge":  notices.OfflineAge,
+		"Install":     notices.Install,
 	})
 	return b.Bytes(), err
 }

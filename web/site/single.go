@@ -11,6 +11,7 @@ import (
 
 	"zimcodes/app"
 	"zimcodes/app/apis"
+	"zimcodes/app/notices"
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
 	"zimcodes/web/output"
@@ -100,27 +101,15 @@ func (s *Site) addSingle(files map[string][]byte) error {
 		"Icon":        template.URL(inURL("image/svg+xml", []byte(iconSVG()))),
 		"Style":       template.HTML("<style>" + string(style) + "</style>"),
 		"Content":     template.HTML(content),
-		"OfflineName": app.OfflineName,
-		"Said":        app.Single,
-		"Notices":     singleNotices(),
+		"OfflineName": notices.OfflineName,
+		"Said":        notices.Single,
+		"Notices":     notices.OfSingle(),
 		"Scripts":     template.HTML(scripts.String()),
 	})
 	version := output.Sum(b.Bytes())[:10]
 	files[SingleName] = bytes.ReplaceAll(b.Bytes(), []byte(unversioned), []byte(version))
 	files[SingleSumName] = []byte(output.Sum(files[SingleName]) + "  " + SingleName + "\n")
 	return err
-}
-
-// singleNotices are the notices of the single file, which needs of a browser what
-// the offline copy needs.
-func singleNotices() []app.Notice {
-	var all []app.Notice
-	for _, n := range app.Notices {
-		n.Text.English = codes.Prose(strings.ReplaceAll(string(n.Text.English), string(app.Floor.English), string(app.FloorOffline.English)))
-		n.Text.Chinese = codes.Prose(strings.ReplaceAll(string(n.Text.Chinese), string(app.Floor.Chinese), string(app.FloorOffline.Chinese)))
-		all = append(all, n)
-	}
-	return all
 }
 
 // carriedBy returns, as JSON, what the single file has beside the program.

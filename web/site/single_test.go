@@ -59,7 +59,10 @@ func TestSingleFile(t *testing.T) {
 	require.NotContains(t, string(all[workerName]), SingleName)
 	for name, data := range all {
 		if strings.HasPrefix(name, AssetsDir+"pages.") {
-			require.NotContains(t, unpacked(t, data), SingleName)
+			var pages map[string]string
+			require.NoError(t, json.Unmarshal([]byte(unpacked(t, data)), &pages))
+			require.Contains(t, pages, "about/")
+			require.NotContains(t, pages, SingleName)
 		}
 	}
 }

@@ -31,6 +31,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/zim"
 )
 
@@ -59,7 +60,7 @@ type Finding struct {
 	// KindInBody and KindMoved the names that stand there.
 	Near []string
 	// Place is where it was found.
-	Place request.Place
+	Place pasted.Place
 	// More is how many further values have the same fault.
 	More int
 

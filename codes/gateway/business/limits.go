@@ -5,6 +5,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/zim"
 )
 
@@ -75,7 +76,7 @@ func (c *checking) count(s *spot, l *zim.Limit) {
 		switch {
 		case g.Kind != request.ListValue:
 		case n > l.Max:
-			surplus := request.Place{Start: g.Items[l.Max].Place.Start, End: g.Items[n-1].Place.End}
+			surplus := pasted.Place{Start: g.Items[l.Max].Place.Start, End: g.Items[n-1].Place.End}
 			c.broken(KindTooMany, s, l, g.whole(), n).Place = surplus
 		case l.HasMin && n < l.Min && !g.Open:
 			c.broken(KindTooFew, s, l, g.whole(), n).Place = g.namePlace

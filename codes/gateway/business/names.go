@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/edits"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -18,7 +19,7 @@ func (c *checking) names(all []zim.Parameter, o *object) {
 	}
 	for i := range o.value.Members {
 		m := &o.value.Members[i]
-		if slices.Contains(known, m.Name) || o.in == nil && request.IsPublic(m.Name) || m.Value.Unknown == request.UnknownMasked {
+		if slices.Contains(known, m.Name) || o.in == nil && wire.IsPublic(m.Name) || m.Value.Unknown == request.UnknownMasked {
 			continue
 		}
 		about := all[0].Path + " " + m.Name
@@ -54,14 +55,14 @@ func nearNames(name string, all []string) []string {
 	if len(name) > longest {
 		return nil
 	}
-	folded := request.FoldName(name)
+	folded := wire.Fold(name)
 	var near []string
 	for limit := range max(2, len(folded)/4+1) {
 		for _, n := range all {
 			if len(n) > longest || slices.Contains(near, n) {
 				continue
 			}
-			if _, ok := edits.Distance(folded, request.FoldName(n), limit); ok {
+			if _, ok := edits.Distance(folded, wire.Fold(n), limit); ok {
 				near = append(near, n)
 			}
 		}

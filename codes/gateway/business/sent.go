@@ -6,6 +6,8 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/zim"
 )
 
@@ -39,7 +41,7 @@ func (c *checking) query(r *request.Request) *request.Value {
 	lists := map[string]int{}
 	for i := range r.Query {
 		p := &r.Query[i]
-		if request.IsPublic(p.Name) {
+		if wire.IsPublic(p.Name) {
 			continue
 		}
 		v.Open = v.Open || p.In != request.InQuery
@@ -121,7 +123,7 @@ func (c *checking) hasAny(of *request.Value) bool {
 // not in the right one, too, and reports whether there are any.
 func (c *checking) misplaced(wrong, right *request.Value) bool {
 	var names []string
-	var place request.Place
+	var place pasted.Place
 	for i := range wrong.Members {
 		m := &wrong.Members[i]
 		if parameter(c.api.Parameters, m.Name) == nil || slices.Contains(names, m.Name) {
@@ -149,16 +151,16 @@ func (c *checking) misplaced(wrong, right *request.Value) bool {
 // aside reports what is about no single parameter.
 //
 //go:noinline // inlined, it makes the browser program larger
-func (c *checking) aside(kind Kind, sure Sureness, code codes.Code, place request.Place) *Finding {
+func (c *checking) aside(kind Kind, sure Sureness, code codes.Code, place pasted.Place) *Finding {
 	return c.report(kind, sure, code, "", scalar{Value: &request.Value{Place: place}})
 }
 
 // span returns the place from the one up to the other.
-func span(from, to request.Place) request.Place {
+func span(from, to pasted.Place) pasted.Place {
 	if from.IsZero() {
 		return to
 	}
-	return request.Place{Start: from.Start, End: max(from.End, to.End)}
+	return pasted.Place{Start: from.Start, End: max(from.End, to.End)}
 }
 
 // complete are the forms that say all of a request.
@@ -170,9 +172,9 @@ func (c *checking) unread(r *request.Request) {
 	switch {
 	case b == nil && !c.needs():
 	case b == nil && slices.Contains(complete, r.Form):
-		c.aside(KindNoBody, Likely, c.likely(""), request.Place{})
+		c.aside(KindNoBody, Likely, c.likely(""), pasted.Place{})
 	case b == nil:
-		c.aside(KindSilent, Skipped, 0, request.Place{})
+		c.aside(KindSilent, Skipped, 0, pasted.Place{})
 	default:
 		kind, sure := bodyKind(r, b)
 		c.aside(kind, sure, 0, b.Place)
@@ -215,4 +217,4 @@ func holdsObject(v *request.Value) bool {
 	return ok && inner.Kind == request.ObjectValue
 }
 
-func isBraced(s string) bool { return strings.HasPrefix(strings.Trim(s, request.Blanks), "{") }
+func isBraced(s string) bool { return strings.HasPrefix(strings.Trim(s, pasted.Blanks), "{") }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/zim"
 )
 
@@ -85,7 +86,7 @@ var kindNames = [...]string{"", "string", "number", "boolean", "null", "object",
 
 // holds reports whether a string holds the JSON of an object or a list.
 func holds(v *request.Value, t zim.Type) bool {
-	start := strings.TrimLeft(v.Text, request.Blanks)
+	start := strings.TrimLeft(v.Text, pasted.Blanks)
 	if start == "" || t == zim.Object && start[0] != '{' || t == zim.Array && start[0] != '[' {
 		return false
 	}

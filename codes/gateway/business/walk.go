@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/zim"
 )
 
@@ -36,7 +37,7 @@ type given struct {
 	*request.Value
 	// name is that of the parameter.
 	name      string
-	namePlace request.Place
+	namePlace pasted.Place
 	in        *object
 }
 

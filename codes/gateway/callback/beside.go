@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // computedNames are what people call a signature that their code computed; each
@@ -32,6 +33,6 @@ func CheckBeside(c request.Callback, secret, other Secret, digests []request.Dig
 }
 
 func isComputed(name string) bool {
-	folded := request.FoldName(name)
+	folded := wire.Fold(name)
 	return slices.ContainsFunc(computedNames, func(part string) bool { return strings.Contains(folded, part) })
 }

@@ -80,6 +80,9 @@ import (
 	"time"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -160,22 +163,22 @@ func Check(c request.Callback, secret, other Secret, computed string) Verdict {
 	}
 	v.Right, v.Hash = s.parts(right), right.hash.name
 	v.Wanted = string(spellings[0].write(nil, s.hasher.sum(nil, right.text(nil), right.hash, "")))
-	if strings.Trim(computed, request.Blanks) != "" {
+	if strings.Trim(computed, pasted.Blanks) != "" {
 		v.Computed = s.explain(computed)
 	}
 	return v
 }
 
 // IsMiniGame reports whether a callback is judged by the rule of mini games.
-func IsMiniGame(c request.Callback) bool { return request.FoldName(c.Nonce.Name) == "signaturenonce" }
+func IsMiniGame(c request.Callback) bool { return wire.Fold(c.Nonce.Name) == "signaturenonce" }
 
 // At returns the time that a callback names, and how many of the units in which
 // it counts make a second: 1 or 1000.
 func At(c request.Callback) (at time.Time, perSecond int64, ok bool) {
-	n, err := strconv.ParseInt(strings.Trim(c.Timestamp.Value, request.Blanks), 10, 64)
+	n, err := strconv.ParseInt(strings.Trim(c.Timestamp.Value, pasted.Blanks), 10, 64)
 	if err != nil || n < 0 {
 		return time.Time{}, 0, false
 	}
-	perSecond = request.PerSecond(n)
+	perSecond = moment.PerSecond(n)
 	return time.Unix(n/perSecond, 0), cmp.Or(perSecond, 1), true
 }

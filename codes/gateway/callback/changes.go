@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // The changes that mistakes make to a recipe.
@@ -56,7 +56,7 @@ func (r *recipe) perSecond() int64 {
 	if err != nil || t <= 0 {
 		return 0
 	}
-	return request.PerSecond(t)
+	return moment.PerSecond(t)
 }
 
 // shift adds seconds: 1, -1, 2, -2, and so on. Code that takes its own clock is

@@ -11,7 +11,7 @@ import (
 	gohash "hash"
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // hash is a row of the table of hashes. Keyed ones are HMACs.
@@ -94,14 +94,14 @@ func (s *spelling) fits(size, n int) bool {
 }
 
 func lowerHex(s string) string {
-	if !request.IsHex(s) || s != strings.ToLower(s) {
+	if !pasted.IsHex(s) || s != strings.ToLower(s) {
 		return ""
 	}
 	return s
 }
 
 func upperHex(s string) string {
-	if !request.IsHex(s) || s != strings.ToUpper(s) || s == strings.ToLower(s) {
+	if !pasted.IsHex(s) || s != strings.ToUpper(s) || s == strings.ToLower(s) {
 		return ""
 	}
 	return strings.ToLower(s)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/signature"
 )
 
@@ -46,7 +47,7 @@ func (search) Format(f fmt.State, _ rune) { io.WriteString(f, "search") }
 func newSearch(v values, miniGame bool, other, body, sent string) *search {
 	s := &search{given: Secret(v[theSecret]), other: Secret(other)}
 	bare := v
-	bare[theSecret] = signature.Unquoted(strings.Trim(v[theSecret], request.Blanks))
+	bare[theSecret] = signature.Unquoted(strings.Trim(v[theSecret], pasted.Blanks))
 	bodies := writeBody(body, sent)
 	for i, v := range []values{v, bare} {
 		if i > 0 && (bare[theSecret] == "" || v[theSecret] == string(s.given)) {
@@ -63,7 +64,7 @@ func newSearch(v values, miniGame bool, other, body, sent string) *search {
 func (s *search) explain(sent string) *Finding {
 	s.finding, s.sought = &Finding{Signature: sent}, nil
 	for i := range spellings {
-		if text := spellings[i].read(strings.Trim(sent, request.Blanks)); text != "" {
+		if text := spellings[i].read(strings.Trim(sent, pasted.Blanks)); text != "" {
 			s.sought = append(s.sought, sought{&spellings[i], text})
 		}
 	}
@@ -200,7 +201,7 @@ func (s *search) part(of int, piece string, made []*Mistake) signature.Part {
 // masked puts dots in place of a secret and leaves what was put around it. One
 // that was changed otherwise is dots as a whole.
 func (s *search) masked(piece string) string {
-	bare := signature.Unquoted(strings.Trim(string(s.given), request.Blanks))
+	bare := signature.Unquoted(strings.Trim(string(s.given), pasted.Blanks))
 	for _, secret := range []string{string(s.given), bare} {
 		if before, after, ok := strings.Cut(piece, secret); ok && secret != "" {
 			return before + request.Masked + after

@@ -3,9 +3,48 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 )
+
+// setBodyNode reads a body given as a string or as an object to be encoded.
+func (r *Request) setBodyNode(n literal.Node) {
+	encoded := false
+	for n.Kind == literal.Call && len(n.Items) > 0 {
+		n, encoded = n.Items[0], true
+	}
+	switch {
+	case n.Kind == literal.String:
+		r.setBody(n.Text)
+	case n.Kind == literal.Object || n.Kind == literal.Array:
+		r.Body = &Body{Place: n.Place, Size: n.Place.End - n.Place.Start, JSON: true, Text: keptJSON(n)}
+		r.Body.setValue(n, true)
+	case encoded || n.Kind == literal.Plain && !n.IsNull():
+		r.Body = &Body{Place: n.Place, File: true}
+	}
+}
+
+// setBody reads the text of a body.
+func (r *Request) setBody(t pasted.Text) {
+	if strings.Trim(t.S, pasted.Blanks) == "" {
+		return
+	}
+	r.Body = &Body{Place: t.Place(), Size: len(t.S), Text: keptText(t)}
+	bad := literal.BadJSON(t.S)
+	r.Body.JSON = bad < 0
+	if bad >= 0 {
+		end := min(bad+1, len(t.S))
+		r.Body.ErrorPlace = t.Span(end-1, end)
+	}
+	content := t.Trim()
+	if r.Body.JSON || content.S[0] == '{' {
+		n, _, ok := literal.Read(content, 0)
+		r.Body.setValue(n, ok && r.Body.JSON)
+	} else if !r.Body.JSON && strings.Contains(t.S, "=") {
+		r.Body.Parameters = parseQuery(content, InBody)
+	}
+}
 
 // setValue notes what the body holds, if all of it was read, and its members.
 func (b *Body) setValue(n literal.Node, whole bool) {
@@ -53,7 +92,7 @@ func keptText(t pasted.Text) string {
 			n.Members = append(n.Members, literal.Member{Key: pasted.Text{S: p.Name}, Value: literal.Node{Kind: literal.String, Text: pasted.Text{S: p.Value}}})
 		}
 	}
-	if holdsSecret(n) || !ok && isMasked(t.S) {
+	if holdsSecret(n) || !ok && credential.IsMasked(t.S) {
 		return ""
 	}
 	return t.S
@@ -63,7 +102,7 @@ func keptText(t pasted.Text) string {
 func holdsSecret(n literal.Node) bool {
 	for _, m := range n.Members {
 		filled := m.Value.Kind != literal.String || m.Value.Text.S != ""
-		if isMasked(m.Key.S) && filled || holdsSecret(m.Value) {
+		if credential.IsMasked(m.Key.S) && filled || holdsSecret(m.Value) {
 			return true
 		}
 	}

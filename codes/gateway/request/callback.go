@@ -4,8 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"zimcodes/codes/gateway/request/credential"
+	"zimcodes/codes/gateway/request/layout"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // Callback is what ZEGO sends to a server of yours, as a pasted text shows it.
@@ -13,7 +16,7 @@ import (
 type Callback struct {
 	AppID, Event, Nonce, Signature, Timestamp Parameter
 	// Place is where the five stand, or the object that holds them.
-	Place Place
+	Place pasted.Place
 	// Body is the JSON that was sent; of an object that a program printed it is
 	// the JSON without blanks.
 	Body string
@@ -26,7 +29,7 @@ type Callback struct {
 // that code has computed beside the one that was sent.
 type Digest struct {
 	Value string
-	Place Place
+	Place pasted.Place
 	// Name is the word before it, "" without one.
 	Name string
 }
@@ -58,7 +61,7 @@ const (
 // take adds a parameter, unless it has one of the name: the first counts.
 func (c *Callback) take(p Parameter) {
 	c.acts = c.acts || p.Name == "Action"
-	if field := callbackNames[FoldName(p.Name)]; field != nil && field(c).Name == "" {
+	if field := callbackNames[wire.Fold(p.Name)]; field != nil && field(c).Name == "" {
 		*field(c) = p
 	}
 }
@@ -66,7 +69,7 @@ func (c *Callback) take(p Parameter) {
 // whole reports whether it is a callback: a nonce alone may be anything's. With
 // an Action and a SignatureNonce it is a request that lacks its version.
 func (c *Callback) whole() bool {
-	return !(c.acts && FoldName(c.Nonce.Name) == "signaturenonce") && c.Event.Name != "" && c.Nonce.Name != "" && c.Signature.Name != "" && c.Timestamp.Name != ""
+	return !(c.acts && wire.Fold(c.Nonce.Name) == "signaturenonce") && c.Event.Name != "" && c.Nonce.Name != "" && c.Signature.Name != "" && c.Timestamp.Name != ""
 }
 
 // callbacksIn returns the callbacks in a text: objects of any language, on their
@@ -78,7 +81,7 @@ func callbacksIn(t pasted.Text) []Callback {
 			return nil
 		}
 	}
-	layers := callbackLayers(clean(t))
+	layers := callbackLayers(layout.Clean(t))
 	for _, find := range []func(pasted.Text) []Callback{callbackObjects, callbackGroups} {
 		for _, layer := range layers {
 			if all := find(layer); all != nil {
@@ -104,7 +107,7 @@ func HoldsCallback(s string) bool {
 func callbackLayers(t pasted.Text) []pasted.Text {
 	layers := []pasted.Text{t}
 	if strings.Contains(t.S, "%22") {
-		layers = append(layers, decode(t))
+		layers = append(layers, t.PercentDecoded())
 	}
 	for range 3 {
 		if !strings.Contains(t.S, `\"`) && !strings.Contains(t.S, `\x22`) && !strings.Contains(t.S, `\u0022`) {
@@ -161,7 +164,7 @@ func callbacksOf(n literal.Node, written string, depth int, all []Callback) []Ca
 func callbackOf(n literal.Node, written string) (Callback, bool) {
 	c := Callback{Place: n.Place}
 	for _, m := range n.Members {
-		if FoldName(m.Key.S) == notCallback {
+		if wire.Fold(m.Key.S) == notCallback {
 			return c, false
 		}
 		if m.Value.Kind == literal.String || m.Value.Kind == literal.Plain {
@@ -195,7 +198,7 @@ func callbackGroups(t pasted.Text) []Callback {
 		}
 		last := pasted.WordEnd(t.S, i)
 		t.Step(4 * (last - i))
-		name := FoldName(t.S[i:min(last, i+longestName)])
+		name := wire.Fold(t.S[i:min(last, i+wire.LongestName)])
 		field := callbackNames[name]
 		p, ok := pair{}, false
 		if field != nil || name == notCallback || name == "action" {
@@ -226,18 +229,18 @@ func callbackGroups(t pasted.Text) []Callback {
 
 // decodeEscapes undoes percent-encoding where there is any.
 func decodeEscapes(t pasted.Text) pasted.Text {
-	if HasEscape(t.S) {
-		return decode(t)
+	if pasted.HasPercent(t.S) {
+		return t.PercentDecoded()
 	}
 	return t
 }
 
 // around returns the place that holds both; a zero one holds nothing.
-func around(p, q Place) Place {
+func around(p, q pasted.Place) pasted.Place {
 	if p.IsZero() {
 		return q
 	}
-	return Place{Start: min(p.Start, q.Start), End: max(p.End, q.End)}
+	return pasted.Place{Start: min(p.Start, q.Start), End: max(p.End, q.End)}
 }
 
 // digestsIn returns what is written as a digest in a text and is no part of the
@@ -261,7 +264,7 @@ func digestsIn(t pasted.Text, callbacks []Callback) []Digest {
 			}
 		}
 		word, at := t.S[start:i], t.Span(start, i)
-		if isDigest(word) && !isMasked(before) && !slices.ContainsFunc(callbacks, func(c Callback) bool { return overlaps(at, []Place{c.Place}) }) {
+		if isDigest(word) && !credential.IsMasked(before) && !slices.ContainsFunc(callbacks, func(c Callback) bool { return overlaps(at, []pasted.Place{c.Place}) }) {
 			all = append(all, Digest{word, at, before})
 		}
 		before = word
@@ -274,7 +277,7 @@ func isDigestByte(c byte) bool { return pasted.IsWordByte(c) || strings.IndexByt
 // isDigest reports whether a word is as long as a digest is, in hexadecimal
 // digits or base64.
 func isDigest(word string) bool {
-	if IsHex(word) {
+	if pasted.IsHex(word) {
 		return slices.Contains([]int{32, 40, 64, 128}, len(word))
 	}
 	return slices.Contains([]int{24, 28, 44, 88}, len(word)) && strings.HasSuffix(word, "=")

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 const (
@@ -149,14 +150,14 @@ func FuzzCallbacks(f *testing.F) {
 		require.Equal(t, r, request.Read(text))
 		for _, c := range r.Callbacks {
 			require.NotEmpty(t, c.Event.Name)
-			var places []request.Place
+			var places []pasted.Place
 			for _, p := range []request.Parameter{c.AppID, c.Event, c.Nonce, c.Signature, c.Timestamp} {
 				places = append(places, p.Place, p.NamePlace, p.ValuePlace)
 			}
 			requireInRange(t, text, append(places, c.Place))
 		}
 		for _, d := range r.Digests {
-			requireInRange(t, text, []request.Place{d.Place})
+			requireInRange(t, text, []pasted.Place{d.Place})
 		}
 	})
 }

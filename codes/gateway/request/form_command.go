@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 
+	"zimcodes/codes/gateway/request/command"
 	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/shell"
 )
@@ -24,9 +25,9 @@ type tool struct {
 
 // tools are the programs whose commands are read.
 var tools = []tool{
-	{names: []string{"curl", "curl.exe"}, read: readCurl},
-	{names: []string{"wget", "wget.exe", "wget2"}, form: FormCommand, read: readWget},
-	{names: []string{"http", "https", "xh", "xhs"}, prose: true, form: FormCommand, item: isItemLine, read: readHTTPie},
+	{names: []string{"curl", "curl.exe"}, read: sentBy(command.Curl)},
+	{names: []string{"wget", "wget.exe", "wget2"}, form: FormCommand, read: sentBy(command.Wget)},
+	{names: []string{"http", "https", "xh", "xhs"}, prose: true, form: FormCommand, item: command.IsItemLine, read: sentBy(command.HTTPie)},
 	{names: []string{"invoke-webrequest", "invoke-restmethod", "iwr", "irm"}, form: FormPowerShell, read: readPowerShell},
 }
 
@@ -167,24 +168,6 @@ func (r *Request) readCut(rest pasted.Text) {
 		}
 	}
 	r.ignore(IgnoredCommand, "", tail.Place())
-}
-
-// headerLine parts "Name: value".
-func headerLine(t pasted.Text) (name, value pasted.Text, ok bool) {
-	from := 0
-	if strings.HasPrefix(t.S, ":") {
-		from = 1
-	}
-	i := strings.IndexByte(t.S[from:], ':')
-	if i < 0 {
-		return pasted.Text{}, pasted.Text{}, false
-	}
-	i += from
-	name = t.Cut(0, i).Trim()
-	if name.S == "" || strings.ContainsAny(name.S, " \t\"'{}/?&=") {
-		return pasted.Text{}, pasted.Text{}, false
-	}
-	return name, t.From(i + 1).Trim(), true
 }
 
 // shellOf returns the shell that a command is written for, by the program's name

@@ -70,7 +70,7 @@ func exportURL(n literal.Node) (pasted.Text, bool) {
 		}
 	}
 	url = url.Trim()
-	return url, ok && (pasted.SchemeEnd(url.S) >= 0 || hostEnd(url.S) > 0)
+	return url, ok && isAddress(url.S)
 }
 
 // list returns a member that is a list of {name, value}, maybe within one of its

@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
@@ -80,7 +81,7 @@ func describesTypes(n literal.Node) bool {
 	objects := 0
 	for _, m := range n.Members {
 		typed := (m.Value.Kind == literal.Plain || m.Value.Kind == literal.Call && len(m.Value.Items) == 0) && isType(m.Value.Text.S)
-		if (typed || m.Value.Kind == literal.Object) && IsPublic(m.Key.S) {
+		if (typed || m.Value.Kind == literal.Object) && wire.IsPublic(m.Key.S) {
 			objects++
 		}
 	}
@@ -141,7 +142,7 @@ func isRest(n literal.Node) bool {
 func unlisted(members []literal.Member) []literal.Member {
 	lists := 0
 	for _, m := range members {
-		if IsPublic(m.Key.S) {
+		if wire.IsPublic(m.Key.S) {
 			if m.Value.Kind != literal.Array || len(m.Value.Items) != 1 || m.Value.Items[0].Kind > literal.Plain {
 				return members
 			}
@@ -222,7 +223,7 @@ func fromConfig(n literal.Node) (*Request, bool) {
 	if !ok {
 		return fromHostAndPath(n)
 	}
-	if pasted.SchemeEnd(url.Trim().S) < 0 && hostEnd(url.Trim().S) == 0 && !strings.HasPrefix(url.S, "/") {
+	if !isAddress(url.Trim().S) && !strings.HasPrefix(url.S, "/") {
 		return nil, false
 	}
 	r.setURL(r.joinLines(url.Trim()))
@@ -292,73 +293,5 @@ func (r *Request) addQuery(n literal.Node) {
 				r.Open = true
 			}
 		}
-	}
-}
-
-func (r *Request) addHeaders(n literal.Node) {
-	if n.Kind == literal.Call && len(n.Items) > 0 {
-		n = n.Items[0]
-	}
-	for _, p := range append(parameters(n.Members, InHeader), pairs(n, InHeader)...) {
-		r.addHeader(p)
-	}
-}
-
-// addHeader adds a header field. A Host header overrides the URL's host, and
-// so does :authority, which is its name in HTTP/2.
-func (r *Request) addHeader(p Parameter) {
-	p.Name = strings.Trim(p.Name, pasted.Blanks)
-	r.Headers = append(r.Headers, p)
-	if !strings.EqualFold(p.Name, "host") && p.Name != ":authority" {
-		return
-	}
-	if r.HostIn == InURL {
-		r.URLHost = r.Host
-	}
-	if r.HostIn != InHeader {
-		r.Host, r.HostPlace, r.HostIn = strings.Trim(p.Value, pasted.Blanks), p.ValuePlace, InHeader
-	}
-}
-
-func (r *Request) setMethod(t pasted.Text) {
-	t = t.Trim()
-	r.Method, r.MethodPlace = strings.ToUpper(t.S), t.Place()
-}
-
-// setBodyNode reads a body given as a string or as an object to be encoded.
-func (r *Request) setBodyNode(n literal.Node) {
-	encoded := false
-	for n.Kind == literal.Call && len(n.Items) > 0 {
-		n, encoded = n.Items[0], true
-	}
-	switch {
-	case n.Kind == literal.String:
-		r.setBody(n.Text)
-	case n.Kind == literal.Object || n.Kind == literal.Array:
-		r.Body = &Body{Place: n.Place, Size: n.Place.End - n.Place.Start, JSON: true, Text: keptJSON(n)}
-		r.Body.setValue(n, true)
-	case encoded || n.Kind == literal.Plain && !n.IsNull():
-		r.Body = &Body{Place: n.Place, File: true}
-	}
-}
-
-// setBody reads the text of a body.
-func (r *Request) setBody(t pasted.Text) {
-	if strings.Trim(t.S, pasted.Blanks) == "" {
-		return
-	}
-	r.Body = &Body{Place: t.Place(), Size: len(t.S), Text: keptText(t)}
-	bad := literal.BadJSON(t.S)
-	r.Body.JSON = bad < 0
-	if bad >= 0 {
-		end := min(bad+1, len(t.S))
-		r.Body.ErrorPlace = t.Span(end-1, end)
-	}
-	content := t.Trim()
-	if r.Body.JSON || content.S[0] == '{' {
-		n, _, ok := literal.Read(content, 0)
-		r.Body.setValue(n, ok && r.Body.JSON)
-	} else if !r.Body.JSON && strings.Contains(t.S, "=") {
-		r.Body.Parameters = parseQuery(content, InBody)
 	}
 }

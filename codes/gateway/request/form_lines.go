@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // parseLines reads lines "name=value" or "name: value".
@@ -29,7 +30,7 @@ func parseLines(t pasted.Text) (*Request, bool) {
 			continue
 		}
 		nameless = value.S == "" && strings.HasSuffix(l.S, ":")
-		if holdsPairs(value.S) || isDumped(value.S) && IsPublic(name.S) {
+		if holdsPairs(value.S) || isDumped(value.S) && wire.IsPublic(name.S) {
 			return nil, false // several in a line, or a type before the value
 		}
 		if r.startsAgain(name.S) {
@@ -57,7 +58,7 @@ func parseLines(t pasted.Text) (*Request, bool) {
 			return nil, false
 		}
 	}
-	if n < len(PublicNames)-1 {
+	if n < len(wire.Public)-1 {
 		// What stands around them may stand on the lines of some of them.
 		if list, ok := listIn(t, nil); ok && countPublic(list) > n {
 			return nil, false
@@ -69,10 +70,10 @@ func parseLines(t pasted.Text) (*Request, bool) {
 // startsAgain reports whether a name begins another list: it is the first of one
 // that is whole.
 func (r *Request) startsAgain(name string) bool {
-	if !slices.Contains(PublicNames, name) || countPublic(r.Query) < leastWhole {
+	if !slices.Contains(wire.Public, name) || countPublic(r.Query) < leastWhole {
 		return false
 	}
-	first := slices.IndexFunc(r.Query, func(p Parameter) bool { return slices.Contains(PublicNames, p.Name) })
+	first := slices.IndexFunc(r.Query, func(p Parameter) bool { return slices.Contains(wire.Public, p.Name) })
 	return first >= 0 && r.Query[first].Name == name
 }
 
@@ -96,7 +97,7 @@ func holdsPairs(value string) bool {
 	if strings.HasPrefix(value, "/") || strings.HasPrefix(value, "?") || strings.HasPrefix(value, "{") || strings.HasPrefix(value, "[") || strings.Contains(value, "://") {
 		return false
 	}
-	for _, name := range PublicNames {
+	for _, name := range wire.Public {
 		if i := strings.Index(value, name); i > 0 && !pasted.IsWordByte(value[i-1]) && i+len(name) < len(value) && strings.IndexByte("=:", value[i+len(name)]) >= 0 {
 			return true
 		}

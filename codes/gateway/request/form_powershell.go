@@ -105,7 +105,7 @@ func (p *psRequest) setHeaders(v shell.Value) {
 // query string.
 func (p *psRequest) finish() bool {
 	uri := p.uri.Trim()
-	if uri.S == "" || pasted.SchemeEnd(uri.S) < 0 && hostEnd(uri.S) == 0 && !strings.Contains(uri.S, "$") {
+	if uri.S == "" || !isAddress(uri.S) && !strings.Contains(uri.S, "$") {
 		return false
 	}
 	p.r.setAddress(p.r.joinLines(uri))

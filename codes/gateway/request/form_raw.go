@@ -148,7 +148,7 @@ func (r *Request) requestLine(l pasted.Text, client bool) (pasted.Text, bool) {
 	}
 	target := l.From(end).Trim()
 	versioned := isVersion(lastWord(target.S))
-	if !versioned && (strings.ContainsAny(target.S, " \t") || !strings.HasPrefix(target.S, "/") && !strings.HasPrefix(target.S, "{{") && pasted.SchemeEnd(target.S) < 0 && hostEnd(target.S) == 0) {
+	if !versioned && (strings.ContainsAny(target.S, " \t") || !strings.HasPrefix(target.S, "/") && !strings.HasPrefix(target.S, "{{") && !isAddress(target.S)) {
 		// What follows the target would be text of a log.
 		return pasted.Text{}, false
 	}
@@ -199,7 +199,7 @@ func (raw *rawReader) headers(r *Request) {
 		if raw.ends(l.S) || raw.prefix != "" && l.S != "" && l.S[0] == '<' {
 			return
 		}
-		name, value, ok := headerLine(l)
+		name, value, ok := pasted.HeaderLine(l)
 		switch {
 		case strings.HasPrefix(l.S, "[") && strings.HasSuffix(l.S, "]"):
 			section = strings.ToLower(l.S)

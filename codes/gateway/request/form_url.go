@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // parseURL reads a text that is nothing but a URL, maybe broken over lines, and
@@ -86,7 +87,7 @@ func goesOn(address, line string) bool {
 
 // missesPublic reports whether an address has not all public parameters.
 func missesPublic(address string) bool {
-	for _, name := range PublicNames[:len(PublicNames)-1] {
+	for _, name := range wire.Public[:len(wire.Public)-1] {
 		if !strings.Contains(address, name+"=") {
 			return true
 		}

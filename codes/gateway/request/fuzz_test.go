@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // FuzzParse: whatever is pasted, the places are within it, and the same text
@@ -43,7 +44,7 @@ func FuzzParse(f *testing.F) {
 		again, err := request.Parse(text)
 		require.NoError(t, err)
 		require.Equal(t, r, again)
-		places := []request.Place{r.HostPlace, r.SchemePlace, r.MethodPlace, r.PathPlace}
+		places := []pasted.Place{r.HostPlace, r.SchemePlace, r.MethodPlace, r.PathPlace}
 		lists := [][]request.Parameter{r.Query, r.Headers, r.Cut}
 		if r.Body != nil {
 			lists = append(lists, r.Body.Parameters)
@@ -61,7 +62,7 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
-func requireInRange(t *testing.T, text string, places []request.Place) {
+func requireInRange(t *testing.T, text string, places []pasted.Place) {
 	for _, p := range places {
 		require.True(t, 0 <= p.Start && p.Start <= p.End && p.End <= len(text), "%+v in %q", p, text)
 	}

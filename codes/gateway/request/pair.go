@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // pair is a public parameter that a scan has found.
@@ -31,11 +32,11 @@ func readPair(t pasted.Text, start, end int) (pair, bool) {
 // stands in a list of names, or in a declaration.
 func (p pair) isDescribed() bool {
 	v := p.value.S
-	if len(v) >= 2*longestName {
+	if len(v) >= 2*wire.LongestName {
 		return false
 	}
-	isName := IsPublic(v) && pasted.WordEnd(v, 0) == len(v)
-	return isName && (p.quoted || slices.Contains(PublicNames, v)) || isType(v)
+	isName := wire.IsPublic(v) && pasted.WordEnd(v, 0) == len(v)
+	return isName && (p.quoted || slices.Contains(wire.Public, v)) || isType(v)
 }
 
 // read reads what stands behind the name: what separates it from the value, and

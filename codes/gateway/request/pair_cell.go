@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // Values that stand apart from their names: in the next cell of a table, on the
@@ -56,13 +57,13 @@ func hasBar(s string) bool {
 // one of the parameter.
 func (p pair) looksRight() bool {
 	v := p.value.S
-	if v == "" || strings.ContainsAny(v, " =&") || IsPublic(v) {
+	if v == "" || strings.ContainsAny(v, " =&") || wire.IsPublic(v) {
 		return false
 	}
 	if unknownValue(p.name.S, v) != "" {
 		return true
 	}
-	switch FoldName(p.name.S) {
+	switch wire.Fold(p.name.S) {
 	case "action":
 		return pasted.WordEnd(v, 0) == len(v) && len(v) > 3 && pasted.IsLetter(v[0]) && !typeWords[strings.ToLower(v)] && strings.ToLower(v) != v
 	case "appid", "timestamp", "signatureversion":

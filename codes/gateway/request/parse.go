@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"zimcodes/codes/gateway/request/layout"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -44,10 +45,10 @@ var parsers = []func(pasted.Text) (*Request, bool){
 	parseSetopt,
 	parseURL,
 	parseRaw,
-	parseClient,
+	parseExportText,
 	parseQueryText,
 	parseLines,
-	parseScene,
+	parseScattered,
 }
 
 // Parse reads a request in any of the forms, with other text around it or not.
@@ -79,7 +80,7 @@ func parse(t pasted.Text) (*Request, *NoRequestError) {
 // parseText reads a part of the pasted text, or says why it holds no request.
 func parseText(t pasted.Text) (*Request, NoRequestReason) {
 	reason := ReasonUnknown
-	if t = unmarked(unframed(clean(t).Trim())); t.S == "" {
+	if t = layout.Content(t); t.S == "" {
 		return nil, reason
 	}
 	for _, parse := range parsers {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"zimcodes/codes/answer"
+	"zimcodes/codes/gateway/request/moment"
 	"zimcodes/codes/gateway/request/pasted"
 )
 
@@ -18,7 +19,7 @@ type Reading struct {
 	// Answers are what the server answered, in the order of the text.
 	Answers []answer.Answer
 	// Times are the times that the text names, as a log does, in its order.
-	Times []Moment
+	Times []moment.Moment
 	// Formula is how code in the text signs, nil if none is plain.
 	Formula *Formula
 	// Callbacks are what ZEGO sent to a server, if there is no request, in the
@@ -46,7 +47,7 @@ func read(t pasted.Text) Reading {
 	if none != nil && none.Reason == ReasonTooLong {
 		return Reading{Err: none}
 	}
-	r := Reading{Err: none, Answers: answersIn(t), Times: momentsIn(t), Formula: formulaIn(t)}
+	r := Reading{Err: none, Answers: answersIn(t), Times: moment.In(t), Formula: formulaIn(t)}
 	if best != nil {
 		r.Requests = append([]*Request{best}, others(t, best)...)
 		return r
@@ -90,8 +91,8 @@ func (r *Request) repeats(next *Request) bool {
 }
 
 // asidePlaces are the places of what may be further requests.
-func asidePlaces(r *Request) []Place {
-	var all []Place
+func asidePlaces(r *Request) []pasted.Place {
+	var all []pasted.Place
 	for _, i := range r.Ignored {
 		if i.Kind == IgnoredRequest || i.Kind == IgnoredCommand || i.Kind == IgnoredText {
 			all = append(all, i.Place)

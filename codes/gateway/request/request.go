@@ -10,11 +10,11 @@
 //	AppId             uint32
 //	SignatureNonce    16 hexadecimal digits: 8 random bytes
 //	Timestamp         int64, Unix time in seconds
-//	Signature         see below
+//	Signature         see package signature
 //	SignatureVersion  2.0
 //
 // A host is PRODUCT-api[-REGION].zego.im, or .zegotech.cn for some products;
-// see hosts.go. A Host header overrides the URL's host. A list in the query
+// see package wire. A Host header overrides the URL's host. A list in the query
 // string is written Name[]=a&Name[]=b.
 //
 // # Reading
@@ -22,40 +22,38 @@
 // The forms are tried in the order of the table in parse.go; the first that
 // finds a request decides. What is read knows its place in the pasted text, in
 // bytes, through quotes, escapes and line breaks that were taken out (package
-// pasted); values of languages are read by package literal, commands by package
-// shell. A part of the text that does not count is noted, and why.
+// pasted); values of languages are read by package literal, commands by packages
+// shell and command, times by package moment. A part of the text that does not count
+// is noted, and why.
 //
-// What stands before every line is taken off first: the sign of a quotation, of a
-// comment or of an added line, the tag of a logger. A value that names the
-// parameter, or says in words what belongs there, is a blank to be filled in; a
-// string of code that ends where a value is due goes on elsewhere. Of requests
-// with as many parameters that is the best whose values the text gives.
+// What chats, mails and loggers did to the text is undone first (package layout).
+// A value that names the parameter, or says in words what belongs there, is a blank
+// to be filled in; a string of code that ends where a value is due goes on
+// elsewhere. Of requests with as many parameters that is the best whose values the
+// text gives.
 //
 // Names and values are decoded once; of equal names the first counts. What the
 // shell does to a command counts: an unquoted & cuts the URL. Parameters of a
 // list (lines, or a JSON object) are as good as in the query string, since the
 // list does not say how they are sent. JSON's null is empty. A value that is a
-// secret by its name is not kept.
+// secret by its name (package credential) is not kept.
 //
 // A text in which there is no request is an error, a *NoRequestError; a request
 // that breaks rules is none.
 //
 // # Commands
 //
-// A command is read as its shell reads it, and then as its program does; a test
-// runs the programs and compares. Of the text around a command count the
-// variables that it assigns, the files that it writes and the here-documents.
+// A command is read as its shell reads it (package shell), and then as its program
+// does (package command); a test runs the programs and compares. Of the text around
+// a command count the variables that it assigns, the files that it writes and the
+// here-documents.
 // Other variables, and what other commands write, stay as they are written and
 // are unknown, unless single quotes keep the shell from putting them in. What a
 // copy brings is layout: prompts, lost backslashes, blanks behind them, fences.
 // What a program would refuse is read as it is meant where that is plain.
 package request
 
-import (
-	"strings"
-
-	"zimcodes/codes/gateway/request/pasted"
-)
+import "zimcodes/codes/gateway/request/pasted"
 
 // Request is what Parse read out of a pasted text. It holds what the text says
 // and nothing that it does not: a field that the text is silent about is empty.
@@ -64,21 +62,21 @@ type Request struct {
 	Form Form
 	// Method is in upper case; "" if the text does not say.
 	Method      string
-	MethodPlace Place
+	MethodPlace pasted.Place
 	// Scheme is "https", "http" or another, in lower case.
 	Scheme      string
-	SchemePlace Place
+	SchemePlace pasted.Place
 	// Host is as written, with its port: that of the Host header if there is
 	// one, else that of the URL. HostIn says which: InHeader or InURL, or ""
 	// if the text has no host.
 	Host      string
-	HostPlace Place
+	HostPlace pasted.Place
 	HostIn    Location
 	// URLHost is the URL's host where a Host header overrides it.
 	URLHost string
 	// Path is that of the URL, "/" if it is left out, "" without a URL.
 	Path      string
-	PathPlace Place
+	PathPlace pasted.Place
 	// HostUnknown says that the text does not give the host, and why.
 	HostUnknown Unknown
 	// Query are the parameters as the gateway sees them, in order.
@@ -108,7 +106,7 @@ type Parameter struct {
 	Name, Value string
 	In          Location
 	// Place is all of it, NamePlace and ValuePlace its parts.
-	Place, NamePlace, ValuePlace Place
+	Place, NamePlace, ValuePlace pasted.Place
 	// BadEscape says that it has a % that starts no percent-encoding; it is
 	// left as it is.
 	BadEscape bool
@@ -137,7 +135,7 @@ const (
 
 // Body is the body of a request.
 type Body struct {
-	Place Place
+	Place pasted.Place
 	// Text is what is sent, of an object the JSON that is made of it. It is
 	// empty if a secret stands in it, or if the pasted text has not all of it.
 	Text string
@@ -147,7 +145,7 @@ type Body struct {
 	File bool
 	// JSON says that it is JSON, and ErrorPlace where it stops being JSON.
 	JSON       bool
-	ErrorPlace Place
+	ErrorPlace pasted.Place
 	// Parameters are the members of its outermost object, or its parameters if
 	// it is written as a query string.
 	Parameters []Parameter
@@ -164,7 +162,7 @@ type Ignored struct {
 	Kind IgnoredKind
 	// Name is the name of the option.
 	Name  string
-	Place Place
+	Place pasted.Place
 }
 
 // IgnoredKind says what was ignored.
@@ -237,70 +235,8 @@ func Forms() []Form {
 	return []Form{FormURL, FormQuery, FormBash, FormCmd, FormPowerShell, FormCommand, FormFetch, FormRaw, FormHAR, FormExport, FormJSON, FormLines, FormText}
 }
 
-// Get returns the parameter of the query string that counts: the first with
-// exactly this name.
-func (r *Request) Get(name string) (Parameter, bool) {
-	if p := r.Find(name); p != nil {
-		return *p, true
-	}
-	return Parameter{}, false
-}
-
-// Find is Get without a copy; nil if there is none.
-func (r *Request) Find(name string) *Parameter {
-	for i := range r.Query {
-		if r.Query[i].Name == name {
-			return &r.Query[i]
-		}
-	}
-	return nil
-}
-
-// Value returns the value of the parameter that counts, "" without one.
-func (r *Request) Value(name string) string {
-	if p := r.Find(name); p != nil {
-		return p.Value
-	}
-	return ""
-}
-
-// Header returns the first header field with this name, in any case.
-func (r *Request) Header(name string) (Parameter, bool) {
-	for _, p := range r.Headers {
-		if strings.EqualFold(p.Name, name) {
-			return p, true
-		}
-	}
-	return Parameter{}, false
-}
-
-func (r *Request) ignore(kind IgnoredKind, name string, place Place) {
+func (r *Request) ignore(kind IgnoredKind, name string, place pasted.Place) {
 	if place.End > place.Start {
 		r.Ignored = append(r.Ignored, Ignored{kind, name, place})
 	}
-}
-
-// Lists returns all parameters, wherever they stand.
-func (r *Request) Lists() [][]Parameter {
-	lists := [][]Parameter{r.Query, r.Headers, r.Cut}
-	if r.Body != nil {
-		lists = append(lists, r.Body.Parameters)
-	}
-	return lists
-}
-
-// Start returns where the request starts in the text, -1 if no part of it is known
-// to stand there.
-func (r *Request) Start() int {
-	start := -1
-	places := []Place{r.HostPlace, r.PathPlace, r.MethodPlace}
-	for _, p := range r.Query {
-		places = append(places, p.Place)
-	}
-	for _, p := range places {
-		if !p.IsZero() && (start < 0 || p.Start < start) {
-			start = p.Start
-		}
-	}
-	return start
 }

@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"zimcodes/codes/gateway/request/layout"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Source is a pasted text. It may hold secrets that the Request does not:
@@ -21,7 +24,7 @@ func (s Source) Format(f fmt.State, _ rune) { io.WriteString(f, s.String()) }
 func (s Source) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // At returns what stands at a place.
-func (s Source) At(p Place) string {
+func (s Source) At(p pasted.Place) string {
 	if p.Start < 0 || p.End > len(s) || p.Start > p.End {
 		return ""
 	}
@@ -34,7 +37,7 @@ func Holds(text, value string) bool {
 	if strings.Contains(text, value) {
 		return true
 	}
-	bare := Undecorated(text).Text
+	bare := layout.Undecorated(text).Text
 	return strings.Contains(bare, value) || holdsEncoded(bare, value)
 }
 

@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 func TestHolds(t *testing.T) {
@@ -18,8 +20,8 @@ func TestHolds(t *testing.T) {
 
 func TestSource(t *testing.T) {
 	s := Source("secret")
-	assert.Equal(t, "ecr", s.At(Place{Start: 1, End: 4}))
-	for _, p := range []Place{{}, {Start: -1, End: 2}, {Start: 0, End: 7}, {Start: 3, End: 2}} {
+	assert.Equal(t, "ecr", s.At(pasted.Place{Start: 1, End: 4}))
+	for _, p := range []pasted.Place{{}, {Start: -1, End: 2}, {Start: 0, End: 7}, {Start: 3, End: 2}} {
 		assert.Empty(t, s.At(p))
 	}
 	r, err := Parse("Action=a&AppId=1&Signature=x&ServerSecret=9193cc66")

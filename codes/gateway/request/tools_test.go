@@ -25,6 +25,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // arrived is a request as a server sees it.
@@ -74,10 +75,10 @@ func (e *echo) serve(c net.Conn) {
 		return
 	}
 	body, _ := io.ReadAll(r.Body)
-	a := arrived{method, r.Host, cmp.Or(request.Decode(path), "/"), r.Header.Get("Content-Type"), string(body), nil}
+	a := arrived{method, r.Host, cmp.Or(pasted.PercentDecoded(path), "/"), r.Header.Get("Content-Type"), string(body), nil}
 	for pair := range strings.SplitSeq(query, "&") {
 		if name, value, _ := strings.Cut(pair, "="); pair != "" {
-			a.query = append(a.query, [2]string{request.Decode(name), request.Decode(value)})
+			a.query = append(a.query, [2]string{pasted.PercentDecoded(name), pasted.PercentDecoded(value)})
 		}
 	}
 	e.mu.Lock()
@@ -162,7 +163,7 @@ func (tool realTool) compare(t *testing.T, e *echo, text string) {
 			a = other // the one that looks more like a request to the gateway
 		}
 	}
-	if tool.says || r.Method != "" && r.MethodPlace != (request.Place{}) {
+	if tool.says || r.Method != "" && r.MethodPlace != (pasted.Place{}) {
 		assert.Equal(t, a.method, r.Method)
 	}
 	assert.Equal(t, a.host, r.Host)

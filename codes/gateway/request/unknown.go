@@ -6,6 +6,7 @@ import (
 
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // unknownValue tells by its look, before percent-encoding is undone, that the
@@ -16,11 +17,11 @@ func unknownValue(name, s string) Unknown {
 	switch {
 	case bare == "":
 		return ""
-	case (hasMask(bare) || hasMask(Decode(bare))) && IsPublic(name):
+	case (hasMask(bare) || hasMask(pasted.PercentDecoded(bare))) && wire.IsPublic(name):
 		return UnknownMasked
 	case literal.HoldsHole(bare), isVariable(bare):
 		return UnknownVariable
-	case (isToFillIn(bare) || isWordFor(bare)) && IsPublic(name):
+	case (isToFillIn(bare) || isWordFor(bare)) && wire.IsPublic(name):
 		return UnknownBlank
 	}
 	return ""
@@ -41,7 +42,7 @@ func isVariable(s string) bool {
 		return !strings.ContainsAny(s[1:n-1], "\"{}%:,")
 	case s[0] == '`' && s[n-1] == '`' && n > 2:
 		return true
-	case s[0] == '%' && n > 1 && !isEscape(s):
+	case s[0] == '%' && n > 1 && !pasted.StartsPercent(s):
 		verb := strings.TrimLeft(s[1:], "0123456789.+-#$")
 		return len(verb) > 0 && len(verb) <= 3 && strings.Trim(strings.ToLower(verb), "lhsdvixuqtf@") == ""
 	}
@@ -73,7 +74,7 @@ func isWordFor(s string) bool {
 			plain++
 		}
 	}
-	return len(words) > 2 && plain > 1 || !strings.ContainsAny(s, "0123456789") && IsPublic(s)
+	return len(words) > 2 && plain > 1 || !strings.ContainsAny(s, "0123456789") && wire.IsPublic(s)
 }
 
 // maskWords are what programs put in the place of a value, in brackets or not.

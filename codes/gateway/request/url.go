@@ -3,8 +3,10 @@ package request
 import (
 	"strings"
 
+	"zimcodes/codes/gateway/request/credential"
 	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // setURL reads a URL, with or without scheme, host and path.
@@ -15,7 +17,7 @@ func (r *Request) setURL(t pasted.Text) {
 		t = t.Cut(0, i)
 	}
 	if inner, ok := proxied(t); ok {
-		r.ignore(IgnoredText, "", Place{Start: t.Place().Start, End: inner.Place().Start})
+		r.ignore(IgnoredText, "", pasted.Place{Start: t.Place().Start, End: inner.Place().Start})
 		t = inner
 	}
 	if i := pasted.SchemeEnd(t.S); i >= 0 {
@@ -28,6 +30,16 @@ func (r *Request) setURL(t pasted.Text) {
 		return
 	}
 	r.setPath(t)
+}
+
+// setAddress reads the URL of a request whose headers may be known already.
+func (r *Request) setAddress(u pasted.Text) {
+	given := *r
+	r.setURL(u)
+	if given.HostIn == InHeader {
+		r.URLHost = r.Host
+		r.Host, r.HostPlace, r.HostIn = given.Host, given.HostPlace, InHeader
+	}
 }
 
 // fragmentStart returns where the fragment of an address starts, or -1: at a #
@@ -51,7 +63,7 @@ func fragmentStart(s string) int {
 func proxied(t pasted.Text) (pasted.Text, bool) {
 	start := pasted.SchemeEnd(t.S)
 	rest := start + len("://")
-	if start < 0 || ProductOf(t.S[rest:rest+authorityEnd(t.S[rest:])]) != "" {
+	if start < 0 || wire.ProductOf(t.S[rest:rest+authorityEnd(t.S[rest:])]) != "" {
 		return pasted.Text{}, false
 	}
 	for _, mark := range []string{"://", "%3A%2F%2F", "%3a%2f%2f"} {
@@ -71,7 +83,7 @@ func proxied(t pasted.Text) (pasted.Text, bool) {
 			if end := strings.IndexByte(inner.S, '&'); end >= 0 {
 				inner = inner.Cut(0, end)
 			}
-			inner = decode(inner)
+			inner = inner.PercentDecoded()
 		}
 		if at := pasted.SchemeEnd(inner.S); at >= 0 && strings.Contains(inner.S[:at+len("://")+authorityEnd(inner.S[at+len("://"):])], "zego") {
 			return inner, true
@@ -199,6 +211,9 @@ func hostEnd(s string) int {
 	return end
 }
 
+// isAddress reports whether a text starts with a scheme or with a host.
+func isAddress(s string) bool { return pasted.SchemeEnd(s) >= 0 || hostEnd(s) > 0 }
+
 // parseQuery reads a query string.
 func parseQuery(t pasted.Text, in Location) []Parameter {
 	var all []Parameter
@@ -210,12 +225,12 @@ func parseQuery(t pasted.Text, in Location) []Parameter {
 		if i := strings.IndexByte(pair.S, '='); i >= 0 {
 			name, value = pair.Cut(0, i), pair.From(i+1)
 		}
-		p := newParameter(decode(name), decode(value), in)
+		p := newParameter(name.PercentDecoded(), value.PercentDecoded(), in)
 		p.Place, p.NamePlace, p.ValuePlace = pair.Place(), name.Place(), value.Place()
-		if IsPublic(p.Name) || p.Value != Masked {
+		if wire.IsPublic(p.Name) || p.Value != Masked {
 			p.Unknown = unknownValue(p.Name, value.S)
 		}
-		p.BadEscape = p.Unknown == "" && hasBadEscape(pair.S)
+		p.BadEscape = p.Unknown == "" && pasted.HasBadPercent(pair.S)
 		all = append(all, p)
 	}
 	return all
@@ -224,10 +239,10 @@ func parseQuery(t pasted.Text, in Location) []Parameter {
 func newParameter(name, value pasted.Text, in Location) Parameter {
 	p := Parameter{
 		Name: name.S, Value: value.S, In: in,
-		Place:     Place{Start: name.Place().Start, End: max(name.Place().End, value.Place().End)},
+		Place:     pasted.Place{Start: name.Place().Start, End: max(name.Place().End, value.Place().End)},
 		NamePlace: name.Place(), ValuePlace: value.Place(),
 	}
-	if isMasked(p.Name) && p.Value != "" {
+	if credential.IsMasked(p.Name) && p.Value != "" {
 		p.Value = Masked
 	}
 	if p.Value != Masked {
@@ -239,73 +254,12 @@ func newParameter(name, value pasted.Text, in Location) Parameter {
 // Masked stands for a secret.
 const Masked = "••••••••"
 
-// Decode undoes percent-encoding, and + for a space, once.
-func Decode(s string) string { return decode(pasted.New(s)).S }
-
-// decode undoes percent-encoding, and + for a space, once. A % that starts no
-// percent-encoding is left as it is.
-func decode(t pasted.Text) pasted.Text {
-	if !strings.ContainsAny(t.S, "%+") {
-		return t
-	}
-	b := pasted.Builder{Gap: t.Gap()}
-	for i := 0; i < len(t.S); i++ {
-		switch {
-		case t.S[i] == '+':
-			b.Add(" ", t.At(i))
-		case isEscape(t.S[i:]):
-			b.Add(string([]byte{byte(pasted.HexValue(t.S[i+1])<<4 | pasted.HexValue(t.S[i+2]))}), t.Span(i, i+3))
-			i += 2
-		default:
-			b.AddText(t.Cut(i, i+1))
-		}
-	}
-	return b.Text()
-}
-
-// isEscape reports whether s starts with a percent-encoded byte.
-func isEscape(s string) bool {
-	return len(s) >= 3 && s[0] == '%' && pasted.HexValue(s[1]) >= 0 && pasted.HexValue(s[2]) >= 0
-}
-
-func HasEscape(s string) bool {
-	for i := range len(s) {
-		if isEscape(s[i:]) {
-			return true
-		}
-	}
-	return false
-}
-
-func hasBadEscape(s string) bool {
-	for i := range len(s) {
-		if s[i] == '%' && !isEscape(s[i:]) {
-			return true
-		}
-	}
-	return false
-}
-
 // joinLines takes line breaks, with the blanks around them, out of a URL that
 // is broken over lines as documentation prints it.
 func (r *Request) joinLines(t pasted.Text) pasted.Text {
-	if !strings.ContainsAny(t.S, "\r\n") {
-		return t
+	joined, breaks := t.Unbroken()
+	for _, place := range breaks {
+		r.ignore(IgnoredBreak, "", place)
 	}
-	b := pasted.Builder{Gap: t.Gap()}
-	for i := 0; i < len(t.S); {
-		j := i
-		for j < len(t.S) && pasted.IsBlank(t.S[j]) {
-			j++
-		}
-		if strings.ContainsAny(t.S[i:j], "\r\n") {
-			r.ignore(IgnoredBreak, "", t.Span(i, j))
-			i = j
-			continue
-		}
-		j = max(j, i+1)
-		b.AddText(t.Cut(i, j))
-		i = j
-	}
-	return b.Text()
+	return joined
 }

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // spelling is a way to write a digest.
@@ -84,7 +84,7 @@ func (w *sought) is(digest, b []byte) bool {
 func spelled(signature string) map[int][]sought {
 	all := map[int][]sought{}
 	forms := []sought{{text: signature}}
-	if bare := strings.Trim(signature, request.Blanks); bare != signature && strings.Trim(signature, "\r\n") != bare {
+	if bare := strings.Trim(signature, pasted.Blanks); bare != signature && strings.Trim(signature, "\r\n") != bare {
 		forms = append(forms, sought{text: bare, bare: []string{"Signature"}})
 	}
 	for _, inner := range undecorated(signature) {

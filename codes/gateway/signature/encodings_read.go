@@ -5,12 +5,12 @@ import (
 	"slices"
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // lowerHex returns lower-case hexadecimal digits.
 func lowerHex(sent string) string {
-	if !request.IsHex(sent) || sent != strings.ToLower(sent) {
+	if !pasted.IsHex(sent) || sent != strings.ToLower(sent) {
 		return ""
 	}
 	return sent
@@ -20,7 +20,7 @@ func lowerHex(sent string) string {
 // a letter have no case.
 func upperHex(sent string) string {
 	lower := strings.ToLower(sent)
-	if !request.IsHex(sent) || sent != strings.ToUpper(sent) || sent == lower {
+	if !pasted.IsHex(sent) || sent != strings.ToUpper(sent) || sent == lower {
 		return ""
 	}
 	return lower
@@ -78,7 +78,7 @@ const longestDecoration = 60
 // that is as long as one, or what stands in quotation marks. White space alone
 // is no decoration, but line breaks are.
 func undecorated(sent string) []string {
-	if bare := strings.Trim(sent, request.Blanks); bare != sent && strings.IndexFunc(bare, isNoWord) < 0 {
+	if bare := strings.Trim(sent, pasted.Blanks); bare != sent && strings.IndexFunc(bare, isNoWord) < 0 {
 		if strings.Trim(sent, "\r\n") == bare {
 			return []string{bare}
 		}
@@ -93,7 +93,7 @@ func undecorated(sent string) []string {
 		word := sent[start:i]
 		start = i + 1
 		around := len(sent) - len(word)
-		if around > 0 && around <= longestDecoration && isDigestLong(word) && request.IsHex(word) && !slices.Contains(all, word) {
+		if around > 0 && around <= longestDecoration && isDigestLong(word) && pasted.IsHex(word) && !slices.Contains(all, word) {
 			all = append(all, word)
 		}
 	}

@@ -7,7 +7,7 @@ import (
 	"slices"
 	"strings"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Search looks for the mistakes by which a signature came about: for none (but
@@ -83,7 +83,7 @@ func NewSearch(sent Sent, secret Secret) *Search {
 // nothing is left of one.
 func withoutBlanks(values [4]string) (bare [4]string, names []string) {
 	for i, value := range values {
-		bare[i] = strings.Trim(value, request.Blanks)
+		bare[i] = strings.Trim(value, pasted.Blanks)
 		if i == theSecret {
 			bare[i] = Unquoted(bare[i])
 		}

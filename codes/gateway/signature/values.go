@@ -7,7 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/moment"
 )
 
 // changeValues changes the values that the mistake is of. What was not sent
@@ -98,7 +98,7 @@ func formatted(number, format string) string {
 // move adds seconds to the timestamp, if it is one in seconds.
 func (r *recipe) move(seconds string) bool {
 	t, err := strconv.ParseInt(r.values[theTimestamp], 10, 64)
-	if err != nil || request.PerSecond(t) > 1 {
+	if err != nil || moment.PerSecond(t) > 1 {
 		return false
 	}
 	r.shift, _ = strconv.ParseInt(seconds, 10, 64)

@@ -1,6 +1,6 @@
 // The notice: one sentence, which follows from how the program, the copy, a new
-// version and what was shared stand. The shell has the sentences, hidden: see
-// Notices in app/site_notices.go.
+// version and what was shared stand. The shell has the sentences, hidden: see All
+// in app/notices/notices.go.
 const notices = (() => {
   const page = document.documentElement;
   const state = { program: '', copy: '', update: '', share: '' };

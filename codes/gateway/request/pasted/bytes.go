@@ -1,6 +1,9 @@
 package pasted
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Blanks are the white space that people paste, with the no-break space, the
 // ideographic space, the zero-width space and the byte-order mark.
@@ -19,8 +22,14 @@ func IsLetter(c byte) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
+// IsUpper reports whether a byte is a capital of ASCII.
+func IsUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
+
 // IsWordByte reports whether a byte can stand in a name: a letter, a digit or _.
 func IsWordByte(c byte) bool { return IsLetter(c) || IsDigit(c) || c == '_' }
+
+// IsWordRune is IsWordByte for a character.
+func IsWordRune(r rune) bool { return r < utf8.RuneSelf && IsWordByte(byte(r)) }
 
 // HexValue returns what a hexadecimal digit stands for, -1 if it is none.
 func HexValue(c byte) int {

@@ -1,0 +1,133 @@
+// Package box reads what is put into the box for the search: as words, and as what
+// the debugger reads, or an answer of the server. It knows what of a text may stand
+// in an address.
+package box
+
+import (
+	"net/url"
+	"strings"
+
+	"zimcodes/codes/answer"
+	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
+	"zimcodes/codes/gateway/request/wire"
+	"zimcodes/codes/zim"
+	"zimcodes/search"
+)
+
+// LongText is the longest text in bytes that is read while the key waits. A
+// longer one is read in slices, between which the browser does what else there
+// is to do.
+const LongText = 16 << 10
+
+const (
+	// minRequest is shorter than any request, minAnswer than any answer.
+	minRequest = 20
+	minAnswer  = len(`{"Code":0}`)
+	// urlQueryMax is the longest text in bytes that is written into the URL.
+	// A longer one is a pasted text, which servers may refuse in a URL; it is
+	// kept in the entry of the history instead, unless it may hold a credential.
+	urlQueryMax = 500
+)
+
+// Reading is what a text is read as.
+type Reading struct {
+	Text string
+	// Request says that it is a request, Callback that it is a callback.
+	Request, Callback bool
+	// RequestID is the RequestId of a response in it, Replies the answers.
+	RequestID string
+	Replies   answer.Reading
+}
+
+// Read reads a text.
+func Read(text string) Reading {
+	return Reading{Text: text, Request: isRequest(text), Callback: isCallback(text), RequestID: search.RequestID(text), Replies: answersIn(text)}
+}
+
+// Blank reports whether nothing is looked for: white space is not.
+func (r Reading) Blank() bool { return strings.TrimSpace(r.Text) == "" }
+
+// ForDebugger reports whether the text is one that the debugger checks.
+func (r Reading) ForDebugger() bool { return r.Request || r.Callback }
+
+// isRequest reports whether a text is a request: it names a host, or
+// two public parameters.
+func isRequest(query string) bool {
+	if len(query) < minRequest || !strings.ContainsAny(query, "=:") {
+		return false
+	}
+	r, err := gateway.Parse(query[:min(len(query), LongText)])
+	if err != nil {
+		return false
+	}
+	public := 0
+	for _, name := range wire.Public {
+		if _, ok := r.Get(name); ok {
+			public++
+		}
+	}
+	return public > 1 || public == 1 && r.Host != ""
+}
+
+// isCallback reports whether a pasted text is a callback, and no request.
+func isCallback(query string) bool {
+	return len(query) >= minRequest && request.HoldsCallback(query[:min(len(query), LongText)])
+}
+
+// answersIn reads the answers in a text that is not too long to be read at once.
+func answersIn(text string) answer.Reading {
+	if len(text) < minAnswer || len(text) > LongText || !strings.Contains(text, "ode") {
+		return answer.Reading{}
+	}
+	return answer.Read(text)
+}
+
+// ForURL returns the part of the text that may stand in a URL: all or nothing.
+func (r Reading) ForURL() string {
+	if len(r.Text) > urlQueryMax {
+		return ""
+	}
+	return r.ForHistory()
+}
+
+// ForHistory returns the part that an entry of the history may keep, which
+// browsers write to the disk. A request may hold a live signature, which is a
+// credential.
+func (r Reading) ForHistory() string {
+	if r.ForDebugger() || gateway.MayHoldCredential(r.Text) {
+		return ""
+	}
+	return r.Text
+}
+
+// WithQuery returns the home page's path with the query in it.
+func WithQuery(path, query string) string {
+	if strings.TrimSpace(query) == "" {
+		return path
+	}
+	return path + "?q=" + url.QueryEscape(query)
+}
+
+// Corrected returns a query with the numbers that the vendor misprints put right.
+func Corrected(query string) string {
+	all := zim.APIs()
+	for i := range all {
+		for _, l := range all[i].Codes {
+			if l.Misprint != 0 {
+				query = replaceNumber(query, l.Misprint.String(), l.Code.String())
+			}
+		}
+	}
+	return query
+}
+
+// replaceNumber replaces a number that stands alone, once.
+func replaceNumber(text, number, by string) string {
+	before, after, ok := strings.Cut(text, number)
+	isDigit := func(r rune) bool { return '0' <= r && r <= '9' }
+	if !ok || strings.TrimRightFunc(before, isDigit) != before || strings.TrimLeftFunc(after, isDigit) != after {
+		return text
+	}
+	return before + by + after
+}

@@ -1,0 +1,118 @@
+package app
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/signing"
+	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/signature"
+)
+
+// fix shows the lines to change, in the person's language, and a test that
+// would have caught the mistake.
+func (s *site) fix(e signature.Explanation) app.UI {
+	p, d := s.page, &s.debug
+	f := signing.Functions[d.language]
+	wrong, right := f.LinesToChange(e)
+	return app.Div().Class("fix").Body(append([]app.UI{
+		app.H3().ID("fix").Text(p.Lang.Say("The lines to change", "要修改的代码")),
+		s.languages("fix"),
+		app.P().Class("label").Text(p.Lang.Say("− Something like this gives your signature:", "− 类似这样的代码会得到您的签名：")),
+		app.Pre().Class("code").Class("wrong").Text(wrong),
+		app.P().Class("label").Text(p.Lang.Say("+ This is right:", "+ 正确的写法：")),
+		app.Pre().Class("code").Class("right").Text(right),
+		app.Details().Body(
+			app.Summary().Text(p.Lang.Say("A test that would have caught it", "能发现此错误的测试")),
+			app.P().Text(p.Lang.Say(
+				"It uses the vendor's published request, whose secret is nobody's. The function that it tests is below, under “The signing function”.",
+				"使用厂商公布的示例，其中的密钥不属于任何人。被测试的函数见下方“签名函数”。")),
+			app.Pre().Class("code").Text(f.Test())),
+		app.Div().Class("buttons").Body(
+			app.Button().Type("button").OnClick(s.onCopyFix).Text(p.Lang.Say("Copy the right lines", "复制正确的代码")),
+			app.Button().Type("button").OnClick(s.onCopyTest).Text(p.Lang.Say("Copy the test", "复制测试")),
+		)}, s.copyNotice("fix")...)...)
+}
+
+// languages offers the languages for what has this heading.
+func (s *site) languages(heading string) app.UI {
+	var names []string
+	for _, f := range signing.Functions {
+		names = append(names, f.Language)
+	}
+	return choice(heading, names, s.debug.language, s.onLanguage)
+}
+
+func (s *site) onLanguage(i int) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		s.debug.language = i
+		s.copied = copied{}
+	}
+}
+
+func (s *site) onCopyFix(ctx app.Context, e app.Event) {
+	if diagnosis := s.debug.verdict.Finding(gateway.CodeSignature).Diagnosis; diagnosis != nil && diagnosis.Proved() {
+		_, right := signing.Functions[s.debug.language].LinesToChange(diagnosis.Explanations[0])
+		s.copy(ctx, "fix", right, s.page.Lang.Say("Code copied.", "代码已复制。"))
+	}
+}
+
+func (s *site) onCopyTest(ctx app.Context, e app.Event) {
+	s.copy(ctx, "fix", signing.Functions[s.debug.language].Test(), s.page.Lang.Say("Test copied.", "测试已复制。"))
+}
+
+// functions shows how to sign, in six languages. Only one is open at a time,
+// which the browser sees to.
+func (s *site) functions() app.UI {
+	p := s.page
+	body := []app.UI{
+		app.H2().Text(p.Lang.Say("The signing function", "签名函数")),
+		app.P().Text(p.Lang.Say(
+			"Sign with this and compare: the same four values give the same signature in all six. It needs nothing but the language's own library. Keep the ServerSecret on your server, never in an app or a web page.",
+			"可用它签名并对照：六种语言对相同的四个值得出相同的签名，只用语言自带的库。ServerSecret 只放在您的服务器上，不要放进客户端或网页。")),
+	}
+	for _, sn := range signing.Functions {
+		body = append(body, app.Details().Attr("name", "function").Body(append([]app.UI{
+			app.Summary().Text(sn.Language),
+			app.Pre().Class("code").Text(sn.Code()),
+			app.Div().Class("buttons").Body(
+				app.Button().Type("button").OnClick(s.onCopyFunction(sn), app.EventScope(sn.Language)).
+					Text(p.Lang.Say("Copy the "+sn.Language+" code", "复制 "+sn.Language+" 代码"))),
+		}, s.copyNotice(sn.File)...)...))
+	}
+	return app.Section().Class("functions").Body(body...)
+}
+
+func (s *site) onCopyFunction(sn signing.Function) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		s.copy(ctx, sn.File, sn.Code(), s.page.Lang.Say("Code copied.", "代码已复制。"))
+	}
+}
+
+// verifier shows the function that verifies callbacks, in the person's language,
+// and a test of it.
+func (s *site) verifier() app.UI {
+	p, d := s.page, &s.debug
+	f := signing.Verifiers[d.language]
+	return app.Section().Class("functions").Body(append([]app.UI{
+		app.H2().ID("verifier").Text(p.Lang.Say("The verifying function", "校验函数")),
+		app.P().Text(p.Lang.Say(
+			"Give it the timestamp and the nonce as they stand in the body, not as numbers of another form. Keep the CallbackSecret on your server.",
+			"传入的时间戳和随机数应与请求体中的文本完全一致，不要转换成其他数字格式。CallbackSecret 只放在您的服务器上。")),
+		s.languages("verifier"),
+		app.Pre().Class("code").Text(f.Code()),
+		app.Details().Body(
+			app.Summary().Text(p.Lang.Say("A test to paste", "可直接使用的测试")),
+			app.Pre().Class("code").Text(f.Test())),
+		app.Div().Class("buttons").Body(
+			app.Button().Type("button").OnClick(s.onCopyVerifier).Text(p.Lang.Say("Copy the function", "复制函数")),
+			app.Button().Type("button").OnClick(s.onCopyVerifierTest).Text(p.Lang.Say("Copy the test", "复制测试"))),
+	}, s.copyNotice("verifier")...)...)
+}
+
+func (s *site) onCopyVerifier(ctx app.Context, e app.Event) {
+	s.copy(ctx, "verifier", signing.Verifiers[s.debug.language].Code(), s.page.Lang.Say("Code copied.", "代码已复制。"))
+}
+
+func (s *site) onCopyVerifierTest(ctx app.Context, e app.Event) {
+	s.copy(ctx, "verifier", signing.Verifiers[s.debug.language].Test(), s.page.Lang.Say("Test copied.", "测试已复制。"))
+}
