@@ -72,7 +72,7 @@ func TestPasteRequest(t *testing.T) {
 		b.wait(`!!document.getElementById('debug-it')`)
 		time.Sleep(500 * time.Millisecond) // the URL would be written
 		b.expect(map[string]string{place: "/"})
-		b.run(chromedp.Click("#debug-it"))
+		b.tap("#debug-it")
 		b.wait(debugged)
 		// Enter does the same.
 		b.visit("/")

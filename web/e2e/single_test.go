@@ -6,11 +6,13 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/chromedp/cdproto/browser"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
@@ -66,6 +68,27 @@ func openFile(t *testing.T, file []byte) *tab {
 	return b
 }
 
+// tap clicks the element with the mouse. On a page from a disk, chromedp does not
+// see that an element is there.
+func (b *tab) tap(selector string) {
+	b.t.Helper()
+	if !b.single {
+		b.run(chromedp.Click(selector))
+		return
+	}
+	b.wait(`document.querySelector(` + strconv.Quote(selector) + `)`)
+	var at struct{ X, Y float64 }
+	require.NoError(b.t, json.Unmarshal([]byte(b.eval(`(e => {
+		e.scrollIntoViewIfNeeded();
+		const {x, y, width, height} = e.getClientRects()[0];
+		return JSON.stringify({x: x + width / 2, y: y + height / 2});
+	})(document.querySelector(`+strconv.Quote(selector)+`))`)), &at))
+	for _, kind := range []input.DispatchMouseEventType{input.DispatchMouseEventTypeMousePressed, input.DispatchMouseEventTypeMouseReleased} {
+		command(b, input.DispatchMouseEvent, input.DispatchMouseEventParams{
+			Type: kind, X: at.X, Y: at.Y, Button: input.MouseButtonLeft, ClickCount: 1})
+	}
+}
+
 // Every page of the site is in the single file.
 func TestSingle(t *testing.T) {
 	b := openSingle(t)
@@ -86,7 +109,6 @@ func TestSingle(t *testing.T) {
 		{"nonsense", heading, "131 return codes of the ZIM server API"},
 		{"/zh/", `document.querySelector('.family h2').textContent`, "通用"},
 		{"/?q=a%26b%23c", boxText, "a&b#c"},
-		{"/about/", heading, "About zimcodes"},
 		{"/about/#safety", `Math.abs(document.getElementById('safety').getBoundingClientRect().top) < 60`, "true"},
 		{"/api/SendPeerMessage/", `document.querySelector('h1 .action').textContent`, "SendPeerMessage"},
 		{"/zh/debug/#example=100000005", answered, "100000005"},
@@ -103,7 +125,7 @@ func TestSingle(t *testing.T) {
 	b.wait(`document.querySelector('.verdict .header.good')`)
 	b.run(chromedp.NavigateBack())
 	b.wait(`document.querySelector('h1 .action')?.textContent === "SendPeerMessage"`)
-	b.run(chromedp.Click(".lang"))
+	b.tap(".lang")
 	b.wait(route + ` === "/zh/api/SendPeerMessage/" && document.documentElement.lang === "zh" && document.querySelector('h1 .action')`)
 	b.js(`document.querySelector('#written a[href*="#/zh/1"]').click()`)
 	b.wait(digits)

@@ -253,7 +253,7 @@ func TestHistory(t *testing.T) {
 		b.expect(map[string]string{boxText: "群", firstRow: first})
 
 		// The link to the home page is not the page with the query.
-		b.run(chromedp.Click(".brand"))
+		b.tap(".brand")
 		b.wait(place + ` === "/"`)
 		b.wait(boxText + ` === "" && document.querySelectorAll('.family').length > 5`)
 	})
@@ -265,13 +265,13 @@ func TestScroll(t *testing.T) {
 		b.js(`document.querySelector('a[href$="/660600012/"]').scrollIntoView({block: 'center'})`)
 		y := b.eval(`Math.round(scrollY)`)
 		require.NotEqual(t, "0", y)
-		b.run(chromedp.Click(`a[href$="/660600012/"]`))
+		b.tap(`a[href$="/660600012/"]`)
 		b.wait(`document.querySelector('h1.code') && scrollY === 0`)
 		b.run(chromedp.NavigateBack())
 		b.wait(`document.querySelectorAll('.family').length > 5 && Math.abs(scrollY - ` + y + `) < 3`)
 		b.run(chromedp.NavigateForward())
 		b.wait(`document.querySelector('h1.code') && scrollY === 0`)
-		b.run(chromedp.Click(`.crumb a:last-child`))
+		b.tap(`.crumb a:last-child`)
 		b.wait(`location.hash.endsWith("#group") && Math.abs(document.getElementById('group').getBoundingClientRect().top) < 60`)
 		b.wait(activeID + ` === "group"`)
 	})
@@ -280,11 +280,11 @@ func TestScroll(t *testing.T) {
 func TestLanguageSwitchStays(t *testing.T) {
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/660600007/")
-		b.run(chromedp.Click(".lang"))
+		b.tap(".lang")
 		b.wait(route + ` === "/zh/660600007/" && document.documentElement.lang === "zh"`)
 		require.Contains(t, b.eval(heading), "QueryAppGroupList")
 		b.wait(`document.title.includes("频率")`)
-		b.run(chromedp.Click(".lang"))
+		b.tap(".lang")
 		b.wait(route + ` === "/660600007/" && document.documentElement.lang === "en"`)
 
 		// The place stays, too.
@@ -295,7 +295,7 @@ func TestLanguageSwitchStays(t *testing.T) {
 
 		b.visit("/?q=room")
 		b.wait(rows + " > 0")
-		b.run(chromedp.Click(".lang"))
+		b.tap(".lang")
 		b.wait(place + ` === "/zh/?q=room" && ` + rows + " > 0")
 		b.expect(map[string]string{boxText: "room"})
 	})

@@ -9,7 +9,8 @@ const box = (() => {
   const query = entries.query();
   if (home && query && !home.value) home.value = query;
   const idle = !document.activeElement || document.activeElement === document.body;
-  if (main && idle && !location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) {
+  const within = window.carried ? !/^(#\/(zh\/)?(\?.*)?)?$/.test(location.hash) : location.hash;
+  if (main && idle && !within && matchMedia('(hover: hover) and (pointer: fine)').matches) {
     main.focus({ preventScroll: true });
   }
 
