@@ -55,6 +55,6 @@ window.carried = (() => {
       return new Response(unpacked('program'), { headers: { 'Content-Type': 'application/wasm' } });
     },
     // written returns the content of a page that the program does not hold.
-    written: path => pack.written[path.slice(path.indexOf('#'))],
+    written: path => pack.written[path.slice(path.indexOf('#'))] || '',
   };
 })();
