@@ -127,7 +127,7 @@ func TestSingle(t *testing.T) {
 	b.wait(`document.querySelector('h1 .action')?.textContent === "SendPeerMessage"`)
 	b.tap(".lang")
 	b.wait(route + ` === "/zh/api/SendPeerMessage/" && document.documentElement.lang === "zh" && document.querySelector('h1 .action')`)
-	b.js(`document.querySelector('#written a[href*="#/zh/1"]').click()`)
+	b.js(`[...document.querySelectorAll('#written a')].find(a => /#\/zh\/\d+\/$/.test(a.href)).click()`)
 	b.wait(digits)
 
 	// A place within the page does not change the address.
