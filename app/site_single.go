@@ -37,7 +37,5 @@ func unpackWritten() {
 	if !file.Truthy() {
 		return
 	}
-	Written = func(s apis.Site, action string) string {
-		return file.Call("written", strings.TrimSuffix(s.Home+"api/"+action, "/")+"/").String()
-	}
+	Written = func(_ apis.Site, p Page) string { return file.Call("written", p.Path()).String() }
 }

@@ -12,8 +12,6 @@ import (
 	"zimcodes/app"
 	"zimcodes/app/apis"
 	"zimcodes/app/notices"
-	"zimcodes/codes"
-	"zimcodes/codes/zim"
 	"zimcodes/web/output"
 	"zimcodes/web/program"
 )
@@ -37,7 +35,7 @@ const singlePolicy = "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval
 	"img-src data:; form-action 'none'; base-uri 'none'"
 
 // carriedFiles are the files of the site that pages link to.
-var carriedFiles = []string{"codes.json", "explain.py", licencesName}
+var carriedFiles = []string{"codes.json", "changes.json", "changes.schema.json", "explain.py", licencesName}
 
 // carried is what the single file has beside the program.
 type carried struct {
@@ -118,11 +116,10 @@ func carriedBy(files map[string][]byte) ([]byte, error) {
 	for _, name := range carriedFiles {
 		pack.Files[name] = string(files[name])
 	}
-	for _, l := range codes.Languages {
-		s := apis.Site{Lang: l, Home: app.Page{Kind: app.Home, Lang: l}.Path()}
-		pack.Written[s.Home+"api/"] = s.Write("")
-		for _, a := range zim.APIs() {
-			pack.Written[s.Home+"api/"+a.Action+"/"] = s.Write(a.Action)
+	for _, p := range app.Pages() {
+		if p.IsWritten() {
+			home := app.Page{Kind: app.Home, Lang: p.Lang}
+			pack.Written[p.Path()] = app.Written(apis.Site{Lang: p.Lang, Home: home.Path()}, p)
 		}
 	}
 	var b bytes.Buffer
