@@ -45,12 +45,12 @@ func updateHead(p Page) {
 func arrive(p Page) {
 	placeAnew("offline")
 	window := app.Window()
-	hash := window.Get("location").Get("hash").String()
+	place := named(window.URL()).Fragment
 	switch {
 	case seen():
 		window.Call("scrollTo", 0, 0)
 		restoreScroll()
-	case hash != "" && p.Kind != Debug && scrollTo(hash[1:]):
+	case place != "" && p.Kind != Debug && scrollTo(place):
 		markSeen()
 		return
 	default:
@@ -216,5 +216,9 @@ func scrollToSeen(id string) {
 // address returns the address of p with the origin that the browser is at.
 func address(p Page) string { return origin() + p.Path() }
 
-// origin returns the origin that the browser is at.
-func origin() string { return app.Window().Get("location").Get("origin").String() }
+// origin returns the origin that the browser is at. Of a file, which has none, it is
+// what stands before the path.
+func origin() string {
+	at := app.Window().Get("location")
+	return at.Get("protocol").String() + "//" + at.Get("host").String()
+}

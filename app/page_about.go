@@ -51,6 +51,7 @@ func (p Page) aboutPage() []app.UI {
 				English: "Every page can be read in any browser, without a script. The search and the debugger run in " + notices.Floor.English + ", or later; the offline copy is kept by " + notices.FloorOffline.English + ", or later.",
 				Chinese: "任何浏览器无需脚本即可阅读所有页面。搜索和调试功能需要 " + notices.Floor.Chinese + " 或更新的版本；离线副本需要 " + notices.FloorOffline.Chinese + " 或更新的版本。",
 			}),
+			p.oneFile(),
 			section("part", p.Lang.Say("Licence", "许可"),
 				app.P().Body(
 					app.Text(p.Lang.Say("The code, the translation and the notes may be used under the MIT licence. ", "代码、译文和本站注可按 MIT 许可使用。")),
@@ -73,6 +74,21 @@ func (p Page) aboutPage() []app.UI {
 					app.Text(p.Lang.Say(" has all in one.", " 为全文。")))),
 		),
 	}
+}
+
+// oneFile leads to the single file, which does not lead to itself.
+func (p Page) oneFile() app.UI {
+	if isSingle() {
+		return nil
+	}
+	return section("part", p.Lang.Say("One file to carry away", "单文件版"),
+		app.P().Body(
+			app.A().Class("mono").Href(Base+"zimcodes.html").Attr("download", true).Text("zimcodes.html"),
+			app.Text(p.Lang.Say(
+				" is this whole site in one file of 2.8 MB. Save it, and open it where there is no network: it makes no request. Its SHA-256 stands in ",
+				" 是整个网站的单文件版（2.8 MB）。保存后可在没有网络的地方打开，不发出任何请求。其 SHA-256 见 ")),
+			app.A().Class("mono").Href(Base+"zimcodes.html.sha256").Text("zimcodes.html.sha256"),
+			app.Text(p.Lang.Say(".", "。"))))
 }
 
 // fields describes codes.json.

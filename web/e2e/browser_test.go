@@ -99,6 +99,9 @@ type tab struct {
 	ctx context.Context
 	url string
 
+	// single: the page is the single file, and a path its fragment.
+	single bool
+
 	mu sync.Mutex
 	// errors are what the console said of errors, and uncaught exceptions.
 	errors []string
@@ -217,6 +220,9 @@ func (b *tab) compose(text string) {
 // visit opens a path and waits for the program to run.
 func (b *tab) visit(path string) {
 	b.t.Helper()
+	if b.single { // else it would only go to another fragment
+		b.run(chromedp.Navigate("about:blank"))
+	}
 	b.run(chromedp.Navigate(b.url + path))
 	b.wait(`document.documentElement.dataset.program === 'running'`)
 }

@@ -99,7 +99,7 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err := s.addWorker(files, a); err != nil {
 		return nil, err
 	}
-	return files, nil
+	return files, s.addSingle(files)
 }
 
 func (s *Site) say(step string) {
