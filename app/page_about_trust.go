@@ -27,7 +27,8 @@ func trials() []trial {
 		if err != nil {
 			return -1
 		}
-		return gateway.Check(r, secret, e.Now).Code()
+		verdict, _ := gateway.Start(r, secret, e.Now) // the code is asked for, not the mistake behind it
+		return verdict.Code()
 	}
 	all := []trial{{got: run(e.Text, e.Secret)}}
 	r, err := gateway.Parse(e.Text)
