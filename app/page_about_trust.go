@@ -127,8 +127,8 @@ func (p Page) programSum() []app.UI {
 	}
 	return []app.UI{
 		app.P().Text(p.Lang.Say(
-			"The SHA-256 of the program in your browser, app.wasm of version "+Version+", which the page computes before it starts it; it starts no other:",
-			"浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256。页面在启动程序之前计算，不会启动其他程序：")),
+			"The SHA-256 of the program in your browser, app.wasm of version "+Version+". The page compares all of it, piece by piece, before it starts it; it starts no other:",
+			"浏览器中的程序（版本 "+Version+" 的 app.wasm）的 SHA-256。页面在启动程序之前逐段比对其全部内容，不会启动其他程序：")),
 		app.P().Body(app.Code().ID("sum").Text(ProgramSum)),
 	}
 }
