@@ -18,7 +18,7 @@ func breathe() {
 	if entered || time.Now().Before(turnEnds) {
 		return
 	}
-	time.Sleep(time.Nanosecond)
+	time.Sleep(time.Millisecond)
 	turnEnds = time.Now().Add(turn)
 }
 
@@ -35,4 +35,4 @@ func enter(root UI) {
 
 // What Go and its library need is ready when this package is initialised: that
 // was a turn.
-func init() { time.Sleep(time.Nanosecond) }
+func init() { time.Sleep(time.Millisecond) }
