@@ -22,8 +22,8 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.now(e),
 				p.reason(e),
 				p.note(e),
-				p.returnedBy(e.Code),
-				p.limitsOn(e.Code),
+				s.returnedBy(),
+				s.limitsOn(),
 				p.reproduce(e.Code),
 			),
 			app.Div().Class("side").Body(

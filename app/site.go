@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/apis"
 	"zimcodes/app/box"
 	"zimcodes/app/filter"
 	"zimcodes/codes"
@@ -49,6 +50,8 @@ type site struct {
 	codes  []codes.Code
 	// came is the catalog that the page came with.
 	came catalog
+	// cameReturnedBy and cameLimits are what the page of a code came with.
+	cameReturnedBy, cameLimits string
 	// copied says how the last copy command went.
 	copied copied
 	debug  debugger
@@ -70,6 +73,9 @@ func (s *site) OnInit() {
 		s.came = catalog{Page: s.page, Markup: markupOf(s.page.catalogSelector())}
 		if s.page.isWritten() {
 			s.came.Markup = markupOf(writtenSelector)
+		}
+		if s.page.Kind == CodePage {
+			s.cameReturnedBy, s.cameLimits = markupOf("#"+apis.ReturnedByID), markupOf("#"+apis.LimitsID)
 		}
 	}
 }
