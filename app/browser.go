@@ -74,12 +74,10 @@ func placeAnew(id string) {
 	}
 }
 
-// markupOf returns the markup of the element that is selected, "" if none is.
+// markupOf returns the markup of the element that is selected, as the page came
+// with it, "" if none is.
 func markupOf(selector string) string {
-	if element := app.Window().Get("document").Call("querySelector", selector); element.Truthy() {
-		return element.Get("outerHTML").String()
-	}
-	return ""
+	return app.Window().Get("zimcodes").Call("markup", selector).String()
 }
 
 // scrollTo scrolls to an element and focuses it, and reports whether it is

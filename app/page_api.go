@@ -60,10 +60,23 @@ func raw(html string) app.UI {
 // site returns what package apis is told.
 func (p Page) site() apis.Site { return apis.Site{Lang: p.Lang, Home: p.home().Path()} }
 
-// returnedBy says which APIs give a code, limitsOn which limits, and codeChanges
-// what the vendor changed about it.
-func (p Page) returnedBy(c codes.Code) app.UI  { return raw(p.site().ReturnedBy(c)) }
-func (p Page) limitsOn(c codes.Code) app.UI    { return raw(p.site().Limits(c)) }
+// returnedBy says which APIs give the page's code, and limitsOn which limits. The
+// page that came has both: to write them anew, the table of all APIs would be read.
+func (s *site) returnedBy() app.UI {
+	if s.page == s.came.Page {
+		return raw(s.cameReturnedBy)
+	}
+	return raw(s.page.site().ReturnedBy(s.page.Code))
+}
+
+func (s *site) limitsOn() app.UI {
+	if s.page == s.came.Page {
+		return raw(s.cameLimits)
+	}
+	return raw(s.page.site().Limits(s.page.Code))
+}
+
+// codeChanges says what the vendor changed about a code.
 func (p Page) codeChanges(c codes.Code) app.UI { return raw(p.site().Changes(c)) }
 
 func (p Page) apiLink(a *zim.API) app.UI {

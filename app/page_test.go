@@ -146,7 +146,7 @@ func TestSelfTest(t *testing.T) {
 	all := trials()
 	require.Len(t, all, 5)
 	for _, trial := range all {
-		require.Equal(t, trial.want, trial.got, trial.changed)
+		require.Equal(t, trial.want, trial.got(), trial.changed)
 	}
 	require.Equal(t, 5, strings.Count(html(Page{}.selfTest()), "✓ passed"))
 	require.Equal(t, "a0", otherEnd("a1"))

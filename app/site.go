@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/apis"
 	"zimcodes/app/box"
 	"zimcodes/app/filter"
 	"zimcodes/codes"
@@ -49,6 +50,8 @@ type site struct {
 	codes  []codes.Code
 	// came is the catalog that the page came with.
 	came catalog
+	// cameReturnedBy and cameLimits are what the page of a code came with.
+	cameReturnedBy, cameLimits string
 	// copied says how the last copy command went.
 	copied copied
 	debug  debugger
@@ -71,7 +74,24 @@ func (s *site) OnInit() {
 		if s.page.IsWritten() {
 			s.came.Markup = markupOf(writtenSelector)
 		}
+		if s.page.Kind == CodePage {
+			s.cameReturnedBy, s.cameLimits = markupOf("#"+apis.ReturnedByID), markupOf("#"+apis.LimitsID)
+		}
 	}
+}
+
+// OnEnter waits until the start-up script says that the page may be taken over.
+// Our copy of go-app calls it when the first page is made, in several turns of
+// the browser, and does not stand there yet: see web/program/goapp/turns.go.
+func (s *site) OnEnter() {
+	told := make(chan struct{}, 1)
+	enter := app.FuncOf(func(app.Value, []app.Value) any {
+		told <- struct{}{}
+		return nil
+	})
+	app.Window().Get("zimcodes").Call("begin", enter)
+	<-told
+	enter.Release()
 }
 
 // OnMount implements app.Mounter.

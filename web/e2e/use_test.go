@@ -395,6 +395,32 @@ func TestTypingAcrossStartUp(t *testing.T) {
 	b.expect(map[string]string{boxText: "siXture"})
 }
 
+// The program makes its page in turns of the browser: what is typed between them
+// narrows the list, and is in the page that comes.
+func TestTypingWhileThePageIsMade(t *testing.T) {
+	b := open(t, nil)
+	b.inject(`{
+		const { setTimeout } = window;
+		let turns = 0;
+		window.setTimeout = (f, ms, ...given) => setTimeout(() => {
+			if (window.zimcodes?.begin && !document.documentElement.dataset.program && ++turns === 2) {
+				const q = document.getElementById('q');
+				q.focus();
+				q.value = 'signature';
+				q.dispatchEvent(new Event('input', {bubbles: true}));
+				window.narrowed = [...document.querySelectorAll('.family .row')].filter(r => r.checkVisibility()).length;
+			}
+			f(...given);
+		}, ms);
+	}`)
+	b.run(chromedp.Navigate(b.url + "/"))
+	b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + ` > 3`)
+	b.expect(map[string]string{activeID: "q", boxText: "signature", `window.narrowed > 0 && window.narrowed < 20`: "true"})
+	b.press(kb.Escape)
+	b.wait(`[...document.querySelectorAll('.family .row')].filter(r => r.checkVisibility()).length === 131`)
+	b.complaints()
+}
+
 func TestClearingAcrossStartUp(t *testing.T) {
 	around, release := gated()
 	b := open(t, around)

@@ -56,6 +56,20 @@ func integrity(data []byte) string {
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
+// piecesSize is how long a piece is; fetch.js has it, too.
+const piecesSize = 1 << 20
+
+// sumOfPieces returns the SHA-256 of those of the data's pieces, in hexadecimal.
+// A browser can compute it while the data comes.
+func sumOfPieces(data []byte) string {
+	var sums []byte
+	for piece := range slices.Chunk(data, piecesSize) {
+		sum := sha256.Sum256(piece)
+		sums = append(sums, sum[:]...)
+	}
+	return output.Sum(sums)
+}
+
 // addAssets adds what the pages load.
 func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	built, err := program.Build()
@@ -74,6 +88,7 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.pieces = sumOfPieces(built.WASM)
 	a := assets{}
 	a.add(files, "style.css", style)
 	a.add(files, "floor.js", floor)

@@ -30,6 +30,7 @@ func (s *Site) page(p app.Page, a, sums assets) ([]byte, error) {
 		"Base":        s.Base,
 		"Version":     app.Version,
 		"Sum":         app.ProgramSum,
+		"Pieces":      s.pieces,
 		"Policy":      policy,
 		"Manifest":    manifestName(p.Lang),
 		"Search":      s.searchName(p.Lang),

@@ -107,6 +107,7 @@ func (s *Site) addSingle(files map[string][]byte) error {
 		"Base":        app.Base,
 		"Version":     app.Version,
 		"Sum":         app.ProgramSum,
+		"Pieces":      s.pieces,
 		"Policy":      strings.NewReplacer("{scripts}", strings.Join(sums, " "), "{style}", "'"+integrity(style)+"'").Replace(singlePolicy),
 		"Icon":        template.URL(inURL("image/svg+xml", []byte(iconSVG()))),
 		"Style":       template.HTML("<style>" + string(style) + "</style>"),

@@ -24,6 +24,8 @@ type Site struct {
 	Brotli bool
 	// Sources holds the style and the scripts.
 	Sources fs.FS
+	// pieces is the sum of the program that the page compares: see sumOfPieces.
+	pieces string
 	// Say, where it is not nil, is told each step before it is made.
 	Say func(step string)
 }

@@ -50,12 +50,13 @@ declare var zimcodes: {
   keep(url?: string, query?: string, all?: boolean): boolean;
   restore(): void;
   layOut(): void;
+  markup(selector: string): string;
   copy(text: string): Promise<boolean>;
   /** Set by the program: is there a text that is not on the page? */
   holds?(): boolean;
   requests(): number;
-  /** Set by the page, called by the program with what mounts it. */
-  begin?(mount: () => void): void;
+  /** Set by the page, called by the program with what puts its page in place. */
+  begin?(enter: () => void): void;
 };
 
 /** What the single file carries; other pages have none. */
