@@ -165,7 +165,7 @@ func TestSingleForged(t *testing.T) {
 	file, err := os.ReadFile(filepath.Join(siteDir(t), site.SingleName))
 	require.NoError(t, err)
 	text := string(file)
-	other := regexp.MustCompile(`data-sum="[0-9a-f]{4}`).ReplaceAllString(text, `data-sum="0000`)
+	other := regexp.MustCompile(`data-pieces="[0-9a-f]{4}`).ReplaceAllString(text, `data-pieces="0000`)
 	require.NotEqual(t, text, other)
 	b := openFile(t, []byte(other))
 	b.run(chromedp.Navigate(b.url + "/debug/"))

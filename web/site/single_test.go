@@ -25,7 +25,7 @@ func TestSingleFile(t *testing.T) {
 	all := files(t, "https://zimcodes.example/sub/")
 	file := all[SingleName]
 	require.Equal(t, output.Sum(file)+"  zimcodes.html\n", string(all[SingleSumName]))
-	require.LessOrEqual(t, len(file), 3_000_000)
+	require.LessOrEqual(t, len(file), 3_200_000)
 	require.NotContains(t, string(file), unversioned)
 	require.NotContains(t, string(file), "zimcodes.example", "where the site stands is no part of it")
 	require.Equal(t, file, files(t, "/")[SingleName], "another build for another place")
