@@ -37,7 +37,8 @@ const codeLength = 64
 // Taken is what a text is taken for, with what there is to say of it.
 type Taken struct {
 	Kind Kind
-	// Form is a request's, Count the number of codes, or of a log's lines.
+	// Form is a request's, Count the number of codes or answers, or of a
+	// log's lines.
 	Form  request.Form
 	Count int
 	// Answers are those in the text.
@@ -60,7 +61,7 @@ func (r Reading) TakenFor(hits []search.Hit) Taken {
 		}
 		return Taken{Kind: kind, Count: Lines(r.Text)}
 	case len(r.Replies.Answers) > 0:
-		return Taken{Kind: Answer, Answers: r.Replies.Answers}
+		return Taken{Kind: Answer, Answers: r.Replies.Answers, Count: len(r.Replies.Answers)}
 	case len(hits) == 0:
 		return Taken{Kind: Words}
 	}

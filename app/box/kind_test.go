@@ -37,7 +37,7 @@ func TestTakenFor(t *testing.T) {
 		{"codes", "100000005, 100000004", Codes, 2, "", false},
 		{"the start of codes", "6606", Digits, 0, "", false},
 		{"a slip", "100000050", Digits, 0, "", false},
-		{"an answer", `{"Code":660600016,"Message":"x"}`, Answer, 0, "", true},
+		{"an answer", `{"Code":660600016,"Message":"x"}`, Answer, 1, "", true},
 		{"a log", strings.Repeat(line, 4), Log, 4, "", true},
 		{"a long log", strings.Repeat(line, 400), Log, 400, "", true},
 		{"a long text", strings.Repeat("nothing of the kind\n", 1000), Long, 1000, "", false},
