@@ -45,6 +45,10 @@ type Taken struct {
 	Answers []answer.Answer
 }
 
+// ForDebugger reports whether the debugger reads more of the text than a search
+// does.
+func (t Taken) ForDebugger() bool { return t.Kind >= Log }
+
 // TakenFor says what the text is taken for, given what a search for it finds.
 func (r Reading) TakenFor(hits []search.Hit) Taken {
 	switch {

@@ -74,17 +74,30 @@ func became(l codes.Language, a *answer.Answer) string {
 	return count(l, a)
 }
 
-// OnEnter says what the Enter key does with a text; "" if nothing.
-func OnEnter(l codes.Language, t box.Taken) string {
-	switch t.Kind {
-	case box.Nothing:
-		return ""
-	case box.Code:
+// Does is what the Enter key does.
+type Does int
+
+// What it does: nothing, open the code or the one result, open the first of
+// several, open the debugger with the text, or lead to what was read of it.
+const (
+	DoesNothing Does = iota
+	DoesOpen
+	DoesOpenFirst
+	DoesDebug
+	DoesRead
+)
+
+// OnEnter says what the Enter key does; "" if nothing.
+func OnEnter(l codes.Language, d Does) string {
+	switch d {
+	case DoesOpen:
 		return l.Say("Enter opens it", "回车打开")
-	case box.Request, box.Callback, box.Log, box.Long:
+	case DoesOpenFirst:
+		return l.Say("Enter opens the first, ↑ and ↓ choose", "回车打开第一条，↑↓ 选择")
+	case DoesDebug:
 		return l.Say("Enter opens it in the debugger", "回车在调试器中打开")
-	case box.Answer:
-		return l.Say("it is read below", "解读见下方")
+	case DoesRead:
+		return l.Say("read below", "解读见下方")
 	}
-	return l.Say("Enter opens the first, ↑ and ↓ choose", "回车打开第一条，↑↓ 选择")
+	return ""
 }

@@ -43,12 +43,14 @@ func TestTakenWords(t *testing.T) {
 		require.NotEmpty(t, words.one.English, kind)
 		require.NotEmpty(t, words.one.Chinese, kind)
 		require.Equal(t, words.many.English == "", words.many.Chinese == "", kind)
-		for _, l := range codes.Languages {
-			require.NotEmpty(t, OnEnter(l, box.Taken{Kind: kind}), kind)
-		}
 	}
 	for _, f := range request.Forms() {
 		require.NotEmpty(t, shortForms[f], f)
 	}
-	require.Empty(t, OnEnter(codes.English, box.Taken{}))
+	for _, l := range codes.Languages {
+		require.Empty(t, OnEnter(l, DoesNothing))
+		for d := DoesOpen; d <= DoesRead; d++ {
+			require.NotEmpty(t, OnEnter(l, d))
+		}
+	}
 }

@@ -49,6 +49,7 @@ declare var zimcodes: {
   keep(url?: string, query?: string, all?: boolean): boolean;
   restore(): void;
   layOut(): void;
+  fit(): void;
   copy(text: string): Promise<boolean>;
   /** Set by the program: is there a text that is not on the page? */
   holds?(): boolean;

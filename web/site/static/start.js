@@ -9,6 +9,7 @@
     keep: entries.keep,
     restore: entries.restore,
     layOut: layout.all,
+    fit: box.fit,
     // copy puts text on the clipboard and tells whether the browser let it.
     copy: async text => {
       try {
