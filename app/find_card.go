@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -46,21 +47,13 @@ func (s *site) takeExact(hits []search.Hit) []search.Hit {
 // nearTo returns the codes that are easily confused with one, then those of
 // nearly the same digits.
 func nearTo(c codes.Code) []codes.Code {
+	near := index().Near(c, offeredNear)
 	var all []codes.Code
-	seen := map[codes.Code]bool{}
-	add := func(c codes.Code) {
-		if _, known := codes.LookupKnown(c); known && !seen[c] && len(all) < offeredNear {
-			seen[c] = true
-			all = append(all, c)
-		}
-	}
 	for _, o := range codes.Confused(c) {
-		add(o.Code)
+		all = append(all, o.Code)
 	}
-	for _, o := range index().Near(c, offeredNear) {
-		add(o)
-	}
-	return all
+	all = append(slices.DeleteFunc(all, func(c codes.Code) bool { return slices.Contains(near, c) }), near...)
+	return all[:min(len(all), offeredNear)]
 }
 
 // card is the answer to a code that is named: what its page says, in short. It is
@@ -83,14 +76,17 @@ func (c *card) Render() app.UI {
 		),
 		p.cardAdvice(e),
 		app.Dl().Body(
-			fact(p.Lang.Say("Who acts", "谁来处理"), app.Text(wording.Actor(p.Lang, e.Actor))),
-			fact(p.Lang.Say("Retry", "重试"), app.Text(wording.Retrying(p.Lang, e))),
+			markup(plainFact, p.Lang.Say("Who acts", "谁来处理"), wording.Actor(p.Lang, e.Actor)),
+			markup(plainFact, p.Lang.Say("Retry", "重试"), wording.Retrying(p.Lang, e)),
 			p.cardLimits(e),
 			p.cardAPIs(c.Code),
 		),
-		app.P().Body(app.A().Class("button").Href(p.code(c.Code).Path()).Text(p.Lang.Say("More on "+c.Code.String(), "详见 "+c.Code.String()))),
+		markup(`<p><a class="button" href="{}">{}</a></p>`, p.code(c.Code).Path(), p.Lang.Say("More on ", "详见 ")+c.Code.String()),
 	)
 }
+
+// plainFact is a fact without markup of its own.
+const plainFact = `<div><dt>{}</dt><dd>{}</dd></div>`
 
 // fact is a term and what is said of it.
 func fact(term string, said ...app.UI) app.UI {

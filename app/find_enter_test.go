@@ -114,6 +114,10 @@ func TestEveryCard(t *testing.T) {
 			s.find("Code: " + e.Code.String())
 			require.NotNil(t, s.exact, e.Code)
 			require.Equal(t, e.Code, s.exact.Code)
+			for _, c := range s.near {
+				_, known := codes.LookupKnown(c)
+				require.True(t, known, c)
+			}
 			page := html((&card{Page: s.page, Code: e.Code}).Render())
 			require.Contains(t, page, s.page.code(e.Code).Path())
 			require.Regexp(t, `<h3>[^<]+</h3><(p|ul)>`, page, "what to do")
