@@ -61,13 +61,13 @@ func (s *site) searchBox() app.UI {
 			body = append(body, app.Div().Class("drop").TabIndex(-1).OnMouseDown(keepFocus).Body(s.results()...))
 		}
 	}
-	as, does, found := "", "", ""
+	said, found := "", ""
 	if s.open {
-		as, does = s.readAs()
-		found = s.count()
+		as, does := s.readAs()
+		said, found = as+p.Lang.Say(". ", "。")+does, s.count()
 	}
 	body = append(body,
-		app.P().ID("read").Class("unseen").Attr("role", "status").Text(as+" "+does),
+		app.P().ID("read").Class("unseen").Attr("role", "status").Text(said),
 		app.P().ID("count").Class("unseen").Attr("role", "status").Text(found))
 	return app.Div().Class("find").Attr("role", "search").Body(body...)
 }

@@ -91,7 +91,7 @@ func TestBoxKeepsLines(t *testing.T) {
 	b.expect(map[string]string{
 		`[...document.querySelectorAll('#hits .digits')].map(e => e.textContent).join()`: "660300001,660600001,660700012",
 		boxText: "first: Code=660300001\nsecond: Code=660600001\n660700012\n",
-		readAs:  "Read as: a text with 3 codes Enter opens the first, ↑ and ↓ choose",
+		readAs:  "Read as: a text with 3 codes. Enter opens the first, ↑ and ↓ choose",
 	})
 	require.Greater(t, b.number(`document.getElementById('q').offsetHeight`), row+40)
 	b.press(kb.Escape)
@@ -116,7 +116,7 @@ func TestBoxKeepsLines(t *testing.T) {
 	b.expect(map[string]string{boxText: ""})
 
 	b.insert(pastedCurl)
-	b.wait(readAs + ` === "Read as: a request (curl) Enter opens it in the debugger"`)
+	b.wait(readAs + ` === "Read as: a request (curl). Enter opens it in the debugger"`)
 	b.press(kb.Enter)
 	b.wait(`location.pathname === "/debug/" && ` + requestText + ` === ` + strconv.Quote(pastedCurl))
 	b.wait(under + ` === "Read as: a request (curl)"`)
