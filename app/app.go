@@ -36,6 +36,7 @@ func Run() {
 	Base = document.Get("base").String()
 	Version = document.Get("version").String()
 	ProgramSum = document.Get("ran").String()
+	unpackWritten()
 	app.RouteWithRegexp("", func() app.Composer { return new(site) })
 	told := make(chan struct{}, 1)
 	mount := app.FuncOf(func(app.Value, []app.Value) any {

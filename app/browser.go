@@ -45,19 +45,19 @@ func updateHead(p Page) {
 func arrive(p Page) {
 	placeAnew("offline")
 	window := app.Window()
-	hash := window.Get("location").Get("hash").String()
+	place := named(window.URL()).Fragment
 	switch {
 	case seen():
 		window.Call("scrollTo", 0, 0)
 		restoreScroll()
-	case hash != "" && p.Kind != Debug && scrollTo(hash[1:]):
+	case place != "" && p.Kind != Debug && scrollTo(place):
 		markSeen()
 		return
 	default:
 		window.Call("scrollTo", 0, 0)
 		markSeen()
 	}
-	if (p.Kind == Home || p.Kind == Debug && hash == "") && window.Call("matchMedia", keyboard).Get("matches").Bool() {
+	if (p.Kind == Home || p.Kind == Debug && place == "") && window.Call("matchMedia", keyboard).Get("matches").Bool() {
 		focusBox()
 	} else {
 		focusHeading()
@@ -233,6 +233,11 @@ func scrollToSeen(id string) {
 }
 
 // address returns the address of p with the origin that the browser is at.
-func address(p Page) string {
-	return app.Window().Get("location").Get("origin").String() + p.Path()
+func address(p Page) string { return origin() + p.Path() }
+
+// origin returns the origin that the browser is at. Of a file, which has none, it is
+// what stands before the path.
+func origin() string {
+	at := app.Window().Get("location")
+	return at.Get("protocol").String() + "//" + at.Get("host").String()
 }

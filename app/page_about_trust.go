@@ -134,6 +134,9 @@ func (p Page) programSum() []app.UI {
 
 // verified returns the address of the site, or what stands for it.
 func (p Page) verified() string {
+	if isSingle() {
+		return "https://…/"
+	}
 	if Origin == "" {
 		return "https://…" + Base
 	}

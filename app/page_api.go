@@ -15,21 +15,21 @@ import (
 // what only these pages say.
 var Written func(s apis.Site, p Page) string
 
-// isWritten reports whether p is such a page.
-func (p Page) isWritten() bool { return p.Kind == APIs || p.Kind == APIPage || p.Kind == Changes }
+// IsWritten reports whether p is such a page.
+func (p Page) IsWritten() bool { return p.Kind == APIs || p.Kind == APIPage || p.Kind == Changes }
 
 // writtenSelector selects the element.
 const writtenSelector = "#written"
 
 // written renders such a page.
 func (s *site) written() []app.UI {
+	if Written != nil {
+		return []app.UI{raw(Written(s.page.site(), s.page))}
+	}
 	if s.page == s.came.Page {
 		return []app.UI{raw(s.came.Markup)}
 	}
-	if Written == nil {
-		return nil
-	}
-	return []app.UI{raw(Written(s.page.site(), s.page))}
+	return nil
 }
 
 // load loads the page at the address, which the program does not hold. What was

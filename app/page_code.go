@@ -25,6 +25,7 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.returnedBy(e.Code),
 				p.limitsOn(e.Code),
 				p.reproduce(e.Code),
+				s.handling(e),
 			),
 			app.Div().Class("side").Body(
 				s.actions(e),

@@ -72,10 +72,10 @@ var index = sync.OnceValue(func() *search.Index { return search.New(codes.Known(
 // OnInit makes the first rendering in the browser that of the URL.
 func (s *site) OnInit() {
 	if app.IsClient {
-		s.follow(app.Window().URL())
+		s.follow(named(app.Window().URL()))
 		s.debug.stale = false // the fields are all new
 		s.came = catalog{Page: s.page, Markup: markupOf(s.page.catalogSelector())}
-		if s.page.isWritten() {
+		if s.page.IsWritten() {
 			s.came.Markup = markupOf(writtenSelector)
 		}
 	}
@@ -91,13 +91,14 @@ func (s *site) OnMount(ctx app.Context) {
 // OnNav shows the page of the URL. It runs once for the first page, and then
 // for every link, back, forward, and write of the query into the URL.
 func (s *site) OnNav(ctx app.Context) {
-	if page := PageAt(ctx.Page().URL().Path); page.isWritten() && page != s.came.Page {
+	at := named(ctx.Page().URL())
+	if page := PageAt(at.Path); page.IsWritten() && Written == nil && page != s.came.Page {
 		s.load()
 		ctx.PreventUpdate()
 		return
 	}
 	before, query := s.page, s.box.Text
-	if !s.follow(ctx.Page().URL()) {
+	if !s.follow(at) {
 		ctx.PreventUpdate()
 	}
 	updateHead(s.page)
@@ -105,7 +106,7 @@ func (s *site) OnNav(ctx app.Context) {
 		ctx.Defer(func(app.Context) { setSearchText(s.box.Text) })
 	}
 	if s.page.Kind == Debug {
-		s.scrub(ctx.Page().URL())
+		s.scrub(at)
 		s.goOn()
 	} else if before.Kind == Debug {
 		s.debug.refused = ""

@@ -87,7 +87,8 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 // scripts are the parts of a script that is served, in their order: one of them
 // may use what stands before it.
 var scripts = map[string][]string{
-	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "offline.js", "start.js"},
+	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "offline.js", "share.js", "start.js"},
+	"single.js": {"single.js", "fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "start.js"},
 	"worker.js": {"fetch.js", "worker.js"},
 }
 
@@ -108,6 +109,9 @@ func (s *Site) script(name, told string) ([]byte, error) {
 // of the files' content.
 const unversioned = "@version@"
 
+// versionedTypes are the endings of the files in which it may stand.
+var versionedTypes = []string{".html", ".md", ".txt"}
+
 // setVersion puts the version in its places, and returns it.
 func setVersion(files map[string][]byte) string {
 	names := make([]string, 0, len(files))
@@ -121,7 +125,7 @@ func setVersion(files map[string][]byte) string {
 	}
 	version := output.Sum([]byte(all.String()))[:10]
 	for name, data := range files {
-		if path.Ext(name) == ".html" {
+		if slices.Contains(versionedTypes, path.Ext(name)) {
 			files[name] = bytes.ReplaceAll(data, []byte(unversioned), []byte(version))
 		}
 	}

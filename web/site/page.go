@@ -32,6 +32,7 @@ func (s *Site) page(p app.Page, a, sums assets) ([]byte, error) {
 		"Sum":         app.ProgramSum,
 		"Policy":      policy,
 		"Manifest":    manifestName(p.Lang),
+		"Search":      s.searchName(p.Lang),
 		"Icon":        template.URL(inURL("image/svg+xml", []byte(iconSVG()))),
 		"Assets":      a,
 		"Integrity":   sums,

@@ -4,6 +4,7 @@
 interface PageElement extends HTMLElement {
   value: string;
   readOnly: boolean;
+  files: FileList;
   disabled: boolean;
   placeholder: string;
   /** The program does not fill the field in. */
@@ -58,6 +59,12 @@ declare var zimcodes: {
   begin?(mount: () => void): void;
 };
 
+/** What the single file carries; other pages have none. */
+declare var carried: {
+  program(): Promise<Response>;
+  written(path: string): string;
+} | undefined;
+
 /** Trusted Types, where the browser has them. */
 declare var trustedTypes: {
   createPolicy(name: string, rules: { createHTML(markup: string): string }): unknown;
@@ -73,3 +80,8 @@ interface BeforeInstallPromptEvent extends Event {
 interface WindowEventMap {
   beforeinstallprompt: BeforeInstallPromptEvent;
 }
+
+/** The files that are opened with the installed site, where the browser has them. */
+declare var launchQueue: {
+  setConsumer(consumer: (launch: { files?: { getFile(): Promise<File> }[] }) => void): void;
+} | undefined;

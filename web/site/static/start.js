@@ -2,7 +2,7 @@
 (() => {
   const page = document.documentElement;
   const { program } = document.currentScript.dataset;
-  const manifest = document.querySelector('link[rel=manifest]').href;
+  const manifest = document.querySelector('link[rel=manifest]')?.href;
 
   // What the program asks of the page.
   window.zimcodes = {
@@ -38,7 +38,7 @@
   // compiles while they come.
   async function load(go) {
     const patience = new Patience(program);
-    const loading = fetchProgram(program, { signal: patience.signal });
+    const loading = window.carried?.program() ?? fetchProgram(program, { signal: patience.signal });
     const content = patience.read(loading.then(response => response.clone()));
     content.catch(() => {}); // it is waited for below
     const response = await loading.catch(error => content.then(() => { throw error; }));
@@ -119,7 +119,7 @@
     window.trustedTypes?.createPolicy('default', { createHTML: markup => markup });
     const rule = document.createElement('meta');
     rule.httpEquiv = 'Content-Security-Policy';
-    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest}; require-trusted-types-for 'script'; trusted-types 'none'`;
+    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest || "'none'"}; require-trusted-types-for 'script'; trusted-types 'none'`;
     document.head.append(rule);
     shutAt = performance.now();
   }
@@ -138,8 +138,8 @@
   function stop() {
     window.onclick = null;
     window.onpopstate = () => location.reload();
-    const { src } = document.querySelector('script[src*=wasm_exec]');
-    addEventListener('error', event => { if (event.filename === src) event.preventDefault(); });
+    const src = document.querySelector('script[src*=wasm_exec]')?.src || location.href.split('#')[0];
+    addEventListener('error', event => { if (event.filename.startsWith(src)) event.preventDefault(); });
     addEventListener('unhandledrejection', event => { if (event.reason?.stack?.includes(src)) event.preventDefault(); });
   }
 
