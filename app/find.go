@@ -11,10 +11,11 @@ import (
 	"zimcodes/search"
 )
 
-// The search follows the WAI-ARIA combobox pattern: the focus stays in the
-// box, the arrow keys move through the list, Enter opens the active result or
-// the first. Escape closes a list that lies over the page, then clears the box;
-// on the home page, where the list is the page, it clears at once.
+// The search follows the WAI-ARIA combobox pattern, as far as a box of several
+// lines may: the focus stays in the box, the arrow keys move through the list,
+// Enter opens the active result, or does what fits the text. Escape closes a list
+// that lies over the page, then clears the box; where the list is the page, as on
+// the home page and in the debugger, it clears at once.
 
 const (
 	// shown is how many hits are shown at first, unless few others are left.
@@ -29,11 +30,13 @@ const (
 func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
-	s.box, s.hits, s.active, s.all, s.offers = box.Read(query), hits, 0, false, nil
+	s.box, s.active, s.all, s.offers = box.Read(query), 0, false, nil
 	if query != "" {
 		s.offers = index().Answers(query)
 	}
 	s.api = apiIn(s.offers)
+	s.taken = s.box.TakenFor(hits)
+	s.hits = s.takeExact(hits)
 	s.behind = s.behind || !s.open
 	s.open = s.hasQuery()
 }
@@ -62,7 +65,7 @@ func (s *site) visible() []search.Hit {
 // what was found before stays: they are on their way to characters.
 func (s *site) onInput(ctx app.Context, e app.Event) {
 	query := typed(ctx)
-	if !e.Get("isComposing").Truthy() {
+	if !isComposing(e) {
 		s.search(ctx, query)
 	} else if hits := hitsOf(query); len(hits) > 0 {
 		s.show(query, hits)
@@ -118,7 +121,7 @@ func (s *site) clear() {
 func (s *site) onMore(ctx app.Context, e app.Event) {
 	s.all = true
 	s.syncURL()
-	focusSearch()
+	focusBox()
 }
 
 // onFocus gets the search ready, so that the first key typed need not wait.
