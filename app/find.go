@@ -2,6 +2,7 @@ package app
 
 import (
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -35,6 +36,9 @@ func (s *site) show(query string, hits []search.Hit) {
 		s.offers = index().Answers(query)
 	}
 	s.api = apiIn(s.offers)
+	if s.box.ForDebugger() {
+		hits = inText(hits)
+	}
 	s.taken = s.box.TakenFor(hits)
 	s.hits = s.takeExact(hits)
 	s.behind = s.behind || !s.open
@@ -47,6 +51,12 @@ func hitsOf(query string) []search.Hit {
 		return nil
 	}
 	return index().Find(box.Corrected(query))
+}
+
+// inText returns the codes that stand in a text. Its words say nothing of a code if
+// it is a request or a callback.
+func inText(hits []search.Hit) []search.Hit {
+	return slices.DeleteFunc(slices.Clone(hits), func(h search.Hit) bool { return h.Tier > search.TierPasted })
 }
 
 // hasQuery reports whether anything is searched for: white space is not.

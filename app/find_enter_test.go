@@ -23,7 +23,7 @@ func TestEnterSays(t *testing.T) {
 		// opens is where Enter leads, "" if the page stays.
 		opens string
 	}{
-		{"words", "too many receipts", "Read as: words · 16 results · Enter opens the first, ↑ and ↓ choose", "识别为：文字 · 16 条结果 · 回车打开第一条，↑↓ 选择", "/660400102/"},
+		{"words", "too many receipts", "Read as: words · 14 results · Enter opens the first, ↑ and ↓ choose", "识别为：文字 · 14 条结果 · 回车打开第一条，↑↓ 选择", "/660400102/"},
 		{"several results", "expired", "6 results · Enter opens the first", "6 条结果", "/100000004/"},
 		{"nothing found", "zzqx", "Read as: words</p>", "识别为：文字</p>", ""},
 		{"a code", "660600016", "Read as: a code · 1 exact, 4 close · Enter opens it", "识别为：返回码 · 1 条完全匹配，4 条相近 · 回车打开", "/660600016/"},
