@@ -77,7 +77,7 @@ func (l *leaks) brokenName(i, end int) {
 	const longest = 40
 	s := l.Text[:min(len(l.Text), end+3*longest)]
 	line := strings.IndexByte(s[end:min(len(s), end+longest)], '\n')
-	if end-i > longest || line < 0 {
+	if end-i > longest || line < 0 || strings.ContainsAny(l.Text[i:end], digits) {
 		return
 	}
 	line += end + 1
@@ -139,6 +139,9 @@ func (l *leaks) other(i, end int) int {
 	}
 	const longest = 500
 	token := l.tokenEnd(i, l.Depth(i), longest)
+	if n := strings.IndexByte(l.Text[i:token], '('); n > 0 && isRecognised(l.Text[i:i+n], false) {
+		return end // a call
+	}
 	if looksRandom(l.Text[i:token]) && !l.given[l.Start(i)] && !l.isOther(i, token, credential.Row{}) {
 		l.remove(LeftCredential, i, token)
 		return token
