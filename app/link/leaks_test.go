@@ -18,10 +18,10 @@ import (
 	"zimcodes/codes/gateway/leaktest"
 )
 
-// TestNothingLeaves: of ten thousand texts with a credential, none puts it into
+// TestNoCredentialLeaves: of ten thousand texts with a credential, none puts it into
 // a link, an address, the history or a report, and no link is made that would be
 // refused.
-func TestNothingLeaves(t *testing.T) {
+func TestNoCredentialLeaves(t *testing.T) {
 	n := 2500
 	if runtime.GOARCH == "wasm" {
 		n = 50
