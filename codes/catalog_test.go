@@ -220,6 +220,14 @@ func TestRetryAndActor(t *testing.T) {
 	}
 }
 
+// TestRetryUnknown: a code of which nothing but the number is known says nothing
+// of a retry, and no other does so.
+func TestRetryUnknown(t *testing.T) {
+	for _, u := range AllUnlisted() {
+		assert.Equal(t, u.Where == InSamples, u.Retry == RetryUnknown, "%v", u.Code)
+	}
+}
+
 // briefLimit is how many characters of a Brief fit into a row of the list.
 var briefLimit = map[Language]int{English: 26, Chinese: 12}
 
@@ -269,7 +277,7 @@ func TestNames(t *testing.T) {
 		want []string
 	}{
 		{"groups", []fmt.Stringer{Public, Business}, []string{"public", "business"}},
-		{"retry", []fmt.Stringer{RetryNo, RetryLater, RetryAfterChange}, []string{"no", "later", "after-change"}},
+		{"retry", []fmt.Stringer{RetryNo, RetryLater, RetryAfterChange, RetryUnknown}, []string{"no", "later", "after-change", "unknown"}},
 		{"actors", []fmt.Stringer{ActorYou, ActorUser, ActorZEGO, ActorNobody}, []string{"you", "user", "zego", "nobody"}},
 		{"units", []fmt.Stringer{Bytes, Items, CallsPerSecond, CallsPerDay}, []string{"bytes", "items", "calls/s", "calls/24h"}},
 	}

@@ -27,6 +27,8 @@ func Retry(l codes.Language, r codes.Retry) string {
 		return l.Say("Helps, later", "稍后有用")
 	case codes.RetryAfterChange:
 		return l.Say("Only after a change", "修改后才有用")
+	case codes.RetryUnknown:
+		return l.Say("Unknown", "未知")
 	}
 	return l.Say("Does not help", "没有用")
 }
