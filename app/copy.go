@@ -99,7 +99,7 @@ func (p Page) markdown(e codes.Entry, link string) string {
 	b.WriteString("**[" + e.Code.String() + "](" + link + ") " + string(e.Description.In(p.Lang)) + "**\n\n")
 	if e.Note.Do != (codes.Text{}) {
 		part(p.Lang.Say("What to do (zimcodes)", "处理办法（zimcodes）"), e.Note.Do)
-		part(p.Lang.Say("The reference says", "参考文档的建议"), e.Advice)
+		part(p.Lang.Say("According to ZEGO", "ZEGO 的说法"), e.Advice)
 	} else {
 		part(p.Lang.Say("What to do", "处理建议"), e.Advice)
 	}

@@ -111,7 +111,7 @@ func (s *site) callbackFound() app.UI {
 		rows = append(rows, p.callbackRow("failed", p.Lang.Say("✕ Sent", "✕ 发送的"), what, mend, v.Sent, v.Hash))
 	}
 	if v.Sent.Right() && v.Sent.Explanations[0].Bare {
-		rows = append(rows, p.foundRow("warning", p.Lang.Say("! Look", "! 注意"), app.P().Text(p.Lang.Say(
+		rows = append(rows, p.foundRow("warning", p.Lang.Say("! Warning", "! 注意"), app.P().Text(p.Lang.Say(
 			"It is right without the white space or quotation marks around the secret given here. Does your code take them off?",
 			"去掉此处所填密钥前后的空白或引号后才正确。您的代码是否去掉了它们？"))))
 	}

@@ -22,7 +22,7 @@ func (p Page) timeline(d *debugger) app.UI {
 	}
 	ahead := t.Unix() - d.judged.Unix()
 	said, hint := wording.Timeline(p.Lang, ahead, moment.PerSecond(n))
-	judged := p.Lang.Say("checked as of ", "判断时刻 ")
+	judged := p.Lang.Say("checked as of ", "检查时刻 ")
 	if d.present {
 		judged = p.Lang.Say("now ", "现在 ")
 	}
@@ -44,12 +44,12 @@ func clockTime(utc string) string { return utc[len("2006-01-02 "):] }
 
 // axis is what the picture shows.
 type axis struct {
-	// ahead is by how many seconds the Timestamp is after the time judged at.
+	// ahead is by how many seconds the Timestamp is after the time checked as of.
 	ahead               int64
 	judged, signed, alt string
 }
 
-// places returns where on the axis the time judged at and the Timestamp stand, and
+// places returns where on the axis the time checked as of and the Timestamp stand, and
 // how far from the first passes, in percent. Near times are drawn to one scale;
 // far ones stand at the ends.
 func (a axis) places() (judged, signed, band float64) {

@@ -95,7 +95,7 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	p := s.page
 	class, name := "failed", p.Lang.Say("✕ Failed", "✕ 未通过")
 	if f.Outcome != gateway.Failed {
-		class, name = "warning", p.Lang.Say("! Look", "! 注意")
+		class, name = "warning", p.Lang.Say("! Warning", "! 注意")
 	}
 	what, mend := p.finding(f)
 	var others []app.UI
@@ -112,7 +112,7 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	links = append(links, s.showPlace(i, places.Of(f))...)
 	if _, ok := clock.SignedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
 		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
-			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
+			Text(p.Lang.Say("Old log? Check as of when it was signed", "旧日志？按签名时刻检查")))
 	}
 	return p.sayRow(class, name, what, others, mend, links)
 }
@@ -142,7 +142,7 @@ func (s *site) showPlace(i int, place pasted.Place) []app.UI {
 	}
 	return []app.UI{app.Button().Class("link").Type("button").
 		OnClick(s.onPlace).DataSet("finding", i).
-		Text(s.page.Lang.Say("Show in the text", "在文本中显示"))}
+		Text(s.page.Lang.Say("Highlight", "在文本中标出"))}
 }
 
 // codeLink leads to a code's page, if it has one.

@@ -25,9 +25,9 @@ func TestVerdict(t *testing.T) {
 		{"passes", signedURL + "&UserId[]=a", vectorSecret, []string{`class="header good"`, "Everything that can be checked here passes", "= They are equal.", `href="/100000010/"`},
 			[]string{"The gateway would answer", "✕ Failed", "They differ"}},
 		{"so far", strings.Replace(signedURL+"&UserId[]=a", "1615186943", "1615187043", 1), "", []string{`class="header neutral"`, "Nothing wrong so far.", "11 passed, 1 not checked"}, []string{"✕ Failed"}},
-		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Look"}, []string{"Nothing wrong so far."}},
+		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Warning"}, []string{"Nothing wrong so far."}},
 		{"fails", strings.Replace(signedURL, "AppId=12345", "AppId=x", 1), "", []string{
-			`class="header bad"`, "The gateway would answer", `class="big" href="/100000001/"`, "✕ Failed", "Show in the text"}, []string{"failed checks, in the order"}},
+			`class="header bad"`, "The gateway would answer", `class="big" href="/100000001/"`, "✕ Failed", "Highlight"}, []string{"failed checks, in the order"}},
 		{"fails twice", strings.Replace(signedURL, "Action=QueryUserOnlineState&AppId=12345", "Action=x&AppId=x", 1), "", []string{
 			"The first of 2 failed checks", `After each fix the next would be: <a class="mono" href="/100000007/">`}, nil},
 		{"fails often", "https://zim-api.zego.im/?AppId=x&Action=", "", []string{"The first of 6 failed checks"}, nil},
@@ -88,7 +88,7 @@ func TestAxis(t *testing.T) {
 	}
 	s := debugging(t, signedURL, "")
 	picture := html(s.page.timeline(&s.debug))
-	require.Contains(t, picture, `aria-label="The time is right: exactly the time judged at"`)
+	require.Contains(t, picture, `aria-label="The time is right: exactly the time checked as of"`)
 	require.Contains(t, picture, ">Timestamp 07:02:23 UTC</text>")
 }
 

@@ -80,7 +80,7 @@ func (p Page) contents() app.UI {
 				links = append(links, app.A().Href("#"+f.ID).Text(string(f.Name.In(p.Lang))))
 			}
 		}
-		groups = append(groups, app.Span().Class("label").Text(wording.Group(p.Lang, g)), app.P().Body(links...))
+		groups = append(groups, app.Span().Class("label").Title(wording.GroupMeans(p.Lang, g)).Text(wording.Group(p.Lang, g)), app.P().Body(links...))
 	}
 	return app.Nav().Class("contents").Aria("label", p.Lang.Say("Families", "分类")).Body(groups...)
 }

@@ -93,7 +93,7 @@ func TestMarkdown(t *testing.T) {
 	require.Equal(t, ""+
 		"**[100000005](https://x/100000005/) "+string(e.Description.English)+"**\n\n"+
 		"**What to do (zimcodes):** "+string(e.Note.Do.English)+"\n\n"+
-		"**The reference says:** "+string(e.Advice.English)+"\n\n"+
+		"**According to ZEGO:** "+string(e.Advice.English)+"\n\n"+
 		"**Reason:** "+string(e.Reason.English)+"\n\n"+
 		"**Note (zimcodes):** "+string(e.Note.Why.English)+"\n",
 		Page{Lang: codes.English}.markdown(e, "https://x/100000005/"))

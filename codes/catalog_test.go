@@ -269,7 +269,7 @@ func TestNames(t *testing.T) {
 		want []string
 	}{
 		{"groups", []fmt.Stringer{Public, Business}, []string{"public", "business"}},
-		{"retry", []fmt.Stringer{RetryNo, RetryLater, RetryAfterChange}, []string{"no", "later", "after-change"}},
+		{"retry", []fmt.Stringer{RetryNo, RetryLater, RetryAfterChange, RetryUnknown}, []string{"no", "later", "after-change", "unknown"}},
 		{"actors", []fmt.Stringer{ActorYou, ActorUser, ActorZEGO, ActorNobody}, []string{"you", "user", "zego", "nobody"}},
 		{"units", []fmt.Stringer{Bytes, Items, CallsPerSecond, CallsPerDay}, []string{"bytes", "items", "calls/s", "calls/24h"}},
 	}
@@ -485,4 +485,24 @@ func distinct(ns []int) []int {
 	ns = slices.Clone(ns)
 	slices.Sort(ns)
 	return slices.Compact(ns)
+}
+
+// TestUnexplained: of a code that no page explains, nothing is claimed.
+func TestUnexplained(t *testing.T) {
+	for _, u := range AllUnlisted() {
+		if u.Where == InSamples {
+			assert.Equal(t, RetryUnknown, u.Retry, u.Code)
+		} else {
+			assert.NotEqual(t, RetryUnknown, u.Retry, u.Code)
+		}
+	}
+}
+
+// TestNotSentIsNotDone: "no action needed" of a message that does not arrive is no
+// reason to do nothing.
+func TestNotSentIsNotDone(t *testing.T) {
+	for _, c := range []Code{660800045, 660500010, 660500009} {
+		e, _ := LookupKnown(c)
+		assert.NotEqual(t, ActorNobody, e.Actor, c)
+	}
 }

@@ -94,10 +94,12 @@ const (
 	// RetryAfterChange: the same call fails again until something is changed:
 	// the request, the data that it names, or the App's configuration.
 	RetryAfterChange
+	// RetryUnknown: no page says what the code means, so nobody can tell.
+	RetryUnknown
 )
 
-// String returns "no", "later" or "after-change".
-func (r Retry) String() string { return [...]string{"", "no", "later", "after-change"}[r] }
+// String returns "no", "later", "after-change" or "unknown".
+func (r Retry) String() string { return [...]string{"", "no", "later", "after-change", "unknown"}[r] }
 
 // MarshalText implements encoding.TextMarshaler.
 func (r Retry) MarshalText() ([]byte, error) { return []byte(r.String()), nil }

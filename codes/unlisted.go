@@ -127,7 +127,7 @@ func unexplained(c Code) Unlisted {
 			"Nothing is known of it. ZEGO technical support can tell what it means; give the RequestId.",
 			"没有任何说明。可附上 RequestId 向 ZEGO 技术支持确认含义。",
 		},
-		Brief: briefAsk, Retry: RetryNo, Actor: ActorZEGO,
+		Brief: briefAsk, Retry: RetryUnknown, Actor: ActorZEGO,
 	}, InSamples}
 }
 

@@ -15,9 +15,10 @@ func TestEntry(t *testing.T) {
 		{Actor(codes.English, codes.ActorUser), Actor(codes.Chinese, codes.ActorUser), "Your user", "您的用户"},
 		{Actor(codes.English, codes.ActorZEGO), Actor(codes.Chinese, codes.ActorZEGO), "ZEGO", "ZEGO"},
 		{Actor(codes.English, codes.ActorNobody), Actor(codes.Chinese, codes.ActorNobody), "Nobody", "无人"},
-		{Retry(codes.English, codes.RetryNo), Retry(codes.Chinese, codes.RetryNo), "Does not help", "没有用"},
-		{Retry(codes.English, codes.RetryLater), Retry(codes.Chinese, codes.RetryLater), "Helps, later", "稍后有用"},
-		{Retry(codes.English, codes.RetryAfterChange), Retry(codes.Chinese, codes.RetryAfterChange), "Only after a change", "修改后才有用"},
+		{Retry(codes.English, codes.RetryNo), Retry(codes.Chinese, codes.RetryNo), "Does not help", "无效"},
+		{Retry(codes.English, codes.RetryLater), Retry(codes.Chinese, codes.RetryLater), "Helps, later", "稍后重试有效"},
+		{Retry(codes.English, codes.RetryAfterChange), Retry(codes.Chinese, codes.RetryAfterChange), "Only after a change", "修改后重试才有效"},
+		{Retry(codes.English, codes.RetryUnknown), Retry(codes.Chinese, codes.RetryUnknown), "Not known", "未知"},
 		{Group(codes.English, codes.Public), Group(codes.Chinese, codes.Public), "public", "公共返回码"},
 		{Group(codes.English, codes.Business), Group(codes.Chinese, codes.Business), "business", "业务返回码"},
 	} {

@@ -47,7 +47,7 @@ func TestParameterPlace(t *testing.T) {
 	call := "curl 'https://zim-api.zego.im/?Action=UserRegister&AppId=1' -d '" + `{"UserInfo":[{"UserId":"a","UserName":"` + long + `"}]}'`
 	b.paste("#request", call)
 	b.wait(parameters + `?.includes("258 bytes; the limit is 256")`)
-	b.js(`[...document.querySelectorAll('.found')[1].querySelectorAll('button')].find(e => e.textContent === "Show in the text").click()`)
+	b.js(`[...document.querySelectorAll('.found')[1].querySelectorAll('button')].find(e => e.textContent === "Highlight").click()`)
 	b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: long})
 	b.paste("#request", strings.Replace(call, long, "Mia", 1))
 	b.wait(parameters + `?.includes("✓ Parameters")`)

@@ -102,7 +102,7 @@ func TestVerdictFollowsTheText(t *testing.T) {
 		`document.querySelector('#secret')`:                   "null",
 	})
 	// Its place in the text.
-	b.click("Show in the text")
+	b.click("Highlight")
 	b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "QeuryUserOnlineState"})
 	b.insert("QueryUserOnlineState")
 	b.wait(`document.querySelector('#secret')`)
@@ -475,7 +475,7 @@ func TestDebuggerAccessibleNames(t *testing.T) {
 	require.Contains(t, names["textbox"], "The request")
 	require.Contains(t, names["textbox"], "ServerSecret")
 	require.Contains(t, names["textbox"], "Time of the log")
-	require.Contains(t, names["group"], "Judged as of")
+	require.Contains(t, names["group"], "Check as of")
 	b.expect(map[string]string{`document.querySelector('.verdict .header').getAttribute('role')`: "status"})
 }
 
