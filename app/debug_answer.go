@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -32,35 +33,145 @@ func (s *site) answer() app.UI {
 	if d.request == nil {
 		return head
 	}
-	failing := d.verdict.Failing()
-	got, answered := d.got()
-	switch {
-	case answered:
-		return head.Class(answerClass(got, d.verdict)).Body(p.answered(d, got)...)
-	case len(failing) == 0:
-		return head.Class(p.passing(d)).Body(p.passed(d)...)
+	head = head.Class(d.tone())
+	if _, answered := d.got(); !answered && d.told() < 0 {
+		return head.Body(p.passed(d)...)
 	}
-	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("The gateway would answer", "网关会返回"))}, p.named(failing[0])...)
-	return head.Class("bad").Body(append(body, p.further(d)...)...)
+	return head.Body(s.sentence()...)
 }
 
-// named renders a code, large, and what it means.
-func (p Page) named(c codes.Code) []app.UI {
-	body := []app.UI{app.A().Class("big").Href(p.code(c).Path()).Body(digits(c, nil))}
-	if e, ok := codes.LookupKnown(c); ok {
-		body = append(body, app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...))
+// told is which finding the head words whole, counted as places.At does, so that
+// no row repeats it; -1 if it words none. It is the one that explains the code
+// that was answered, else the first that fails, else the first of the API's own.
+func (d *debugger) told() int {
+	v := &d.verdict
+	got, answered := d.got()
+	if !answered {
+		got = v.Code()
+	}
+	for i, f := range v.Findings {
+		if f.Outcome == gateway.Failed && f.Code == got {
+			return i
+		}
+	}
+	if v.Code() != 0 || answered && got == 0 {
+		return -1
+	}
+	for i, f := range v.Parameters {
+		if f.Sure <= business.Likely && (f.Code == got && answered || f.Code != 0 && !answered) {
+			return len(v.Findings) + i
+		}
+	}
+	return -1
+}
+
+// proved reports whether a mistake in the signature is proved.
+func (d *debugger) proved() bool {
+	dg := d.verdict.Diagnosis()
+	return dg != nil && dg.Proved()
+}
+
+// tone is how the head looks.
+func (d *debugger) tone() string {
+	got, answered := d.got()
+	n := len(d.verdict.Findings)
+	switch i := d.told(); {
+	case i >= n:
+		return "warn"
+	case i >= 0, answered && (d.verdict.Agrees(got) == gateway.AgreesRest || d.verdict.Agrees(got) == gateway.AgreesInside):
+		return "bad"
+	case !answered && d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && !faulty(d):
+		return "good"
+	}
+	return "neutral"
+}
+
+// sentence begins the head: the code, how certain it is, and the cause; then what
+// to do, and what else there is to say.
+func (s *site) sentence() []app.UI {
+	p, d := s.page, &s.debug
+	got, answered := d.got()
+	i, n := d.told(), len(d.verdict.Findings)
+	said, after, code := p.Lang.Say("Would be ", "会返回 "), p.Lang.Say(": ", "："), d.verdict.Code()
+	var what, mend, rest []app.UI
+	switch {
+	case i >= n:
+		f := d.verdict.Parameters[i-n]
+		cause, todo := wording.Business(p.Lang, f)
+		said, code, what, mend = p.Lang.Say("Likely ", "很可能是 "), f.Code, p.spans(cause), elements(todo)
+		rest = append(rest, paragraph("soft", p.passes(d)))
+	case i >= 0:
+		what, mend = p.cause(d, d.verdict.Findings[i])
+	}
+	if answered {
+		said, after, code, rest = p.Lang.Say("You got ", "返回码是 "), p.Lang.Say(". ", "。"), got, nil
+		evidence := elements(wording.Evidence(p.Lang, got, d.verdict))
+		if what == nil {
+			what = evidence
+		} else {
+			rest = append(rest, app.P().Body(evidence...))
+		}
+	}
+	if i < 0 || i >= 0 && i < n && d.verdict.Findings[i].Diagnosis == nil {
+		if more := p.provedBesides(d); more != nil {
+			rest = append(rest, more)
+		}
+	}
+	if d.clock.OnTime && answered {
+		rest = append(rest, paragraph("soft", wording.OnTime(p.Lang, d.judged)))
+	}
+	body := []app.UI{app.P().Class("say").Body(append([]app.UI{
+		app.Text(said), app.A().Class("big").Href(p.code(code).Path()).Body(digits(code, nil)), app.Text(after)}, what...)...)}
+	if mend != nil {
+		body = append(body, app.P().Class("mend").Body(mend...))
+	}
+	body = append(body, rest...)
+	body = append(body, p.further(d)...)
+	if e, ok := codes.LookupKnown(code); ok {
+		body = append(body, app.P().Class("soft").Body(append([]app.UI{
+			app.Text(p.Lang.Say("According to ZEGO: ", "ZEGO 的说法："))}, p.inLink(e.Description.In(p.Lang), nil)...)...))
+	}
+	if links := s.toldLinks(i); links != nil {
+		body = append(body, app.P().Class("links").Body(links...))
 	}
 	return body
 }
 
-// further says what is proved, what fails besides, and what the text does not
-// give.
+// cause says why a check fails, and what to do about it.
+func (p Page) cause(d *debugger, f gateway.Finding) (what, mend []app.UI) {
+	if f.Kind == gateway.KindDiffers || f.Diagnosis != nil {
+		return p.proof(d)
+	}
+	return p.finding(f)
+}
+
+// provedBesides says what is proved of the signature where the head is about
+// another check.
+func (p Page) provedBesides(d *debugger) app.UI {
+	if !d.proved() {
+		return nil
+	}
+	what, mend := p.proof(d)
+	return app.P().Class("proved").Body(append(append(what, app.Text(" ")), mend...)...)
+}
+
+// toldLinks lead from the head to the place in the text, and to another clock.
+func (s *site) toldLinks(i int) []app.UI {
+	d := &s.debug
+	if i < 0 {
+		return nil
+	}
+	place, _ := places.At(d.verdict, i)
+	links := s.showPlace(place)
+	if i < len(d.verdict.Findings) {
+		links = append(links, s.oldLog(d.verdict.Findings[i])...)
+	}
+	return links
+}
+
+// further says what fails besides, and what the text does not give.
 func (p Page) further(d *debugger) []app.UI {
 	var body []app.UI
-	if dg := d.verdict.Diagnosis(); dg != nil && dg.Proved() {
-		what, _ := p.proof(d)
-		body = append(body, app.P().Class("proved").Body(what...))
-	}
 	failing := d.verdict.Failing()
 	if len(failing) > 1 {
 		n := strconv.Itoa(len(failing))
@@ -81,34 +192,6 @@ func (p Page) further(d *debugger) []app.UI {
 	return body
 }
 
-// answered begins with the code that was answered, and says how it stands to what
-// is found here.
-func (p Page) answered(d *debugger, got codes.Code) []app.UI {
-	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("You got", "您收到的返回码"))}, p.named(got)...)
-	body = append(body, app.P().Body(elements(wording.Evidence(p.Lang, got, d.verdict))...))
-	if d.clock.OnTime {
-		body = append(body, app.P().Class("soft").Text(wording.OnTime(p.Lang, d.judged)))
-	}
-	return append(body, p.further(d)...)
-}
-
-// answerClass colours an answer: a failure that is explained, a signature that is
-// right, or neither.
-func answerClass(got codes.Code, v gateway.Verdict) string {
-	switch v.Agrees(got) {
-	case gateway.AgreesFirst, gateway.AgreesLater, gateway.AgreesRest, gateway.AgreesInside:
-		return "bad"
-	}
-	return "neutral"
-}
-
-func (p Page) passing(d *debugger) string {
-	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && !faulty(d) {
-		return "good"
-	}
-	return "neutral"
-}
-
 // faulty reports whether the API's own parameters are wrong, or are likely to be.
 func faulty(d *debugger) bool {
 	return slices.ContainsFunc(d.verdict.Parameters, func(f business.Finding) bool { return f.Sure <= business.Likely })
@@ -120,13 +203,22 @@ func (p Page) passed(d *debugger) []app.UI {
 	return []app.UI{app.P().Class("means").Text(means), app.P().Class("soft").Body(soft...)}
 }
 
+// passes says how far the gateway's checks pass a request whose parameters are
+// not right.
+func (p Page) passes(d *debugger) string {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
+		return p.Lang.Say("The gateway would pass this, the signature included.", "网关会通过，包括签名。")
+	}
+	return p.Lang.Say("No check of the gateway's fails so far; the signature is yet to be checked.", "网关的检查目前都没有问题，签名尚未检查。")
+}
+
 func (p Page) meaning(d *debugger) (means string, soft []app.UI) {
 	signed := d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed
 	missing := wording.NotGiven(p.Lang, d.verdict)
 	say := func(english, chinese string) []app.UI { return []app.UI{app.Text(p.Lang.Say(english, chinese))} }
 	switch {
 	case signed && faulty(d):
-		return p.Lang.Say("The gateway would pass this, the signature included. But the API's own parameters are not right.", "网关会通过，包括签名。但接口自身的参数有问题。"),
+		return p.passes(d) + p.Lang.Say(" But the API's own parameters are not right.", "但接口自身的参数有问题。"),
 			say("See below what breaks the API's page.", "见下方违反接口文档的地方。")
 	case signed:
 		return p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。"), say(

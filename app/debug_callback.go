@@ -48,7 +48,7 @@ func (d *debugger) judgeCallback() {
 
 // callbackVerdict says what is known of the callback, and asks for the secret.
 func (s *site) callbackVerdict() []app.UI {
-	return []app.UI{s.callbackChoice(), s.callbackAnswer(), s.callbackFound(), s.callbackSecret()}
+	return []app.UI{s.callbackChoice(), s.callbackAnswer(), s.callbackSecret(), s.actionRow(), s.callbackFound(), s.whatWasRead(s.callbackReading(), app.Text(""))}
 }
 
 // callbackChoice offers the callbacks of a text, where it holds several.
@@ -129,7 +129,8 @@ func (p Page) callbackRow(class, name string, what, mend []app.UI, f *callback.F
 }
 
 // callbackReading shows what the callback was read as.
-func (p Page) callbackReading(d *debugger) app.UI {
+func (s *site) callbackReading() []app.UI {
+	p, d := s.page, &s.debug
 	c := d.callback()
 	var rows []app.UI
 	for _, field := range []struct {
@@ -143,9 +144,9 @@ func (p Page) callbackReading(d *debugger) app.UI {
 		if field.name == "timestamp" {
 			value = append(value, p.callbackTimes(d)...)
 		}
-		rows = append(rows, readRow(name, value))
+		rows = append(rows, s.readRow(field.name, name, value))
 	}
-	return p.readTable(rows)
+	return rows
 }
 
 // callbackTimes says which time the callback names.

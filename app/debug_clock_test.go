@@ -54,7 +54,7 @@ func TestReading(t *testing.T) {
 	for _, want := range []string{
 		"<code>QueryUserOnlineState</code>", "<code>1615186943</code>", "<small>2021-03-08 07:02:23 here (UTC+00:00)</small>",
 		"<small>2021-03-08 07:02:23 UTC</small>", "<small>exactly the time checked as of</small>",
-		"Read as a curl command for bash.", "the option <code>--compressed</code>",
+		"Read as a curl command for bash", "the option <code>--compressed</code>",
 	} {
 		require.Contains(t, page, want)
 	}

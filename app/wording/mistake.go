@@ -60,7 +60,7 @@ func Proved(l codes.Language, d *signature.Diagnosis) (proof string, what, mend 
 		what = joined(l, what, mistakeSpans(l, name, w.what, e))
 		mend = joined(l, mend, mistakeSpans(l, name, w.mend, e))
 	}
-	return proof, joined(l, what, hashed(l, e)), mend
+	return proof, what, joined(l, hashed(l, e), mend)
 }
 
 // Others names further explanations that fit as well.
