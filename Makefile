@@ -61,7 +61,7 @@ TSC = ! $(TYPES)/.bin/tsc --noEmit --allowJs --checkJs --strict false --noImplic
 UNTYPED = 2>&1 | grep -v -e implicitly -e '^ '
 PAGE = web/site/static
 
-.PHONY: run site test check scripts verify audit bench bench-web size clean chromium browsers
+.PHONY: run site test check scripts verify compare audit bench bench-web size clean chromium browsers
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -77,6 +77,11 @@ site:
 # source gives
 verify:
 	@go build -o build/web ./web && build/web verify $(URL)
+
+# what differs in REFERENCE, a newer copy of the vendor's page of return codes
+# (Chinese, as Markdown), from the catalog; where something does, make fails
+compare:
+	@go build -o build/compare ./codes/reference/compare && build/compare "$(REFERENCE)"
 
 # everything, real-browser tests included
 test: check chromium

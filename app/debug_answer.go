@@ -93,23 +93,24 @@ func (s *site) sentence() []app.UI {
 	got, answered := d.got()
 	i, n := d.told(), len(d.verdict.Findings)
 	said, after, code := p.Lang.Say("Would be ", "会返回 "), p.Lang.Say(": ", "："), d.verdict.Code()
-	var what, mend, rest []app.UI
+	proof := ""
+	var what, mend []codes.Span
+	var rest []app.UI
 	switch {
 	case i >= n:
 		f := d.verdict.Parameters[i-n]
-		cause, todo := wording.Business(p.Lang, f)
-		said, code, what, mend = p.Lang.Say("Likely ", "很可能是 "), f.Code, p.spans(cause), elements(todo)
+		what, mend = wording.Business(p.Lang, f)
+		said, code = p.Lang.Say("Likely ", "很可能是 "), f.Code
 		rest = append(rest, paragraph("soft", p.passes(d)))
 	case i >= 0:
-		what, mend = p.cause(d, d.verdict.Findings[i])
+		proof, what, mend = p.cause(d, d.verdict.Findings[i])
 	}
 	if answered {
 		said, after, code, rest = p.Lang.Say("You got ", "返回码是 "), p.Lang.Say(". ", "。"), got, nil
-		evidence := elements(wording.Evidence(p.Lang, got, d.verdict))
-		if what == nil {
+		if evidence := wording.Evidence(p.Lang, got, d.verdict); what == nil {
 			what = evidence
 		} else {
-			rest = append(rest, app.P().Body(evidence...))
+			rest = append(rest, app.P().Body(elements(evidence)...))
 		}
 	}
 	if i < 0 || i >= 0 && i < n && d.verdict.Findings[i].Diagnosis == nil {
@@ -120,10 +121,12 @@ func (s *site) sentence() []app.UI {
 	if d.clock.OnTime && answered {
 		rest = append(rest, paragraph("soft", wording.OnTime(p.Lang, d.judged)))
 	}
+	first, others := wording.First(what)
+	what, mend = first, wording.Joined(p.Lang, others, mend)
 	body := []app.UI{app.P().Class("say").Body(append([]app.UI{
-		app.Text(said), app.A().Class("big").Href(p.code(code).Path()).Body(digits(code, nil)), app.Text(after)}, what...)...)}
+		app.Text(said), app.A().Class("big").Href(p.code(code).Path()).Body(digits(code, nil)), app.Text(after + proof)}, elements(what)...)...)}
 	if mend != nil {
-		body = append(body, app.P().Class("mend").Body(mend...))
+		body = append(body, app.P().Class("mend").Body(p.spans(mend)...))
 	}
 	body = append(body, rest...)
 	body = append(body, p.further(d)...)
@@ -138,11 +141,12 @@ func (s *site) sentence() []app.UI {
 }
 
 // cause says why a check fails, and what to do about it.
-func (p Page) cause(d *debugger, f gateway.Finding) (what, mend []app.UI) {
+func (p Page) cause(d *debugger, f gateway.Finding) (proof string, what, mend []codes.Span) {
 	if f.Kind == gateway.KindDiffers || f.Diagnosis != nil {
-		return p.proof(d)
+		return wording.Differs(p.Lang, d.verdict, d.hunt.Took)
 	}
-	return p.finding(f)
+	what, mend = wording.Finding(p.Lang, f)
+	return "", what, mend
 }
 
 // provedBesides says what is proved of the signature where the head is about
@@ -151,7 +155,7 @@ func (p Page) provedBesides(d *debugger) app.UI {
 	if !d.proved() {
 		return nil
 	}
-	what, mend := p.proof(d)
+	what, mend := proved(wording.Differs(p.Lang, d.verdict, d.hunt.Took))
 	return app.P().Class("proved").Body(append(append(what, app.Text(" ")), mend...)...)
 }
 

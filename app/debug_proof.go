@@ -18,12 +18,6 @@ func (p Page) finding(f gateway.Finding) (what, mend []app.UI) {
 	return elements(said), elements(todo)
 }
 
-// proof says why the signature differs, as far as that is known, and what to
-// do: what was proved, or that nothing was.
-func (p Page) proof(d *debugger) (what, mend []app.UI) {
-	return proved(wording.Differs(p.Lang, d.verdict, d.hunt.Took))
-}
-
 // proved renders what is proved, and how surely.
 func proved(proof string, said, todo []codes.Span) (what, mend []app.UI) {
 	if proof != "" {

@@ -95,7 +95,7 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	if f.Outcome != gateway.Failed {
 		class, name = "warning", p.Lang.Say("! Warning", "! 注意")
 	}
-	what, mend := p.cause(&s.debug, f)
+	what, mend := proved(p.cause(&s.debug, f))
 	var links []app.UI
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))

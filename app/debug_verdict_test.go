@@ -99,7 +99,7 @@ func TestProofIsShown(t *testing.T) {
 	s := debugging(t, strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", signed, 1), vectorSecret)
 	page := html(s.body())
 	for _, want := range []string{
-		"<b>Proved: </b>A line break follows the ServerSecret.",
+		"Proved: A line break follows the ServerSecret.",
 		"<mark>••••••••␊</mark><small>ServerSecret</small>", "<mark>••••••••</mark>", "<code>12345</code><small>AppId</small>",
 		"→ MD5, lower-case hexadecimal", `secret + &#34;\n&#34; + timestamp`, "return hex.EncodeToString(sum[:])", "func TestSign",
 	} {

@@ -177,5 +177,11 @@ func (s *site) syncURL() {
 	if s.box.ForURL() != s.box.Text {
 		long = s.box.ForHistory()
 	}
-	replaceURL(box.WithQuery(s.page.Path(), s.box.ForURL()), memory{long, s.all})
+	replaceURL(s.homeAddress(s.page), memory{long, s.all})
+}
+
+// homeAddress returns the address of the home page p with the filter and the
+// query in it.
+func (s *site) homeAddress(p Page) string {
+	return box.WithQuery(p.Path()+s.filter.Query(), s.box.ForURL())
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
 )
@@ -28,6 +29,8 @@ const (
 	// APIs is the list of all APIs, APIPage one of them.
 	APIs
 	APIPage
+	// Changes is the list of what the vendor changed.
+	Changes
 	About
 	Debug
 	NotFound
@@ -62,6 +65,8 @@ func PageAt(path string) Page {
 		p.Kind = Home
 	case "api":
 		p.Kind = APIs
+	case "changes":
+		p.Kind = Changes
 	case "about":
 		p.Kind = About
 	case "debug":
@@ -92,6 +97,8 @@ func (p Page) Path() string {
 		path += "api/"
 	case APIPage:
 		path += "api/" + p.API + "/"
+	case Changes:
+		path += "changes/"
 	case About:
 		path += "about/"
 	case Debug:
@@ -117,10 +124,11 @@ func (p Page) Other() Page {
 	return p.In(codes.Chinese)
 }
 
-// home, about, debug, apis, api and code return other pages in the language of
-// p.
+// home, about, changes, debug, apis, api and code return other pages in the
+// language of p.
 func (p Page) home() Page             { return Page{Kind: Home, Lang: p.Lang} }
 func (p Page) about() Page            { return Page{Kind: About, Lang: p.Lang} }
+func (p Page) changes() Page          { return Page{Kind: Changes, Lang: p.Lang} }
 func (p Page) debug() Page            { return Page{Kind: Debug, Lang: p.Lang} }
 func (p Page) apis() Page             { return Page{Kind: APIs, Lang: p.Lang} }
 func (p Page) api(action string) Page { return Page{Kind: APIPage, Lang: p.Lang, API: action} }
@@ -130,7 +138,7 @@ func (p Page) code(c codes.Code) Page { return Page{Kind: CodePage, Lang: p.Lang
 func Pages() []Page {
 	var pages []Page
 	for _, l := range codes.Languages {
-		pages = append(pages, Page{Kind: Home, Lang: l}, Page{Kind: Debug, Lang: l}, Page{Kind: About, Lang: l})
+		pages = append(pages, Page{Kind: Home, Lang: l}, Page{Kind: Debug, Lang: l}, Page{Kind: About, Lang: l}, Page{Kind: Changes, Lang: l})
 		for _, e := range codes.All() {
 			pages = append(pages, Page{Kind: CodePage, Lang: l, Code: e.Code})
 		}
@@ -158,6 +166,8 @@ func (p Page) Title() string {
 		return p.Lang.Say("zimcodes: every ZIM server API return code, explained", "zimcodes：ZIM 服务端 API 全部返回码详解")
 	case About:
 		return p.Lang.Say("About zimcodes", "关于 zimcodes")
+	case Changes:
+		return string(wording.ChangesTitle.In(p.Lang)) + " · zimcodes"
 	case APIs:
 		return p.Lang.Say("All APIs of the ZIM server · zimcodes", "ZIM 服务端全部 API · zimcodes")
 	case APIPage:
@@ -184,6 +194,9 @@ func (p Page) Description() string {
 		return "ZIM " + a.Action + p.Lang.Say(": ", "：") + a.Purpose.In(p.Lang).Plain() + p.Lang.Say(
 			" Its parameters with limits and units, the return codes that it can give, and a signed example.",
 			"参数及其限制与单位、可能的返回码，以及签名示例。")
+	}
+	if p.Kind == Changes {
+		return string(wording.ChangesAbout.In(p.Lang))
 	}
 	if p.Kind == Debug {
 		return p.Lang.Say(

@@ -63,6 +63,13 @@ func (p Page) aboutPage() []app.UI {
 						" is the whole catalog as JSON, in both languages. Its fields:",
 						" 是全部返回码的 JSON 数据，含中英文。字段如下："))),
 				p.fields(),
+				app.P().Body(
+					app.A().Class("mono").Href(Base+"changes.json").Text("changes.json"),
+					app.Text(p.Lang.Say(" has ", " 是")),
+					app.A().Href(p.changes().Path()).Text(p.Lang.Say("what changed", "变更记录")),
+					app.Text(p.Lang.Say(", by day; its fields are in ", "，按日期排列，字段见 ")),
+					app.A().Class("mono").Href(Base+"changes.schema.json").Text("changes.schema.json"),
+					app.Text(p.Lang.Say(".", "。"))),
 				app.P().Text(p.Lang.Say(
 					"Text is in a small part of Markdown: code between backticks, and lines that start with a hyphen as items of a list.",
 					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。"))),

@@ -8,14 +8,15 @@ import (
 	"zimcodes/codes/zim"
 )
 
-// Written writes the page of an API, or their list for "", as one element. The
-// generator sets it to apis.Site.Write, and the browser's program does not: there the element is taken from the page
-// as it came, and a link to another such page loads it. So the program, which
-// is most of what a visit loads, holds nothing of what only these pages say.
-var Written func(s apis.Site, action string) string
+// Written writes the page of an API, their list, or that of what changed, as one
+// element. The generator sets it, and the browser's program does not: there the
+// element is taken from the page as it came, and a link to another such page
+// loads it. So the program, which is most of what a visit loads, holds nothing of
+// what only these pages say.
+var Written func(s apis.Site, p Page) string
 
 // isWritten reports whether p is such a page.
-func (p Page) isWritten() bool { return p.Kind == APIs || p.Kind == APIPage }
+func (p Page) isWritten() bool { return p.Kind == APIs || p.Kind == APIPage || p.Kind == Changes }
 
 // writtenSelector selects the element.
 const writtenSelector = "#written"
@@ -28,7 +29,7 @@ func (s *site) written() []app.UI {
 	if Written == nil {
 		return nil
 	}
-	return []app.UI{raw(Written(s.page.site(), s.page.API))}
+	return []app.UI{raw(Written(s.page.site(), s.page))}
 }
 
 // load loads the page at the address, which the program does not hold. What was

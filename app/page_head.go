@@ -50,6 +50,7 @@ func Meta(p Page) []MetaElement {
 		alternate("en", p.In(codes.English)),
 		alternate("zh", p.In(codes.Chinese)),
 		alternate("x-default", p.In(codes.English)),
+		{"link", []string{"rel", "alternate", "type", "application/atom+xml"}, "href", Origin + p.home().Path() + "changes.xml"},
 		property("og:title", p.Title()),
 		property("og:description", p.Description()),
 		property("og:url", address(p)),

@@ -31,6 +31,7 @@ func TestPageAt(t *testing.T) {
 		{"/999/", Page{Kind: CodePage, Lang: codes.English, Code: 999}},
 		{"//100000005//", Page{Kind: CodePage, Lang: codes.English, Code: 100000005}},
 		{"/0/", Page{Kind: CodePage, Lang: codes.English}},
+		{"/zh/changes/", Page{Kind: Changes, Lang: codes.Chinese}},
 		{"/api", Page{Kind: APIs, Lang: codes.English}},
 		{"/zh/api/SendPeerMessage/", Page{Kind: APIPage, Lang: codes.Chinese, API: "SendPeerMessage"}},
 		{"/api/sendpeermessage/", Page{Kind: NotFound, Lang: codes.English}},
@@ -122,12 +123,13 @@ func TestMeta(t *testing.T) {
 		return all
 	}
 	code := of(Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005})
-	require.Len(t, code, 10)
+	require.Len(t, code, 11)
 	require.Equal(t, "all", code[`meta[name="robots"]`])
 	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="canonical"]`])
 	require.Equal(t, "https://zimcodes.example/100000005/", code[`link[rel="alternate"][hreflang="en"]`])
 	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="alternate"][hreflang="zh"]`])
 	require.Equal(t, "https://zimcodes.example/100000005/", code[`link[rel="alternate"][hreflang="x-default"]`])
+	require.Equal(t, "https://zimcodes.example/zh/changes.xml", code[`link[rel="alternate"][type="application/atom+xml"]`])
 	require.Equal(t, "zh_CN", code[`meta[property="og:locale"]`])
 	for _, p := range []Page{{Kind: CodePage, Lang: codes.English, Code: 5}, {Kind: NotFound, Lang: codes.English}} {
 		unknown := of(p)

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/box"
+	"zimcodes/app/filter"
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
 	"zimcodes/search"
@@ -42,6 +43,10 @@ type site struct {
 	// behind: the catalog stands behind the results, hidden, so that it need not
 	// be made again.
 	behind bool
+	// filter narrows the catalog; codes are the pages of codes that were opened,
+	// the last one first.
+	filter filter.Filter
+	codes  []codes.Code
 	// came is the catalog that the page came with.
 	came catalog
 	// copied says how the last copy command went.
@@ -118,17 +123,21 @@ func (s *site) OnNav(ctx app.Context) {
 // reports whether anything is to be rendered anew for it: the debugger always
 // is, of which the fragment says more.
 func (s *site) follow(u *url.URL) bool {
-	page, query, all := PageAt(u.Path), "", false
+	page, query, all, narrow := PageAt(u.Path), "", false, filter.Filter{}
 	if page.Kind == Home {
-		kept := remembered()
-		query, all = cmp.Or(u.Query().Get("q"), kept.query), kept.all
+		kept, values := remembered(), u.Query()
+		query, all, narrow = cmp.Or(values.Get("q"), kept.query), kept.all, filter.Of(values)
 	}
 	if page.Kind == Debug {
 		s.debug.follow(u.EscapedFragment())
 	}
-	if page == s.page && (query == s.box.Text || page.Kind != Home) {
+	if page == s.page && (query == s.box.Text && narrow == s.filter || page.Kind != Home) {
 		return page.Kind == Debug
 	}
+	if page.Kind == CodePage {
+		s.opened(page.Code)
+	}
+	s.filter = narrow
 	turned := page != s.page
 	s.page, s.copied = page, copied{}
 	s.find(query)
@@ -165,7 +174,7 @@ func (s *site) content() []app.UI {
 		return s.homePage()
 	case Debug:
 		return s.debugPage()
-	case APIs, APIPage:
+	case APIs, APIPage, Changes:
 		return s.written()
 	case About:
 		return s.page.aboutPage()
@@ -183,7 +192,7 @@ func (s *site) header() app.UI {
 	other := p.Other()
 	href := other.Path()
 	if p.Kind == Home {
-		href = box.WithQuery(href, s.box.ForURL())
+		href = s.homeAddress(other)
 	}
 	if p.Kind == Debug {
 		href += s.debug.hash()
@@ -222,6 +231,7 @@ func (s *site) footer() app.UI {
 			"非官方：由开发者制作，与 ZEGO 无关。参考文档的原文始终保留。")),
 		app.P().Body(
 			app.A().Href(p.about().Path()).Text(p.Lang.Say("Where the data comes from", "数据来源")),
+			app.A().Href(p.changes().Path()).Text(p.Lang.Say("What changed", "变更")),
 			app.A().Href(Base+"codes.json").Text("codes.json"),
 		),
 		app.P().Text(p.Lang.Say(

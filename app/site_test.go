@@ -88,7 +88,7 @@ func (s *site) press(name string) bool {
 
 // Every page has a heading and a foot.
 func TestEveryPageRenders(t *testing.T) {
-	Written = apis.Site.Write
+	Written = func(s apis.Site, p Page) string { return s.Write(p.API) }
 	t.Cleanup(func() { Written = nil })
 	for _, p := range append(Pages(), Page{Kind: NotFound, Lang: codes.English}, Page{Kind: CodePage, Lang: codes.Chinese, Code: 123}) {
 		page := html(&site{page: p})

@@ -1,7 +1,8 @@
 // Package apis writes what the site says of the APIs, as HTML: the page of each,
-// their list, and on a code's page the APIs that return it. Nothing in it has a
-// state, so that it needs no components; and text is a fifth of their weight in
-// the browser's program. What a person can press stands in package app.
+// their list, what changed, and on a code's page the APIs that return it.
+// Nothing in it has a state, so that it needs no components; and text is a fifth
+// of their weight in the browser's program. What a person can press stands in
+// package app.
 //
 // Each function returns one element, or nothing.
 package apis

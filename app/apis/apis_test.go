@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
+	"zimcodes/codes/changes"
 	"zimcodes/codes/zim"
 	"zimcodes/codes/zim/prose"
 )
@@ -71,6 +72,39 @@ func TestBothSides(t *testing.T) {
 				require.Contains(t, s.ReturnedBy(l.Code), `href="`+s.Home+"api/"+a.Action+`/"`, "%v", l.Code)
 			}
 		}
+	}
+}
+
+// TestChangesPage: every change is there under its day, with links to what it is
+// about; and on the pages of these it stands, too.
+func TestChangesPage(t *testing.T) {
+	for i, s := range sites {
+		page := s.WriteChanges()
+		balanced(t, page)
+		require.Contains(t, page, `href="`+s.Home+`changes.xml"`)
+		require.Contains(t, page, `href="`+[]string{"/", "/x/"}[i]+`changes.json"`)
+		days := strings.Split(page, `<tr id="`)[1:]
+		day := -1
+		last := ""
+		for _, c := range changes.All() {
+			if c.Date != last {
+				day++
+				last = c.Date
+			}
+			require.True(t, strings.HasPrefix(days[day], c.Date+`">`), c.ID())
+			said := s.write()
+			said.passage(c.What)
+			require.Contains(t, days[day], said.b.String())
+			for _, n := range c.Codes {
+				require.Contains(t, days[day], `href="`+s.Home+n.String()+`/"`)
+				require.Contains(t, s.Changes(n), said.b.String())
+			}
+			for _, a := range c.APIs {
+				require.Contains(t, days[day], `href="`+s.Home+"api/"+a+`/"`)
+				require.Contains(t, s.Write(a), said.b.String())
+			}
+		}
+		require.Len(t, days, day+1)
 	}
 }
 

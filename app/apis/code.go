@@ -6,7 +6,6 @@ import (
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
-	"zimcodes/codes/zim/prose"
 )
 
 // ReturnedBy says which APIs give a code: those on which it means something of
@@ -158,11 +157,4 @@ func (w *writer) rates(all []*zim.API, c codes.Code) {
 		w.text(rate)
 		w.done()
 	}
-}
-
-// Changes says what the vendor changed about a code.
-func (s Site) Changes(c codes.Code) string {
-	w := s.write()
-	w.changes(prose.CodeChanges(c))
-	return w.b.String()
 }

@@ -2,6 +2,7 @@ package apis
 
 import (
 	"zimcodes/app/wording"
+	"zimcodes/codes"
 	"zimcodes/codes/zim"
 )
 
@@ -9,7 +10,9 @@ import (
 func (w *writer) list() {
 	w.html(`<div id="written"><h1 tabindex="-1">`)
 	w.say("The 72 APIs of the ZIM server", "ZIM 服务端的 72 个 API")
-	w.html(`</h1><p class="lead">`)
+	w.html("</h1>")
+	w.html(w.Lists(true))
+	w.html(`<p class="lead">`)
 	w.say("What each takes, with its limits and the codes for breaking them, what it answers, and where the documentation contradicts itself. Unless another rate is given, 20 calls a second for the whole App.",
 		"每个 API 的参数、限制及超出时的返回码、响应，以及文档自相矛盾之处。未另注明时，频率为整个 App 每秒 20 次。")
 	w.html("</p>")
@@ -17,6 +20,33 @@ func (w *writer) list() {
 		w.part(section)
 	}
 	w.html("</div>")
+}
+
+// Lists links to the two lists of the site, of which the one of APIs or that of
+// codes is shown.
+func (s Site) Lists(ofAPIs bool) string {
+	w := s.write()
+	w.html(`<p class="lists">`)
+	for _, list := range []struct {
+		path, english, chinese string
+		length                 int
+		shown                  bool
+	}{
+		{"", "Codes", "返回码", codes.Len(), !ofAPIs},
+		{"api/", "APIs", "API", len(zim.APIs()), ofAPIs},
+	} {
+		w.html(`<a href="` + w.Home + list.path + `"`)
+		if list.shown {
+			w.html(` aria-current="true"`)
+		}
+		w.html(">")
+		w.say(list.english, list.chinese)
+		w.html(" <small>")
+		w.number(list.length)
+		w.html("</small></a>")
+	}
+	w.html("</p>")
+	return w.b.String()
 }
 
 func (w *writer) part(s zim.Section) {

@@ -3,6 +3,7 @@ package apis
 import (
 	"zimcodes/app/wording"
 	"zimcodes/codes"
+	"zimcodes/codes/changes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/zim"
 	"zimcodes/codes/zim/prose"
@@ -179,28 +180,11 @@ func (w *writer) side(a *zim.API) {
 		}
 		w.html("</ul></aside>")
 	}
-	w.changes(prose.Changes(a.Action))
+	w.changes(changes.OfAPI(a.Action))
 	w.section("near", "ZEGO's own page", "ZEGO 文档")
 	w.html("<p>")
 	w.link(a.Address(w.Lang), "", string(words.Title.In(w.Lang)))
 	w.html("</p>")
 	w.soft("Compared in "+wording.Day(w.Lang, zim.Month), "比对于 "+wording.Day(w.Lang, zim.Month))
 	w.html("</section>")
-}
-
-func (w *writer) changes(all []prose.Change) {
-	if len(all) == 0 {
-		return
-	}
-	w.section("near", "What changed", "变更")
-	w.html("<ul>")
-	for _, c := range all {
-		w.html(`<li><span class="label">`)
-		w.text(wording.Day(w.Lang, c.Date))
-		w.say(":", "：")
-		w.html("</span> ")
-		w.passage(c.What)
-		w.html("</li>")
-	}
-	w.html("</ul></section>")
 }

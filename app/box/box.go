@@ -101,12 +101,16 @@ func (r Reading) ForHistory() string {
 	return r.Text
 }
 
-// WithQuery returns the home page's path with the query in it.
-func WithQuery(path, query string) string {
+// WithQuery returns an address of the home page with the query in it.
+func WithQuery(address, query string) string {
 	if strings.TrimSpace(query) == "" {
-		return path
+		return address
 	}
-	return path + "?q=" + url.QueryEscape(query)
+	mark := "?"
+	if strings.Contains(address, mark) {
+		mark = "&"
+	}
+	return address + mark + "q=" + url.QueryEscape(query)
 }
 
 // Corrected returns a query with the numbers that the vendor misprints put right.

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"fmt"
 	"strconv"
 
 	"zimcodes/codes"
@@ -31,6 +32,26 @@ func Retry(l codes.Language, r codes.Retry) string {
 		return l.Say("Not known", "未知")
 	}
 	return l.Say("Does not help", "无效")
+}
+
+// Choice names an actor or a retry in a word or two, where it is said of which of
+// them it is one.
+func Choice(l codes.Language, of fmt.Stringer) string {
+	switch of {
+	case codes.ActorYou:
+		return l.Say("you", "您")
+	case codes.ActorUser:
+		return l.Say("your user", "您的用户")
+	case codes.ActorZEGO:
+		return "ZEGO"
+	case codes.ActorNobody:
+		return l.Say("nobody", "无人")
+	case codes.RetryAfterChange:
+		return l.Say("after a change", "修改后")
+	case codes.RetryLater:
+		return l.Say("later", "稍后")
+	}
+	return l.Say("no", "不必")
 }
 
 // Group names a group of the reference.
@@ -99,16 +120,18 @@ func Outside(l codes.Language, c codes.Code) string {
 	return l.Say("No code of the ZIM server API is in this range.", "ZIM 服务端 API 在这个号段没有返回码。")
 }
 
-// Tone is the class of HTML that colours what entry e asks for: "none", "later",
-// "zego" or "you".
-func Tone(e codes.Entry) string {
-	switch {
-	case e.Actor == codes.ActorNobody:
-		return "none"
-	case e.Retry == codes.RetryLater:
-		return "later"
-	case e.Actor == codes.ActorZEGO:
-		return "zego"
+// Tone is the class of HTML that colours what entry e asks for: who acts.
+func Tone(e codes.Entry) string { return e.Actor.String() }
+
+// Codes says how many codes there are.
+func Codes(l codes.Language, n int) string {
+	if n == 1 {
+		return l.Say("1 code", "1 个")
 	}
-	return "you"
+	return l.Say(strconv.Itoa(n)+" codes", strconv.Itoa(n)+" 个")
+}
+
+// Left says how many codes of all a filter leaves.
+func Left(l codes.Language, n, all int) string {
+	return l.Say(strconv.Itoa(n)+" of "+strconv.Itoa(all)+" codes", strconv.Itoa(all)+" 个中的 "+strconv.Itoa(n)+" 个")
 }

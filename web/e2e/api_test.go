@@ -73,3 +73,27 @@ func TestAPIPages(t *testing.T) {
 	b.wait(`document.getElementById('request').value.includes("Action=SendPeerMessage") && document.querySelector('.verdict .header.good')`)
 	require.Empty(t, b.complaints())
 }
+
+// TestChangesPage: the program does not hold it either, and it leads to codes and
+// APIs; the head names the feed of the page's language.
+func TestChangesPage(t *testing.T) {
+	b := open(t, nil)
+	feed := `document.querySelector('link[type="application/atom+xml"]').getAttribute('href')`
+	at := func(path string) {
+		b.wait(`location.pathname === "` + path + `" && document.querySelector('h1') && document.documentElement.dataset.program === 'running'`)
+	}
+	b.visit("/660200001/")
+	b.expect(map[string]string{feed: "/changes.xml"})
+	b.run(chromedp.Click(`footer a[href="/changes/"]`))
+	at("/changes/")
+	b.run(chromedp.Click(`main a[href="/660200001/"]`))
+	at("/660200001/")
+	b.run(chromedp.NavigateBack())
+	at("/changes/")
+	b.run(chromedp.Click(`.lang`))
+	at("/zh/changes/")
+	b.expect(map[string]string{feed: "/zh/changes.xml", `document.querySelectorAll('.cards time').length > 20`: "true"})
+	b.run(chromedp.Click(`main a[href="/zh/api/CreateGroup/"]`))
+	at("/zh/api/CreateGroup/")
+	require.Empty(t, b.complaints())
+}

@@ -341,7 +341,7 @@ func TestNarrowing(t *testing.T) {
 			} else {
 				b.expect(map[string]string{codesOf: c.codes, status: c.says, `document.getElementById('narrowed').textContent`: c.says})
 			}
-			b.expect(map[string]string{`document.querySelector('.contents').checkVisibility()`: "false"})
+			b.expect(map[string]string{`document.querySelector('.filters').checkVisibility()`: "false"})
 			// The program finds at least as much, and puts it in the same place.
 			top := `[...document.querySelectorAll('.row')].find(r => r.checkVisibility())?.getBoundingClientRect().top`
 			before := b.eval(top)
@@ -364,7 +364,7 @@ func TestNarrowing(t *testing.T) {
 		// Clearing brings the list back.
 		b.press(kb.Backspace)
 		b.js(`const q = document.getElementById('q'); q.value = ''; q.dispatchEvent(new Event('input', {bubbles: true}))`)
-		b.expect(map[string]string{visible + `.length`: "131", `document.querySelector('.contents').checkVisibility()`: "true", status: ""})
+		b.expect(map[string]string{visible + `.length`: "131", `document.querySelector('.filters').checkVisibility()`: "true", status: ""})
 		b.press("expired signature")
 		b.press(kb.Enter)
 		b.wait(`location.pathname === "/100000004/"`)
@@ -588,8 +588,8 @@ func TestLinksThatAreNotOurs(t *testing.T) {
 		const a = document.querySelector('main .row'); const e = new MouseEvent('click', {bubbles: true, cancelable: true, shiftKey: true});
 		document.addEventListener('click', e => { p = e.defaultPrevented; e.preventDefault() }, {once: true}); a.dispatchEvent(e); return p })()`
 	b.expect(map[string]string{prevented: "false", `location.pathname`: "/"})
-	b.run(chromedp.Click(`.contents a[href="#room"]`))
-	b.wait(`location.hash === "#room" && document.getElementById('room').getBoundingClientRect().top < 80`)
+	b.js(`document.querySelector('a.skip').click()`)
+	b.wait(`location.hash === "#main" && document.activeElement.id === "main"`)
 }
 
 func TestProgramCannotStart(t *testing.T) {
@@ -774,7 +774,7 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 func TestRowsOutOfSight(t *testing.T) {
 	const (
 		laidOut = `[...document.querySelectorAll('.family .row')].at(-1).checkVisibility({contentVisibilityAuto: true})`
-		last    = `[...document.querySelectorAll('.contents a')].at(-1)`
+		toLast  = `location.hash = [...document.querySelectorAll('.family h2')].at(-1).id`
 		// The fragment's element stands at the top of the window, or the page ends
 		// there, but for what is said below it later.
 		ended   = `scrollY > 1000 && scrollY + innerHeight > document.documentElement.scrollHeight - 30`
@@ -801,7 +801,7 @@ func TestRowsOutOfSight(t *testing.T) {
 
 			b.visit("/zh/")
 			b.expect(map[string]string{laidOut: "false"})
-			b.js(last + `.click()`)
+			b.js(toLast)
 			b.wait(reached)
 			at, hash := b.eval(`scrollY`), b.eval(`location.hash`)
 
@@ -820,4 +820,40 @@ func TestRowsOutOfSight(t *testing.T) {
 			b.wait(laidOut + ` && ` + ended)
 		})
 	}
+}
+
+// TestFilters: the catalog is narrowed by links, which can be sent, gone back from
+// and taken back; the focus stays on them. What was opened is offered.
+func TestFilters(t *testing.T) {
+	const (
+		rows    = `document.querySelectorAll('#catalog .row').length`
+		chosen  = `[...document.querySelectorAll('.filters p:not(.lists) > [aria-current]')].map(a => a.innerText).join()`
+		address = `location.pathname + location.search`
+	)
+	b := open(t, nil)
+	b.visit("/")
+	b.expect(map[string]string{rows: "131", chosen: ""})
+	b.run(chromedp.Click(`.filters a[href="/?who=zego"]`))
+	b.wait(rows + ` === 21`)
+	b.expect(map[string]string{address: "/?who=zego", chosen: "ZEGO 21", `document.activeElement.innerText`: "ZEGO 21"})
+	b.run(chromedp.Click(`.filters a[href="/?who=zego&part=group"]`))
+	b.wait(rows + ` === 6`)
+	b.expect(map[string]string{`document.querySelectorAll('#catalog .family').length`: "1", `document.querySelector('.left').innerText`: "6 of 131 codes"})
+	b.visit("/?who=zego&part=group")
+	b.expect(map[string]string{rows: "6", chosen: "ZEGO 6,Group 6", `document.querySelector('.lang').getAttribute('href')`: "/zh/?who=zego&part=group"})
+	b.js(`document.getElementById('q').focus()`)
+	b.press("signature")
+	b.wait(address + ` === "/?who=zego&part=group&q=signature"`)
+	b.press(kb.Escape)
+	b.wait(address + ` === "/?who=zego&part=group" && ` + rows + ` === 6`)
+	b.run(chromedp.Click(`.filters a[href="/?who=zego"]`))
+	b.wait(rows + ` === 21`)
+	b.js(`history.back()`)
+	b.wait(rows + ` === 6`)
+	b.js(`document.querySelector('#catalog .row').click()`)
+	b.wait(`location.pathname !== "/"`)
+	code := b.eval(`location.pathname`)
+	b.js(`history.back()`)
+	b.wait(rows + ` === 6`)
+	b.expect(map[string]string{`document.querySelector('.lately').innerText.replace(/\s+/g, ' ')`: "Lately opened " + strings.Trim(code, "/")})
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"zimcodes/app"
+	"zimcodes/app/apis"
 	"zimcodes/app/notices"
 )
 
@@ -43,6 +44,14 @@ func (s *Site) page(p app.Page, a, sums assets) ([]byte, error) {
 		"Install":     notices.Install,
 	})
 	return b.Bytes(), err
+}
+
+// written writes a page that the browser's program does not hold.
+func written(s apis.Site, p app.Page) string {
+	if p.Kind == app.Changes {
+		return s.WriteChanges()
+	}
+	return s.Write(p.API)
 }
 
 // head writes the elements of app.Meta.

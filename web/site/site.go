@@ -12,7 +12,6 @@ import (
 	"strings"
 
 	"zimcodes/app"
-	"zimcodes/app/apis"
 	"zimcodes/web/output"
 )
 
@@ -68,7 +67,7 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	app.Written = apis.Site.Write
+	app.Written = written
 	app.Origin, app.Base, app.Version, app.ProgramSum = s.Origin, s.Base, unversioned, output.Sum(files[a["app.wasm"]])
 	s.say("writing the pages")
 	sums := a.integrity(files)
@@ -76,6 +75,9 @@ func (s *Site) Files() (map[string][]byte, error) {
 		return nil, err
 	}
 	if err := addCatalog(files); err != nil {
+		return nil, err
+	}
+	if err := s.addChanges(files); err != nil {
 		return nil, err
 	}
 	if err := s.addManifests(files); err != nil {

@@ -1,7 +1,7 @@
 // Package prose holds what only a page for readers says of the APIs: the titles
 // of the vendor's pages, the meaning of each parameter and value in our words,
-// where the vendor contradicts itself, and what changed. It stands apart so
-// that a program without such pages does not carry it.
+// and where the vendor contradicts itself. It stands apart so that a program
+// without such pages does not carry it.
 package prose
 
 import (

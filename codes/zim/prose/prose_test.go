@@ -1,7 +1,6 @@
 package prose
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -48,28 +47,5 @@ func TestOneBar(t *testing.T) {
 		if !strings.HasPrefix(line, "api ") {
 			require.Equal(t, 1, strings.Count(line, "|"), line)
 		}
-	}
-}
-
-// TestChanges: each is of an API or a code that there is, and in order.
-func TestChanges(t *testing.T) {
-	last := ""
-	for _, c := range changes {
-		require.Regexp(t, `^202[56]-\d\d-\d\d$`, c.Date)
-		require.GreaterOrEqual(t, c.Date, last)
-		last = c.Date
-		require.NotEmpty(t, append(c.APIs, make([]string, len(c.Codes))...))
-		for _, a := range c.APIs {
-			require.NotNil(t, zim.Find(a), a)
-			require.Contains(t, Changes(a), c)
-		}
-		for _, n := range c.Codes {
-			require.NotEmpty(t, zim.Listing(n), n)
-			require.Contains(t, CodeChanges(n), c)
-		}
-	}
-	for _, a := range zim.APIs() {
-		moved := slices.ContainsFunc(Changes(a.Action), func(c Change) bool { return c.Date == "2026-05-29" })
-		require.Equal(t, a.Moved(), moved, a.Action)
 	}
 }
