@@ -63,7 +63,7 @@ func TestLight(t *testing.T) {
 	center := func(of string) (x, y float64) {
 		t.Helper()
 		b.js(of + `.scrollIntoView({block: 'center'})`)
-		at := strings.Split(b.eval(`(r => (r.left + r.width / 2) + ' ' + (r.top + r.height / 2))(`+of+`.getBoundingClientRect())`), " ")
+		at := strings.Split(b.eval(`(r => (r.left + r.width / 2) + ' ' + (r.top + r.height / 2))(`+of+`.getClientRects()[0])`), " ")
 		x, err := strconv.ParseFloat(at[0], 64)
 		require.NoError(t, err)
 		y, err = strconv.ParseFloat(at[1], 64)
