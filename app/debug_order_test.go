@@ -26,6 +26,7 @@ func TestOneSentence(t *testing.T) {
 	require.Contains(t, page, `<p class="say">You got <a class="big" href="/100000005/">`)
 	require.Equal(t, 1, strings.Count(page, "Proved: "))
 	require.Equal(t, 1, strings.Count(page, "are swapped"))
+	require.Regexp(t, `<button class="part nonce" data-at="\d+" data-place="\d+-\d+"`, page)
 	last := 0
 	for _, part := range []string{`class="say"`, `id="secret"`, `class="strips"`, `class="code diff"`, "Corrected request…", `class="checks"`, `class="times"`, `class="unchecked"`, `class="reading"`} {
 		at := strings.Index(page, part)

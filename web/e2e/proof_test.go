@@ -89,7 +89,7 @@ func TestClaim(t *testing.T) {
 	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
 	old := strings.ReplaceAll(missigned("12345", "0123456789abcdef", string(canary), "1615186943", "\n"), strconv.FormatInt(time.Now().Unix(), 10), "1615186943")
 	b.paste("#request", old)
-	b.wait(`document.querySelector('.secret button')`)
+	b.wait(`document.querySelector('button.sign')`)
 	b.click("Check the signature")
 	b.paste("#secret", string(canary))
 	b.wait(findings + `.includes("Proved: A line break was signed at the end")`)

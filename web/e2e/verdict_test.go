@@ -104,6 +104,7 @@ func TestLight(t *testing.T) {
 func TestPasteInSight(t *testing.T) {
 	b := open(t, nil)
 	b.proved()
+	command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: 1280, Height: 800, DeviceScaleFactor: 1})
 	b.js(`scrollTo(0, document.querySelector('.checks').getBoundingClientRect().top + scrollY - 200)`)
 	b.expect(map[string]string{
 		`(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('.paste').getBoundingClientRect())`: "true",

@@ -22,14 +22,8 @@
     const mark = document.elementsFromPoint(event.clientX, event.clientY).find(one => one.id.startsWith('at-'));
     return mark ? mark.id.slice('at-'.length) : '';
   };
-  let awaited = false;
   document.addEventListener('pointermove', event => {
-    if (awaited || !event.target.closest?.('.desk')) return;
-    awaited = true;
-    requestAnimationFrame(() => {
-      awaited = false;
-      light(event.target === box() ? under(event) : about(event));
-    });
+    if (event.target.closest?.('.desk')) light(event.target === box() ? under(event) : about(event));
   }, { passive: true });
   document.addEventListener('focusin', event => {
     if (event.target.closest('.desk') && event.target !== box()) light(about(event));
