@@ -61,7 +61,7 @@ TSC = ! $(TYPES)/.bin/tsc --noEmit --allowJs --checkJs --strict false --noImplic
 UNTYPED = 2>&1 | grep -v -e implicitly -e '^ '
 PAGE = web/site/static
 
-.PHONY: run site test check scripts verify compare audit bench bench-web size clean chromium browsers
+.PHONY: run site single test check scripts verify compare audit bench bench-web size clean chromium browsers
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -72,6 +72,11 @@ run:
 site:
 	@echo "building the generator"
 	@go build -o build/web ./web && build/web -base $(BASE) site build/site
+
+# write all of the site as one file, build/zimcodes.html, with its SHA-256 beside it
+single:
+	@echo "building the generator"
+	@go build -o build/web ./web && build/web single build
 
 # compare the site that is served at URL, or is in that folder, with what this
 # source gives

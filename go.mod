@@ -11,7 +11,9 @@ require (
 	github.com/maxence-charriere/go-app/v10 v10.1.11
 	github.com/mozillazg/go-pinyin v0.21.0
 	github.com/sahilm/fuzzy v0.1.1
+	github.com/santhosh-tekuri/jsonschema/v6 v6.0.3
 	github.com/stretchr/testify v1.12.1
+	github.com/yuin/goldmark v1.8.6
 	golang.org/x/net v0.62.0
 	golang.org/x/text v0.43.0
 )
@@ -30,3 +32,6 @@ require (
 )
 
 tool honnef.co/go/tools/cmd/staticcheck
+
+// What is built there is no part of the module, the constants in Go among it.
+ignore ./build

@@ -20,13 +20,13 @@ var (
 	// Version names the content of all of the site's files.
 	Version = ""
 	// ProgramSum is the SHA-256 of the browser program in hexadecimal. In the
-	// browser it is that of the bytes that run, which the start-up script has
-	// computed; "" where the browser could not.
+	// browser it is that of the bytes that run, of which the start-up script has
+	// made sure; "" where the browser could not.
 	ProgramSum = ""
 )
 
-// Run runs the app in the browser and does not return. It takes over the page
-// when the start-up script says so. In native code it returns at once.
+// Run runs the app in the browser and does not return. In native code it
+// returns at once.
 func Run() {
 	if app.IsServer {
 		return
@@ -36,15 +36,8 @@ func Run() {
 	Base = document.Get("base").String()
 	Version = document.Get("version").String()
 	ProgramSum = document.Get("ran").String()
+	unpackWritten()
 	app.RouteWithRegexp("", func() app.Composer { return new(site) })
-	told := make(chan struct{}, 1)
-	mount := app.FuncOf(func(app.Value, []app.Value) any {
-		told <- struct{}{}
-		return nil
-	})
-	app.Window().Get("zimcodes").Call("begin", mount)
-	<-told
-	mount.Release()
 	app.RunWhenOnBrowser()
 }
 

@@ -45,12 +45,12 @@ func updateHead(p Page) {
 func arrive(p Page) {
 	placeAnew("offline")
 	window := app.Window()
-	hash := window.Get("location").Get("hash").String()
+	place := named(window.URL()).Fragment
 	switch {
 	case seen():
 		window.Call("scrollTo", 0, 0)
 		restoreScroll()
-	case hash != "" && p.Kind != Debug && scrollTo(hash[1:]):
+	case place != "" && p.Kind != Debug && scrollTo(place):
 		markSeen()
 		return
 	default:
@@ -74,12 +74,10 @@ func placeAnew(id string) {
 	}
 }
 
-// markupOf returns the markup of the element that is selected, "" if none is.
+// markupOf returns the markup of the element that is selected, as the page came
+// with it, "" if none is.
 func markupOf(selector string) string {
-	if element := app.Window().Get("document").Call("querySelector", selector); element.Truthy() {
-		return element.Get("outerHTML").String()
-	}
-	return ""
+	return app.Window().Get("zimcodes").Call("markup", selector).String()
 }
 
 // scrollTo scrolls to an element and focuses it, and reports whether it is
@@ -203,6 +201,11 @@ func scrollToSeen(id string) {
 }
 
 // address returns the address of p with the origin that the browser is at.
-func address(p Page) string {
-	return app.Window().Get("location").Get("origin").String() + p.Path()
+func address(p Page) string { return origin() + p.Path() }
+
+// origin returns the origin that the browser is at. Of a file, which has none, it is
+// what stands before the path.
+func origin() string {
+	at := app.Window().Get("location")
+	return at.Get("protocol").String() + "//" + at.Get("host").String()
 }

@@ -1,7 +1,6 @@
 package app
 
 import (
-	"strings"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -47,8 +46,8 @@ func (s *site) onCopyLink(ctx app.Context, e app.Event) {
 }
 
 func (s *site) onCopyMarkdown(ctx app.Context, e app.Event) {
-	entry, _ := codes.LookupKnown(s.page.Code)
-	s.copy(ctx, "code", s.page.markdown(entry, address(s.page)), s.page.Lang.Say("Markdown copied.", "Markdown 已复制。"))
+	twin := s.page.twin(s.page.aboutCode(), markupOf("main"), origin())
+	s.copy(ctx, "code", twin, s.page.Lang.Say("Markdown copied.", "Markdown 已复制。"))
 }
 
 // copy puts text on the clipboard and says so, or shows text where the
@@ -78,32 +77,4 @@ func (s *site) copy(ctx app.Context, which, text, done string) {
 			}
 		})
 	})
-}
-
-// markdown returns entry e as Markdown for a ticket or a chat, with a link to
-// its page.
-func (p Page) markdown(e codes.Entry, link string) string {
-	var b strings.Builder
-	part := func(title string, t codes.Text) {
-		if t == (codes.Text{}) {
-			return
-		}
-		text := string(t.In(p.Lang))
-		if strings.HasPrefix(text, "- ") || strings.Contains(text, "\n") {
-			text = "\n" + strings.Replace(text, "\n- ", "\n\n- ", 1)
-		} else {
-			text = " " + text
-		}
-		b.WriteString("**" + title + p.Lang.Say(":**", "：**") + text + "\n\n")
-	}
-	b.WriteString("**[" + e.Code.String() + "](" + link + ") " + string(e.Description.In(p.Lang)) + "**\n\n")
-	if e.Note.Do != (codes.Text{}) {
-		part(p.Lang.Say("What to do (zimcodes)", "处理办法（zimcodes）"), e.Note.Do)
-		part(p.Lang.Say("According to ZEGO", "ZEGO 的说法"), e.Advice)
-	} else {
-		part(p.Lang.Say("What to do", "处理建议"), e.Advice)
-	}
-	part(p.Lang.Say("Reason", "可能原因"), e.Reason)
-	part(p.Lang.Say("Note (zimcodes)", "注（zimcodes）"), e.Note.Why)
-	return strings.TrimSuffix(b.String(), "\n")
 }

@@ -129,9 +129,9 @@ func (p Page) sealed() app.UI {
 var sharedHosts = []string{".github.io", ".gitlab.io", ".codeberg.page", ".bitbucket.io", ".sourceforge.io"}
 
 // shared reports whether other sites may stand at the same host: a path that is
-// not the root says so, and so do some hosts' names.
+// not the root says so, and so do some hosts' names. A file has no host.
 func shared(host, base string) bool {
-	return base != "/" || slices.ContainsFunc(sharedHosts, func(end string) bool { return strings.HasSuffix(strings.ToLower(host), end) })
+	return base != "/" && host != "" || slices.ContainsFunc(sharedHosts, func(end string) bool { return strings.HasSuffix(strings.ToLower(host), end) })
 }
 
 // framed reports whether another page holds this one in a frame.

@@ -77,6 +77,8 @@ func TestShared(t *testing.T) {
 		{"github.io.example.org", "/", false},
 		{"localhost", "/", false},
 		{"", "/", false},
+		{"", "/home/me/zimcodes.html#/", false},
+		{"example.org", "/zimcodes.html#/", true},
 	} {
 		require.Equal(t, c.want, shared(c.host, c.base), c.host+c.base)
 	}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"net/url"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -86,7 +87,10 @@ func (s *site) search(ctx app.Context, query string) {
 func (s *site) onOpen(ctx app.Context, e app.Event) {
 	s.syncURL()
 	link := e.Get("target").Call("closest", "a")
-	if link.Truthy() && PageAt(link.Get("pathname").String()) == s.page {
+	if !link.Truthy() {
+		return
+	}
+	if to, err := url.Parse(link.Get("href").String()); err == nil && PageAt(named(to).Path) == s.page {
 		s.endHere()
 	}
 }

@@ -51,30 +51,44 @@ func (p Page) aboutPage() []app.UI {
 				English: "Every page can be read in any browser, without a script. The search and the debugger run in " + notices.Floor.English + ", or later; the offline copy is kept by " + notices.FloorOffline.English + ", or later.",
 				Chinese: "任何浏览器无需脚本即可阅读所有页面。搜索和调试功能需要 " + notices.Floor.Chinese + " 或更新的版本；离线副本需要 " + notices.FloorOffline.Chinese + " 或更新的版本。",
 			}),
+			p.oneFile(),
 			section("part", p.Lang.Say("Licence", "许可"),
 				app.P().Body(
 					app.Text(p.Lang.Say("The code, the translation and the notes may be used under the MIT licence. ", "代码、译文和本站注可按 MIT 许可使用。")),
 					app.A().Href(Base+"licences.txt").Text(p.Lang.Say("All licences", "全部许可文本")),
 					app.Text(p.Lang.Say(", those of what the program contains among them.", "，包括程序所含软件的许可。")))),
 			section("part", p.Lang.Say("For other programs", "供其他程序使用"),
-				app.P().Body(
-					app.A().Class("mono").Href(Base+"codes.json").Text("codes.json"),
-					app.Text(p.Lang.Say(
-						" is the whole catalog as JSON, in both languages. Its fields:",
-						" 是全部返回码的 JSON 数据，含中英文。字段如下："))),
+				p.files(),
+				app.P().Text(p.Lang.Say("The fields of codes.json:", "codes.json 的字段：")),
 				p.fields(),
-				app.P().Body(
-					app.A().Class("mono").Href(Base+"changes.json").Text("changes.json"),
-					app.Text(p.Lang.Say(" has ", " 是")),
-					app.A().Href(p.changes().Path()).Text(p.Lang.Say("what changed", "变更记录")),
-					app.Text(p.Lang.Say(", by day; its fields are in ", "，按日期排列，字段见 ")),
-					app.A().Class("mono").Href(Base+"changes.schema.json").Text("changes.schema.json"),
-					app.Text(p.Lang.Say(".", "。"))),
 				app.P().Text(p.Lang.Say(
 					"Text is in a small part of Markdown: code between backticks, and lines that start with a hyphen as items of a list.",
-					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。"))),
+					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。")),
+				app.P().Body(
+					app.Text(p.Lang.Say("Every page is there as Markdown, too, at its address with ", "每个页面都有 Markdown 版本，网址后加 ")),
+					app.A().Class("mono").Href(p.TwinPath()).Text("index.md"),
+					app.Text(p.Lang.Say("; ", "；")),
+					app.A().Class("mono").Href(p.home().Path()+"llms.txt").Text("llms.txt"),
+					app.Text(p.Lang.Say(" lists them, ", " 为其目录，")),
+					app.A().Class("mono").Href(p.home().Path()+"llms-full.txt").Text("llms-full.txt"),
+					app.Text(p.Lang.Say(" has all in one.", " 为全文。")))),
 		),
 	}
+}
+
+// oneFile leads to the single file, which does not lead to itself.
+func (p Page) oneFile() app.UI {
+	if isSingle() {
+		return nil
+	}
+	return section("part", p.Lang.Say("One file to carry away", "单文件版"),
+		app.P().Body(
+			app.A().Class("mono").Href(Base+"zimcodes.html").Attr("download", true).Text("zimcodes.html"),
+			app.Text(p.Lang.Say(
+				" is this whole site in one file of 2.8 MB. Save it, and open it where there is no network: it makes no request. Its SHA-256 stands in ",
+				" 是整个网站的单文件版（2.8 MB）。保存后可在没有网络的地方打开，不发出任何请求。其 SHA-256 见 ")),
+			app.A().Class("mono").Href(Base+"zimcodes.html.sha256").Text("zimcodes.html.sha256"),
+			app.Text(p.Lang.Say(".", "。"))))
 }
 
 // fields describes codes.json.
@@ -85,7 +99,9 @@ func (p Page) fields() app.UI {
 		codes.Text
 	}{
 		{"source, compared", codes.Text{English: "where the data comes from, and the month in which it was compared", Chinese: "数据来源，以及比对的月份"}},
+		{"$schema, version", codes.Text{English: "the file's schema, and the version of its form", Chinese: "文件的 schema 及格式版本"}},
 		{"entries[].code", codes.Text{English: "the return code, a number", Chinese: "返回码（数字）"}},
+		{"name", codes.Text{English: "ours: its name as a constant, in words", Chinese: "本站：常量名（英文单词）"}},
 		{"group", codes.Text{English: "public or business", Chinese: "public（公共）或 business（业务）"}},
 		{"family", codes.Text{English: "our grouping by subject, such as gateway or room", Chinese: "本站按主题的分类，如 gateway、room"}},
 		{"description, advice", codes.Text{English: "the reference's columns, each with zh (verbatim) and en (our translation)", Chinese: "参考文档的各栏，含 zh（原文）与 en（本站翻译）"}},

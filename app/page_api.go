@@ -15,21 +15,21 @@ import (
 // what only these pages say.
 var Written func(s apis.Site, p Page) string
 
-// isWritten reports whether p is such a page.
-func (p Page) isWritten() bool { return p.Kind == APIs || p.Kind == APIPage || p.Kind == Changes }
+// IsWritten reports whether p is such a page.
+func (p Page) IsWritten() bool { return p.Kind == APIs || p.Kind == APIPage || p.Kind == Changes }
 
 // writtenSelector selects the element.
 const writtenSelector = "#written"
 
 // written renders such a page.
 func (s *site) written() []app.UI {
+	if Written != nil {
+		return []app.UI{raw(Written(s.page.site(), s.page))}
+	}
 	if s.page == s.came.Page {
 		return []app.UI{raw(s.came.Markup)}
 	}
-	if Written == nil {
-		return nil
-	}
-	return []app.UI{raw(Written(s.page.site(), s.page))}
+	return nil
 }
 
 // load loads the page at the address, which the program does not hold. What was
@@ -60,10 +60,23 @@ func raw(html string) app.UI {
 // site returns what package apis is told.
 func (p Page) site() apis.Site { return apis.Site{Lang: p.Lang, Home: p.home().Path()} }
 
-// returnedBy says which APIs give a code, limitsOn which limits, and codeChanges
-// what the vendor changed about it.
-func (p Page) returnedBy(c codes.Code) app.UI  { return raw(p.site().ReturnedBy(c)) }
-func (p Page) limitsOn(c codes.Code) app.UI    { return raw(p.site().Limits(c)) }
+// returnedBy says which APIs give the page's code, and limitsOn which limits. The
+// page that came has both: to write them anew, the table of all APIs would be read.
+func (s *site) returnedBy() app.UI {
+	if s.page == s.came.Page {
+		return raw(s.cameReturnedBy)
+	}
+	return raw(s.page.site().ReturnedBy(s.page.Code))
+}
+
+func (s *site) limitsOn() app.UI {
+	if s.page == s.came.Page {
+		return raw(s.cameLimits)
+	}
+	return raw(s.page.site().Limits(s.page.Code))
+}
+
+// codeChanges says what the vendor changed about a code.
 func (p Page) codeChanges(c codes.Code) app.UI { return raw(p.site().Changes(c)) }
 
 func (p Page) apiLink(a *zim.API) app.UI {

@@ -22,9 +22,10 @@ func (s *site) codePage(e codes.Entry) []app.UI {
 				p.now(e),
 				p.reason(e),
 				p.note(e),
-				p.returnedBy(e.Code),
-				p.limitsOn(e.Code),
+				s.returnedBy(),
+				s.limitsOn(),
 				p.reproduce(e.Code),
+				s.handling(e),
 			),
 			app.Div().Class("side").Body(
 				s.actions(e),

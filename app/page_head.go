@@ -43,6 +43,10 @@ func Meta(p Page) []MetaElement {
 	alternate := func(lang string, to Page) MetaElement {
 		return MetaElement{"link", []string{"rel", "alternate", "hreflang", lang}, "href", address(to)}
 	}
+	twin := p.TwinPath()
+	if twin != "" {
+		twin = Origin + twin
+	}
 	return []MetaElement{
 		name("description", p.Description()),
 		name("robots", robots),
@@ -50,6 +54,7 @@ func Meta(p Page) []MetaElement {
 		alternate("en", p.In(codes.English)),
 		alternate("zh", p.In(codes.Chinese)),
 		alternate("x-default", p.In(codes.English)),
+		{"link", []string{"rel", "alternate", "type", "text/markdown"}, "href", twin},
 		{"link", []string{"rel", "alternate", "type", "application/atom+xml"}, "href", Origin + p.home().Path() + "changes.xml"},
 		property("og:title", p.Title()),
 		property("og:description", p.Description()),

@@ -123,12 +123,13 @@ func TestMeta(t *testing.T) {
 		return all
 	}
 	code := of(Page{Kind: CodePage, Lang: codes.Chinese, Code: 100000005})
-	require.Len(t, code, 11)
+	require.Len(t, code, 12)
 	require.Equal(t, "all", code[`meta[name="robots"]`])
 	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="canonical"]`])
 	require.Equal(t, "https://zimcodes.example/100000005/", code[`link[rel="alternate"][hreflang="en"]`])
 	require.Equal(t, "https://zimcodes.example/zh/100000005/", code[`link[rel="alternate"][hreflang="zh"]`])
 	require.Equal(t, "https://zimcodes.example/100000005/", code[`link[rel="alternate"][hreflang="x-default"]`])
+	require.Equal(t, "https://zimcodes.example/zh/100000005/index.md", code[`link[rel="alternate"][type="text/markdown"]`])
 	require.Equal(t, "https://zimcodes.example/zh/changes.xml", code[`link[rel="alternate"][type="application/atom+xml"]`])
 	require.Equal(t, "zh_CN", code[`meta[property="og:locale"]`])
 	for _, p := range []Page{{Kind: CodePage, Lang: codes.English, Code: 5}, {Kind: NotFound, Lang: codes.English}} {
@@ -136,6 +137,7 @@ func TestMeta(t *testing.T) {
 		require.Equal(t, "noindex", unknown[`meta[name="robots"]`])
 		require.Empty(t, unknown[`link[rel="canonical"]`])
 		require.Empty(t, unknown[`meta[property="og:url"]`])
+		require.Empty(t, unknown[`link[rel="alternate"][type="text/markdown"]`])
 	}
 }
 
@@ -144,7 +146,7 @@ func TestSelfTest(t *testing.T) {
 	all := trials()
 	require.Len(t, all, 5)
 	for _, trial := range all {
-		require.Equal(t, trial.want, trial.got, trial.changed)
+		require.Equal(t, trial.want, trial.got(), trial.changed)
 	}
 	require.Equal(t, 5, strings.Count(html(Page{}.selfTest()), "✓ passed"))
 	require.Equal(t, "a0", otherEnd("a1"))
@@ -196,7 +198,7 @@ func TestWords(t *testing.T) {
 		"/660000011/":    "Business codes are ZIM&#39;s own",
 		"/zh/660000011/": "业务返回码是 ZIM 自己的",
 		"/":              `title="Public codes are shared`,
-		"/660000013/":    "<dt>Retry</dt><dd>Not known</dd>",
+		"/660000013/":    "<dt>Retry</dt><dd>Unknown</dd>",
 	} {
 		require.Contains(t, html(visited(t, path).body()), want, path)
 	}

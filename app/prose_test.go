@@ -88,21 +88,6 @@ func TestProse(t *testing.T) {
 	require.NotContains(t, html(p.inLink(text.English, nil)...), "<a ")
 }
 
-func TestMarkdown(t *testing.T) {
-	e, _ := codes.Lookup(100000005)
-	require.Equal(t, ""+
-		"**[100000005](https://x/100000005/) "+string(e.Description.English)+"**\n\n"+
-		"**What to do (zimcodes):** "+string(e.Note.Do.English)+"\n\n"+
-		"**According to ZEGO:** "+string(e.Advice.English)+"\n\n"+
-		"**Reason:** "+string(e.Reason.English)+"\n\n"+
-		"**Note (zimcodes):** "+string(e.Note.Why.English)+"\n",
-		Page{Lang: codes.English}.markdown(e, "https://x/100000005/"))
-
-	e, _ = codes.Lookup(660000025)
-	markdown := Page{Lang: codes.Chinese}.markdown(e, "https://x/")
-	require.Contains(t, markdown, "**处理建议：**\n请确认：\n\n- `IsBase64`")
-}
-
 // A result says where it matched: in the description in place, else in an
 // excerpt of the field.
 func TestResultsSayWhereTheyMatched(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/apis"
 	"zimcodes/app/box"
 	"zimcodes/app/filter"
 	"zimcodes/codes"
@@ -49,6 +50,8 @@ type site struct {
 	codes  []codes.Code
 	// came is the catalog that the page came with.
 	came catalog
+	// cameReturnedBy and cameLimits are what the page of a code came with.
+	cameReturnedBy, cameLimits string
 	// copied says how the last copy command went.
 	copied copied
 	debug  debugger
@@ -65,13 +68,30 @@ var index = sync.OnceValue(func() *search.Index { return search.New(codes.Known(
 // OnInit makes the first rendering in the browser that of the URL.
 func (s *site) OnInit() {
 	if app.IsClient {
-		s.follow(app.Window().URL())
+		s.follow(named(app.Window().URL()))
 		s.debug.stale = false // the fields are all new
 		s.came = catalog{Page: s.page, Markup: markupOf(s.page.catalogSelector())}
-		if s.page.isWritten() {
+		if s.page.IsWritten() {
 			s.came.Markup = markupOf(writtenSelector)
 		}
+		if s.page.Kind == CodePage {
+			s.cameReturnedBy, s.cameLimits = markupOf("#"+apis.ReturnedByID), markupOf("#"+apis.LimitsID)
+		}
 	}
+}
+
+// OnEnter waits until the start-up script says that the page may be taken over.
+// Our copy of go-app calls it when the first page is made, in several turns of
+// the browser, and does not stand there yet: see web/program/goapp/turns.go.
+func (s *site) OnEnter() {
+	told := make(chan struct{}, 1)
+	enter := app.FuncOf(func(app.Value, []app.Value) any {
+		told <- struct{}{}
+		return nil
+	})
+	app.Window().Get("zimcodes").Call("begin", enter)
+	<-told
+	enter.Release()
 }
 
 // OnMount implements app.Mounter.
@@ -84,13 +104,14 @@ func (s *site) OnMount(ctx app.Context) {
 // OnNav shows the page of the URL. It runs once for the first page, and then
 // for every link, back, forward, and write of the query into the URL.
 func (s *site) OnNav(ctx app.Context) {
-	if page := PageAt(ctx.Page().URL().Path); page.isWritten() && page != s.came.Page {
+	at := named(ctx.Page().URL())
+	if page := PageAt(at.Path); page.IsWritten() && Written == nil && page != s.came.Page {
 		s.load()
 		ctx.PreventUpdate()
 		return
 	}
 	before, query := s.page, s.box.Text
-	if !s.follow(ctx.Page().URL()) {
+	if !s.follow(at) {
 		ctx.PreventUpdate()
 	}
 	updateHead(s.page)
@@ -98,7 +119,7 @@ func (s *site) OnNav(ctx app.Context) {
 		ctx.Defer(func(app.Context) { setSearchText(s.box.Text) })
 	}
 	if s.page.Kind == Debug {
-		s.scrub(ctx.Page().URL())
+		s.scrub(at)
 		s.goOn()
 	} else if before.Kind == Debug {
 		s.debug.refused = ""

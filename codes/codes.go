@@ -94,7 +94,7 @@ const (
 	// RetryAfterChange: the same call fails again until something is changed:
 	// the request, the data that it names, or the App's configuration.
 	RetryAfterChange
-	// RetryUnknown: no page says what the code means, so nobody can tell.
+	// RetryUnknown: nobody has published what the code means.
 	RetryUnknown
 )
 

@@ -41,9 +41,10 @@ func (ix *Index) Answers(s string) (all []Answer) {
 		return nil
 	}
 	q := ix.parse(s)
-	if api := q.asName(); api != "" {
+	for _, api := range q.asNames() {
 		all = append(all, Answer{AnswerAPI, api})
-	} else if p := q.parameter(); p != "" {
+	}
+	if p := q.parameter(); p != "" && len(all) == 0 {
 		all = append(all, Answer{AnswerParameter, p})
 	}
 	signing, other, token := q.asks()
@@ -63,7 +64,7 @@ func (q *query) parameter() string {
 		return ""
 	}
 	for _, n := range q.ix.vocabulary().names {
-		if !n.prose && len(n.text) == len(folded) && strings.EqualFold(n.text, folded) {
+		if len(n.text) == len(folded) && strings.EqualFold(n.text, folded) {
 			return n.text
 		}
 	}

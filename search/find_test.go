@@ -113,9 +113,9 @@ func TestFindText(t *testing.T) {
 		{"punctuation at the ends", "“签名错误”？", search.TierPhrase, []codes.Code{100000005}},
 		{"within an identifier", "nonce", search.TierPhrase, []codes.Code{100000008, 100000005}},
 		{"a word before its start in another", "sign", search.TierPhrase, []codes.Code{100000005, 100000004}},
-		{"reason", "UserName exceeds", search.TierPassage, []codes.Code{50014}},
-		{"advice", "稍后重试", search.TierPassage, []codes.Code{7}},
-		{"note", "与时间无关", search.TierPassage, []codes.Code{100000005}},
+		{"reason", "UserName exceeds", search.TierPhrase, []codes.Code{50014}},
+		{"advice", "稍后重试", search.TierPhrase, []codes.Code{7}},
+		{"note", "与时间无关", search.TierPhrase, []codes.Code{100000005}},
 
 		{"words in any order", "过期 签名", search.TierWords, []codes.Code{100000004}},
 		{"what people say", "expired signature", search.TierPhrase, []codes.Code{100000004, 100000005}},
@@ -123,7 +123,7 @@ func TestFindText(t *testing.T) {
 		{"both languages", "签名 wrong", search.TierWords, []codes.Code{100000005}},
 		{"word endings", "rooms exceeding limits", search.TierWords, []codes.Code{660300015}},
 		{"fillers", "group is not existing", search.TierWords, []codes.Code{660600001}},
-		{"of equal texts the one with less besides", "not existing", search.TierWords, []codes.Code{660700012, 660600001}},
+		{"of equal texts the one with less besides", "not existing", search.TierShare, []codes.Code{660700012, 660600001}},
 		{"words of several fields", "错误 重试", search.TierShare, []codes.Code{100000005}},
 
 		{"characters in order", "房间数上限", search.TierWords, []codes.Code{660300015}},
@@ -157,12 +157,12 @@ func TestFindText(t *testing.T) {
 
 		{"an API whose page lists the code", "DismissGroup", search.TierName, []codes.Code{660600001}},
 		{"letters swapped", "singature wrong", search.TierWords, []codes.Code{100000005}},
-		{"a letter missing", "permision", search.TierWords, []codes.Code{660600032}},
+		{"a letter missing", "permision", search.TierShare, []codes.Code{660600032}},
 		{"a letter wrong, the first", "gignature wrong", search.TierWords, []codes.Code{100000005}},
-		{"two letters wrong in a long word", "signaturnonxe", search.TierWords, []codes.Code{100000008}},
-		{"a short word", "usr exists", search.TierWords, []codes.Code{660700012}},
+		{"two letters wrong in a long word", "signaturnonxe", search.TierShare, []codes.Code{100000008}},
+		{"a short word", "usr not existing", search.TierWords, []codes.Code{660700012}},
 
-		{"some words", "group quota", search.TierShare, []codes.Code{660600001}},
+		{"some words", "group missing龘", search.TierShare, []codes.Code{660600001}},
 		{"some characters", "群组满了", search.TierShare, []codes.Code{660600001}},
 
 		{"identifier abbreviated", "sgnonce", search.TierFuzzy, []codes.Code{100000008, 100000005}},

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode/utf8"
 )
 
 const (
@@ -21,13 +20,11 @@ const (
 type lexicon struct {
 	// groups are by a member's words, without endings, the rows it is in.
 	groups map[string][]*group
-	// keys are the Latin ones, sorted.
+	// keys are the Latin members, sorted.
 	keys []string
 	rows []*group
 	// signs are the signs by a word.
 	signs map[string]*group
-	// pairs are the neighbouring Chinese characters of all text.
-	pairs map[[2]rune]bool
 }
 
 // group is a row of synonyms.
@@ -40,10 +37,7 @@ type group struct {
 }
 
 func (ix *Index) newLexicon() *lexicon {
-	x := &lexicon{groups: make(map[string][]*group, 16*len(synonyms)), pairs: make(map[[2]rune]bool, 1<<11)}
-	for i := range ix.fields {
-		x.learnPairs(ix.fields[i].norm)
-	}
+	x := &lexicon{groups: make(map[string][]*group, 16*len(synonyms))}
 	for n, row := range synonyms {
 		g := &group{n: n}
 		for member := range strings.SplitSeq(row, "|") {
@@ -58,7 +52,7 @@ func (ix *Index) newLexicon() *lexicon {
 			if known := x.groups[key]; !slices.Contains(known, g) {
 				x.groups[key] = append(known, g)
 				if tokens[0].kind == latin {
-					x.keys = append(x.keys, key)
+					x.keys = append(x.keys, member)
 				}
 			}
 		}
@@ -75,20 +69,6 @@ func (ix *Index) newLexicon() *lexicon {
 		x.rows = append(x.rows, g)
 	}
 	return x
-}
-
-func (x *lexicon) learnPairs(norm string) {
-	var last rune
-	for _, r := range norm {
-		if r < utf8.RuneSelf || kindOf(r) != han {
-			last = 0
-			continue
-		}
-		if last != 0 {
-			x.pairs[[2]rune{last, r}] = true
-		}
-		last = r
-	}
 }
 
 // keyOf returns what a member is found by.
@@ -108,8 +88,7 @@ func keyOf(tokens []token) string {
 func (q *query) meaning(tokens []token) (terms []*term) {
 	for i := 0; i < len(tokens); {
 		if tokens[i].kind == han {
-			apart, _ := q.apart(tokens[i].text)
-			terms = append(terms, apart...)
+			terms = append(terms, q.apart(tokens[i].text)...)
 			i++
 			continue
 		}
@@ -121,7 +100,7 @@ func (q *query) meaning(tokens []token) (terms []*term) {
 		case isFiller(tokens[i].text):
 			terms = append(terms, q.look(tokens[i]).asFiller())
 		default:
-			terms = append(terms, q.correct(tokens[i])...)
+			terms = append(terms, q.correct(tokens[i]))
 		}
 		i++
 	}
@@ -143,9 +122,9 @@ func (ix *Index) member(tokens []token) (int, []*group) {
 func (ix *Index) begun(tokens []token) (int, []*group) {
 	n, groups := ix.member(tokens)
 	if n == 0 && len(tokens) == 1 && len(tokens[0].text) >= minBegun {
-		i, _ := slices.BinarySearch(ix.lexicon().keys, tokens[0].text)
-		if i < len(ix.lexicon().keys) && strings.HasPrefix(ix.lexicon().keys[i], tokens[0].text) {
-			return 1, ix.lexicon().groups[ix.lexicon().keys[i]]
+		keys := ix.lexicon().keys
+		if i, _ := slices.BinarySearch(keys, tokens[0].text); i < len(keys) && strings.HasPrefix(keys[i], tokens[0].text) {
+			return 1, ix.lexicon().groups[keyOf(tokensOf(keys[i]))]
 		}
 	}
 	return n, groups

@@ -8,10 +8,9 @@ import (
 // vocabulary is what misspelt and abbreviated words are compared with.
 type vocabulary struct {
 	// words are those of all text, the humps of its identifiers, the
-	// synonyms, and the names of APIs; stems are theirs.
+	// synonyms, and the names of APIs.
 	words []word
-	stems map[string]bool
-	// names are all identifiers, and the descriptions.
+	// names are all identifiers.
 	names names
 }
 
@@ -25,7 +24,7 @@ type gatherer struct {
 }
 
 func (ix *Index) newVocabulary() *vocabulary {
-	g := gatherer{ix, vocabulary{stems: map[string]bool{}}, map[string]bool{}, map[string]int{}}
+	g := gatherer{ix, vocabulary{}, map[string]bool{}, map[string]int{}}
 	g.gather()
 	return &g.vocabulary
 }
@@ -49,11 +48,6 @@ func (g *gatherer) gather() {
 			start += len(api) + 1
 		}
 	}
-	for n := range g.fields {
-		if f := &g.fields[n]; f.Field == FieldDescription {
-			g.names = append(g.names, newName(f.plain, true, holder{f.entry, f.Field, f.Language, 0}))
-		}
-	}
 	for _, row := range g.lexicon().rows {
 		for _, m := range row.members {
 			if m.kind == latin {
@@ -68,7 +62,6 @@ func (g *gatherer) learn(w string) {
 	if len(w) >= minMisspelt && !g.known[w] {
 		g.known[w] = true
 		g.words = append(g.words, word{w, lettersOf(w)})
-		g.stems[stem(w)] = true
 	}
 }
 
@@ -89,7 +82,7 @@ func (g *gatherer) name(text string, h holder) {
 	if !ok {
 		i = len(g.names)
 		g.named[text] = i
-		g.names = append(g.names, newName(text, false))
+		g.names = append(g.names, newName(text))
 	}
 	same := func(k holder) bool { return k.entry == h.entry }
 	if !slices.ContainsFunc(g.names[i].holders, same) {

@@ -2,6 +2,7 @@ package search_test
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +33,29 @@ func leftOut(t testing.TB, nth int) (rates map[codes.Language]*rate) {
 	return rates
 }
 
+// TestGluedNames: names as people glue and shorten them are answered by the API.
+func TestGluedNames(t *testing.T) {
+	ix := search.New(codes.All())
+	text, err := os.ReadFile("testdata/names.tsv")
+	require.NoError(t, err)
+	right, all := map[string]int{}, map[string]int{}
+	for line := range strings.Lines(string(text)) {
+		columns := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if columns[0] == "# class" {
+			continue
+		}
+		require.Len(t, columns, 3, "%q", line)
+		class, query, want := columns[0], columns[1], strings.Split(columns[2], ",")
+		all[class]++
+		if slices.ContainsFunc(ix.Answers(query), func(a search.Answer) bool { return slices.Contains(want, a.Name) }) {
+			right[class]++
+		}
+	}
+	t.Log(right, all)
+	assert.Equal(t, all["tuned"], right["tuned"])
+	assert.GreaterOrEqual(t, percent(right["untouched"], all["untouched"]), 90.0)
+}
+
 // readNonsense returns the queries that no code answers, by class.
 func readNonsense(t testing.TB) map[string][]string {
 	text, err := os.ReadFile("testdata/nonsense.tsv")
@@ -54,9 +78,11 @@ func TestMeasures(t *testing.T) {
 		class          string
 		first, within3 float64
 	}{
-		{"blind", "zh", 88, 97}, {"blind", "en", 83, 91},
-		{"later", "zh", 97, 97}, {"later", "en", 84, 95},
-		{"unseen", "zh", 91, 96}, {"unseen", "en", 88, 95},
+		{"tuned", "zh", 94, 99}, {"tuned", "en", 94, 97},
+		{"untouched", "zh", 96, 97}, {"untouched", "en", 92, 97},
+		{"blind", "zh", 91, 98}, {"blind", "en", 90, 97},
+		{"later", "zh", 100, 100}, {"later", "en", 90, 100},
+		{"unseen", "zh", 92, 96}, {"unseen", "en", 92, 96},
 	} {
 		t.Run(m.name+" "+m.class, func(t *testing.T) {
 			var r rate
@@ -72,7 +98,7 @@ func TestMeasures(t *testing.T) {
 	}
 	t.Run("left out", func(t *testing.T) {
 		rates := leftOut(t, 7)
-		for l, least := range map[codes.Language]float64{codes.Chinese: 82, codes.English: 82} {
+		for l, least := range map[codes.Language]float64{codes.Chinese: 86, codes.English: 85} {
 			r := rates[l]
 			t.Logf("%s: %d and %d of %d", l, r.first, r.third, r.all)
 			assert.GreaterOrEqual(t, percent(r.first, r.all), least, l)
@@ -87,7 +113,7 @@ func TestMeasures(t *testing.T) {
 				}
 			}
 			t.Logf("%d of %d", answered, len(queries))
-			assert.LessOrEqual(t, percent(answered, len(queries)), 100*12/81.0)
+			assert.LessOrEqual(t, percent(answered, len(queries)), 100*7/46.0)
 		})
 	}
 }

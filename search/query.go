@@ -41,8 +41,6 @@ type query struct {
 	raw string
 	// tokens are its words.
 	tokens []token
-	// humps are those of a query that is one identifier.
-	humps []string
 	// order are its words as they stand, repeated ones too.
 	order []string
 	// units are its words with each Chinese character on its own, if it has
@@ -56,12 +54,16 @@ type query struct {
 	abbreviations []abbreviation
 	heard         []hearing
 	heardMade     bool
-	name          string
+	names         []string
 	nameMade      bool
 	shared        *shares
-	characters    string
-	written       map[codes.Code]written
-	writtenMade   bool
+	// spelt is the text with its misspelt words corrected.
+	spelt *text
+	// doubt is how much of the query may be spelt otherwise.
+	doubt       float64
+	characters  string
+	written     map[codes.Code]written
+	writtenMade bool
 }
 
 func (ix *Index) parse(s string) *query {
@@ -90,9 +92,6 @@ func (ix *Index) parse(s string) *query {
 	q.order = wordsOf(foldAll(withoutApostrophes(typed)))
 	q.misread = ix.misread(q.order)
 	q.tokens = distinct(q.order)
-	if len(q.order) == 1 && q.tokens[0].kind == latin {
-		q.humps = q.text.humps()
-	}
 	if slices.ContainsFunc(q.tokens, func(w token) bool { return w.kind == han }) {
 		q.units = unitsOf(q.tokens)
 	}

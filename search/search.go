@@ -17,13 +17,12 @@
 // Any other is looked for as text:
 //
 //	the name of an API                TierName          what is most about it
-//	a passage of the description      TierPhrase        all of it, from a word's start, from within
-//	words of the description          TierWords         score
-//	a passage of another field        TierPassage       field, then as TierPhrase
+//	a passage of a field              TierPhrase        field, all of it, from a word's start, from within; as typed; score
+//	all words of the description      TierWords         score; of two words or more
 //	what sounds as a passage          TierPinyin        syllables, initials, both; then as TierPhrase; alone
 //	what sounds as other Chinese      TierCharacters    as that Chinese; alone
 //	much that the entry tells         TierShare         score
-//	an abbreviated name               TierFuzzy         score of sahilm/fuzzy, then field; alone
+//	an abbreviated identifier         TierFuzzy         score of sahilm/fuzzy, then field; alone
 //
 // Where "alone" stands, the row is tried only if nothing is found yet, and what
 // it finds is all. The description comes before the other fields, because notes
@@ -35,20 +34,25 @@
 // Fields are, best first, description, what people say in its place, reason,
 // advice and note, each in both languages, and the APIs whose pages list the
 // code. What people say (data_said.go) and the synonyms (data_synonyms.go) are
-// data of ours; where the table says description, both the description and what
-// people say are meant. An API is found by its whole name, in any notation.
+// data of ours; where the table says passage, what people say counts as the
+// description.
+//
+// The name of an API is its words, in any notation: apart in any order, or
+// together, where most of them suffice; each may be a synonym, its own start, or
+// without its vowels (sendmsg2all).
 //
 // # Score
 //
-// Texts hold features: words without their endings, Chinese characters, two of
-// them side by side, rows of synonyms, and signs such as not and already. Each
-// weighs what it tells: the fewer entries hold it, the more; what none holds
-// weighs most, since it tells that no entry is meant. An entry's share is the
-// weight of the query's features that it holds, each counted by the best field
-// that holds it, of the weight of all. The score adds how much of the query, and
-// of little else, the best line of the description holds, so that a general
-// code comes before a special one. TierShare lists what has a good share, tells
-// more than "failed" does, and is worth not much less than the best.
+// A text holds features: words without their endings, identifiers, Chinese
+// characters and two of them side by side, rows of synonyms, signs such as not
+// and already, and two of these concepts that follow one another. Each weighs
+// what it tells: the fewer entries hold it, the more; what none holds weighs
+// most, since it tells that no entry is meant. An entry's share is the weight of
+// the query's features that it holds, each counted by the best field that holds
+// it, of the weight of all. The score adds how much of the query, and of little
+// else, the best line of the description holds, so that a general code comes
+// before a special one. TierShare lists what has a good share of the query, or
+// tells much, and is worth not much less than the best.
 //
 // # Text
 //
@@ -59,9 +63,10 @@
 // script. In the text it is found without its English ending (limits in
 // limited), at the start of a word or of an identifier's hump (nonce in
 // SignatureNonce), and within words if it has insideLetters letters. Where it
-// stands nowhere, it is taken for its nearest spelling. Words such as "the" need
-// not be found. Chinese is taken apart at synonyms and where the catalog has no
-// two characters side by side. Letters beside Chinese that sound as the
+// stands nowhere, it is taken for its nearest spelling, with a doubt that weighs
+// as something unknown, or for the start of a word. Words such as "the" need not
+// be found. Chinese is taken apart at synonyms, and where it stands nowhere, into
+// each two characters side by side. Letters beside Chinese that sound as the
 // catalog's are no start of a word.
 //
 // Pinyin is compared with the readings of the catalog's characters, which are
@@ -110,7 +115,7 @@ type Index struct {
 	phonetics  func() *phonetics
 	scale      func() *scale
 	// apis are all APIs.
-	apis []api
+	apis func() []api
 	// textTiers are those in which a query put into characters is looked up.
 	textTiers []tier
 }
@@ -142,7 +147,7 @@ type field struct {
 // New returns an index of entries, which are in the reference's order and
 // differ in their codes.
 func New(entries []codes.Entry) *Index {
-	ix := &Index{byDigits: make(map[string]int, len(entries)), apis: allAPIs()}
+	ix := &Index{byDigits: make(map[string]int, len(entries))}
 	for n, c := range entries {
 		e := ix.newEntry(n, c)
 		ix.entries = append(ix.entries, e)
@@ -162,6 +167,7 @@ func New(entries []codes.Entry) *Index {
 	ix.lexicon = sync.OnceValue(ix.newLexicon)
 	ix.phonetics = sync.OnceValue(ix.newPhonetics)
 	ix.scale = sync.OnceValue(ix.newScale)
+	ix.apis = sync.OnceValue(ix.newAPIs)
 	return ix
 }
 

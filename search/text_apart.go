@@ -4,22 +4,15 @@ import (
 	"unicode/utf8"
 )
 
-// apart takes a run of Chinese apart, at each place into the longest synonym,
-// else up to where the catalog has no such pair of characters. changed is
-// false if that is the run itself.
-func (q *query) apart(run string) (terms []*term, changed bool) {
+// apart takes a run of Chinese apart, at each place into the longest synonym.
+func (q *query) apart(run string) (terms []*term) {
 	from := 0 // where a stretch starts that is no synonym
 	stretch := func(to int) {
-		for from < to {
-			end := from + q.ix.together(run[from:to])
-			w := run[from:end]
-			if !isChineseFiller(w) {
-				t := q.look(newToken(han, w, w))
-				terms = append(terms, t)
-			}
-			changed = changed || end-from < len(run)
-			from = end
+		if from < to && !isChineseFiller(run[from:to]) {
+			w := run[from:to]
+			terms = append(terms, q.look(newToken(han, w, w)))
 		}
+		from = to
 	}
 	for i := 0; i < len(run); {
 		n, groups, filler := q.ix.longestMember(run[i:])
@@ -33,12 +26,11 @@ func (q *query) apart(run string) (terms []*term, changed bool) {
 			w := run[i : i+n]
 			terms = append(terms, q.either(newToken(han, w, w), groups))
 		}
-		changed = true
 		i += n
 		from = i
 	}
 	stretch(len(run))
-	return terms, changed
+	return terms
 }
 
 // longestMember returns the length of the longest synonym or filler that the
@@ -65,16 +57,4 @@ func (ix *Index) longestMember(run string) (length int, groups []*group, filler 
 		return len(run), nil, true
 	}
 	return length, groups, filler
-}
-
-// together returns how far the catalog has each two neighbouring characters.
-func (ix *Index) together(run string) int {
-	var last rune
-	for i, r := range run {
-		if i > 0 && !ix.lexicon().pairs[[2]rune{last, r}] {
-			return i
-		}
-		last = r
-	}
-	return len(run)
 }

@@ -10,7 +10,11 @@ const fillers = " " +
 	"that these those there here who which where of to in on for by with from at as into about than and or but if " +
 	"so then when why how what because while just still only now even some please says say said something anything " +
 	"one any more much very inside after during try tries tried trying want wants need needs keep keeps seems seem " +
-	"happens happened "
+	"happens happened happening hi hey team guys folks since morning today yesterday back come comes came coming go goes " +
+	"look looks looking know think maybe perhaps probably pls plz help anyone else also well really actually suddenly " +
+	"ever yet anymore let lets via within against until quite rather way thing things lot bit such whether though however " +
+	"part ago got getting becomes became appear appears apparently occurs occurred told tell tells report reports shown show " +
+	"shows urgent asap they re ve ll "
 
 // isFiller reports whether w is one of them.
 //
@@ -42,14 +46,16 @@ func stem(w string) string {
 	case cuts(w, "eed", 1):
 		return w
 	case cuts(w, "ing", 3):
-		return undouble(w[:len(w)-3])
+		return stem(undouble(w[:len(w)-3]))
 	case cuts(w, "ed", 3):
-		return undouble(w[:len(w)-2])
+		return stem(undouble(w[:len(w)-2]))
 	case strings.HasSuffix(w, "ss"), strings.HasSuffix(w, "us"), strings.HasSuffix(w, "is"):
 		return w
 	case cuts(w, "s", 2):
 		return stem(w[:len(w)-1])
-	case cuts(w, "e", 4), cuts(w, "y", 4):
+	case cuts(w, "ly", 4):
+		return stem(w[:len(w)-2])
+	case cuts(w, "e", 3), cuts(w, "y", 4):
 		return w[:len(w)-1]
 	}
 	return w

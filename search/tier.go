@@ -18,14 +18,11 @@ const (
 	TierPasted
 	// TierName: the query is the name of an API whose page lists the code.
 	TierName
-	// TierPhrase: the description, or what people say in its place, holds the
-	// query as it is.
+	// TierPhrase: a field holds the query as it is.
 	TierPhrase
-	// TierWords: it holds all words of the query, or what they mean, in any
-	// order.
+	// TierWords: the description holds all words of the query, or what they mean,
+	// in any order.
 	TierWords
-	// TierPassage: another field holds the query as it is.
-	TierPassage
 	// TierPinyin: a field holds what sounds as the query.
 	TierPinyin
 	// TierCharacters: any of the tiers from TierPhrase, once the query's pinyin
@@ -33,7 +30,7 @@ const (
 	TierCharacters
 	// TierShare: the entry holds a good share of what the query tells.
 	TierShare
-	// TierFuzzy: a name in the entry, or its description, holds the query's
+	// TierFuzzy: an identifier in the entry holds the query's
 	// letters in order.
 	TierFuzzy
 )
@@ -53,7 +50,6 @@ var texts = []tier{
 	{TierName, isName, markName, insteadName, false},
 	{TierPhrase, isPhrase, markPhrase, nil, false},
 	{TierWords, isWords, markParts, insteadParts, false},
-	{TierPassage, isPassage, markPhrase, nil, false},
 	{TierPinyin, isPinyin, markPinyin, insteadPinyin, true},
 	{TierCharacters, isCharacters, markCharacters, insteadCharacters, true},
 	{TierShare, isShare, markShare, insteadParts, false},

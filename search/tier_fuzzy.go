@@ -9,19 +9,17 @@ import (
 	"zimcodes/codes"
 )
 
-// name is what the fuzzy tier compares: an identifier, or a description.
+// name is an identifier, which the fuzzy tier compares.
 type name struct {
-	text string
-	// prose says that it is a description.
-	prose   bool
+	text    string
 	letters letterSet
 	// holders are where it stands, once for each entry.
 	holders []holder
 }
 
 // newName returns a name without NUL, on which fuzzy panics.
-func newName(text string, prose bool, holders ...holder) *name {
-	return &name{text: strings.ReplaceAll(text, "\x00", " "), prose: prose, letters: lettersOf(strings.ToLower(text)), holders: holders}
+func newName(text string) *name {
+	return &name{text: strings.ReplaceAll(text, "\x00", " "), letters: lettersOf(strings.ToLower(text))}
 }
 
 // holder is a place where a name stands: start is its place in what Field.Text
@@ -104,14 +102,9 @@ func (q *query) asAbbreviation() []abbreviation {
 	return q.abbreviations
 }
 
-// holdsClosely is the cut-off of matches whose score is positive. In an
-// identifier nearly all letters must stand at the start of a hump or behind one
-// another. In a description each word's start is worth many points, so that
-// matches there may not be spread over more than twice their own length.
+// holdsClosely is the cut-off of matches whose score is positive: nearly all
+// letters must stand at the start of a hump or behind one another.
 func (n *name) holdsClosely(indexes []int) bool {
-	if n.prose {
-		return indexes[len(indexes)-1]-indexes[0] < 2*len(indexes)
-	}
 	loose, stands := 0, false
 	for k, i := range indexes {
 		stands = i == 0 || isHump(rune(n.text[i-1]), rune(n.text[i])) || stands && k > 0 && indexes[k-1] == i-1

@@ -3,28 +3,28 @@ package search
 import (
 	"slices"
 	"strings"
-
-	"zimcodes/codes/edits"
 )
 
 // isName: the query is the name of an API whose page lists the code.
 func isName(q *query) test {
-	api := q.asName()
-	if api == "" {
+	names := q.asNames()
+	if len(names) == 0 {
 		return nil
 	}
 	return func(e *entry) (rank, bool) {
-		if !slices.Contains(e.apis, api) {
-			return rank{}, false
+		for i, name := range names {
+			if slices.Contains(e.apis, name) {
+				return rank{q.ix.specific(e, name), i}, true
+			}
 		}
-		return rank{q.ix.specific(e, api)}, true
+		return rank{}, false
 	}
 }
 
 func markName(q *query, e *entry) []Match {
 	start := 0
 	for _, api := range e.apis {
-		if api == q.asName() {
+		if slices.Contains(q.asNames(), api) {
 			folded := strings.ToLower(api)
 			return append(marks(e, []*term{q.look(newToken(latin, folded, folded))}), Match{FieldAPI, "", start, start + len(api)})
 		}
@@ -34,56 +34,22 @@ func markName(q *query, e *entry) []Match {
 }
 
 func insteadName(q *query, e *entry) []Instead {
-	if api := q.asName(); !strings.EqualFold(api, strings.Join(q.order, "")) {
-		return []Instead{{Spelt, q.raw, api}}
+	for _, api := range q.asNames() {
+		if slices.Contains(e.apis, api) && !strings.EqualFold(api, strings.Join(q.order, "")) {
+			return []Instead{{Spelt, q.raw, api}}
+		}
 	}
 	return nil
 }
 
-// asName returns the API that the query names, in whatever notation, with
-// abbreviations or a slip; "" if it names none.
-func (q *query) asName() string {
+// asNames returns the APIs that the query names, in whatever notation, with
+// abbreviations or a slip.
+func (q *query) asNames() []string {
 	if !q.nameMade {
 		q.nameMade = true
-		q.name = q.ix.apiNamed(q.order)
+		q.names = q.ix.apisNamed(q.order, strings.ContainsAny(q.phrase, " "))
 	}
-	return q.name
-}
-
-func (ix *Index) apiNamed(words []string) string {
-	name := strings.Join(words, "")
-	if len(name) < minTwice {
-		return ""
-	}
-	sorted := slices.Clone(words)
-	slices.Sort(sorted)
-	near, least := "", minTwice
-	for _, api := range ix.apis {
-		if shorten(name) == api.short || len(words) > 1 && slices.Equal(sorted, api.sorted) {
-			return api.name
-		}
-		if len(words) > 1 {
-			continue
-		}
-		if d, ok := edits.Distance(name, api.folded, min(least-1, maxEdits(name, api.folded))); ok {
-			near, least = api.name, d
-		}
-	}
-	return near
-}
-
-// api is an API as it is found by its name.
-type api struct {
-	name, folded, short string
-	// sorted are its words in alphabetical order.
-	sorted []string
-}
-
-func newAPI(name string) api {
-	t := normalize(name)
-	words := t.humps()
-	slices.Sort(words)
-	return api{t.plain, t.norm, shorten(t.norm), words}
+	return q.names
 }
 
 // specific ranks an entry that the page of the API lists: one that few other

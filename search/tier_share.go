@@ -7,25 +7,21 @@ import (
 
 const (
 	// lineWorth is what the best line counts beside the share.
-	lineWorth = 0.5
+	lineWorth = 0.56
 	// lineAsked is how much of what a line is compared with is the query's, the
 	// rest its own.
 	lineAsked = 0.3
-	// An entry must hold most of the query's information, and of it something
-	// that is rare enough: "failed" alone says too little.
-	minMost = 0.42
-	minRare = 2.6
-	// Or it must hold some of it, and as much as this part of what a single thing
-	// tells that no entry holds.
-	minSome = 0.25
-	minMuch = 0.6
+	// An entry must hold most of the query's information, or as much as this part
+	// of what a single thing tells that no entry holds.
+	minMost = 0.47
+	minMuch = 0.55
 	// minWorth is the least part of the best score that it must have.
-	minWorth = 0.5
+	minWorth = 0.45
 )
 
 // fieldParts are what is found in a field counts.
 var fieldParts = [...]float64{
-	FieldDescription: 1, FieldSaid: 1, FieldReason: 1, FieldAdvice: 0.3, FieldNoteDo: 0.25, FieldNoteWhy: 0.15,
+	FieldDescription: 1, FieldSaid: 1, FieldReason: 0.66, FieldAdvice: 0.74, FieldNoteDo: 0.21, FieldNoteWhy: 0.16,
 }
 
 // shares are by entry the share of the query's information that it holds, and
@@ -33,8 +29,6 @@ var fieldParts = [...]float64{
 // little else, its best line of description holds.
 type shares struct {
 	share, score []float64
-	// rare is what it holds but for single characters, the rarer the more.
-	rare []float64
 	// total is the query's information, best the highest score.
 	total, best float64
 }
@@ -42,14 +36,18 @@ type shares struct {
 func (q *query) asShares() *shares {
 	if q.shared == nil {
 		g := gathered{ix: q.ix, member: q.ix.begun, scale: q.ix.scale()}
-		q.shared = q.ix.weigh(g.gather(q.asSpelt()))
+		asked := g.gather(q.asSpelt())
+		if q.doubt > 0 {
+			asked = append(asked, feature{key: "?", part: partWord * doubt * q.doubt})
+		}
+		q.shared = q.ix.weigh(asked)
 	}
 	return q.shared
 }
 
 func (ix *Index) weigh(asked []feature) *shares {
 	s, n := ix.scale(), len(ix.entries)
-	r := &shares{share: make([]float64, n), score: make([]float64, n), rare: make([]float64, n)}
+	r := &shares{share: make([]float64, n), score: make([]float64, n)}
 	lines := make([]float64, len(ix.fields))
 	all, signs := 0.0, 0.0
 	for _, f := range asked {
@@ -60,17 +58,12 @@ func (ix *Index) weigh(asked []feature) *shares {
 			signs += w
 			into = r.score
 		}
-		rare := 0.0
-		if !f.isSign() && f.part != partCharacter {
-			rare = w * w / f.part
-		}
 		last := -1
 		for _, i := range s.holding(f) {
 			lines[i] += w
 			if field := &ix.fields[i]; field.entry != last { // the best field comes first
 				last = field.entry
 				into[last] += w * fieldParts[field.Field]
-				r.rare[last] += rare * fieldParts[field.Field]
 			}
 		}
 	}
@@ -100,10 +93,9 @@ func isShare(q *query) test {
 	if s.best == 0 {
 		return nil
 	}
-	much := max(minSome, minMuch*q.ix.scale().none/s.total)
+	much := minMuch * q.ix.scale().none / s.total
 	return func(e *entry) (rank, bool) {
-		share, rare := s.share[e.n], s.rare[e.n]
-		holds := share >= minMost && rare >= minRare || share >= much && rare > 0
+		holds := s.share[e.n] >= min(minMost, much)
 		return rank{q.worth(e)}, holds && s.score[e.n] >= minWorth*s.best
 	}
 }
@@ -162,18 +154,32 @@ func pairs(s string) []string {
 
 // asSpelt returns the query's text with its misspelt words corrected.
 func (q *query) asSpelt() *text {
+	if q.spelt != nil {
+		return q.spelt
+	}
+	q.spelt = &q.text
 	words := make([]string, 0, len(q.order))
 	changed := false
-	for _, w := range q.order {
-		for _, t := range q.correct(tokensOf(w)[0]) {
-			spelt := t.tokens[0].text
-			changed = changed || spelt != w
-			words = append(words, spelt)
+	tokens := make([]token, len(q.order))
+	for i, w := range q.order {
+		tokens[i] = tokensOf(w)[0]
+	}
+	for i := 0; i < len(tokens); i++ {
+		if n, _ := q.ix.member(tokens[i:]); n > 1 {
+			words = append(words, q.order[i:i+n]...)
+			i += n - 1
+			continue
 		}
+		t := q.correct(tokens[i])
+		if t.asked != "" {
+			q.doubt += 1 / float64(max(len(t.asked), len(t.tokens[0].text)))
+			changed = true
+		}
+		words = append(words, t.tokens[0].text)
 	}
-	if !changed {
-		return &q.text
+	if changed {
+		t := normalize(strings.Join(words, " "))
+		q.spelt = &t
 	}
-	t := normalize(strings.Join(words, " "))
-	return &t
+	return q.spelt
 }

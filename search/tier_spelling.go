@@ -35,13 +35,12 @@ func lettersOf(w string) (set letterSet) {
 
 func abs(n int) int { return max(n, -n) }
 
-// correct returns the word, what it is misspelt for, or what is written together
-// in it.
-func (q *query) correct(w token) []*term {
+// correct returns the word, or what it is misspelt for.
+func (q *query) correct(w token) *term {
 	t := q.look(w)
 	// Numbers near a number mean something else.
 	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.isKnown(t) || q.units != nil && q.isHeard() {
-		return []*term{t}
+		return t
 	}
 	near, edits := q.ix.nearest(w.text)
 	if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
@@ -50,16 +49,9 @@ func (q *query) correct(w token) []*term {
 	if near != nil {
 		t = q.ix.orSynonyms(near)
 		t.asked = w.text
-		return []*term{t}
+		return t
 	}
-	if apart := q.asApart(w.text); apart != nil {
-		var all []*term
-		for _, w := range apart {
-			all = append(all, q.ix.orSynonyms([]token{newWord(latin, w)}))
-		}
-		return all
-	}
-	return []*term{t}
+	return t
 }
 
 // isKnown reports whether a word stands in the catalog: in any form, or as the
@@ -89,31 +81,8 @@ func (ix *Index) orSynonyms(words []token) *term {
 	return ix.look(words...).or(synonyms...)
 }
 
-// minApart is how long each of two words written together must be.
-const minApart = 3
-
-// asApart returns the words that are written together as w: the humps of an
-// identifier, or two words of the catalog, unless they abbreviate an
-// identifier.
-func (q *query) asApart(w string) []string {
-	if q.humps != nil {
-		return q.humps
-	}
-	for i := minApart; i <= len(w)-minApart; i++ {
-		if q.ix.isWhole(w[:i]) && q.ix.isWhole(w[i:]) && !q.abbreviatesIdentifier() {
-			return []string{w[:i], w[i:]}
-		}
-	}
-	return nil
-}
-
-// isWhole reports whether w is a word of the catalog or a synonym.
-func (ix *Index) isWhole(w string) bool {
-	return ix.vocabulary().stems[stem(w)] && slices.ContainsFunc(ix.vocabulary().words, func(v word) bool { return v.text == w }) || ix.lexicon().groups[stem(w)] != nil
-}
-
 func (q *query) abbreviatesIdentifier() bool {
-	return slices.ContainsFunc(q.asAbbreviation(), func(a abbreviation) bool { return a.score > 0 && !a.name.prose })
+	return slices.ContainsFunc(q.asAbbreviation(), func(a abbreviation) bool { return a.score > 0 })
 }
 
 // nearest returns the words of the vocabulary that take the fewest edits, and
@@ -150,8 +119,9 @@ func (ix *Index) nearest(w string) (near []token, distance int) {
 
 // maxEdits returns how many edits may make a misspelling of one word the other.
 func maxEdits(v, w string) int {
-	switch n := max(len(v), len(w)); {
-	case n > maxMisspelt || n < minMisspelt:
+	n := max(len(v), len(w))
+	switch {
+	case n > maxMisspelt || n < minMisspelt || n < minTwice && v[0] != w[0]:
 		return 0
 	case n >= minTwice && v[0] == w[0]:
 		return 2

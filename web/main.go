@@ -2,6 +2,7 @@
 //
 //	web [-base URL] site DIR    write the site into DIR
 //	web [-base URL] draft DIR   the same but for brotli, which takes long
+//	web [-base URL] single DIR  write the single file and its SHA-256 into DIR
 //	web [-base URL] run DIR     write a draft and serve it on port PORT, or 8080
 //	web verify URL              compare what is served there with what this source gives;
 //	                            a folder in the place of the URL is compared as it stands
@@ -17,10 +18,12 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 
 	"zimcodes/web/host"
+	"zimcodes/web/output"
 	"zimcodes/web/site"
 )
 
@@ -35,7 +38,7 @@ func main() {
 
 func run(base string, args []string) error {
 	if len(args) != 2 {
-		return errors.New("usage: web [-base URL] site|draft|run DIR, or web verify URL")
+		return errors.New("usage: web [-base URL] site|draft|single|run DIR, or web verify URL")
 	}
 	s, err := site.New(base)
 	if err != nil {
@@ -50,11 +53,27 @@ func run(base string, args []string) error {
 		return s.Write(dir)
 	case "draft":
 		return s.Write(dir)
+	case "single":
+		return single(s, dir)
 	case "run":
 		return serve(s, dir)
 	default:
 		return fmt.Errorf("unknown command %q", command)
 	}
+}
+
+// single writes the single file and its SHA-256 into dir.
+func single(s *site.Site, dir string) error {
+	files, err := s.Files()
+	if err != nil {
+		return err
+	}
+	file := files[site.SingleName]
+	if err := output.Write(dir, map[string][]byte{site.SingleName: file, site.SingleSumName: files[site.SingleSumName]}); err != nil {
+		return err
+	}
+	fmt.Printf("%s has %d bytes and SHA-256 %s\n", filepath.Join(dir, site.SingleName), len(file), output.Sum(file))
+	return nil
 }
 
 // serve writes a draft and serves it.

@@ -34,6 +34,20 @@ func (c *comparison) headers() {
 	for _, a := range c.brought() {
 		c.headersOf(a)
 	}
+	for _, kind := range site.Types {
+		c.typed(kind[0], kind[1])
+	}
+}
+
+// typed notes where a host sends files of an ending as another type than it
+// should. They can be read all the same.
+func (c *comparison) typed(ending, want string) {
+	for _, a := range c.brought() {
+		if got := a.header.Get("Content-Type"); path.Ext(a.name) == ending && !strings.EqualFold(got, want) {
+			c.notes = append(c.notes, fmt.Sprintf("the host sends %s as %q, not %q", a.name, got, want))
+			return
+		}
+	}
 }
 
 // brought returns the answers that brought a file.

@@ -133,6 +133,19 @@ func TestVerifyFindsWhatIsForged(t *testing.T) {
 	}
 }
 
+// A type by which programs read a file otherwise is noted, once for an ending.
+func TestVerifyNotesTypes(t *testing.T) {
+	files := map[string][]byte{"index.md": []byte("# a"), "zh/index.md": []byte("# b"), "llms.txt": []byte("c"), "index.html": []byte("d")}
+	h := with("/index.md", "Content-Type", "text/plain")(with("/zh/index.md", "Content-Type", "text/plain")(host.Handler(written(t, files))))
+	server := httptest.NewServer(h)
+	defer server.Close()
+	var out bytes.Buffer
+	require.NoError(t, compare(server.URL+"/", files, &out), out.String())
+	require.Equal(t, 1, strings.Count(out.String(), `note: the host sends index.md as "text/plain", not "text/markdown; charset=utf-8"`))
+	require.NotContains(t, out.String(), "sends zh/index.md")
+	require.NotContains(t, out.String(), "sends llms.txt")
+}
+
 // few returns the files that the cases are about: asking for all takes long.
 func few(files map[string][]byte) map[string][]byte {
 	some := map[string][]byte{}

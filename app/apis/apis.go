@@ -88,7 +88,18 @@ func (w *writer) link(to, class, text string) {
 
 // section writes a section with its title. Its body follows, and end.
 func (w *writer) section(class, english, chinese string) {
-	w.html(`<section class="` + class + `"><h2>`)
+	w.html(`<section class="` + class + `">`)
+	w.heading(english, chinese)
+}
+
+// named starts a part of the page that can be found by its ID.
+func (w *writer) named(id, english, chinese string) {
+	w.html(`<section class="part" id="` + id + `">`)
+	w.heading(english, chinese)
+}
+
+func (w *writer) heading(english, chinese string) {
+	w.html("<h2>")
 	w.say(english, chinese)
 	w.html("</h2>")
 }

@@ -8,6 +8,12 @@ import (
 	"zimcodes/codes/zim"
 )
 
+// ReturnedByID and LimitsID are the IDs of what ReturnedBy and Limits write.
+const (
+	ReturnedByID = "returned-by"
+	LimitsID     = "limits-that-give"
+)
+
 // ReturnedBy says which APIs give a code: those on which it means something of
 // its own first, then the others by name.
 func (s Site) ReturnedBy(c codes.Code) string {
@@ -15,7 +21,7 @@ func (s Site) ReturnedBy(c codes.Code) string {
 	if len(all) == 0 && !zim.InCallbacks(c) {
 		return ""
 	}
-	w.section("part", "APIs that return it", "返回它的 API")
+	w.named(ReturnedByID, "APIs that return it", "返回它的 API")
 	if zim.InCallbacks(c) {
 		w.html("<p>")
 		w.say("None: it comes only in callbacks, which ZEGO sends to your server. It is never the answer to a call.",
@@ -110,7 +116,7 @@ func (s Site) Limits(c codes.Code) string {
 		return ""
 	}
 	w = s.write()
-	w.section("part", "Limits that give it", "超出即返回它的限制")
+	w.named(LimitsID, "Limits that give it", "超出即返回它的限制")
 	w.table([2]string{"API", "API"}, [2]string{"Parameter", "参数"}, [2]string{"Limit", "限制"})
 	w.html(rows)
 	w.endTable()

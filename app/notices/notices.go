@@ -68,6 +68,10 @@ var All = []Notice{
 		English: "The offline copy is not ready. The page works, but needs the network.",
 		Chinese: "离线副本未就绪。网页可以使用，但需要网络。",
 	}, Button: again, Does: "reload"},
+	{When: "lost", Text: codes.Text{
+		English: "What was shared with this page did not arrive: the browser had stopped what held it, and it is stored nowhere. Share it once more, or paste it here.",
+		Chinese: "分享的内容没有传到：浏览器已停止暂存它的后台程序，而内容不会另行存储。请再分享一次，或粘贴到此处。",
+	}},
 	{When: "update", Text: codes.Text{
 		English: "There is a new version of this site.",
 		Chinese: "本站有新版本。",

@@ -27,9 +27,8 @@ func Retry(l codes.Language, r codes.Retry) string {
 		return l.Say("Helps, later", "稍后重试有效")
 	case codes.RetryAfterChange:
 		return l.Say("Only after a change", "修改后重试才有效")
-	}
-	if r == codes.RetryUnknown {
-		return l.Say("Not known", "未知")
+	case codes.RetryUnknown:
+		return l.Say("Unknown", "未知")
 	}
 	return l.Say("Does not help", "无效")
 }

@@ -18,7 +18,7 @@ func TestEntry(t *testing.T) {
 		{Retry(codes.English, codes.RetryNo), Retry(codes.Chinese, codes.RetryNo), "Does not help", "无效"},
 		{Retry(codes.English, codes.RetryLater), Retry(codes.Chinese, codes.RetryLater), "Helps, later", "稍后重试有效"},
 		{Retry(codes.English, codes.RetryAfterChange), Retry(codes.Chinese, codes.RetryAfterChange), "Only after a change", "修改后重试才有效"},
-		{Retry(codes.English, codes.RetryUnknown), Retry(codes.Chinese, codes.RetryUnknown), "Not known", "未知"},
+		{Retry(codes.English, codes.RetryUnknown), Retry(codes.Chinese, codes.RetryUnknown), "Unknown", "未知"},
 		{Group(codes.English, codes.Public), Group(codes.Chinese, codes.Public), "public", "公共返回码"},
 		{Group(codes.English, codes.Business), Group(codes.Chinese, codes.Business), "business", "业务返回码"},
 	} {

@@ -51,6 +51,10 @@ const (
 // measures are the names of Measure in the table.
 var measures = [...]string{"", "value", "length", "count", "each", "total", "message"}
 
+// String returns the measure's name: "value", "length", "count", "each", "total"
+// or "message".
+func (m Measure) String() string { return measures[m] }
+
 // Unit is what a Limit counts in.
 type Unit int
 
@@ -74,3 +78,7 @@ const (
 
 // units are the names of Unit in the table.
 var units = [...]string{"number", "bytes", "characters", "unstated", "items", "conversations", "seconds", "milliseconds", "bits"}
+
+// String returns the unit's name: "number" for Plain, else what it is called
+// here, in lower case.
+func (u Unit) String() string { return units[u] }

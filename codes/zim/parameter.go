@@ -51,6 +51,9 @@ const (
 	Doubtful
 )
 
+// String returns "optional", "required" or "doubtful".
+func (n Need) String() string { return [...]string{"optional", "required", "doubtful"}[n] }
+
 // Characters are what the vendor allows in an ID besides letters and digits.
 // The pages have several variants of one set, some misprinted: what lies
 // outside is worth a warning at most.

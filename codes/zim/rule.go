@@ -30,6 +30,11 @@ const (
 	RuleReceipt
 )
 
+// String returns "own-id", "repeated", "unlisted", "owner", "base64" or "receipt".
+func (k RuleKind) String() string {
+	return [...]string{"", "own-id", "repeated", "unlisted", "owner", "base64", "receipt"}[k]
+}
+
 // rules are those of the APIs whose pages list their codes, in the order of an
 // API's parameters.
 var rules = []struct {

@@ -48,8 +48,8 @@ func siteDir(t testing.TB) string {
 	return dir
 }
 
-// chromium is the one Chromium of the tests.
-var chromium = sync.OnceValues(func() (context.Context, error) {
+// browser returns how Chromium is started.
+func browser() ([]chromedp.ExecAllocatorOption, error) {
 	program := ""
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
 		if path, err := exec.LookPath(name); err == nil {
@@ -60,14 +60,22 @@ var chromium = sync.OnceValues(func() (context.Context, error) {
 	if program == "" {
 		return nil, fmt.Errorf("the browser tests need Chromium: install it, or run make test, which does where it can")
 	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
+	return append(chromedp.DefaultExecAllocatorOptions[:],
 		chromedp.ExecPath(program),
 		chromedp.NoSandbox,
 		chromedp.DisableGPU,
 		chromedp.Flag("disable-component-update", true),
 		// A machine with a mouse, which the headless browser is not.
 		chromedp.Flag("blink-settings", "primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"),
-		chromedp.WindowSize(1280, 900))
+		chromedp.WindowSize(1280, 900)), nil
+}
+
+// chromium is the one Chromium of the tests.
+var chromium = sync.OnceValues(func() (context.Context, error) {
+	options, err := browser()
+	if err != nil {
+		return nil, err
+	}
 	allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), options...)
 	ctx, stopBrowser := chromedp.NewContext(allocator)
 	stop = func() { stopBrowser(); stopAllocator() }
@@ -90,6 +98,9 @@ type tab struct {
 	t   testing.TB
 	ctx context.Context
 	url string
+
+	// single: the page is the single file, and a path its fragment.
+	single bool
 
 	mu sync.Mutex
 	// errors are what the console said of errors, and uncaught exceptions.
@@ -209,6 +220,9 @@ func (b *tab) compose(text string) {
 // visit opens a path and waits for the program to run.
 func (b *tab) visit(path string) {
 	b.t.Helper()
+	if b.single { // else it would only go to another fragment
+		b.run(chromedp.Navigate("about:blank"))
+	}
 	b.run(chromedp.Navigate(b.url + path))
 	b.wait(`document.documentElement.dataset.program === 'running'`)
 }

@@ -90,44 +90,45 @@ func TestReproduce(t *testing.T) {
 
 // The verdict follows the text; the secret is asked for last.
 func TestVerdictFollowsTheText(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/debug/")
-	b.expect(map[string]string{`document.querySelector('#secret')`: "null"})
-	request := signed(time.Now())
-	b.paste("#request", strings.Replace(request, "Action=Query", "Action=Qeury", 1))
-	b.wait(answered + ` === "100000007"`)
-	require.Contains(t, b.eval(findings), "QueryUserOnlineState", "what was meant")
-	b.expect(map[string]string{
-		`document.querySelector('.box mark.bad').textContent`: "QeuryUserOnlineState",
-		`document.querySelector('#secret')`:                   "null",
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.visit("/debug/")
+		b.expect(map[string]string{`document.querySelector('#secret')`: "null"})
+		request := signed(time.Now())
+		b.paste("#request", strings.Replace(request, "Action=Query", "Action=Qeury", 1))
+		b.wait(answered + ` === "100000007"`)
+		require.Contains(t, b.eval(findings), "QueryUserOnlineState", "what was meant")
+		b.expect(map[string]string{
+			`document.querySelector('.box mark.bad').textContent`: "QeuryUserOnlineState",
+			`document.querySelector('#secret')`:                   "null",
+		})
+		// Its place in the text.
+		b.click("Highlight")
+		b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "QeuryUserOnlineState"})
+		b.insert("QueryUserOnlineState")
+		b.wait(`document.querySelector('#secret')`)
+		b.expect(map[string]string{answered: "undefined"})
+
+		b.paste("#secret", string(canary[1:]))
+		b.wait(answered + ` === "100000005"`)
+		b.paste("#secret", string(canary))
+		b.wait(`document.querySelector('.verdict .header.good')`)
+		require.Contains(t, b.eval(`document.querySelector('.equality').innerText`), "equal")
+
+		// One key forgets it.
+		b.press(kb.Escape)
+		b.wait(`document.querySelector('.verdict .header.neutral')`)
+		b.expect(map[string]string{`document.getElementById('secret').value`: "", requestText: request, activeID: "secret"})
+
+		// What is no request says what would be.
+		b.paste("#request", "hello")
+		b.wait(answerText + `.startsWith("There is no request")`)
+		require.Contains(t, b.eval(answerText), "curl")
+		// Nothing typed is lost.
+		b.click("Clear")
+		b.wait(requestText + ` === ""`)
+		b.click("Put back")
+		b.wait(requestText + ` === "hello"`)
 	})
-	// Its place in the text.
-	b.click("Highlight")
-	b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "QeuryUserOnlineState"})
-	b.insert("QueryUserOnlineState")
-	b.wait(`document.querySelector('#secret')`)
-	b.expect(map[string]string{answered: "undefined"})
-
-	b.paste("#secret", string(canary[1:]))
-	b.wait(answered + ` === "100000005"`)
-	b.paste("#secret", string(canary))
-	b.wait(`document.querySelector('.verdict .header.good')`)
-	require.Contains(t, b.eval(`document.querySelector('.equality').innerText`), "equal")
-
-	// One key forgets it.
-	b.press(kb.Escape)
-	b.wait(`document.querySelector('.verdict .header.neutral')`)
-	b.expect(map[string]string{`document.getElementById('secret').value`: "", requestText: request, activeID: "secret"})
-
-	// What is no request says what would be.
-	b.paste("#request", "hello")
-	b.wait(answerText + `.startsWith("There is no request")`)
-	require.Contains(t, b.eval(answerText), "curl")
-	// Nothing typed is lost.
-	b.click("Clear")
-	b.wait(requestText + ` === ""`)
-	b.click("Put back")
-	b.wait(requestText + ` === "hello"`)
 }
 
 // A time without a zone is the reader's, in winter and in summer.
@@ -481,16 +482,29 @@ func TestDebuggerAccessibleNames(t *testing.T) {
 
 // Nothing of a secret that is typed is found anywhere but in its field.
 func TestSecretStaysInItsField(t *testing.T) {
-	var mu sync.Mutex
-	var served []string
-	b := open(t, func(site http.Handler) http.Handler {
-		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			mu.Lock()
-			served = append(served, r.URL.String()+fmt.Sprint(r.Header))
-			mu.Unlock()
-			site.ServeHTTP(w, r)
-		})
+	var served requests
+	t.Run("site", func(t *testing.T) { secretStays(t, open(t, served.note), &served) })
+	t.Run("single file", func(t *testing.T) { secretStays(t, openSingle(t), &served) })
+}
+
+// requests are those that a host has got.
+type requests struct {
+	mu  sync.Mutex
+	all []string
+}
+
+// note notes the requests that come to a host.
+func (r *requests) note(site http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, request *http.Request) {
+		r.mu.Lock()
+		r.all = append(r.all, request.URL.String()+fmt.Sprint(request.Header))
+		r.mu.Unlock()
+		site.ServeHTTP(w, request)
 	})
+}
+
+func secretStays(t *testing.T, b *tab, served *requests) {
+	var mu sync.Mutex
 	var heard []string
 	require.NoError(t, chromedp.Listen(b.ctx, func(event any) {
 		data, _ := json.Marshal(event)
@@ -524,8 +538,10 @@ func TestSecretStaysInItsField(t *testing.T) {
 		for _, e := range entries.Entries {
 			everything["entries"] += e.URL + e.Title
 		}
+		served.mu.Lock()
+		everything["server"] = fmt.Sprint(served.all)
+		served.mu.Unlock()
 		mu.Lock()
-		everything["server"] = fmt.Sprint(served)
 		for _, e := range heard {
 			everything["network and console"] += e
 		}
@@ -573,12 +589,12 @@ func TestSecretStaysInItsField(t *testing.T) {
 			"never pressed: %s of %v", name, pressed)
 	}
 	// The secret as a part of the request is masked as soon as it is known.
-	b.run(chromedp.Click(".lang"))
-	b.wait(`location.pathname === "/zh/debug/"`)
+	b.tap(".lang")
+	b.wait(route + ` === "/zh/debug/"`)
 	look("the other language")
-	b.run(chromedp.Click(".lang"))
-	b.wait(`location.pathname === "/debug/"`)
-	b.run(chromedp.Click("#secret"))
+	b.tap(".lang")
+	b.wait(route + ` === "/debug/"`)
+	b.tap("#secret")
 	b.press(kb.Escape)
 	b.wait(`document.getElementById('secret').value === ""`)
 	look("Escape")
@@ -603,14 +619,14 @@ func TestSecretStaysInItsField(t *testing.T) {
 	b.paste("#hashed", hex.EncodeToString([]byte("123450123456789abcdef"+canary)))
 	b.wait(`document.querySelector('.hashed [role=status]').textContent.includes("as the bytes")`)
 	look("its bytes")
-	b.run(chromedp.Click("#secret"))
+	b.tap("#secret")
 	b.press(kb.Escape)
 	b.wait(`!document.getElementById('hashed')?.value`)
 	look("forgetting both")
 	b.paste("#request", signed(time.Now()))
 	b.paste("#secret", string(canary))
-	b.run(chromedp.Click(`.top nav a[href="/about/"]`))
-	b.wait(`location.pathname === "/about/"`)
+	b.tap(`.top nav a[href$="/about/"]`)
+	b.wait(route + ` === "/about/"`)
 	look("leaving")
 	b.run(chromedp.NavigateBack())
 	b.wait(`document.getElementById('secret')`)

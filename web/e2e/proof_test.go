@@ -66,48 +66,50 @@ func TestProof(t *testing.T) {
 // What the program hashed is compared, piece by piece.
 func TestHashed(t *testing.T) {
 	const odd = "12345~0123456789abcdef~" + string(canary)
-	b := open(t, nil)
-	b.visit("/zh/debug/")
-	b.paste("#request", missigned(odd))
-	b.wait(`document.getElementById('secret')`)
-	b.paste("#secret", string(canary))
-	b.wait(`document.querySelector('.hashed[open]')?.checkVisibility()`)
-	b.paste("#hashed", odd)
-	b.wait(`document.querySelector('.hashed [role=status]').textContent.includes("已证明：由它恰好得到所发送的签名（MD5）")`)
-	b.expect(map[string]string{
-		`[...document.querySelectorAll('.hashed mark')].map(e => e.textContent).join()`: "~,~",
-		`getComputedStyle(document.getElementById('hashed')).webkitTextSecurity`:        "disc",
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.visit("/zh/debug/")
+		b.paste("#request", missigned(odd))
+		b.wait(`document.getElementById('secret')`)
+		b.paste("#secret", string(canary))
+		b.wait(`document.querySelector('.hashed[open]')?.checkVisibility()`)
+		b.paste("#hashed", odd)
+		b.wait(`document.querySelector('.hashed [role=status]').textContent.includes("已证明：由它恰好得到所发送的签名（MD5）")`)
+		b.expect(map[string]string{
+			`[...document.querySelectorAll('.hashed mark')].map(e => e.textContent).join()`: "~,~",
+			`getComputedStyle(document.getElementById('hashed')).webkitTextSecurity`:        "disc",
+		})
+		require.Contains(t, b.eval(`document.querySelector('.hashed').innerText`), "其中没有 Timestamp。")
+		require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
 	})
-	require.Contains(t, b.eval(`document.querySelector('.hashed').innerText`), "其中没有 Timestamp。")
-	require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
 }
 
 // A link carries what was proved; it is a claim until the secret is given.
 func TestClaim(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/debug/")
-	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
-	old := strings.ReplaceAll(missigned("12345", "0123456789abcdef", string(canary), "1615186943", "\n"), strconv.FormatInt(time.Now().Unix(), 10), "1615186943")
-	b.paste("#request", old)
-	b.wait(`document.querySelector('button.sign')`)
-	b.click("Check the signature")
-	b.paste("#secret", string(canary))
-	b.wait(findings + `.includes("Proved: A line break was signed at the end")`)
-	b.click("Share")
-	b.wait(`document.querySelector('.sharing')?.textContent.includes("It also claims what was proved")`)
-	b.click("Copy the link")
-	b.wait(`window.wrote`)
-	link := b.eval(`wrote`)
-	require.True(t, strings.HasSuffix(link, "&claim=text-newline"), link)
-	require.NotContains(t, link, string(canary))
-	b.run(chromedp.Navigate("about:blank"))
-	b.run(chromedp.Navigate(link))
-	b.wait(`document.querySelector('.claim')?.textContent.includes("Give the secret to prove it again.")`)
-	require.NotContains(t, b.eval(findings), "Proved")
-	b.click("Check the signature")
-	b.paste("#secret", string(canary))
-	b.wait(findings + `.includes("Proved: A line break was signed at the end")`)
-	b.expect(map[string]string{`document.querySelector('.claim').checkVisibility()`: "false"})
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.visit("/debug/")
+		b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
+		old := strings.ReplaceAll(missigned("12345", "0123456789abcdef", string(canary), "1615186943", "\n"), strconv.FormatInt(time.Now().Unix(), 10), "1615186943")
+		b.paste("#request", old)
+		b.wait(`document.querySelector('button.sign')`)
+		b.click("Check the signature")
+		b.paste("#secret", string(canary))
+		b.wait(findings + `.includes("Proved: A line break was signed at the end")`)
+		b.click("Share")
+		b.wait(`document.querySelector('.sharing')?.textContent.includes("It also claims what was proved")`)
+		b.click("Copy the link")
+		b.wait(`window.wrote`)
+		link := b.eval(`wrote`)
+		require.True(t, strings.HasSuffix(link, "&claim=text-newline"), link)
+		require.NotContains(t, link, string(canary))
+		b.run(chromedp.Navigate("about:blank"))
+		b.run(chromedp.Navigate(link))
+		b.wait(`document.querySelector('.claim')?.textContent.includes("Give the secret to prove it again.")`)
+		require.NotContains(t, b.eval(findings), "Proved")
+		b.click("Check the signature")
+		b.paste("#secret", string(canary))
+		b.wait(findings + `.includes("Proved: A line break was signed at the end")`)
+		b.expect(map[string]string{`document.querySelector('.claim').checkVisibility()`: "false"})
+	})
 }
 
 // The lines to change are in the person's language, and stay in it.

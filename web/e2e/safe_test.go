@@ -115,6 +115,10 @@ func TestNoticeOfEveryState(t *testing.T) {
 		{"unsupported", "unsupported", "unsupported", "unsupported"},
 		{"old", "old", "old", "old"},
 	} {
+		if c.program == "running" {
+			b.expect(map[string]string{`(notices.set({program: 'running', copy: 'failed', update: 'new', share: 'lost'}), ` + noticed + `)`: "lost"})
+			b.js(`notices.set({share: ''})`)
+		}
 		for _, update := range []string{"", "new", "text", "reload"} {
 			for _, copied := range copies {
 				want := c.says

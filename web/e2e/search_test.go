@@ -41,22 +41,23 @@ func TestInputMethod(t *testing.T) {
 
 // A result says why it is one.
 func TestWhy(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/")
-	for _, c := range []struct{ query, code, why string }{
-		{"qmgq", "100000004", "Pinyin: qmgq → 签名过期"},
-		{"100000050", "100000005", "Two digits swapped?"},
-		{"660606001", "660600001", "One digit off?"},
-		{"unsuported action", "100000007", "Spelling: unsuported → unsupported"},
-		{"bad signature version", "100000014", "Synonym: bad → wrong"},
-		{"签名错误", "100000005", ""},
-	} {
-		b.run(chromedp.Focus("#q"))
-		b.press(kb.Escape)
-		b.insert(c.query)
-		b.wait(firstRow + ` === "` + c.code + `"`)
-		require.Equal(t, c.why, b.eval(firstWhy), c.query)
-	}
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.visit("/")
+		for _, c := range []struct{ query, code, why string }{
+			{"qmgq", "100000004", "Pinyin: qmgq → 签名过期"},
+			{"100000050", "100000005", "Two digits swapped?"},
+			{"660606001", "660600001", "One digit off?"},
+			{"unsuported action", "100000007", "Spelling: unsuported → unsupported"},
+			{"bad signature version", "100000014", "Synonym: bad → wrong"},
+			{"签名错误", "100000005", ""},
+		} {
+			b.run(chromedp.Focus("#q"))
+			b.press(kb.Escape)
+			b.insert(c.query)
+			b.wait(firstRow + ` === "` + c.code + `"`)
+			require.Equal(t, c.why, b.eval(firstWhy), c.query)
+		}
+	})
 }
 
 // A pasted request leads to the debugger with it loaded, and does not stand in
@@ -64,21 +65,22 @@ func TestWhy(t *testing.T) {
 func TestPasteRequest(t *testing.T) {
 	const request = "https://zim-api.zego.im/?Action=CreateGroup&AppId=12345&SignatureNonce=4fd24687296dd9f3" +
 		"&Timestamp=1615186943&Signature=43e5cfcca828314675f91b001390566a&SignatureVersion=2.0"
-	b := open(t, nil)
-	debugged := `location.pathname === "/debug/" && document.getElementById('request')?.value === "` + request + `"`
-	b.visit("/")
-	b.insert(request)
-	b.wait(`!!document.getElementById('debug-it')`)
-	time.Sleep(500 * time.Millisecond) // the URL would be written
-	b.expect(map[string]string{place: "/"})
-	b.run(chromedp.Click("#debug-it"))
-	b.wait(debugged)
-	// Enter does the same.
-	b.visit("/")
-	b.insert(request)
-	b.wait(`!!document.getElementById('debug-it')`)
-	b.press(kb.Enter)
-	b.wait(debugged)
+	everywhere(t, func(t *testing.T, b *tab) {
+		debugged := route + ` === "/debug/" && document.getElementById('request')?.value === "` + request + `"`
+		b.visit("/")
+		b.insert(request)
+		b.wait(`!!document.getElementById('debug-it')`)
+		time.Sleep(500 * time.Millisecond) // the URL would be written
+		b.expect(map[string]string{place: "/"})
+		b.tap("#debug-it")
+		b.wait(debugged)
+		// Enter does the same.
+		b.visit("/")
+		b.insert(request)
+		b.wait(`!!document.getElementById('debug-it')`)
+		b.press(kb.Enter)
+		b.wait(debugged)
+	})
 }
 
 // What is pasted on the page goes into its box, wherever the focus is.

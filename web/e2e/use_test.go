@@ -2,6 +2,8 @@ package e2e
 
 import (
 	"net/http"
+	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -13,6 +15,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/app"
 	"zimcodes/codes"
 )
 
@@ -21,7 +24,8 @@ import (
 const (
 	activeID = `document.activeElement.id`
 	heading  = `document.querySelector('h1').textContent`
-	place    = `location.pathname + location.search`
+	route    = `(window.carried ? location.hash.slice(1) || "/" : location.pathname).split(/[?#]/)[0]`
+	place    = `(window.carried ? location.hash.slice(1) || "/" : location.pathname + location.search)`
 	boxText  = `document.getElementById('q').value`
 	rows     = `document.querySelectorAll('#hits [role=option]').length`
 	status   = `document.getElementById('count').textContent`
@@ -224,77 +228,80 @@ func TestHistoryOfLongQuery(t *testing.T) {
 }
 
 func TestHistory(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/")
-	length := b.eval(`history.length`)
-	b.press("群")
-	b.wait(place + ` === "/?q=%E7%BE%A4"`)
-	require.Equal(t, length, b.eval(`history.length`), "typing must not fill the history")
-	first := b.eval(firstRow)
-	b.js(`document.querySelector('#hits [role=option]:nth-child(5)').click()`)
-	b.wait(`document.querySelector('h1.code')`)
-	opened := b.eval(`location.pathname`)
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.visit("/")
+		length := b.eval(`history.length`)
+		b.press("群")
+		b.wait(place + ` === "/?q=%E7%BE%A4"`)
+		require.Equal(t, length, b.eval(`history.length`), "typing must not fill the history")
+		first := b.eval(firstRow)
+		b.js(`document.querySelector('#hits [role=option]:nth-child(5)').click()`)
+		b.wait(`document.querySelector('h1.code')`)
+		opened := b.eval(route)
 
-	b.run(chromedp.NavigateBack())
-	b.wait(rows + " > 0")
-	b.expect(map[string]string{boxText: "群", firstRow: first})
-	b.run(chromedp.NavigateForward())
-	b.wait(`document.querySelector('h1.code .digits')?.textContent === "` + strings.Trim(opened, "/") + `"`)
+		b.run(chromedp.NavigateBack())
+		b.wait(rows + " > 0")
+		b.expect(map[string]string{boxText: "群", firstRow: first})
+		b.run(chromedp.NavigateForward())
+		b.wait(`document.querySelector('h1.code .digits')?.textContent === "` + strings.Trim(opened, "/") + `"`)
 
-	// Reload a page that was reached within the app, then the query.
-	b.run(chromedp.Reload())
-	b.wait(`document.documentElement.dataset.program === 'running'`)
-	require.Contains(t, b.eval(heading), strings.Trim(opened, "/"))
-	b.run(chromedp.NavigateBack())
-	b.wait(rows + " > 0")
-	b.run(chromedp.Reload())
-	b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + " > 0")
-	b.expect(map[string]string{boxText: "群", firstRow: first})
+		// Reload a page that was reached within the app, then the query.
+		b.run(chromedp.Reload())
+		b.wait(`document.documentElement.dataset.program === 'running'`)
+		require.Contains(t, b.eval(heading), strings.Trim(opened, "/"))
+		b.run(chromedp.NavigateBack())
+		b.wait(rows + " > 0")
+		b.run(chromedp.Reload())
+		b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + " > 0")
+		b.expect(map[string]string{boxText: "群", firstRow: first})
 
-	// The link to the home page is not the page with the query.
-	b.run(chromedp.Click(".brand"))
-	b.wait(place + ` === "/"`)
-	b.wait(boxText + ` === "" && document.querySelectorAll('.family').length > 5`)
+		// The link to the home page is not the page with the query.
+		b.tap(".brand")
+		b.wait(place + ` === "/"`)
+		b.wait(boxText + ` === "" && document.querySelectorAll('.family').length > 5`)
+	})
 }
 
 func TestScroll(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/")
-	b.js(`document.querySelector('a[href="/660600012/"]').scrollIntoView({block: 'center'})`)
-	y := b.eval(`Math.round(scrollY)`)
-	require.NotEqual(t, "0", y)
-	b.run(chromedp.Click(`a[href="/660600012/"]`))
-	b.wait(`document.querySelector('h1.code') && scrollY === 0`)
-	b.run(chromedp.NavigateBack())
-	b.wait(`document.querySelectorAll('.family').length > 5 && Math.abs(scrollY - ` + y + `) < 3`)
-	b.run(chromedp.NavigateForward())
-	b.wait(`document.querySelector('h1.code') && scrollY === 0`)
-	b.run(chromedp.Click(`.crumb a:last-child`))
-	b.wait(`location.hash === "#group" && Math.abs(document.getElementById('group').getBoundingClientRect().top) < 60`)
-	b.wait(activeID + ` === "group"`)
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.visit("/")
+		b.js(`document.querySelector('a[href$="/660600012/"]').scrollIntoView({block: 'center'})`)
+		y := b.eval(`Math.round(scrollY)`)
+		require.NotEqual(t, "0", y)
+		b.tap(`a[href$="/660600012/"]`)
+		b.wait(`document.querySelector('h1.code') && scrollY === 0`)
+		b.run(chromedp.NavigateBack())
+		b.wait(`document.querySelectorAll('.family').length > 5 && Math.abs(scrollY - ` + y + `) < 3`)
+		b.run(chromedp.NavigateForward())
+		b.wait(`document.querySelector('h1.code') && scrollY === 0`)
+		b.tap(`.crumb a:last-child`)
+		b.wait(`location.hash.endsWith("#group") && Math.abs(document.getElementById('group').getBoundingClientRect().top) < 60`)
+		b.wait(activeID + ` === "group"`)
+	})
 }
 
 func TestLanguageSwitchStays(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/660600007/")
-	b.run(chromedp.Click(".lang"))
-	b.wait(`location.pathname === "/zh/660600007/" && document.documentElement.lang === "zh"`)
-	require.Contains(t, b.eval(heading), "QueryAppGroupList")
-	b.wait(`document.title.includes("频率")`)
-	b.run(chromedp.Click(".lang"))
-	b.wait(`location.pathname === "/660600007/" && document.documentElement.lang === "en"`)
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.visit("/660600007/")
+		b.tap(".lang")
+		b.wait(route + ` === "/zh/660600007/" && document.documentElement.lang === "zh"`)
+		require.Contains(t, b.eval(heading), "QueryAppGroupList")
+		b.wait(`document.title.includes("频率")`)
+		b.tap(".lang")
+		b.wait(route + ` === "/660600007/" && document.documentElement.lang === "en"`)
 
-	// The place stays, too.
-	b.visit("/")
-	b.js(`document.getElementById('group').scrollIntoView()`)
-	b.js(`document.querySelector('.lang').click()`)
-	b.wait(`location.pathname === "/zh/" && scrollY > 500`)
+		// The place stays, too.
+		b.visit("/")
+		b.js(`document.getElementById('group').scrollIntoView()`)
+		b.js(`document.querySelector('.lang').click()`)
+		b.wait(route + ` === "/zh/" && scrollY > 500`)
 
-	b.visit("/?q=room")
-	b.wait(rows + " > 0")
-	b.run(chromedp.Click(".lang"))
-	b.wait(place + ` === "/zh/?q=room" && ` + rows + " > 0")
-	b.expect(map[string]string{boxText: "room"})
+		b.visit("/?q=room")
+		b.wait(rows + " > 0")
+		b.tap(".lang")
+		b.wait(place + ` === "/zh/?q=room" && ` + rows + " > 0")
+		b.expect(map[string]string{boxText: "room"})
+	})
 }
 
 func TestUnknownCode(t *testing.T) {
@@ -386,6 +393,32 @@ func TestTypingAcrossStartUp(t *testing.T) {
 	})
 	b.press("X")
 	b.expect(map[string]string{boxText: "siXture"})
+}
+
+// The program makes its page in turns of the browser: what is typed between them
+// narrows the list, and is in the page that comes.
+func TestTypingWhileThePageIsMade(t *testing.T) {
+	b := open(t, nil)
+	b.inject(`{
+		const { setTimeout } = window;
+		let turns = 0;
+		window.setTimeout = (f, ms, ...given) => setTimeout(() => {
+			if (window.zimcodes?.begin && !document.documentElement.dataset.program && ++turns === 2) {
+				const q = document.getElementById('q');
+				q.focus();
+				q.value = 'signature';
+				q.dispatchEvent(new Event('input', {bubbles: true}));
+				window.narrowed = [...document.querySelectorAll('.family .row')].filter(r => r.checkVisibility()).length;
+			}
+			f(...given);
+		}, ms);
+	}`)
+	b.run(chromedp.Navigate(b.url + "/"))
+	b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + ` > 3`)
+	b.expect(map[string]string{activeID: "q", boxText: "signature", `window.narrowed > 0 && window.narrowed < 20`: "true"})
+	b.press(kb.Escape)
+	b.wait(`[...document.querySelectorAll('.family .row')].filter(r => r.checkVisibility()).length === 131`)
+	b.complaints()
 }
 
 func TestClearingAcrossStartUp(t *testing.T) {
@@ -505,9 +538,29 @@ func TestCopy(t *testing.T) {
 	b.run(chromedp.Click(`.buttons button:first-child`))
 	b.wait(`document.querySelector('.actions [role=status]').textContent === "Link copied."`)
 	b.expect(map[string]string{`wrote`: b.url + "/100000005/"})
-	b.run(chromedp.Click(`.buttons button:last-child`))
-	b.wait(`document.querySelector('.actions [role=status]').textContent === "Markdown copied."`)
-	require.Contains(t, b.eval(`wrote`), "**[100000005]("+b.url+"/100000005/) The signature is wrong.**")
+}
+
+// What is copied as Markdown is the page's twin, to the letter. It is made of
+// the page: nothing is fetched, which the page could not, and it needs no
+// network.
+func TestCopyTwin(t *testing.T) {
+	b := open(t, nil)
+	for i, path := range []string{"/100000005/", "/zh/660600016/", "/0/", "/660000011/", "/zh/660400102/"} {
+		if i == 3 { // by the program, from here on
+			b.js(`const a = document.createElement('a'); a.href = '` + path + `'; document.querySelector('main').append(a); a.click()`)
+			b.wait(`location.pathname === '` + path + `' && document.querySelector('.actions')`)
+		} else {
+			b.visit(path)
+		}
+		b.js(`window.wrote = ''; navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
+		before := b.eval(`zimcodes.requests()`)
+		b.run(chromedp.Click(`.buttons button:last-child`))
+		b.wait(`wrote`)
+		file, err := os.ReadFile(filepath.Join(siteDir(t), path, "index.html"))
+		require.NoError(t, err)
+		require.Equal(t, app.PageAt(path).Twin(string(file), b.url), b.eval(`wrote`), path)
+		b.expect(map[string]string{`zimcodes.requests()`: before})
+	}
 }
 
 func TestCopyRefused(t *testing.T) {

@@ -30,6 +30,11 @@ func Handler(dir string) http.Handler {
 		if strings.HasPrefix(r.URL.Path, "/"+site.AssetsDir) {
 			w.Header().Set("Cache-Control", site.Forever)
 		}
+		for _, kind := range site.Types {
+			if path.Ext(name) == kind[0] {
+				w.Header().Set("Content-Type", kind[1])
+			}
+		}
 		w.Header().Add("Vary", "Accept-Encoding")
 		for _, coding := range []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
 			if _, err := os.Stat(name + coding.suffix); err == nil && accepts(r, coding.name) {

@@ -17,7 +17,7 @@ func TestHandler(t *testing.T) {
 	program := bytes.Repeat([]byte("program"), 1000)
 	dir := t.TempDir()
 	require.NoError(t, output.Write(dir, map[string][]byte{
-		"index.html": []byte("home"), "404.html": []byte("nothing here"), "zh/404.html": []byte("没有这个页面"),
+		"index.html": []byte("home"), "404.html": []byte("nothing here"), "zh/404.html": []byte("没有这个页面"), "index.md": []byte("# home"), "llms.txt": []byte("# home"),
 		"assets/app.123.wasm": program, "assets/app.123.wasm.gz": output.Gzip(program),
 	}))
 	server := httptest.NewServer(Handler(dir))
@@ -46,6 +46,12 @@ func TestHandler(t *testing.T) {
 	require.Equal(t, "no-cache", home.Header.Get("Cache-Control"))
 	for _, h := range site.Headers {
 		require.Equal(t, h[1], home.Header.Get(h[0]))
+	}
+
+	for _, kind := range site.Types {
+		response, _ := get(map[string]string{".md": "/index.md", ".txt": "/llms.txt"}[kind[0]], "identity")
+		require.Equal(t, http.StatusOK, response.StatusCode)
+		require.Equal(t, kind[1], response.Header.Get("Content-Type"))
 	}
 
 	for path, page := range map[string]string{"/nothing": "nothing here", "/zh/nothing/": "没有这个页面", "/../../etc/passwd": "nothing here"} {

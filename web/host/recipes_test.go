@@ -109,6 +109,7 @@ func TestRecipes(t *testing.T) {
 		require.NoError(t, output.Write(dir+base, map[string][]byte{
 			"index.html": []byte("home"), "404.html": []byte("nothing here"), "zh/404.html": []byte("没有这个页面"), "about/index.html": []byte(page),
 			"assets/app.123.wasm": program, "assets/app.123.wasm.gz": output.Gzip(program), "codes.json": []byte(`"` + page + `"`),
+			"about/index.md": []byte(page), "llms.txt": []byte(page),
 		}))
 		require.NoError(t, output.Write(dir, map[string][]byte{"gone/worker.js": worker}))
 		for _, r := range recipes {
@@ -130,6 +131,9 @@ func (r recipe) try(t *testing.T, dir, base string, program []byte, page string,
 		{"/assets/app.123.wasm", "identity", 200, string(program), "", site.Forever},
 		{"/assets/app.123.wasm", "gzip", 200, string(output.Gzip(program)), "gzip", site.Forever},
 		{"/codes.json", "gzip", 200, "", "gzip", "no-cache"},
+		{"/about/index.md", "identity", 200, page, "", "no-cache"},
+		{"/about/index.md", "gzip", 200, "", "gzip", "no-cache"},
+		{"/llms.txt", "gzip", 200, "", "gzip", "no-cache"},
 		{"/nothing/", "identity", 404, "nothing here", "", ""},
 		{"/zh/nothing/", "identity", 404, "没有这个页面", "", ""},
 	} {
@@ -155,6 +159,11 @@ func (r recipe) try(t *testing.T, dir, base string, program []byte, page string,
 		}
 		if strings.HasSuffix(c.path, ".wasm") {
 			require.Equal(t, "application/wasm", response.Header.Get("Content-Type"), name)
+		}
+		for _, kind := range site.Types {
+			if strings.HasSuffix(c.path, kind[0]) {
+				require.Equal(t, kind[1], response.Header.Get("Content-Type"), name)
+			}
 		}
 		for _, h := range site.Headers {
 			require.Equal(t, h[1], response.Header.Get(h[0]), name)

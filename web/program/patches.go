@@ -72,6 +72,12 @@ var patches = []patch{
 		what: "what a key changes is drawn after 1 ms",
 		why:  "at go-app's 120 frames a second the key waits for up to 8 ms longer",
 	}, {
+		where: "pkg/app/node.go", saves: 0, source: together(stub("turns.go"),
+			text("node.go", "v UI) (UI, error) {\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText", "v UI) (UI, error) {\n\tbreathe()\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText"),
+			text("node.go", "v.JSValue().replaceChild(newChild, child)", "enter(newChild)\n\t\tv.JSValue().replaceChild(newChild, child)")),
+		what: "the first page is made in turns, and taken over when the site is asked",
+		why:  "on a slow device the browser would hear nothing for a third of a second",
+	}, {
 		where: elementsFile, saves: 68_000, source: oneElement,
 		what: "one type for all elements",
 		why:  "100 types have the same methods, each with its own code, names and tables",
@@ -119,6 +125,18 @@ func stub(name string, names ...string) func(files) error {
 		}
 		all["pkg/app/"+name], err = stubs.ReadFile("goapp/" + name)
 		return err
+	}
+}
+
+// together makes several changes.
+func together(changes ...func(files) error) func(files) error {
+	return func(all files) error {
+		for _, change := range changes {
+			if err := change(all); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 }
 

@@ -56,6 +56,20 @@ func integrity(data []byte) string {
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
+// piecesSize is how long a piece is; fetch.js has it, too.
+const piecesSize = 1 << 20
+
+// sumOfPieces returns the SHA-256 of those of the data's pieces, in hexadecimal.
+// A browser can compute it while the data comes.
+func sumOfPieces(data []byte) string {
+	var sums []byte
+	for piece := range slices.Chunk(data, piecesSize) {
+		sum := sha256.Sum256(piece)
+		sums = append(sums, sum[:]...)
+	}
+	return output.Sum(sums)
+}
+
 // addAssets adds what the pages load.
 func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	built, err := program.Build()
@@ -74,6 +88,7 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
+	s.pieces = sumOfPieces(built.WASM)
 	a := assets{}
 	a.add(files, "style.css", style)
 	a.add(files, "floor.js", floor)
@@ -87,7 +102,8 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 // scripts are the parts of a script that is served, in their order: one of them
 // may use what stands before it.
 var scripts = map[string][]string{
-	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "offline.js", "start.js"},
+	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "offline.js", "share.js", "start.js"},
+	"single.js": {"single.js", "fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "start.js"},
 	"worker.js": {"fetch.js", "worker.js"},
 }
 
@@ -108,6 +124,9 @@ func (s *Site) script(name, told string) ([]byte, error) {
 // of the files' content.
 const unversioned = "@version@"
 
+// versionedTypes are the endings of the files in which it may stand.
+var versionedTypes = []string{".html", ".md", ".txt"}
+
 // setVersion puts the version in its places, and returns it.
 func setVersion(files map[string][]byte) string {
 	names := make([]string, 0, len(files))
@@ -121,7 +140,7 @@ func setVersion(files map[string][]byte) string {
 	}
 	version := output.Sum([]byte(all.String()))[:10]
 	for name, data := range files {
-		if path.Ext(name) == ".html" {
+		if slices.Contains(versionedTypes, path.Ext(name)) {
 			files[name] = bytes.ReplaceAll(data, []byte(unversioned), []byte(version))
 		}
 	}

@@ -1,20 +1,16 @@
 package site
 
 import (
-	"bytes"
-	"encoding/json"
-
-	"zimcodes/app"
 	"zimcodes/codes"
 	"zimcodes/codes/zim"
 )
 
-// The catalog as other programs read it; the about page describes the fields.
+// The catalog as other programs read it; the schema beside it describes the
+// fields, and the about page says them to people.
 type (
 	catalogJSON struct {
-		Source   string      `json:"source"`
-		Compared string      `json:"compared"`
-		Entries  []entryJSON `json:"entries"`
+		headJSON
+		Entries []entryJSON `json:"entries"`
 		// Unlisted are codes that the reference does not have.
 		Unlisted []unlistedJSON `json:"unlisted"`
 	}
@@ -24,6 +20,7 @@ type (
 	}
 	entryJSON struct {
 		Code        codes.Code     `json:"code"`
+		Name        *string        `json:"name"`
 		Group       codes.Group    `json:"group"`
 		Family      string         `json:"family"`
 		Description codes.Text     `json:"description"`
@@ -53,33 +50,23 @@ type (
 	}
 )
 
-// addCatalog adds codes.json.
-func addCatalog(files map[string][]byte) error {
-	catalog := catalogJSON{
-		Source:   "ZEGO ZIM server API, global return codes (全局返回码), 131 codes; zh in description, reason and advice is the vendor's text, the rest is unofficial",
-		Compared: app.DataMonth,
-	}
+// catalog returns codes.json.
+func catalog() any {
+	c := catalogJSON{headJSON: headOf("codes.json",
+		"ZEGO ZIM server API, global return codes (全局返回码), 131 codes; zh in description, reason and advice is the vendor's text, the rest is unofficial")}
 	for _, e := range codes.All() {
-		catalog.Entries = append(catalog.Entries, entryOf(e))
+		c.Entries = append(c.Entries, entryOf(e))
 	}
 	for _, u := range codes.AllUnlisted() {
-		catalog.Unlisted = append(catalog.Unlisted, unlistedJSON{u.Where, entryOf(u.Entry)})
+		c.Unlisted = append(c.Unlisted, unlistedJSON{u.Where, entryOf(u.Entry)})
 	}
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "\t")
-	if err := encoder.Encode(catalog); err != nil {
-		return err
-	}
-	files["codes.json"] = b.Bytes()
-	return nil
+	return c
 }
 
 func entryOf(e codes.Entry) entryJSON {
 	family, _ := codes.FamilyOf(e.Code)
 	entry := entryJSON{
-		Code: e.Code, Group: e.Group, Family: family.ID,
+		Code: e.Code, Name: orNull(e.Code.Name()), Group: e.Group, Family: family.ID,
 		Description: e.Description, Reason: given(e.Reason), Advice: given(e.Advice),
 		Brief: e.Brief, Retry: e.Retry, Actor: e.Actor,
 		Limits: []limitJSON{}, Confused: []confusedJSON{}, APIs: []string{},
@@ -100,9 +87,13 @@ func entryOf(e codes.Entry) entryJSON {
 }
 
 // given returns t, or nil where t is empty.
-func given(t codes.Text) *codes.Text {
-	if t == (codes.Text{}) {
+func given(t codes.Text) *codes.Text { return orNull(t) }
+
+// orNull returns v, or nil where v is zero: null in JSON.
+func orNull[T comparable](v T) *T {
+	var zero T
+	if v == zero {
 		return nil
 	}
-	return &t
+	return &v
 }

@@ -18,7 +18,8 @@ func changeFiles(t *testing.T, base string) map[string][]byte {
 	s, err := New(base)
 	require.NoError(t, err)
 	files := map[string][]byte{}
-	require.NoError(t, s.addChanges(files))
+	require.NoError(t, addData(files))
+	require.NoError(t, s.addFeeds(files))
 	return files
 }
 

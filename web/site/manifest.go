@@ -2,6 +2,8 @@ package site
 
 import (
 	"encoding/json"
+	"maps"
+	"slices"
 
 	"zimcodes/app"
 	"zimcodes/codes"
@@ -29,6 +31,9 @@ type (
 		Theme       string             `json:"theme_color"`
 		Icons       []manifestIcon     `json:"icons"`
 		Shortcuts   []manifestShortcut `json:"shortcuts"`
+		Share       manifestShare      `json:"share_target"`
+		Files       []manifestFiles    `json:"file_handlers"`
+		Launch      manifestLaunch     `json:"launch_handler"`
 	}
 	manifestIcon struct {
 		Src     string `json:"src"`
@@ -40,7 +45,48 @@ type (
 		Name string `json:"name"`
 		URL  string `json:"url"`
 	}
+	// manifestShare is where other apps share to: a form, whose content stands in
+	// no address. The worker takes it.
+	manifestShare struct {
+		Action   string              `json:"action"`
+		Method   string              `json:"method"`
+		Encoding string              `json:"enctype"`
+		Params   manifestShareParams `json:"params"`
+	}
+	manifestShareParams struct {
+		Title string              `json:"title"`
+		Text  string              `json:"text"`
+		URL   string              `json:"url"`
+		Files []manifestShareFile `json:"files"`
+	}
+	manifestShareFile struct {
+		Name   string   `json:"name"`
+		Accept []string `json:"accept"`
+	}
+	manifestFiles struct {
+		Action string              `json:"action"`
+		Accept map[string][]string `json:"accept"`
+	}
+	manifestLaunch struct {
+		Mode string `json:"client_mode"`
+	}
 )
+
+// opened are the files that the debugger reads, by their types.
+var opened = map[string][]string{"application/json": {".har", ".json"}, "text/plain": {".log", ".txt"}}
+
+// toDebugger lets other apps share texts and files to the debugger at the path,
+// and open files with it. Each opens a window of its own: what was typed in
+// another stays.
+func (m *manifest) toDebugger(path string) {
+	var accept []string
+	for _, kind := range slices.Sorted(maps.Keys(opened)) {
+		accept = append(append(accept, kind), opened[kind]...)
+	}
+	m.Share = manifestShare{path, "POST", "multipart/form-data", manifestShareParams{"title", "text", "url", []manifestShareFile{{"files", accept}}}}
+	m.Files = []manifestFiles{{path, opened}}
+	m.Launch = manifestLaunch{"navigate-new"}
+}
 
 // addManifests adds the manifest of the app in both languages. It is one app:
 // both have the same ID. The icons stand in it: browsers fetch the icons of a
@@ -60,6 +106,7 @@ func (s *Site) addManifests(files map[string][]byte) error {
 		for _, shortcut := range app.Shortcuts(l) {
 			m.Shortcuts = append(m.Shortcuts, manifestShortcut(shortcut))
 		}
+		m.toDebugger(app.Page{Kind: app.Debug, Lang: l}.Path())
 		data, err := json.MarshalIndent(m, "", "\t")
 		if err != nil {
 			return err

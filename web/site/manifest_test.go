@@ -30,6 +30,13 @@ func TestManifest(t *testing.T) {
 				require.Len(t, m.Shortcuts, 2)
 				require.Equal(t, start, m.Shortcuts[0].URL)
 				require.Equal(t, start+"debug/", m.Shortcuts[1].URL)
+				require.Equal(t, start+"debug/", m.Share.Action)
+				require.Equal(t, "POST", m.Share.Method, "what is shared stands in no address")
+				require.Equal(t, "multipart/form-data", m.Share.Encoding)
+				for _, kind := range []string{".har", ".json", ".log", ".txt"} {
+					require.Contains(t, m.Share.Params.Files[0].Accept, kind)
+				}
+				require.Equal(t, []manifestFiles{{start + "debug/", opened}}, m.Files)
 				require.Len(t, m.Icons, 3)
 				for _, icon := range m.Icons {
 					require.True(t, strings.HasPrefix(icon.Src, "data:image/png;base64,"))

@@ -3,6 +3,7 @@ package site
 import (
 	"bytes"
 	"encoding/json"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -63,21 +64,57 @@ func (s *Site) addWorker(files map[string][]byte, a assets) error {
 	return err
 }
 
-// packedTypes are the endings of the files in the pack.
-var packedTypes = []string{".html", ".json", ".webmanifest", ".py"}
+// packedTypes are the endings of the files in the pack, and packedFiles those of
+// no such type. Of the data for other programs it has the codes, which are read by
+// people, too; the rest is fetched where it stands, and nobody's copy grows by it.
+var (
+	packedTypes = []string{".html", ".webmanifest"}
+	packedFiles = []string{"explain.py", licencesName, "codes.json"}
+)
 
-// packed returns the pages, and what else has no name that tells its content,
-// as JSON: texts by their addresses below the site's root.
+// pack holds texts by their addresses below the site's root. What many of them
+// have is there once: a text is the parts with these numbers, one after the other.
+type pack struct {
+	Parts []string         `json:"parts"`
+	Texts map[string][]int `json:"texts"`
+}
+
+// packed returns the pages, and what else people read whose name does not tell
+// its content, as the JSON of a pack.
 func packed(files map[string][]byte) ([]byte, error) {
-	pack := map[string]string{}
-	for name, data := range files {
-		if name == licencesName || slices.Contains(packedTypes, path.Ext(name)) {
-			pack[strings.TrimSuffix(name, "index.html")] = string(data)
+	p := pack{Texts: map[string][]int{}}
+	numbers := map[string]int{}
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		if !slices.Contains(packedTypes, path.Ext(name)) && !slices.Contains(packedFiles, name) {
+			continue
 		}
+		var text []int
+		for _, part := range parts(string(files[name])) {
+			n, known := numbers[part]
+			if !known {
+				n = len(p.Parts)
+				numbers[part] = n
+				p.Parts = append(p.Parts, part)
+			}
+			text = append(text, n)
+		}
+		p.Texts[strings.TrimSuffix(name, "index.html")] = text
 	}
 	var b bytes.Buffer
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(false)
-	err := encoder.Encode(pack)
+	err := encoder.Encode(p)
 	return b.Bytes(), err
+}
+
+// parts divides a page where pages differ: behind every tag of its frame. What the
+// frame holds is the page's own, and a text that has no frame is one part.
+func parts(text string) []string {
+	start, end := strings.Index(text, "<main"), strings.Index(text, "</main>")
+	if start < 0 || end < start {
+		return []string{text}
+	}
+	all := strings.SplitAfter(text[:start], ">")
+	all = append(all, text[start:end])
+	return append(all, strings.SplitAfter(text[end:], ">")...)
 }

@@ -22,6 +22,14 @@ var Headers = [][2]string{
 	{"X-Content-Type-Options", "nosniff"},
 }
 
+// Types are the content types of files that are for programs and are read as
+// they stand, by their endings: not every host knows them, or says that they are
+// UTF-8.
+var Types = [][2]string{
+	{".md", "text/markdown; charset=utf-8"},
+	{".txt", "text/plain; charset=utf-8"},
+}
+
 // Forever is how long a file may be kept whose name tells its content.
 const Forever = "public, max-age=31536000, immutable"
 

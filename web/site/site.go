@@ -24,6 +24,8 @@ type Site struct {
 	Brotli bool
 	// Sources holds the style and the scripts.
 	Sources fs.FS
+	// pieces is the sum of the program that the page compares: see sumOfPieces.
+	pieces string
 	// Say, where it is not nil, is told each step before it is made.
 	Say func(step string)
 }
@@ -74,13 +76,20 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err := s.addPages(files, a, sums); err != nil {
 		return nil, err
 	}
-	if err := addCatalog(files); err != nil {
+	s.addLLMs(files)
+	if err := addData(files); err != nil {
 		return nil, err
 	}
-	if err := s.addChanges(files); err != nil {
+	if err := s.addConstants(files); err != nil {
+		return nil, err
+	}
+	if err := s.addFeeds(files); err != nil {
 		return nil, err
 	}
 	if err := s.addManifests(files); err != nil {
+		return nil, err
+	}
+	if err := s.addSearch(files); err != nil {
 		return nil, err
 	}
 	files["explain.py"] = explainScript()
@@ -92,7 +101,7 @@ func (s *Site) Files() (map[string][]byte, error) {
 	if err := s.addWorker(files, a); err != nil {
 		return nil, err
 	}
-	return files, nil
+	return files, s.addSingle(files)
 }
 
 func (s *Site) say(step string) {
@@ -101,14 +110,16 @@ func (s *Site) say(step string) {
 	}
 }
 
-// addPages adds every page, and what a host answers where there is none.
+// addPages adds every page with its twin, and what a host answers where there
+// is none.
 func (s *Site) addPages(files map[string][]byte, a, sums assets) error {
 	for _, p := range app.Pages() {
 		page, err := s.page(p, a, sums)
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.Path(), err)
 		}
-		files[strings.TrimPrefix(p.Path(), s.Base)+"index.html"] = page
+		files[s.name(p.Path())+"index.html"] = page
+		s.addTwin(files, p, page)
 	}
 	for _, name := range []string{"404.html", "zh/404.html"} {
 		page, err := s.page(app.PageAt(s.Base+name), a, sums)

@@ -120,7 +120,7 @@ func TestEveryPage(t *testing.T) {
 	}
 	titles := map[string]string{}
 	for name, data := range all {
-		if !strings.HasSuffix(name, ".html") {
+		if !strings.HasSuffix(name, ".html") || name == SingleName {
 			continue
 		}
 		t.Run(name, func(t *testing.T) {
@@ -210,6 +210,7 @@ func TestCatalogFile(t *testing.T) {
 		}
 		Entries []struct {
 			Code           int
+			Name           *string
 			APIs           []string `json:"apis"`
 			Group, Family  string
 			Retry, Actor   string
@@ -236,6 +237,7 @@ func TestCatalogFile(t *testing.T) {
 	for i, e := range codes.All() {
 		got := plain.Entries[i]
 		require.Equal(t, int(e.Code), got.Code)
+		require.Equal(t, e.Code.Name(), *got.Name)
 		require.Equal(t, e.Group.String(), got.Group)
 		require.Equal(t, string(e.Brief.English), got.Brief.En)
 		require.Equal(t, e.Retry.String(), got.Retry)
@@ -280,6 +282,7 @@ func TestHosts(t *testing.T) {
 			require.Contains(t, recipe, `"no-cache"`)
 			require.Contains(t, recipe, "/"+AssetsDir)
 			require.Contains(t, recipe, "/404.html")
+			require.Contains(t, recipe, "text/markdown")
 		})
 	}
 }
@@ -313,7 +316,7 @@ func TestNewSite(t *testing.T) {
 // Below another root than the host's, every address starts with it.
 func TestBase(t *testing.T) {
 	for name, data := range files(t, "/sub/") {
-		if !strings.HasSuffix(name, ".html") {
+		if !strings.HasSuffix(name, ".html") || name == SingleName {
 			continue
 		}
 		d := parse(t, data)

@@ -6,10 +6,11 @@ const box = (() => {
   // the start; the box of the page has the focus where there is a keyboard.
   const home = document.querySelector('.site.home') && field();
   const main = home || document.getElementById('request');
-  const query = new URLSearchParams(location.search).get('q') || history.state?.q;
+  const query = entries.query();
   if (home && query && !home.value) home.value = query;
   const idle = !document.activeElement || document.activeElement === document.body;
-  if (main && idle && !location.hash && matchMedia('(hover: hover) and (pointer: fine)').matches) {
+  const within = window.carried ? !/^(#\/(zh\/)?(\?.*)?)?$/.test(location.hash) : location.hash;
+  if (main && idle && !within && matchMedia('(hover: hover) and (pointer: fine)').matches) {
     main.focus({ preventScroll: true });
   }
 

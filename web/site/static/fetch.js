@@ -47,14 +47,19 @@ class Patience {
 
   // read returns the bytes of what was fetched with the signal.
   async read(loading) {
+    const parts = [];
+    await this.follow(loading, part => { parts.push(part); });
+    return new Blob(parts).arrayBuffer();
+  }
+
+  // follow gives the parts of it to use, as they come.
+  async follow(loading, use) {
     try {
       const reader = (await loading).body.getReader();
-      const parts = [];
       for (let part = await reader.read(); !part.done; part = await reader.read()) {
         this.heard();
-        parts.push(part.value);
+        use(part.value);
       }
-      return await new Blob(parts).arrayBuffer();
     } catch (error) {
       if (this.signal.aborted) throw new Error(`${this.url}: no answer for ${Patience.limit / 1000} s`);
       throw error;
@@ -70,4 +75,36 @@ async function sumOf(bytes) {
   if (!self.crypto?.subtle) return '';
   const sum = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(sum), b => b.toString(16).padStart(2, '0')).join('');
+}
+
+// Pieces makes the sum of what comes in parts: the SHA-256 of those of its
+// pieces. That of the whole would be computed at the end, in one long task.
+class Pieces {
+  static size = 1 << 20; // piecesSize in web/site/assets.go
+  piece = new Uint8Array(Pieces.size);
+  filled = 0;
+  /** @type {Promise<ArrayBuffer>[]} */
+  sums = [];
+
+  add(part) {
+    while (part.length > 0) {
+      const fits = part.subarray(0, Pieces.size - this.filled);
+      this.piece.set(fits, this.filled);
+      this.filled += fits.length;
+      part = part.subarray(fits.length);
+      if (this.filled === Pieces.size) this.end();
+    }
+  }
+
+  // end ends a piece. The browser takes a copy of it before it returns.
+  end() {
+    if (self.crypto?.subtle) this.sums.push(crypto.subtle.digest('SHA-256', this.piece.subarray(0, this.filled)));
+    this.filled = 0;
+  }
+
+  // sum returns the sum, in hexadecimal, or '' as sumOf does.
+  async sum() {
+    if (this.filled > 0) this.end();
+    return sumOf(Uint8Array.from((await Promise.all(this.sums)).flatMap(sum => [...new Uint8Array(sum)])));
+  }
 }

@@ -15,6 +15,10 @@ const entries = (() => {
     }
   }
 
+  // query returns what is searched for here. It stands in the address, or in the
+  // entry where it is too long for that.
+  const query = () => new URLSearchParams(window.carried ? location.hash.split('?')[1] : location.search).get('q') || history.state?.q;
+
   // restore scrolls to where the present entry was left.
   function restore() {
     const { y } = history.state || {};
@@ -50,6 +54,7 @@ const entries = (() => {
   return {
     keep,
     restore,
+    query,
     // start restores the entry that the page was opened with, and notes where it
     // is left.
     start() {

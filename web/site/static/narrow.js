@@ -3,13 +3,15 @@
 // plain and quick; the program's search takes over, and does the rest.
 const narrowing = (() => {
   const box = document.querySelector('.site.home #q');
+  const catalog = document.getElementById('catalog');
   const rows = [...document.querySelectorAll('.family .row')];
   const fold = text => text.normalize('NFKC').toLowerCase();
-  let texts;
+  let texts, whole;
 
   // narrow shows the rows that answer the query, and says how many they are.
   function narrow(query) {
     const words = fold(query).split(/\s+/).filter(Boolean);
+    whole ||= catalog.outerHTML;
     texts ||= rows.map(row => fold(row.textContent + ' ' + row.dataset.also));
     const fits = texts.map(text => words.every(word => text.includes(word)));
     rows.forEach((row, i) => { row.parentElement.hidden = !fits[i]; });
@@ -32,6 +34,12 @@ const narrowing = (() => {
     // end shows the whole list again, which the program takes over.
     end() {
       if (texts) narrow('');
+    },
+    // markup returns that of the selected element as it was before any row of it
+    // was hidden, '' if there is none.
+    markup(selector) {
+      const element = document.querySelector(selector);
+      return element === catalog && whole || element?.outerHTML || '';
     },
     // first returns the address of the first row that is left, if any typing
     // narrowed the list.

@@ -1,36 +1,37 @@
-// The notice: one sentence, which follows from how the program, the copy and a
-// new version stand. The shell has the sentences, hidden: see All in
-// app/notices/notices.go.
+// The notice: one sentence, which follows from how the program, the copy, a new
+// version and what was shared stand. The shell has the sentences, hidden: see All
+// in app/notices/notices.go.
 const notices = (() => {
   const page = document.documentElement;
-  const state = { program: '', copy: '', update: '' };
-  const details = { program: '', copy: '', update: '' };
+  const state = { program: '', copy: '', update: '', share: '' };
+  const details = { program: '', copy: '', update: '', share: '' };
 
   // The first row that fits is what is said; '*' is anything. The detail is that
   // of the column that decides.
-  /** @type {[program: string, copy: string, update: string, says: string, of: string][]} */
+  /** @type {[program: string, copy: string, update: string, share: string, says: string, of: string][]} */
   const table = [
     // The person has asked for what would cost a text.
-    ['*', '*', 'reload', 'reload-text', 'update'],
-    ['*', '*', 'text', 'update-text', 'update'],
+    ['*', '*', 'reload', '*', 'reload-text', 'update'],
+    ['*', '*', 'text', '*', 'update-text', 'update'],
     // No version would run here.
-    ['old', '*', '*', 'old', 'program'],
-    ['unsupported', '*', '*', 'unsupported', 'program'],
+    ['old', '*', '*', '*', 'old', 'program'],
+    ['unsupported', '*', '*', '*', 'unsupported', 'program'],
     // The program does not run: nothing else is said to work.
-    ['failed', '*', 'new', 'failed-update', 'program'],
-    ['foreign', '*', 'new', 'failed-update', 'program'],
-    ['stopped', '*', 'new', 'stopped-update', 'program'],
-    ['failed', '*', '*', 'failed', 'program'],
-    ['foreign', '*', '*', 'foreign', 'program'],
-    ['stopped', '*', '*', 'stopped', 'program'],
-    ['loading', '*', '*', 'loading', 'program'],
-    ['running', '*', 'new', 'update', 'update'],
-    ['running', 'failed', '*', 'offline', 'copy'],
+    ['failed', '*', 'new', '*', 'failed-update', 'program'],
+    ['foreign', '*', 'new', '*', 'failed-update', 'program'],
+    ['stopped', '*', 'new', '*', 'stopped-update', 'program'],
+    ['failed', '*', '*', '*', 'failed', 'program'],
+    ['foreign', '*', '*', '*', 'foreign', 'program'],
+    ['stopped', '*', '*', '*', 'stopped', 'program'],
+    ['loading', '*', '*', '*', 'loading', 'program'],
+    ['running', '*', '*', 'lost', 'lost', 'share'],
+    ['running', '*', 'new', '*', 'update', 'update'],
+    ['running', 'failed', '*', '*', 'offline', 'copy'],
   ];
 
   function show() {
-    const now = [state.program, state.copy, state.update];
-    const [, , , says, of] = table.find(row => now.every((value, i) => row[i] === '*' || row[i] === value)) || [];
+    const now = [state.program, state.copy, state.update, state.share];
+    const [, , , , says, of] = table.find(row => now.every((value, i) => row[i] === '*' || row[i] === value)) || [];
     for (const p of document.querySelectorAll('#notice > p')) {
       p.hidden = p.dataset.when !== says;
       p.querySelector('code').textContent = details[of] || '';

@@ -4,6 +4,7 @@
 interface PageElement extends HTMLElement {
   value: string;
   readOnly: boolean;
+  files: FileList;
   disabled: boolean;
   placeholder: string;
   /** The program does not fill the field in. */
@@ -49,13 +50,20 @@ declare var zimcodes: {
   keep(url?: string, query?: string, all?: boolean): boolean;
   restore(): void;
   layOut(): void;
+  markup(selector: string): string;
   copy(text: string): Promise<boolean>;
   /** Set by the program: is there a text that is not on the page? */
   holds?(): boolean;
   requests(): number;
-  /** Set by the page, called by the program with what mounts it. */
-  begin?(mount: () => void): void;
+  /** Set by the page, called by the program with what puts its page in place. */
+  begin?(enter: () => void): void;
 };
+
+/** What the single file carries; other pages have none. */
+declare var carried: {
+  program(): Promise<Response>;
+  written(path: string): string;
+} | undefined;
 
 /** Trusted Types, where the browser has them. */
 declare var trustedTypes: {
@@ -72,3 +80,8 @@ interface BeforeInstallPromptEvent extends Event {
 interface WindowEventMap {
   beforeinstallprompt: BeforeInstallPromptEvent;
 }
+
+/** The files that are opened with the installed site, where the browser has them. */
+declare var launchQueue: {
+  setConsumer(consumer: (launch: { files?: { getFile(): Promise<File> }[] }) => void): void;
+} | undefined;

@@ -2,13 +2,14 @@
 (() => {
   const page = document.documentElement;
   const { program } = document.currentScript.dataset;
-  const manifest = document.querySelector('link[rel=manifest]').href;
+  const manifest = document.querySelector('link[rel=manifest]')?.href;
 
   // What the program asks of the page.
   window.zimcodes = {
     keep: entries.keep,
     restore: entries.restore,
     layOut: layout.all,
+    markup: narrowing.markup,
     // copy puts text on the clipboard and tells whether the browser let it.
     copy: async text => {
       try {
@@ -37,22 +38,24 @@
   // compiles while they come.
   async function load(go) {
     const patience = new Patience(program);
-    const loading = fetchProgram(program, { signal: patience.signal });
-    const content = patience.read(loading.then(response => response.clone()));
-    content.catch(() => {}); // it is waited for below
-    const response = await loading.catch(error => content.then(() => { throw error; }));
+    const loading = window.carried?.program() ?? fetchProgram(program, { signal: patience.signal });
+    const pieces = new Pieces();
+    const read = patience.follow(loading.then(response => response.clone()), part => pieces.add(part));
+    read.catch(() => {}); // it is waited for below
+    const response = await loading.catch(error => read.then(() => { throw error; }));
     const streams = WebAssembly.compileStreaming && /^application\/wasm/.test(response.headers.get('Content-Type') || '');
-    const module = await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await content));
-    const sum = await sumOf(await content);
-    if (sum && sum !== page.dataset.sum) throw new Foreign(sum);
-    page.dataset.ran = sum;
+    const module = await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
+    await read;
+    const sum = await pieces.sum();
+    if (sum && sum !== page.dataset.pieces) throw new Foreign(sum);
+    page.dataset.ran = sum && page.dataset.sum;
     return WebAssembly.instantiate(module, go.importObject);
   }
 
   // Foreign says that what came is not the program of this page.
   class Foreign extends Error {
     constructor(sum) {
-      super(`SHA-256 ${sum}`);
+      super(`SHA-256 ${sum} (1 MiB)`);
     }
   }
 
@@ -74,8 +77,9 @@
     }
   });
 
-  // The program starts once the page is painted, and in two parts, each in a
-  // turn of its own: between them keys are heard, and the page may be drawn.
+  // The program starts once the page is painted, and makes its own page in turns
+  // of the browser: between them keys are heard, and the page may be drawn. Then
+  // that page takes the place of this one, at once.
   let mounted = false;
   async function start() {
     const go = new Go();
@@ -85,14 +89,14 @@
     // The program never returns: it has met an error, which stands in the
     // console.
     const ended = go.run(instance).then(() => { throw new Error(); });
-    const mount = await Promise.race([begun, ended]);
+    const enter = await Promise.race([begun, ended]);
     await turn();
     await takeover.composed();
     const taken = takeover.take();
     notices.set({ program: 'running' });
     narrowing.end();
     mounted = true;
-    mount();
+    enter();
     takeover.give(taken);
     page.dataset.program = 'running';
     settle(); // the worker is registered now: the shut page could not
@@ -118,7 +122,7 @@
     window.trustedTypes?.createPolicy('default', { createHTML: markup => markup });
     const rule = document.createElement('meta');
     rule.httpEquiv = 'Content-Security-Policy';
-    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest}; require-trusted-types-for 'script'; trusted-types 'none'`;
+    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest || "'none'"}; require-trusted-types-for 'script'; trusted-types 'none'`;
     document.head.append(rule);
     shutAt = performance.now();
   }
@@ -128,7 +132,7 @@
     notices.set({ program: mounted ? 'stopped' : error instanceof Foreign ? 'foreign' : 'failed' }, error.message);
     texts.end(notices.said());
     settle();
-    if (mounted) stop();
+    if (window.onclick) stop(); // go-app has set it
   }
 
   // stop makes links and history the browser's again. The program's timers and
@@ -137,8 +141,8 @@
   function stop() {
     window.onclick = null;
     window.onpopstate = () => location.reload();
-    const { src } = document.querySelector('script[src*=wasm_exec]');
-    addEventListener('error', event => { if (event.filename === src) event.preventDefault(); });
+    const src = document.querySelector('script[src*=wasm_exec]')?.src || location.href.split('#')[0];
+    addEventListener('error', event => { if (event.filename.startsWith(src)) event.preventDefault(); });
     addEventListener('unhandledrejection', event => { if (event.reason?.stack?.includes(src)) event.preventDefault(); });
   }
 

@@ -5,8 +5,7 @@ const texts = (() => {
   // The query on the home page comes back from its address, or from the entry of
   // the history: but only what has got there.
   function comesBack(field) {
-    const kept = new URLSearchParams(location.search).get('q') || history.state?.q;
-    return field.id === 'q' && document.querySelector('.site.home') && field.value === kept;
+    return field.id === 'q' && document.querySelector('.site.home') && field.value === entries.query();
   }
 
   // The program knows of texts that are not on the page.

@@ -44,8 +44,8 @@ async function fill() {
     await Promise.all(Object.entries(files).map(async ([path, sum]) => {
       const bytes = await content(path, sum);
       if (path !== pack) return keep(cache, path, bytes);
-      const pages = Object.entries(JSON.parse(new TextDecoder().decode(bytes)));
-      return Promise.all(pages.map(([path, text]) => keep(cache, path, text)));
+      const { parts, texts } = JSON.parse(new TextDecoder().decode(bytes));
+      return Promise.all(Object.entries(texts).map(([path, text]) => keep(cache, path, text.map(part => parts[part]).join(''))));
     }));
     await cache.put(complete, new Response(String(Date.now())));
   } catch (error) {
@@ -120,14 +120,54 @@ const requests = {
   look,
   // Put this one to use.
   use: () => skipWaiting(),
+  // What was shared? It is given once.
+  shared: port => {
+    port.postMessage(shared);
+    forget();
+  },
 };
-addEventListener('message', (/** @type {ExtendableMessageEvent} */ event) => event.waitUntil(requests[event.data]?.()));
+addEventListener('message', (/** @type {ExtendableMessageEvent} */ event) => event.waitUntil(requests[event.data]?.(event.ports[0])));
 
 addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
-  if (request.method === 'GET' && url.origin === location.origin && url.pathname.startsWith(base)) event.respondWith(answer(request, url));
+  if (url.origin !== location.origin || !url.pathname.startsWith(base)) return;
+  if (request.method === 'GET') event.respondWith(answer(request, url));
+  if (request.method === 'POST' && url.pathname.endsWith('/debug/')) {
+    event.respondWith(take(request, url));
+    event.waitUntil(held());
+  }
 });
+
+// What another app shares comes as a form, of which the host sees nothing: it
+// stays in the memory of this worker until the debugger asks for it, for a minute
+// at most. It may hold a secret, so that it is never stored, nor in an address.
+let shared;
+let forget = () => {};
+
+// held keeps the worker until what was shared is given, or for that minute.
+/** @returns {Promise<void>} */
+const held = () => new Promise(done => {
+  forget();
+  const timer = setTimeout(() => forget(), 60000);
+  forget = () => {
+    clearTimeout(timer);
+    shared = undefined;
+    done();
+  };
+});
+
+// take takes a form, and leads to the debugger, which the query tells to ask.
+async function take(request, { pathname }) {
+  try {
+    const form = await request.formData();
+    const [title, text, url] = ['title', 'text', 'url'].map(name => String(form.get(name) || ''));
+    shared = { text: [text, url].filter(Boolean).join('\n') || title, file: form.getAll('files').find(file => file.size) };
+  } catch {
+    // The page says that nothing arrived.
+  }
+  return Response.redirect(pathname + '?shared', 303);
+}
 
 async function answer(request, { pathname, search }) {
   const opens = request.mode === 'navigate';
@@ -140,7 +180,8 @@ async function answer(request, { pathname, search }) {
     // A query is for the program, not for the host.
     response = await (opens || !search ? fetch(request) : fetch(pathname));
   } catch (error) {
-    if (!opens) throw error;
+    // Where a file is not in the copy, the browser says that the host is away.
+    if (!opens || /\.[a-z]+$/.test(path)) throw error;
   }
   // A path that names nothing: the program may know better than the host.
   if (response && (response.status !== 404 || !opens)) return response;

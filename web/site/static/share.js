@@ -1,0 +1,56 @@
+// What comes from another app goes into the debugger: what is shared, which the
+// worker holds, and a file that is opened with the installed site. A browser that
+// knows neither brings none.
+(() => {
+  const page = document.documentElement;
+
+  // What is longer than the debugger reads of a request is summed up as a log, as
+  // a file that is opened there is.
+  const longest = 1 << 20;
+
+  /** @param {{ text?: string, file?: File }} given */
+  async function take({ text, file }) {
+    const input = document.getElementById(file?.size > longest ? 'file' : 'request');
+    if (!input) return; // another page by now
+    if (input.id === 'file') {
+      const chosen = new DataTransfer();
+      chosen.items.add(file);
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return;
+    }
+    input.value = file ? await file.text() : text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+
+  // asked returns what the worker holds, nothing if it holds nothing: the browser
+  // may have stopped it since.
+  /** @returns {Promise<{ text?: string, file?: File } | undefined>} */
+  const asked = () => new Promise(done => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => done(data);
+    setTimeout(() => done(undefined), 3000);
+    if (navigator.serviceWorker?.controller) navigator.serviceWorker.controller.postMessage('shared', [port2]);
+    else done(undefined);
+  });
+
+  async function receive() {
+    const given = await asked();
+    if (given) {
+      await take(given);
+      return;
+    }
+    notices.set({ share: 'lost' });
+    document.getElementById('request')?.addEventListener('input', () => notices.set({ share: '' }), { once: true });
+  }
+
+  // The program takes the query out of the address as it starts.
+  const shared = location.search === '?shared';
+  document.addEventListener('zimcodes-started', () => {
+    if (page.dataset.program !== 'running') return;
+    if (shared) receive();
+    window.launchQueue?.setConsumer(async ({ files }) => {
+      if (files?.length) await take({ file: await files[0].getFile() });
+    });
+  }, { once: true });
+})();
