@@ -26,7 +26,7 @@ func TestLimit(t *testing.T) {
 			b.visit(lang.path + "/660800019/")
 			b.click(lang.over)
 			b.wait(parameters + `?.includes("` + lang.said + `")`)
-			b.expect(map[string]string{
+			b.become(map[string]string{
 				requestText: limit.Over.Text,
 				`document.querySelectorAll('.found')[1].querySelector('a[href*="660800019"]') !== null`: "true",
 				`document.querySelector('.verdict .header').className`:                                  "header neutral",
@@ -48,7 +48,7 @@ func TestParameterPlace(t *testing.T) {
 	b.paste("#request", call)
 	b.wait(parameters + `?.includes("258 bytes; the limit is 256")`)
 	b.js(`[...document.querySelectorAll('.found')[1].querySelectorAll('button')].find(e => e.textContent === "Show in the text").click()`)
-	b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: long})
+	b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: long})
 	b.paste("#request", strings.Replace(call, long, "Mia", 1))
 	b.wait(parameters + `?.includes("✓ Parameters")`)
 	require.Contains(t, b.eval(parameters), "Only ZIM's server can tell these")

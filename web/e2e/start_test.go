@@ -175,7 +175,9 @@ func (b *tab) inject(script string) (undo func()) {
 // promise waits for what the expression promises, and returns it as text.
 func (b *tab) promise(expression string) string {
 	b.t.Helper()
-	value, err := chromedp.Run(b.ctx, chromedp.Evaluate[string]("Promise.resolve("+expression+").then(String)", chromedp.EvalAwaitPromise))
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	value, err := chromedp.Run(ctx, chromedp.Evaluate[string]("Promise.resolve("+expression+").then(String)", chromedp.EvalAwaitPromise))
 	require.NoError(b.t, err, expression)
 	return value
 }

@@ -29,7 +29,7 @@
   const asked = () => new Promise(done => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data);
-    setTimeout(() => done(undefined), 3000);
+    setTimeout(() => done(undefined), 10000); // longer than a busy machine needs
     if (navigator.serviceWorker?.controller) navigator.serviceWorker.controller.postMessage('shared', [port2]);
     else done(undefined);
   });
