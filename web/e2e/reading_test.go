@@ -53,8 +53,8 @@ func TestPastedLog(t *testing.T) {
 	b.wait(answered + ` === "100000004"`)
 }
 
-// A text of a megabyte, with thousands of requests, is read, and nothing of it
-// is lost.
+// A text of a megabyte is read in slices, between which keys are heard, and
+// nothing of it is lost.
 func TestLongLog(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/debug/")
@@ -70,6 +70,6 @@ func TestLongLog(t *testing.T) {
 		box.dispatchEvent(new InputEvent('input', {bubbles: true}));
 	})()`)
 	b.wait(`document.querySelectorAll('.requests button').length > 1`)
-	t.Logf("%s turns", b.eval(`turns`))
+	require.Greater(t, b.number(`turns`), 10.0)
 	require.Equal(t, strconv.Itoa(n*len(line)), b.eval(`String(document.getElementById('request').value.length)`))
 }
