@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/box"
 	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
@@ -17,7 +18,7 @@ import (
 
 const (
 	// shownAnswers is how many answers are shown one by one; more are a log.
-	shownAnswers = 3
+	shownAnswers = box.Shown
 	// shownIDs is how many IDs of a group are shown.
 	shownIDs = 100
 )
@@ -37,7 +38,7 @@ func (s *site) answered() []app.UI {
 	if len(all) == 0 {
 		return nil
 	}
-	body := []app.UI{app.H2().Class("unseen").Text(wording.Answers(p.Lang, len(all)))}
+	body := []app.UI{app.H2().Class("unseen").TabIndex(-1).Text(wording.Answers(p.Lang, len(all)))}
 	for i := range all[:min(len(all), shownAnswers)] {
 		body = append(body, s.oneAnswer(i, &all[i]))
 	}

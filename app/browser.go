@@ -38,8 +38,8 @@ func updateHead(p Page) {
 }
 
 // arrive puts the focus on p, which a link or the history has just brought: on
-// the element that the URL's fragment names, into the search box on the home
-// page where there is a keyboard, else on the heading. A page that is new in
+// the element that the URL's fragment names, into the box of the home page and of
+// the debugger, unless an example came, where there is a keyboard, else on the heading. A page that is new in
 // the history is shown from its top, or from that element; one that is not
 // new, from where it was left.
 func arrive(p Page) {
@@ -57,8 +57,8 @@ func arrive(p Page) {
 		window.Call("scrollTo", 0, 0)
 		markSeen()
 	}
-	if p.Kind == Home && window.Call("matchMedia", keyboard).Get("matches").Bool() {
-		focusSearch()
+	if (p.Kind == Home || p.Kind == Debug && place == "") && window.Call("matchMedia", keyboard).Get("matches").Bool() {
+		focusBox()
 	} else {
 		focusHeading()
 	}
@@ -145,7 +145,10 @@ func replaceURL(address string, m memory) {
 // typed returns the text of the field that an event comes from.
 func typed(ctx app.Context) string { return ctx.JSSrc().Get("value").String() }
 
-func setSearchText(query string) { setField("q", query) }
+func setSearchText(query string) {
+	setField("q", query)
+	app.Window().Get("zimcodes").Call("fit")
+}
 
 // setField sets the text of a field, if it is on the page.
 func setField(id, text string) {
@@ -189,7 +192,23 @@ func zoneOffset(t time.Time) int {
 // inZone returns t in the zone of the browser.
 func inZone(t time.Time) time.Time { return clock.InZone(t, zoneOffset) }
 
-func focusSearch() { focus(app.Window().GetElementByID("q")) }
+// focusBox puts the focus into the box of the page.
+func focusBox() {
+	box := app.Window().GetElementByID("q")
+	if !box.Truthy() {
+		box = app.Window().GetElementByID("request")
+	}
+	focus(box)
+}
+
+// focusReading puts the focus on what was read of a text, and shows it.
+func focusReading() {
+	reading := app.Window().Get("document").Call("querySelector", ".answered h2")
+	focus(reading)
+	if reading.Truthy() {
+		reading.Get("parentElement").Call("scrollIntoView")
+	}
+}
 
 func focusHeading() { focus(app.Window().Get("document").Call("querySelector", "h1")) }
 

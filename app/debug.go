@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/box"
 	"zimcodes/app/clock"
 	"zimcodes/app/link"
 	"zimcodes/app/pace"
@@ -19,6 +20,8 @@ import (
 // look at a code's page loses nothing; only the secret does not.
 type debugger struct {
 	text string
+	// lines is how many lines the text has.
+	lines int
 	// reading is what the text holds; request is the one of its requests that is
 	// judged.
 	reading request.Reading
@@ -126,6 +129,7 @@ func (d *debugger) read(text string) {
 func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy, d.claim = text, request.Reading{}, nil, false, nil
+	d.lines = box.Lines(text)
 	d.digest, d.typed, d.answer = "", "", ""
 	d.received.chosen, d.received.computed = 0, ""
 	d.log = nil
@@ -190,11 +194,12 @@ func (s *site) scrub(u *url.URL) {
 	}
 }
 
-// goOn follows every change: fields that the next rendering may bring anew are
+// goOn follows every change: words are looked for, fields that the next rendering may bring anew are
 // filled in, the clock ticks, the secret is in use, the search for mistakes goes
 // on.
 func (s *site) goOn() {
 	s.copied = copied{}
+	s.look()
 	s.ctx.Defer(s.fill)
 	s.tick()
 	s.use()

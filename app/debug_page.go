@@ -73,11 +73,8 @@ func (p Page) exampleLink(l link.Link) string {
 // places of findings are marked. The box grows with its text.
 func (s *site) pasteBox() app.UI {
 	p, d := s.page, &s.debug
-	box := app.Textarea().ID("request").Rows(1).
-		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false").
-		Aria("label", p.Lang.Say("The request", "请求")).
-		Placeholder(p.Lang.Say("Paste a URL, a curl command, a line of a log…", "粘贴网址、curl 命令、日志……")).
-		OnInput(s.onRequest)
+	as, _ := s.readAs()
+	box := s.theBox("request").OnInput(s.onRequest).OnKeyDown(s.onRequestKey)
 	var tools []app.UI
 	if d.text != "" {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onClear).Text(p.Lang.Say("Clear", "清空")))
@@ -95,6 +92,7 @@ func (s *site) pasteBox() app.UI {
 	return app.Div().Class("paste").OnDragOver(onDragOver).OnDrop(s.onDrop).Body(
 		p.refusal(d.refused),
 		app.Div().Class(class).Body(app.Pre().Aria("hidden", "true").Body(mirror...), box),
+		app.P().Class("under").Hidden(as == "").Text(as),
 		app.Div().Class("buttons").Body(append(tools, p.openFile(s))...),
 	)
 }

@@ -12,7 +12,10 @@ import (
 	"zimcodes/codes/gateway/request"
 )
 
-func (s *site) onRequest(ctx app.Context, e app.Event) { s.takeRequest(typed(ctx)) }
+func (s *site) onRequest(ctx app.Context, e app.Event) {
+	s.composing = isComposing(e)
+	s.takeRequest(typed(ctx))
+}
 
 // takeRequest takes over the text that is in the box.
 func (s *site) takeRequest(text string) {

@@ -37,6 +37,8 @@ func (s *site) verdict() []app.UI {
 			answered = append(answered, s.answer())
 		}
 		return append([]app.UI{heading}, answered...)
+	case d.request == nil && s.open:
+		return []app.UI{heading, app.Div().Class("results").Body(s.results()...)}
 	case d.request == nil:
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}

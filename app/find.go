@@ -2,6 +2,7 @@ package app
 
 import (
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -11,10 +12,11 @@ import (
 	"zimcodes/search"
 )
 
-// The search follows the WAI-ARIA combobox pattern: the focus stays in the
-// box, the arrow keys move through the list, Enter opens the active result or
-// the first. Escape closes a list that lies over the page, then clears the box;
-// on the home page, where the list is the page, it clears at once.
+// The search follows the WAI-ARIA combobox pattern, as far as a box of several
+// lines may: the focus stays in the box, the arrow keys move through the list,
+// Enter opens the active result, or does what fits the text. Escape closes a list
+// that lies over the page, then clears the box; where the list is the page, as on
+// the home page and in the debugger, it clears at once.
 
 const (
 	// shown is how many hits are shown at first, unless few others are left.
@@ -29,11 +31,16 @@ const (
 func (s *site) find(query string) { s.show(query, hitsOf(query)) }
 
 func (s *site) show(query string, hits []search.Hit) {
-	s.box, s.hits, s.active, s.all, s.offers = box.Read(query), hits, 0, false, nil
+	s.box, s.active, s.all, s.offers = box.Read(query), 0, false, nil
 	if query != "" {
 		s.offers = index().Answers(query)
 	}
 	s.api = apiIn(s.offers)
+	if s.box.ForDebugger() {
+		hits = inText(hits)
+	}
+	s.taken = s.box.TakenFor(hits)
+	s.hits = s.takeExact(hits)
 	s.behind = s.behind || !s.open
 	s.open = s.hasQuery()
 }
@@ -44,6 +51,12 @@ func hitsOf(query string) []search.Hit {
 		return nil
 	}
 	return index().Find(box.Corrected(query))
+}
+
+// inText returns the codes that stand in a text. Its words say nothing of a code if
+// it is a request or a callback.
+func inText(hits []search.Hit) []search.Hit {
+	return slices.DeleteFunc(slices.Clone(hits), func(h search.Hit) bool { return h.Tier > search.TierPasted })
 }
 
 // hasQuery reports whether anything is searched for: white space is not.
@@ -62,7 +75,7 @@ func (s *site) visible() []search.Hit {
 // what was found before stays: they are on their way to characters.
 func (s *site) onInput(ctx app.Context, e app.Event) {
 	query := typed(ctx)
-	if !e.Get("isComposing").Truthy() {
+	if !isComposing(e) {
 		s.search(ctx, query)
 	} else if hits := hitsOf(query); len(hits) > 0 {
 		s.show(query, hits)
@@ -118,7 +131,7 @@ func (s *site) clear() {
 func (s *site) onMore(ctx app.Context, e app.Event) {
 	s.all = true
 	s.syncURL()
-	focusSearch()
+	focusBox()
 }
 
 // onFocus gets the search ready, so that the first key typed need not wait.

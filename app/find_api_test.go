@@ -31,14 +31,14 @@ func TestFirstTarget(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			s := &site{page: english}
 			s.find(c.query)
-			require.NotZero(t, s.total())
-			require.Equal(t, c.want, s.target(1))
+			require.NotZero(t, s.does())
+			require.Equal(t, c.want, s.target(s.first()))
 		})
 	}
 	for _, u := range codes.AllUnlisted() {
 		s := &site{page: english}
 		s.find(u.Code.String())
-		require.Equal(t, english.code(u.Code), s.target(1))
+		require.Equal(t, english.code(u.Code), s.target(s.first()))
 	}
 }
 

@@ -1,6 +1,10 @@
 package app
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+)
 
 func (s *site) onKeyDown(ctx app.Context, e app.Event) {
 	key := ""
@@ -21,11 +25,24 @@ func (s *site) onKeyDown(ctx app.Context, e app.Event) {
 	}
 }
 
+// onRequestKey: in the debugger the keys are the box's, but for a line that is
+// searched for.
+func (s *site) onRequestKey(ctx app.Context, e app.Event) {
+	if !s.open || strings.Contains(s.box.Text, "\n") {
+		ctx.PreventUpdate()
+		return
+	}
+	s.onKeyDown(ctx, e)
+}
+
+// isComposing reports whether an input method is at work.
+func isComposing(e app.Event) bool { return e.Get("isComposing").Truthy() }
+
 // plainKey reports whether a key was pressed without modifiers, for us: not
 // for an input method, and not by a program that fills in forms, whose events
 // name no key.
 func plainKey(e app.Event) bool {
-	if !e.Get("key").Truthy() || e.Get("isComposing").Truthy() || e.Get("keyCode").Equal(app.ValueOf(229)) {
+	if !e.Get("key").Truthy() || isComposing(e) || e.Get("keyCode").Equal(app.ValueOf(229)) {
 		return false
 	}
 	for _, modifier := range []string{"shiftKey", "ctrlKey", "altKey", "metaKey"} {
@@ -46,58 +63,39 @@ func isEscape(e app.Event) bool {
 	return true
 }
 
-// move makes the next or previous hit the active one, around the ends. Past
-// the last of those that are shown, it shows the others.
+// move makes the next or previous result the active one, around the ends, of
+// which a card is one. Past the last of those that are shown, it shows the others.
 func (s *site) move(ctx app.Context, e app.Event, by int) {
 	if s.total() == 0 {
 		return
 	}
 	e.PreventDefault()
 	s.open = true
-	if by > 0 && s.active == len(s.visible())+s.above() {
+	if by > 0 && s.active == s.rows() {
 		s.all = true
 	}
-	n := len(s.visible()) + s.above()
+	n, least := s.rows(), 1
+	if s.exact != nil {
+		least = 0
+	}
 	switch s.active += by; {
-	case s.active < 1:
+	case s.active < least:
 		s.active = n
 	case s.active > n:
-		s.active = 1
+		s.active = least
 	}
 	id := hitID(s.active)
-	if s.active == 1 {
-		scrollToSeen("q")
-	}
 	ctx.Defer(func(app.Context) { scrollToSeen(id) })
-}
-
-// enter opens the active hit, or what is pasted in the debugger where it is a
-// request or a callback, or the first hit.
-func (s *site) enter(ctx app.Context, e app.Event) {
-	if s.active == 0 && s.box.ForDebugger() {
-		e.PreventDefault()
-		s.onDebug(ctx, e)
-		ctx.Navigate(address(s.page.debug()))
-		return
-	}
-	if s.total() == 0 {
-		return
-	}
-	e.PreventDefault()
-	s.syncURL()
-	target := s.target(max(s.active, 1))
-	if target == s.page {
-		s.endHere()
-		return
-	}
-	ctx.Navigate(address(target))
 }
 
 func (s *site) escape(ctx app.Context, e app.Event) {
 	e.PreventDefault()
-	if s.page.Kind != Home && s.open {
+	switch {
+	case s.page.Kind == Debug:
+		s.onClear(ctx, e)
+	case s.page.Kind != Home && s.open:
 		s.open, s.active = false, 0
-		return
+	default:
+		s.clear()
 	}
-	s.clear()
 }

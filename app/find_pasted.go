@@ -3,29 +3,21 @@ package app
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"zimcodes/app/sheet"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/search"
 )
 
-// pasted says what a pasted text holds besides codes: a request or a callback,
-// which the debugger can check, the ID of the request that was answered, and
+// pasted says what a pasted text holds besides codes: what the debugger reads, the ID of the request that was answered, and
 // answers that are no codes. An API is a result.
 func (s *site) pasted() []app.UI {
 	p := s.page
 	var out []app.UI
-	if s.box.ForDebugger() {
-		what := p.Lang.Say("This is a request. ", "这是一个请求。")
-		if s.box.Callback {
-			what = p.Lang.Say("This is a callback. ", "这是一个回调。")
-		}
+	if s.forDebugger() {
 		out = append(out, app.P().Class("pasted").Body(
-			app.Text(what),
-			app.A().ID("debug-it").Href(p.debug().Path()).OnClick(s.onDebug).
-				Text(p.Lang.Say("Check it in the debugger", "在调试器中检查")),
-			app.Span().Class("keys").Text(p.Lang.Say(" (Enter)", "（回车）")),
-			app.Text(p.Lang.Say(": it stays in this browser.", "：内容不会离开浏览器。")),
+			app.A().ID("debug-it").Class("button main").Href(p.debug().Path()).OnClick(s.onDebug).
+				Text(p.Lang.Say("Open it in the debugger", "在调试器中打开")),
+			app.Span().Class("soft").Text(p.Lang.Say("It stays in this browser.", "内容不会离开浏览器。")),
 		))
 	}
 	if s.page.Kind != Debug && len(s.box.Replies.Answers) > 0 {
@@ -58,17 +50,6 @@ func (p Page) answer(a search.Answer) app.UI {
 		body = append([]app.UI{app.Code().Text(a.Name)}, body...)
 	}
 	return app.P().Class("pasted").Body(body...)
-}
-
-// onDebug opens the debugger with the pasted request.
-func (s *site) onDebug(ctx app.Context, e app.Event) {
-	d := &s.debug
-	if d.text == s.box.Text {
-		return
-	}
-	d.setAside()
-	d.fragment = ""
-	d.load(sheet.Sheet{Text: s.box.Text})
 }
 
 // nothing says that nothing was found, and offers what is nearest.

@@ -14,56 +14,88 @@ import (
 	"zimcodes/search"
 )
 
+// headerBox is the box in the header. The debugger has its own.
+func (s *site) headerBox() app.UI {
+	if s.page.Kind == Debug {
+		return nil
+	}
+	return s.searchBox()
+}
+
+// theBox is what the box of every page has in common.
+func (s *site) theBox(id string) app.HTMLTextarea {
+	p := s.page
+	area := app.Textarea().ID(id).Rows(1).
+		Placeholder(p.Lang.Say("Code, words, answer, request…", "返回码、描述、响应、请求……")).
+		Aria("label", p.Lang.Say("A code, words, an answer, a request or a log", "返回码、描述、响应、请求或日志")).
+		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false")
+	if s.listed() {
+		area = area.Attr("aria-autocomplete", "list").Attr("aria-controls", "hits")
+		if s.active > 0 {
+			area = area.Attr("aria-activedescendant", hitID(s.active))
+		}
+	}
+	return area
+}
+
 // searchBox renders the box; away from the home page, the results below it.
 func (s *site) searchBox() app.UI {
 	p := s.page
-	input := app.Input().ID("q").Type("search").Name("q").
-		Placeholder(p.Lang.Say("Code, message or parameter", "返回码、描述或参数")).
-		Aria("label", p.Lang.Say("Search the return codes", "搜索返回码")).
-		Attr("role", "combobox").
-		Attr("aria-autocomplete", "list").
-		Attr("aria-controls", "hits").
-		Attr("aria-expanded", strconv.FormatBool(s.listed())).
-		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").
-		Attr("enterkeyhint", "go").Attr("spellcheck", "false").
+	input := s.theBox("q").Name("q").
+		Attr("enterkeyhint", "go").
 		OnFocus(s.onFocus).
 		OnInput(s.onInput).
 		On("compositionend", s.onCompositionEnd).
 		OnKeyDown(s.onKeyDown)
-	if s.active > 0 {
-		input = input.Attr("aria-activedescendant", hitID(s.active))
-	}
 	if p.Kind == Home {
 		// For the list that is narrowed until the program runs.
 		input = input.DataSet("none", wording.Count(p.Lang, 0)).DataSet("one", wording.Count(p.Lang, 1)).
 			DataSet("many", strings.Replace(wording.Count(p.Lang, 2), "2", "{}", 1))
 	}
-	body := []app.UI{input, app.Kbd().Aria("hidden", "true").Text("/")}
+	body := []app.UI{input, app.Kbd().Aria("hidden", "true").Text("/"),
+		// What it does is in box.js, which hears it before the program runs.
+		app.Button().Type("button").Class("clear").TabIndex(-1).Aria("label", p.Lang.Say("Clear", "清空")).Text("×")}
 	if p.Kind != Home {
 		input.OnBlur(s.onBlur)
 		if s.open {
 			body = append(body, app.Div().Class("drop").TabIndex(-1).OnMouseDown(keepFocus).Body(s.results()...))
 		}
 	}
-	status := ""
+	said, found := "", ""
 	if s.open {
-		status = wording.Count(p.Lang, s.total())
+		as, does := s.readAs()
+		said, found = as+p.Lang.Say(". ", "。")+does, s.count()
 	}
-	body = append(body, app.P().ID("count").Class("unseen").Attr("role", "status").Text(status))
+	body = append(body,
+		app.P().ID("read").Class("unseen").Attr("role", "status").Text(said),
+		app.P().ID("count").Class("unseen").Attr("role", "status").Text(found))
 	return app.Div().Class("find").Attr("role", "search").Body(body...)
+}
+
+// count says how many results there are.
+func (s *site) count() string {
+	if s.exact != nil {
+		return wording.Beside(s.page.Lang, s.total())
+	}
+	return wording.Count(s.page.Lang, s.total())
 }
 
 // listed reports whether a list of results is on the page.
 func (s *site) listed() bool { return s.open && s.total() > 0 }
 
-// results renders the list of results, or says that there are none.
+// results renders what was found: what the text is read as, what is pasted, the
+// card of a code that is named, and the list, or that there is none.
 func (s *site) results() []app.UI {
 	p := s.page
+	body := append([]app.UI{s.tally()}, s.pasted()...)
+	if s.exact != nil {
+		body = append(body, app.Div().OnClick(s.onOpen).Body(&card{Page: p, Code: s.exact.Code}))
+	}
 	if s.total() == 0 {
-		if s.box.ForDebugger() || len(s.offers) > 0 {
-			return s.pasted()
+		if s.exact == nil && !s.forDebugger() && len(s.offers) == 0 {
+			body = append(body, app.Div().Class("empty").Body(s.nothing()...))
 		}
-		return append(s.pasted(), app.Div().Class("empty").Body(s.nothing()...))
+		return body
 	}
 	var rows []app.UI
 	if s.api != nil {
@@ -72,19 +104,50 @@ func (s *site) results() []app.UI {
 	for i, hit := range s.visible() {
 		rows = append(rows, s.option(i+1+s.above(), hit))
 	}
-	body := append(s.pasted(),
-		app.P().Class("tally").Aria("hidden", "true").Body(
-			app.Text(wording.Count(p.Lang, s.total())),
-			app.Span().Class("keys").Text(p.Lang.Say(" · Enter opens the first, ↑ and ↓ choose", " · 回车打开第一条，↑↓ 选择")),
-		),
-		app.Div().ID("hits").Attr("role", "listbox").
-			Aria("label", p.Lang.Say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...),
-	)
+	for _, c := range s.near {
+		e, _ := codes.LookupKnown(c)
+		rows = append(rows, s.asOption(len(rows)+1, p.row(e, nil, nil)))
+	}
+	if s.exact != nil {
+		body = append(body, app.P().Class("close").Text(p.Lang.Say("Also close", "相近的返回码")))
+	}
+	body = append(body, app.Div().ID("hits").Attr("role", "listbox").
+		Aria("label", p.Lang.Say("Results", "搜索结果")).OnClick(s.onOpen).Body(rows...))
 	if len(rows) < s.total() {
 		body = append(body, app.Button().Class("more").Type("button").TabIndex(p.moreTabIndex()).OnClick(s.onMore).
 			Text(p.Lang.Say("Show all ", "显示全部 ")+wording.Count(p.Lang, s.total())))
 	}
 	return body
+}
+
+// tally says what the text is read as, how much was found, and what Enter does. A
+// screen reader is told elsewhere; in the debugger it is the verdict's head.
+func (s *site) tally() app.UI {
+	as, does := s.readAs()
+	row := app.P().Class("tally")
+	if s.page.Kind == Debug {
+		row, as = row.Class("header").Attr("role", "status"), "" // it stands below the box
+	} else {
+		row = row.Aria("hidden", "true")
+	}
+	said := as
+	if s.total() > 0 || s.exact != nil || said == "" {
+		said = dotted(said, s.count())
+	}
+	var body []app.UI
+	body = append(body, app.Text(said))
+	if does != "" {
+		body = append(body, app.Span().Class("keys").Text(" · "+does))
+	}
+	return row.Body(body...)
+}
+
+// dotted puts a dot between two texts.
+func dotted(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + " · " + b
 }
 
 // moreTabIndex: the results that lie over a page close when the box loses the
@@ -111,8 +174,12 @@ func (s *site) option(n int, hit search.Hit) app.UI {
 	if why := wording.Why(p.Lang, hit); why != "" {
 		besides = append(besides, app.Span().Class("why").Text(why))
 	}
-	return p.row(e, code, description, besides...).ID(hitID(n)).
-		Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(n == s.active))
+	return s.asOption(n, p.row(e, code, description, besides...))
+}
+
+// asOption makes a link the nth option of the list.
+func (s *site) asOption(n int, row app.HTMLA) app.UI {
+	return row.ID(hitID(n)).Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(n == s.active))
 }
 
 // excerpt shows the first field that matched, in the page's language if any
@@ -207,24 +274,31 @@ func (s *site) above() int {
 	return 0
 }
 
-// total is how many results there are.
-func (s *site) total() int { return len(s.hits) + s.above() }
+// total is how many results there are in the list, rows how many of them it shows.
+func (s *site) total() int { return len(s.hits) + len(s.near) + s.above() }
+func (s *site) rows() int  { return len(s.visible()) + len(s.near) + s.above() }
 
-// target returns the page of the nth result, counted from 1.
+// target returns the page of the nth result, counted from 1; the 0th is the code
+// that is named.
 func (s *site) target(n int) Page {
-	if n <= s.above() {
+	switch found := n - 1 - s.above(); {
+	case n == 0:
+		return s.page.code(s.exact.Code)
+	case found < 0:
 		return s.page.api(s.api.Action)
+	case found < len(s.hits):
+		return s.page.code(s.hits[found].Code)
+	default:
+		return s.page.code(s.near[found-len(s.hits)])
 	}
-	return s.page.code(s.hits[n-1-s.above()].Code)
 }
 
 // apiOption renders the API as the first row of the results.
 func (s *site) apiOption() app.UI {
 	p := s.page
-	return app.A().Class("row").Class("api").Href(p.api(s.api.Action).Path()).ID(hitID(1)).
-		Attr("role", "option").TabIndex(-1).Attr("aria-selected", strconv.FormatBool(s.active == 1)).Body(
+	return s.asOption(1, app.A().Class("row").Class("api").Href(p.api(s.api.Action).Path()).Body(
 		app.Span().Class("mono").Text(s.api.Action),
 		app.Span().Class("what").Body(app.Span().Body(p.inLink(s.api.Purpose.In(p.Lang), nil)...)),
 		app.Span().Class("soft").Text(p.Lang.Say("the API itself", "API 页面")),
-	)
+	))
 }

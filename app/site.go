@@ -26,9 +26,14 @@ type site struct {
 	// is dropped if the element of the event is gone by then.
 	ctx  app.Context
 	page Page
-	// box is what is searched for.
-	box  box.Reading
-	hits []search.Hit
+	// box is what is searched for, and taken what that is taken for.
+	box   box.Reading
+	taken box.Taken
+	// exact is the code that is named, nil if there is none, near are codes that
+	// could be taken for it, and hits the others that are found.
+	exact *codes.Entry
+	near  []codes.Code
+	hits  []search.Hit
 	// offers are what answers the query and is no code, and api the API among them.
 	offers []search.Answer
 	api    *zim.API
@@ -41,6 +46,8 @@ type site struct {
 	open bool
 	// rehearsed: the search is ready for the first key, or about to be.
 	rehearsed bool
+	// composing: an input method is at work in the debugger's box.
+	composing bool
 	// behind: the catalog stands behind the results, hidden, so that it need not
 	// be made again.
 	behind bool
@@ -226,7 +233,7 @@ func (s *site) header() app.UI {
 			p.tab(p.debug(), p.Lang.Say("Debugger", "调试"), false).Href(p.debug().Path()+s.debug.hash()),
 			p.tab(p.about(), p.Lang.Say("About", "关于"), false),
 		),
-		s.searchBox(),
+		s.headerBox(),
 		app.A().Class("lang").Lang(string(other.Lang)).Attr("hreflang", string(other.Lang)).
 			Href(href).Text(other.Lang.Say("English", "中文")),
 	)

@@ -20,6 +20,9 @@ import (
 // is to do.
 const LongText = 16 << 10
 
+// Shown is how many answers are shown one by one; more are a log.
+const Shown = 3
+
 const (
 	// minRequest is shorter than any request, minAnswer than any answer.
 	minRequest = 20
@@ -33,8 +36,9 @@ const (
 // Reading is what a text is read as.
 type Reading struct {
 	Text string
-	// Request says that it is a request, Callback that it is a callback.
+	// Request says that it is a request, of this form, Callback that it is a callback.
 	Request, Callback bool
+	Form              request.Form
 	// RequestID is the RequestId of a response in it, Replies the answers.
 	RequestID string
 	Replies   answer.Reading
@@ -42,7 +46,8 @@ type Reading struct {
 
 // Read reads a text.
 func Read(text string) Reading {
-	return Reading{Text: text, Request: isRequest(text), Callback: isCallback(text), RequestID: search.RequestID(text), Replies: answersIn(text)}
+	form, isRequest := requestIn(text)
+	return Reading{Text: text, Request: isRequest, Form: form, Callback: isCallback(text), RequestID: search.RequestID(text), Replies: answersIn(text)}
 }
 
 // Blank reports whether nothing is looked for: white space is not.
@@ -51,15 +56,19 @@ func (r Reading) Blank() bool { return strings.TrimSpace(r.Text) == "" }
 // ForDebugger reports whether the text is one that the debugger checks.
 func (r Reading) ForDebugger() bool { return r.Request || r.Callback }
 
-// isRequest reports whether a text is a request: it names a host, or
-// two public parameters.
-func isRequest(query string) bool {
+// IsLong reports whether the text is too long to be read beside a search: the
+// debugger reads it, in slices, or sums up its many answers.
+func (r Reading) IsLong() bool { return len(r.Text) > LongText || len(r.Replies.Answers) > Shown }
+
+// requestIn reports whether a text is a request, and of which form: it names a
+// host, or two public parameters.
+func requestIn(query string) (request.Form, bool) {
 	if len(query) < minRequest || !strings.ContainsAny(query, "=:") {
-		return false
+		return "", false
 	}
 	r, err := gateway.Parse(query[:min(len(query), LongText)])
 	if err != nil {
-		return false
+		return "", false
 	}
 	public := 0
 	for _, name := range wire.Public {
@@ -67,7 +76,7 @@ func isRequest(query string) bool {
 			public++
 		}
 	}
-	return public > 1 || public == 1 && r.Host != ""
+	return r.Form, public > 1 || public == 1 && r.Host != ""
 }
 
 // isCallback reports whether a pasted text is a callback, and no request.

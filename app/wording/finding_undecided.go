@@ -13,6 +13,11 @@ var undecidedWords = []wording{
 			English: "The host: not checked, the text has none.",
 			Chinese: "域名：未检查，文本中没有。"},
 		codes.Text{}},
+	{gateway.KindElsewhere, "",
+		codes.Text{
+			English: "The host: not checked, {found} is not ZEGO's.",
+			Chinese: "域名：未检查，{found} 不是 ZEGO 的。"},
+		codes.Text{}},
 	{gateway.KindNoInput, "timestamp-format",
 		codes.Text{
 			English: "The format of {parameter}: not checked, it is missing or empty.",

@@ -35,6 +35,13 @@ var warningWords = []wording{
 			English: "The URL's scheme is {found}. The gateway is documented for {wanted} only.",
 			Chinese: "URL 的协议是 {found}。文档中网关只用 {wanted}。"},
 		codes.Text{English: "Begin the URL with `https://`.", Chinese: "URL 请以 `https://` 开头。"}},
+	{gateway.KindNotZEGO, "",
+		codes.Text{
+			English: "{found} is not a host of ZEGO's: no gateway answers there. The codes named here hold only if it passes the request on.",
+			Chinese: "{found} 不是 ZEGO 的域名，那里没有网关应答。只有它转发该请求时，这里的返回码才适用。"},
+		codes.Text{
+			English: "Send it to {wanted}, unless a proxy of yours stands between.",
+			Chinese: "请发往 {wanted}，除非中间是您自己的代理。"}},
 	{gateway.KindHostOverridden, "",
 		codes.Text{
 			English: "The `Host` header says {found}, the URL says {wanted}. The gateway goes by the header.",

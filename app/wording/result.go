@@ -83,6 +83,14 @@ func Count(l codes.Language, n int) string {
 	return l.Say(strconv.Itoa(n)+" results", strconv.Itoa(n)+" 条结果")
 }
 
+// Beside says how many codes there are beside one that is named.
+func Beside(l codes.Language, n int) string {
+	if n == 0 {
+		return l.Say("1 exact", "1 条完全匹配")
+	}
+	return l.Say("1 exact, "+strconv.Itoa(n)+" close", "1 条完全匹配，"+strconv.Itoa(n)+" 条相近")
+}
+
 // Field names a field in which a result matched, in the language of the field.
 func Field(l codes.Language, f search.Field, in codes.Language) string {
 	switch {

@@ -18,6 +18,6 @@ func LeftOut(l codes.Language, left gateway.LeftOut) string {
 		return l.Say("Left out: passwords, cookies, tokens or keys.", "已去除：密码、Cookie、令牌或密钥。")
 	}
 	return l.Say(
-		"Zeroed: long hexadecimal numbers outside the request, which may be signatures.",
-		"已置零：请求之外的长十六进制数，它们可能是签名。")
+		"Zeroed: long numbers, and words that may be passwords, tokens or signatures.",
+		"已置零：较长的数字，以及可能是密码、令牌或签名的字符。")
 }

@@ -222,7 +222,7 @@ func TestHosts(t *testing.T) {
 		"zim-api-.zego.im": false, "zim-api-sha-hkg.zego.im": false, "zimapi.zego.im": false, "zim_api.zego.im": false,
 		"zim-api.zego.com": false, "zim-api.zegotech.cn": false, "aigc-aiagent-api.zego.im": false, "foo-api.zego.im": false,
 		"zim-api.zego.im.example.com": false, "xzim-api.zego.im": false, "a.zim-api.zego.im": false, "zim-sha-api.zego.im": false,
-		"127.0.0.1": false, "localhost:8080": false, "zim-api.zegocloud.com": false, "www.zego.im": false,
+		"zim-api.zegocloud.com": false, "www.zego.im": false,
 	} {
 		t.Run(host, func(t *testing.T) {
 			v := mustCheck(t, strings.Replace(vectorURL, "zim-api.zego.im", host, 1))
@@ -236,6 +236,19 @@ func TestHosts(t *testing.T) {
 			assert.Equal(t, host, strings.Replace(vectorURL, "zim-api.zego.im", host, 1)[f.Place.Start:f.Place.End])
 		})
 	}
+}
+
+// TestElsewhere: of a host that is not ZEGO's no code is claimed, unless the Host
+// header names it to a gateway.
+func TestElsewhere(t *testing.T) {
+	for _, host := range []string{"example.com", "127.0.0.1", "localhost:8080", "zim.proxy.example.com:8443"} {
+		v := mustCheck(t, strings.Replace(vectorURL, "zim-api.zego.im", host, 1))
+		assert.Empty(t, v.Failing(), host)
+		assert.Equal(t, gateway.Skipped, v.Finding(gateway.CodeHost).Outcome)
+		assert.Equal(t, host, find(t, v, "host-elsewhere", gateway.KindNotZEGO).Found)
+	}
+	v := mustCheck(t, "curl -H 'Host: example.com' '"+vectorURL+"'")
+	assert.Equal(t, []codes.Code{100000000}, v.Failing())
 }
 
 // TestSkipped: a check whose input is missing is skipped.

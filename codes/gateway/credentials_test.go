@@ -51,6 +51,7 @@ func TestMayHoldCredential(t *testing.T) {
 		`{"Code":100000005,"Message":"signature error","RequestId":"343649807833778782"}`, "SignatureNonce", "Signature", "nonce missing", "SignatureVersion=2.0",
 		"AppId=12345", "code: 660300019", "QueryUserOnlineState 100000014", "user_id is empty", "https://docs.zego.im/article/1234", "md5 signature", "sign_type: MD5",
 		"cookies", "password", "session timeout", "2026-08-11 12:00:01", "secret 100000010", "api key", "the key is missing",
+		"token since SDK v2.14.0", "secret wrong since 2026-01-02T03:04:05Z", "serverSecret in utf8, sha256 and not md5", "password of user1 in http2, took 12ms",
 	} {
 		assert.False(t, gateway.MayHoldCredential(text), text)
 	}
@@ -59,6 +60,7 @@ func TestMayHoldCredential(t *testing.T) {
 		"Authorization: Bearer x", "password=hunter", "AppSign: 1", "Cookie: a=b", "curl -u me:pass https://x", "https://me:pass@x", "my password is hunter2",
 		"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U", "04AAAAAGcH6WAADGV4eWtq8yL1",
 		"pwd: 1", "access_key=AKIA", "口令是abc", "令牌：y", "sessionid=1", "%70assword%3Dhunter", "secret＝y",
+		"password {\n  default \"hunter234\"\n}", "`hunter234` was the old password", "id,user,secret\n1,bob,hunter234\n", "passw\nord hunter234", "the secret of Bob, he said, was q7Xk9f",
 	} {
 		assert.True(t, gateway.MayHoldCredential(text), text)
 	}

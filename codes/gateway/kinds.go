@@ -51,6 +51,8 @@ const (
 	KindNoInput Kind = "no-input"
 	// KindNoHost: the text has no host.
 	KindNoHost Kind = "no-host"
+	// KindElsewhere: the host is not ZEGO's, so that its answer is not the gateway's.
+	KindElsewhere Kind = "elsewhere"
 	// KindVariable, KindMasked, KindBlank: the text does not give the value;
 	// Found is what stands there instead: a name or an expression of code, a
 	// value that was made unreadable, a blank to be filled in.
@@ -106,6 +108,8 @@ const (
 	// KindHostOverridden: the Host header is not the URL's host, which is
 	// Wanted.
 	KindHostOverridden Kind = "host-overridden"
+	// KindNotZEGO: the host is not ZEGO's; Wanted is a gateway's.
+	KindNotZEGO Kind = "not-zego"
 	// KindOtherHost: an API of another product's host, which is Wanted.
 	KindOtherHost Kind = "other-host"
 	// KindEdge: within MaxAge, but soon beyond it.

@@ -134,7 +134,7 @@ func (g *gapReader) next() int {
 		}
 		g.tie = lineTie
 		return 1 + g.framed()
-	case g.has("->"), g.has("=>"), g.has(":="), g.has("??"), g.has("?:"), g.has("||"), g.has("=="):
+	case g.has("->"), g.has("=>"), g.has(":="), g.has("?="), g.has("+="), g.has("??"), g.has("?:"), g.has("||"), g.has("=="):
 		return g.tied(givenTie, 2)
 	case c == '=' && g.i == g.name && (g.peek(1) == 0 || isBlank(g.peek(1))):
 		// It was given nothing.

@@ -44,13 +44,72 @@ func (l *leaks) word(i int) int {
 	end := wordEnd(s, i)
 	c, ok := credential.Named(s[i:end])
 	if !ok || looksRandom(s[i:end]) || strings.HasSuffix(s[:i], "</") {
+		l.brokenName(i, end)
 		return l.other(i, end)
 	}
 	l.before(c, i)
+	l.nearName(c, i, end)
 	if c.Kind != credential.Live && !c.Common {
 		l.named = true
 	}
-	return max(end, l.value(i, end, c))
+	return l.namesWithin(end, l.value(i, end, c))
+}
+
+// namesWithin notes the names of credentials within the value [i, end) of another,
+// and returns its end: the value may be longer than it was meant.
+func (l *leaks) namesWithin(i, end int) int {
+	for at := i; at < end; at++ {
+		if !isWordByte(l.Text[at]) {
+			continue
+		}
+		stop := min(wordEnd(l.Text, at), end)
+		if c, ok := credential.Named(l.Text[at:stop]); ok && !looksRandom(l.Text[at:stop]) {
+			l.nearName(c, at, stop)
+		}
+		at = stop
+	}
+	return max(i, end)
+}
+
+// brokenName notes a credential's name that is broken at the end of a line, behind
+// which the next word stands, or the next but for what every line starts with.
+func (l *leaks) brokenName(i, end int) {
+	const longest = 40
+	s := l.Text[:min(len(l.Text), end+3*longest)]
+	line := strings.IndexByte(s[end:min(len(s), end+longest)], '\n')
+	if end-i > longest || line < 0 || strings.ContainsAny(l.Text[i:end], digits) {
+		return
+	}
+	line += end + 1
+	for _, next := range []int{line, line + l.sameStart(line)} {
+		for next < len(s) && !isLetter(s[next]) && s[next] != '\n' {
+			if n := strings.IndexByte(s[next:], '>'); n > 0 && s[next] == '<' {
+				next += n
+			}
+			next++
+		}
+		stop := next
+		for stop < len(s) && isWordByte(s[stop]) {
+			stop++
+		}
+		c, ok := credential.Named(s[i:end] + s[next:stop])
+		if _, alone := credential.Named(s[next:stop]); ok && !alone && !c.Common {
+			l.nearName(c, i, stop)
+			return
+		}
+	}
+}
+
+// sameStart returns how much the line at i starts with of what the line before it
+// does, any digit for any other.
+func (l *leaks) sameStart(i int) int {
+	const longest = 60
+	before := strings.LastIndexByte(l.Text[max(0, i-1-4*longest):i-1], '\n') + 1 + max(0, i-1-4*longest)
+	n := 0
+	for n < longest && i+n < len(l.Text) && before+n < i && (l.Text[before+n] == l.Text[i+n] || isDigit(l.Text[before+n]) && isDigit(l.Text[i+n])) {
+		n++
+	}
+	return n
 }
 
 // foreign reads a letter that is not ASCII's, or a credential's name of such.
@@ -63,7 +122,8 @@ func (l *leaks) foreign(i int) int {
 	l.before(c, i)
 	l.named = l.named || c.Kind != credential.Live
 	end := i + len(c.Name)
-	return max(end, l.value(i, end, c))
+	l.nearName(c, i, end)
+	return l.namesWithin(end, l.value(i, end, c))
 }
 
 // other reads a word that is no name of a credential. After one on the same
@@ -79,6 +139,9 @@ func (l *leaks) other(i, end int) int {
 	}
 	const longest = 500
 	token := l.tokenEnd(i, l.Depth(i), longest)
+	if n := strings.IndexByte(l.Text[i:token], '('); n > 0 && isRecognised(l.Text[i:i+n], false) {
+		return end // a call
+	}
 	if looksRandom(l.Text[i:token]) && !l.given[l.Start(i)] && !l.isOther(i, token, credential.Row{}) {
 		l.remove(LeftCredential, i, token)
 		return token
@@ -129,6 +192,7 @@ func (l *leaks) option(i int) int {
 	if !ok {
 		return i + 1
 	}
+	l.nearName(c, i, end)
 	at := end
 	for at < len(s) && (s[at] == ' ' || s[at] == '=') {
 		at++

@@ -27,8 +27,24 @@ func (l *leaks) runs() {
 			l.zero(LeftSecret, i, end)
 		case isOpaque(run) && !l.kept[l.Start(i)]:
 			l.zero(LeftDigits, i, end)
+		default:
+			l.opaqueParts(i, end)
 		}
 		i = end + 1
+	}
+}
+
+// opaqueParts overwrites what of a run is a token for sure, between words that
+// stand beside it.
+func (l *leaks) opaqueParts(i, end int) {
+	for from := i; from <= end; from++ {
+		start := from
+		for from < end && (isLetter(l.Text[from]) || isDigit(l.Text[from])) {
+			from++
+		}
+		if part := l.Text[start:from]; len(part) >= surelyOpaque && isOpaque(part) && !l.kept[l.Start(start)] {
+			l.zero(LeftDigits, start, from)
+		}
 	}
 }
 
@@ -124,14 +140,17 @@ func (l *leaks) isNumber(i int) bool {
 	return before != "" && strings.IndexByte("=:", before[len(before)-1]) >= 0
 }
 
+// surelyOpaque is how many letters and digits in a row are a token.
+const surelyOpaque = 32
+
 // isOpaque reports whether characters of base64 are a token: many, and in no
 // order.
 func isOpaque(s string) bool {
-	const shortest, surely = 20, 32
+	const shortest = 20
 	if len(s) < shortest || !strings.ContainsAny(s, digits) || !strings.ContainsAny(s, letters) {
 		return false
 	}
-	return 4*turns(s) >= len(s) || len(s) >= surely && !strings.ContainsAny(s, "_-/+")
+	return 4*turns(s) >= len(s) || len(s) >= surelyOpaque && !strings.ContainsAny(s, "_-/+")
 }
 
 func isBase64(c byte) bool { return isWordByte(c) || c == '-' || c == '+' || c == '/' }

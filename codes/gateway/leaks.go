@@ -27,6 +27,10 @@ type leaks struct {
 	given, kept map[int]bool
 	// heads are where the names of a table's columns stand in the bare text.
 	heads map[int]bool
+	// nearNames and nearCommon are near the names of credentials, in order; wanted
+	// are the values in the pasted text that stay there.
+	nearNames, nearCommon []near
+	wanted                []pasted.Place
 	// seen are the first values that were overwritten wherever they stand.
 	seen []string
 	// lower is the bare text in lower case, once it is needed.
@@ -60,11 +64,13 @@ func (l *leaks) find() {
 	l.columns()
 	l.names()
 	l.runs()
+	l.unrecognised()
 }
 
 // parameters are those that the reading found, which knows better than any
 // look at the text where a value ends.
 func (l *leaks) parameters(r *request.Request) {
+	l.wants(r)
 	for _, list := range r.Lists() {
 		for _, p := range list {
 			c, ok := credential.Named(p.Name)

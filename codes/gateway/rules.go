@@ -3,6 +3,7 @@ package gateway
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"zimcodes/codes/gateway/request"
@@ -22,9 +23,18 @@ func (c *checking) host(f *Finding) {
 		f.skip(unknownKinds[c.r.HostUnknown], "Host")
 		return
 	}
-	if wire.ProductOf(c.r.Host) == "" {
+	switch {
+	case c.isElsewhere():
+		f.skip(KindElsewhere)
+	case wire.ProductOf(c.r.Host) == "":
 		f.fail(KindNoGateway, wire.WantedHost)
 	}
+}
+
+// isElsewhere reports whether the request goes to a host that is not ZEGO's, where
+// no gateway answers: a proxy's, or a wrong one.
+func (c *checking) isElsewhere() bool {
+	return c.r.HostIn == request.InURL && c.r.Host != "" && c.r.HostUnknown == "" && !strings.Contains(wire.HostName(c.r.Host), "zego")
 }
 
 func (c *checking) appID(f *Finding) {

@@ -24,8 +24,9 @@ const (
 	LeftLive LeftOut = "live"
 	// LeftCredential: a password, cookie, token or key.
 	LeftCredential LeftOut = "credential"
-	// LeftDigits: hexadecimal digits or random characters as long as a
-	// signature, outside the request that was read.
+	// LeftDigits: what may be a signature or another credential by its looks:
+	// hexadecimal digits or random characters as long as one, and near the name
+	// of a credential whatever is not recognised as harmless.
 	LeftDigits LeftOut = "digits"
 	// LeftText: all but the URL with the public parameters, because the rest
 	// could not be read without what was left out.
@@ -37,7 +38,8 @@ const skew = 5 * time.Minute
 
 // Shareable returns the text that r was read from as it may be shown to
 // others, and says what it left out, each once, in the order of the constants.
-// Secrets and other credentials are removed, by their names and by their looks.
+// Secrets and other credentials are removed, by their names and by their looks; near
+// a credential's name only what is recognised as harmless stays.
 // Signatures and nonces are overwritten by zeros while one in the text could
 // still be live at the time now, which must be the present: that is until
 // MaxAge after its timestamp, with some time more for clocks that are off, and

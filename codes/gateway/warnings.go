@@ -20,6 +20,7 @@ type warning struct {
 var warnings = []warning{
 	{"shell", (*checking).shell},
 	{"scheme", (*checking).scheme},
+	{"host-elsewhere", (*checking).hostElsewhere},
 	{"host-header", (*checking).hostHeader},
 	{"port", (*checking).port},
 	{"path", (*checking).path},
@@ -57,6 +58,12 @@ func (c *checking) about(kind Kind, parameter, found, wanted string, place paste
 func (c *checking) scheme() {
 	if c.r.Scheme != "" && c.r.Scheme != "https" {
 		c.about(KindHTTP, "", c.r.Scheme, "https", c.r.SchemePlace)
+	}
+}
+
+func (c *checking) hostElsewhere() {
+	if c.isElsewhere() {
+		c.about(KindNotZEGO, "Host", c.r.Host, wire.WantedHost, c.r.HostPlace)
 	}
 }
 

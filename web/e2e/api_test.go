@@ -44,7 +44,7 @@ func TestAPIPages(t *testing.T) {
 	at("/zh/api/SendPeerMessage/", "SendPeerMessage")
 	b.run(chromedp.Focus("#q"))
 	b.insert("660300019")
-	b.wait(rows + " === 1")
+	b.wait(firstRow + ` === "660300019"`)
 	b.press(kb.Enter)
 	at("/zh/660300019/", "660300019")
 

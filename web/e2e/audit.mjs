@@ -50,6 +50,8 @@ for (const path of pages) {
   if (/^(zh\/)?$/.test(path)) {
     await look('results', path + '?q=room', page => page.waitForSelector('#hits [role=option]'));
     await look('nothing found', path + '?q=zzqx', page => page.waitForSelector('.empty'));
+    await look('the card of a code', path + '?q=660700006', page => page.waitForSelector('.card'));
+    await look('an answer', path + '?q=%7B%22Code%22%3A0%2C%22ErrorList%22%3A%5B%7B%22UserId%22%3A%22a%22%2C%22SubCode%22%3A660700015%7D%5D%7D', page => page.waitForSelector('.answered'));
   }
   if (path.endsWith('100000005/')) await look('results over the page', path, async page => {
     await page.type('#q', 'room');
@@ -58,6 +60,11 @@ for (const path of pages) {
   if (path.endsWith('debug/')) await look('verdict', path, async page => {
     await page.click('.examples a');
     await page.waitForFunction(() => document.querySelector('.verdict')?.textContent.trim());
+  });
+  if (path.endsWith('debug/')) await look('the card of a code', path, async page => {
+    await page.type('#request', '660700006');
+    await page.waitForSelector('.card');
+    await page.keyboard.press('ArrowDown');
   });
 }
 // Lighthouse asks for robots.txt from within the page, which the page's policy

@@ -20,6 +20,7 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/web/host"
@@ -255,6 +256,10 @@ func (b *tab) wait(expression string) {
 // press presses the keys into what has the focus.
 func (b *tab) press(keys string) {
 	b.t.Helper()
+	if keys == kb.Enter {
+		b.enter(0)
+		return
+	}
 	b.run(chromedp.KeyEvent(keys))
 }
 
@@ -289,6 +294,16 @@ func (b *tab) drawn() {
 		};
 		turn();
 	})`)
+}
+
+// enter presses Enter as a keyboard does. What chromedp sends are two events, of
+// which a page cannot prevent the second: it makes a line.
+func (b *tab) enter(modifiers int64) {
+	b.t.Helper()
+	for _, kind := range []input.DispatchKeyEventType{kb.KeyDown, kb.KeyUp} {
+		command(b, input.DispatchKeyEvent, input.DispatchKeyEventParams{
+			Type: kind, Key: "Enter", Code: "Enter", Text: "\r", WindowsVirtualKeyCode: 13, NativeVirtualKeyCode: 13, Modifiers: modifiers})
+	}
 }
 
 // expect requires that the expressions have the values.

@@ -479,7 +479,7 @@ func TestDebuggerAccessibleNames(t *testing.T) {
 			require.NotEmpty(t, name, "a %s without a name", role)
 		}
 	}
-	require.Contains(t, names["textbox"], "The request")
+	require.Contains(t, names["textbox"], "A code, words, an answer, a request or a log")
 	require.Contains(t, names["textbox"], "ServerSecret")
 	require.Contains(t, names["textbox"], "Time of the log")
 	require.Contains(t, names["group"], "Judged as of")

@@ -52,6 +52,7 @@ func TestWhy(t *testing.T) {
 		} {
 			b.run(chromedp.Focus("#q"))
 			b.press(kb.Escape)
+			b.wait(rows + " === 0")
 			b.insert(c.query)
 			b.wait(firstRow + ` === "` + c.code + `"`)
 			require.Equal(t, c.why, b.eval(firstWhy), c.query)
@@ -92,7 +93,7 @@ func TestPasteOnThePage(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/about/")
 	b.js(paste("100000005\nfailed"))
-	b.wait(`document.getElementById('q').value === "100000005 failed" && document.querySelector('.drop .row')`)
+	b.wait(`document.getElementById('q').value === "100000005\nfailed" && document.querySelector('.drop .row')`)
 	b.visit("/debug/")
 	b.js(paste("AppId=1\nAction=CreateGroup\nTimestamp=x\nSignatureNonce=1\nSignature=2"))
 	b.wait(answered + ` === "100000003"`)

@@ -28,7 +28,7 @@ const (
 	boxText  = `document.getElementById('q').value`
 	rows     = `document.querySelectorAll('#hits [role=option]').length`
 	status   = `document.getElementById('count').textContent`
-	firstRow = `document.querySelector('#hits [role=option] .digits').textContent`
+	firstRow = `document.querySelector('.card .digits, #hits [role=option] .digits')?.textContent`
 )
 
 func TestSearchFindsAndOpens(t *testing.T) {
@@ -76,12 +76,12 @@ func TestSearchFindsAndOpens(t *testing.T) {
 func TestKeyboard(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/")
-	b.expect(map[string]string{activeID: "q", `document.getElementById('q').getAttribute('aria-expanded')`: "false"})
+	b.expect(map[string]string{activeID: "q", `document.getElementById('q').getAttribute('aria-controls')`: "null"})
 	b.press("signature")
 	b.wait(place + ` === "/?q=signature" && ` + rows + " > 3")
 	n := b.eval(rows)
 	b.expect(map[string]string{
-		`document.getElementById('q').getAttribute('aria-expanded')`:                                               "true",
+		`document.getElementById('q').getAttribute('aria-autocomplete')`:                                           "list",
 		`document.getElementById(document.getElementById('q').getAttribute('aria-controls')).getAttribute('role')`: "listbox",
 		`document.getElementById('q').getAttribute('aria-activedescendant')`:                                       "null",
 		status: n + " results",
@@ -117,7 +117,7 @@ func TestKeyboard(t *testing.T) {
 	b.wait(boxText + ` === "" && ` + rows + " === 0")
 	b.expect(map[string]string{
 		rows: "0", activeID: "q",
-		`document.getElementById('q').getAttribute('aria-expanded')`: "false",
+		`document.getElementById('q').getAttribute('aria-controls')`: "null",
 		`location.pathname`: second,
 	})
 }
@@ -163,11 +163,11 @@ func TestSearchForThisPage(t *testing.T) {
 	length := b.eval(`history.length`)
 	for _, open := range []func(){
 		func() { b.press(kb.Enter) },
-		func() { b.run(chromedp.Click("#hit-1")) },
+		func() { b.run(chromedp.Click(".card .button")) },
 	} {
 		b.run(chromedp.Focus("#q"))
 		b.press("100000005")
-		b.wait(rows + " === 1")
+		b.wait(firstRow + ` === "100000005"`)
 		open()
 		b.wait(rows + ` === 0 && ` + boxText + ` === "" && document.activeElement.tagName === "H1"`)
 	}
@@ -213,15 +213,17 @@ func TestHistoryRefused(t *testing.T) {
 func TestHistoryOfLongQuery(t *testing.T) {
 	b := open(t, nil)
 	b.visit("/")
-	b.insert(strings.Repeat("x", 600) + ` "Code":660600010`)
-	b.wait(rows + " === 1")
+	const found = firstRow + ` === "660600010"`
+	b.insert(strings.Repeat("x", 600) + "\n" + ` "Code":660600010`)
+	b.wait(found)
 	b.press(kb.Enter)
 	b.wait(`document.querySelector('h1.code')`)
 	b.run(chromedp.NavigateBack())
-	b.wait(rows + " === 1")
-	b.expect(map[string]string{place: "/", boxText + ".length > 600": "true"})
+	b.wait(found)
+	b.expect(map[string]string{place: "/", boxText + `.includes("x\n \"Code")`: "true"})
 	b.run(chromedp.Reload())
-	b.wait(`document.documentElement.dataset.program === 'running' && ` + rows + " === 1")
+	b.wait(`document.documentElement.dataset.program === 'running' && ` + found)
+	b.expect(map[string]string{boxText + `.includes("x\n \"Code")`: "true"})
 	b.run(chromedp.Click(".brand"))
 	b.wait(boxText + ` === "" && document.querySelectorAll('.family').length > 5`)
 }
@@ -355,7 +357,9 @@ func TestNarrowing(t *testing.T) {
 			b.wait(`document.documentElement.dataset.program === 'running' && ` + boxText + ` === ` + strconv.Quote(c.query))
 			if c.codes != "" {
 				b.wait(rows + ` > 0`)
-				b.become(map[string]string{top: before})
+				if b.eval(`!!document.querySelector('.card')`) == "false" {
+					b.become(map[string]string{top: before})
+				}
 			}
 			b.press(kb.Escape)
 			b.wait(visible + `.length === 131`)
@@ -604,20 +608,6 @@ func TestBadInput(t *testing.T) {
 	}
 	b.js(`location.href = "/?q=%FF%00%E4%BD&q=2&x=%"`)
 	b.wait(`location.search.includes("FF") && document.documentElement.dataset.program === 'running'`)
-}
-
-// A pasted text of several lines loses no code at the lines' ends.
-func TestPasteLines(t *testing.T) {
-	b := open(t, nil)
-	b.visit("/")
-	b.js(`
-		const data = new DataTransfer();
-		data.setData('text/plain', 'first: Code=660300001\r\nsecond: Code=660600001\n660700012\n');
-		document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))`)
-	b.wait(rows + " === 3")
-	b.expect(map[string]string{
-		`[...document.querySelectorAll('#hits .digits')].map(e => e.textContent).join()`: "660300001,660600001,660700012",
-	})
 }
 
 // Where there is no keyboard, nothing takes the focus: it would open the one

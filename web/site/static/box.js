@@ -1,25 +1,51 @@
-// The search box, which the program renders anew when it starts.
+// The box, which the program renders anew when it starts: the search's, or the
+// debugger's, which is a page of its own.
 const box = (() => {
   const field = () => document.getElementById('q');
+  const any = () => field() || document.getElementById('request');
+
+  // fit makes the search's box as high as its text, up to the height that the
+  // style allows, where the browser does not do so itself.
+  function fit() {
+    const box = field();
+    if (!box || CSS.supports('field-sizing', 'content')) return;
+    box.style.height = 'auto';
+    if (box.value) box.style.height = `${box.scrollHeight + box.offsetHeight - box.clientHeight}px`;
+  }
+  document.addEventListener('input', event => { if (event.target === field()) fit(); });
 
   // The query of the URL, or of the entry of the history, stands in the box from
   // the start; the box of the page has the focus where there is a keyboard.
   const home = document.querySelector('.site.home') && field();
-  const main = home || document.getElementById('request');
+  const main = home || !field() && any();
   const query = entries.query();
-  if (home && query && !home.value) home.value = query;
+  if (home && query && !home.value) {
+    home.value = query;
+    fit();
+  }
   const idle = !document.activeElement || document.activeElement === document.body;
   const within = window.carried ? !/^(#\/(zh\/)?(\?.*)?)?$/.test(location.hash) : location.hash;
   if (main && idle && !within && matchMedia('(hover: hover) and (pointer: fine)').matches) {
     main.focus({ preventScroll: true });
   }
 
+  // A keyboard on a screen may not name its Enter: what is seen of it is the line
+  // that it is about to make.
+  let named = false;
+  document.addEventListener('keydown', event => { named = event.key === 'Enter'; }, true);
+  document.addEventListener('beforeinput', event => {
+    if (named || event.target !== field() || event.inputType !== 'insertLineBreak' || event.isComposing) return;
+    event.preventDefault();
+    field().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  });
+
   // Where the program does not run, Enter opens a code's page, or the first row
   // that is left; elsewhere it goes to the list, with the query. That is an
   // address, in which nothing may stand that is long enough for a secret.
   document.addEventListener('keydown', event => {
     const { base, program } = document.documentElement.dataset;
-    if (program === 'running' || event.target !== field() || event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+    if (program === 'running' || event.target !== field() || event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
     const code = /^\s*(\d{1,10})\s*$/.exec(field().value);
     const home = base + (document.documentElement.lang === 'zh' ? 'zh/' : '');
     const query = field().value.trim();
@@ -31,27 +57,30 @@ const box = (() => {
   // "/" goes to the box.
   document.addEventListener('keydown', event => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest('input, textarea, select, [contenteditable]') || !field()) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]') || !any()) return;
     event.preventDefault();
-    field().focus();
-    field().select();
+    any().focus();
+    any().select();
   });
 
-  // What is pasted on the page, in no field, goes into its box. The search's box
-  // has one line: the browser would join the lines of a pasted log without a space
-  // between them, and with them the codes.
+  // What is pasted on the page, in no field, goes into its box.
   document.addEventListener('paste', event => {
-    if (!event.clipboardData) return;
-    const text = event.clipboardData.getData('text');
-    const request = document.getElementById('request');
-    const elsewhere = !event.target.closest('input, textarea, select, [contenteditable]');
-    if (elsewhere) {
-      const box = request || field();
-      if (!text || !box || box.disabled) return;
-      box.focus();
-      box.select();
-    } else if (event.target !== field() || !/[\r\n]/.test(text)) return;
+    const text = event.clipboardData?.getData('text');
+    if (!text || !any() || any().disabled || event.target.closest('input, textarea, select, [contenteditable]')) return;
     event.preventDefault();
-    document.execCommand('insertText', false, elsewhere && request ? text : text.replace(/\s*[\r\n]\s*/g, ' '));
+    any().focus();
+    any().select();
+    document.execCommand('insertText', false, text);
   });
+
+  // The button beside the search's box empties it, and leaves it the focus.
+  document.addEventListener('mousedown', event => { if (event.target.closest('.clear')) event.preventDefault(); });
+  document.addEventListener('click', event => {
+    if (!event.target.closest('.clear')) return;
+    field().value = '';
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    field().focus();
+  });
+
+  return { fit };
 })();

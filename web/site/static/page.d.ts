@@ -51,6 +51,7 @@ declare var zimcodes: {
   restore(): void;
   layOut(): void;
   markup(selector: string): string;
+  fit(): void;
   copy(text: string): Promise<boolean>;
   /** Set by the program: is there a text that is not on the page? */
   holds?(): boolean;

@@ -10,6 +10,7 @@
     restore: entries.restore,
     layOut: layout.all,
     markup: narrowing.markup,
+    fit: box.fit,
     // copy puts text on the clipboard and tells whether the browser let it.
     copy: async text => {
       try {

@@ -13,7 +13,7 @@
 //     words; dashes before an option of a command; full-width signs within an address
 //   - lines: an address that was broken over lines is put together, if that makes
 //     it whole
-//   - frames: what stands before every line, the sign of a quotation, of a comment or
+//   - frames: the element of a page that every line stands in; what stands before every line, the sign of a quotation, of a comment or
 //     of an added line, the tag of a logger; the marks for code around the whole
 //
 // Clean is the first two alone. Each byte that is left knows its place.
@@ -34,7 +34,7 @@ import (
 
 // Content returns what a text holds: without what was done to its characters and
 // lines, the frame around it, and the marks for code.
-func Content(t pasted.Text) pasted.Text { return unmarked(unframed(Clean(t).Trim())) }
+func Content(t pasted.Text) pasted.Text { return unmarked(unframed(unelemented(Clean(t).Trim()))) }
 
 // Clean undoes what chats, office programs, web pages and loggers make of a
 // request: other quotation marks, hyphens, spaces and signs, characters that
@@ -123,6 +123,10 @@ func (c *cleaner) next() {
 		if size == 1 && with == "" {
 			with = "="
 		}
+	case strings.HasPrefix(rest, "＝>"), strings.HasPrefix(rest, "＝＞"), strings.HasPrefix(rest, "=＞"):
+		with, size = "=>", strings.IndexAny(rest, ">＞")
+		_, head := utf8.DecodeRuneInString(rest[size:])
+		size += head
 	case r < utf8.RuneSelf, r == utf8.RuneError:
 		with = rest[:n]
 	case isUnseen(r):
