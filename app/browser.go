@@ -168,17 +168,6 @@ func fillField(id, text string, anyway bool) {
 	}
 }
 
-// selectText selects a part of a field's text, in UTF-16 code units, and shows
-// it.
-func selectText(id string, from, to int) {
-	field := app.Window().GetElementByID(id)
-	// A field scrolls to where its caret is when it gets the focus.
-	field.Call("setSelectionRange", from, from)
-	field.Call("blur")
-	field.Call("focus")
-	field.Call("setSelectionRange", from, to)
-}
-
 // zoneOffset returns how many seconds the browser's zone is east of UTC at
 // time t. Go knows only the present offset there.
 func zoneOffset(t time.Time) int {

@@ -10,6 +10,7 @@ import (
 	"zimcodes/app/clock"
 	"zimcodes/app/link"
 	"zimcodes/app/pace"
+	"zimcodes/app/places"
 	"zimcodes/app/sheet"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
@@ -77,6 +78,12 @@ type debugger struct {
 	// fresh is a right request, once one was asked for.
 	fresh gateway.Fresh
 	share *share
+	// correcting: a corrected request was asked for.
+	correcting bool
+
+	// marks are what is marked in the text; folded: a phone shows no more of it.
+	marks  []places.Mark
+	folded bool
 	// stale: the fields on the page do not show what is here.
 	stale bool
 	forgetting
@@ -130,7 +137,7 @@ func (d *debugger) begin(text string) {
 	d.generation++
 	d.text, d.reading, d.request, d.busy, d.claim = text, request.Reading{}, nil, false, nil
 	d.lines = box.Lines(text)
-	d.digest, d.typed, d.answer = "", "", ""
+	d.digest, d.typed, d.answer, d.correcting = "", "", "", false
 	d.received.chosen, d.received.computed = 0, ""
 	d.log = nil
 	d.check()
@@ -154,7 +161,7 @@ func (d *debugger) take(r request.Reading) {
 func (d *debugger) load(w sheet.Sheet) {
 	d.forget()
 	d.wanted, d.received = false, received{}
-	d.clock, d.stale, d.lent, d.ofCallback = w.Clock, true, false, false
+	d.clock, d.stale, d.lent, d.ofCallback, d.folded = w.Clock, true, false, false, true
 	d.read(w.Text)
 }
 

@@ -32,78 +32,54 @@ func (s *site) answer() app.UI {
 	if d.request == nil {
 		return head
 	}
-	failing := d.verdict.Failing()
+	head = head.Class(d.tone())
+	if _, answered := d.got(); !answered && d.told() < 0 {
+		return head.Body(p.passed(d)...)
+	}
+	return head.Body(s.sentence()...)
+}
+
+// told is which finding the head words whole, counted as places.At does, so that
+// no row repeats it; -1 if it words none. It is the one that explains the code
+// that was answered, else the first that fails, else the first of the API's own.
+func (d *debugger) told() int {
+	v := &d.verdict
 	got, answered := d.got()
-	switch {
-	case answered:
-		return head.Class(answerClass(got, d.verdict)).Body(p.answered(d, got)...)
-	case len(failing) == 0:
-		return head.Class(p.passing(d)).Body(p.passed(d)...)
+	if !answered {
+		got = v.Code()
 	}
-	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("The gateway would answer", "网关会返回"))}, p.named(failing[0])...)
-	return head.Class("bad").Body(append(body, p.further(d)...)...)
-}
-
-// named renders a code, large, and what it means.
-func (p Page) named(c codes.Code) []app.UI {
-	body := []app.UI{app.A().Class("big").Href(p.code(c).Path()).Body(digits(c, nil))}
-	if e, ok := codes.LookupKnown(c); ok {
-		body = append(body, app.P().Class("means").Body(p.inLink(e.Description.In(p.Lang), nil)...))
-	}
-	return body
-}
-
-// further says what is proved, what fails besides, and what the text does not
-// give.
-func (p Page) further(d *debugger) []app.UI {
-	var body []app.UI
-	if dg := d.verdict.Diagnosis(); dg != nil && dg.Proved() {
-		what, _ := p.proof(d)
-		body = append(body, app.P().Class("proved").Body(what...))
-	}
-	failing := d.verdict.Failing()
-	if len(failing) > 1 {
-		n := strconv.Itoa(len(failing))
-		also := []app.UI{app.Text(p.Lang.Say(
-			"The first of "+n+" failed checks, in the order that we assume. After each fix the next would be: ",
-			"共 "+n+" 项检查未通过，按我们推测的顺序，这是第一项。逐项改正后，网关会依次返回："))}
-		for i, c := range failing[1:] {
-			if i > 0 {
-				also = append(also, app.Text(p.Lang.Say(", ", "、")))
-			}
-			also = append(also, p.codeLink(c))
+	for i, f := range v.Findings {
+		if f.Outcome == gateway.Failed && f.Code == got {
+			return i
 		}
-		body = append(body, app.P().Class("soft").Body(also...))
 	}
-	if missing := wording.NotGiven(p.Lang, d.verdict); missing != nil {
-		body = append(body, app.P().Class("soft").Body(elements(missing)...))
+	if v.Code() != 0 || answered && got == 0 {
+		return -1
 	}
-	return body
+	for i, f := range v.Parameters {
+		if f.Sure <= business.Likely && (f.Code == got && answered || f.Code != 0 && !answered) {
+			return len(v.Findings) + i
+		}
+	}
+	return -1
 }
 
-// answered begins with the code that was answered, and says how it stands to what
-// is found here.
-func (p Page) answered(d *debugger, got codes.Code) []app.UI {
-	body := append([]app.UI{app.P().Class("said").Text(p.Lang.Say("You got", "您收到的返回码"))}, p.named(got)...)
-	body = append(body, app.P().Body(elements(wording.Evidence(p.Lang, got, d.verdict))...))
-	if d.clock.OnTime {
-		body = append(body, app.P().Class("soft").Text(wording.OnTime(p.Lang, d.judged)))
-	}
-	return append(body, p.further(d)...)
+// proved reports whether a mistake in the signature is proved.
+func (d *debugger) proved() bool {
+	dg := d.verdict.Diagnosis()
+	return dg != nil && dg.Proved()
 }
 
-// answerClass colours an answer: a failure that is explained, a signature that is
-// right, or neither.
-func answerClass(got codes.Code, v gateway.Verdict) string {
-	switch v.Agrees(got) {
-	case gateway.AgreesFirst, gateway.AgreesLater, gateway.AgreesRest, gateway.AgreesInside:
+// tone is how the head looks.
+func (d *debugger) tone() string {
+	got, answered := d.got()
+	n := len(d.verdict.Findings)
+	switch i := d.told(); {
+	case i >= n:
+		return "warn"
+	case i >= 0, answered && (d.verdict.Agrees(got) == gateway.AgreesRest || d.verdict.Agrees(got) == gateway.AgreesInside):
 		return "bad"
-	}
-	return "neutral"
-}
-
-func (p Page) passing(d *debugger) string {
-	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && !faulty(d) {
+	case !answered && d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed && !faulty(d):
 		return "good"
 	}
 	return "neutral"
@@ -120,13 +96,22 @@ func (p Page) passed(d *debugger) []app.UI {
 	return []app.UI{app.P().Class("means").Text(means), app.P().Class("soft").Body(soft...)}
 }
 
+// passes says how far the gateway's checks pass a request whose parameters are
+// not right.
+func (p Page) passes(d *debugger) string {
+	if d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
+		return p.Lang.Say("The gateway would pass this, the signature included.", "网关会通过，包括签名。")
+	}
+	return p.Lang.Say("No check of the gateway's fails so far; the signature is yet to be checked.", "网关的检查目前都没有问题，签名尚未检查。")
+}
+
 func (p Page) meaning(d *debugger) (means string, soft []app.UI) {
 	signed := d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed
 	missing := wording.NotGiven(p.Lang, d.verdict)
 	say := func(english, chinese string) []app.UI { return []app.UI{app.Text(p.Lang.Say(english, chinese))} }
 	switch {
 	case signed && faulty(d):
-		return p.Lang.Say("The gateway would pass this, the signature included. But the API's own parameters are not right.", "网关会通过，包括签名。但接口自身的参数有问题。"),
+		return p.passes(d) + p.Lang.Say(" But the API's own parameters are not right.", "但接口自身的参数有问题。"),
 			say("See below what breaks the API's page.", "见下方违反接口文档的地方。")
 	case signed:
 		return p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。"), say(

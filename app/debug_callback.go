@@ -48,7 +48,7 @@ func (d *debugger) judgeCallback() {
 
 // callbackVerdict says what is known of the callback, and asks for the secret.
 func (s *site) callbackVerdict() []app.UI {
-	return []app.UI{s.callbackChoice(), s.callbackAnswer(), s.callbackFound(), s.callbackSecret()}
+	return []app.UI{s.callbackChoice(), s.callbackAnswer(), s.callbackSecret(), s.actionRow(), s.callbackFound(), s.whatWasRead(s.callbackReading(), app.Text(""))}
 }
 
 // callbackChoice offers the callbacks of a text, where it holds several.
@@ -111,7 +111,7 @@ func (s *site) callbackFound() app.UI {
 		rows = append(rows, p.callbackRow("failed", p.Lang.Say("✕ Sent", "✕ 发送的"), what, mend, v.Sent, v.Hash))
 	}
 	if v.Sent.Right() && v.Sent.Explanations[0].Bare {
-		rows = append(rows, p.foundRow("warning", p.Lang.Say("! Look", "! 注意"), app.P().Text(p.Lang.Say(
+		rows = append(rows, p.foundRow("warning", p.Lang.Say("! Warning", "! 注意"), app.P().Text(p.Lang.Say(
 			"It is right without the white space or quotation marks around the secret given here. Does your code take them off?",
 			"去掉此处所填密钥前后的空白或引号后才正确。您的代码是否去掉了它们？"))))
 	}
@@ -129,7 +129,8 @@ func (p Page) callbackRow(class, name string, what, mend []app.UI, f *callback.F
 }
 
 // callbackReading shows what the callback was read as.
-func (p Page) callbackReading(d *debugger) app.UI {
+func (s *site) callbackReading() []app.UI {
+	p, d := s.page, &s.debug
 	c := d.callback()
 	var rows []app.UI
 	for _, field := range []struct {
@@ -143,9 +144,9 @@ func (p Page) callbackReading(d *debugger) app.UI {
 		if field.name == "timestamp" {
 			value = append(value, p.callbackTimes(d)...)
 		}
-		rows = append(rows, readRow(name, value))
+		rows = append(rows, s.readRow(field.name, name, value))
 	}
-	return p.readTable(rows)
+	return rows
 }
 
 // callbackTimes says which time the callback names.

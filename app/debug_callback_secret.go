@@ -21,9 +21,14 @@ func (s *site) callbackSecret() app.UI {
 	if miniGame {
 		hash = "MD5"
 	}
-	return app.Section().Class("secret").Body(
-		app.H2().Text(p.Lang.Say("The signature", "签名")),
-		app.P().Class("soft").Text(wording.CallbackRule(p.Lang, miniGame)),
+	section := app.Section().Class("secret")
+	if d.Secret != "" {
+		section = section.Class("given")
+	}
+	return section.Body(
+		app.Div().Class("asked").Body(
+			app.H2().Text(p.Lang.Say("The signature", "签名")),
+			app.P().Class("soft").Text(wording.CallbackRule(p.Lang, miniGame))),
 		s.callbackStrip(),
 		app.P().ID("secret-shape").Class("soft").Text(p.callbackSecretState(d)),
 		p.sealed(),
@@ -31,7 +36,7 @@ func (s *site) callbackSecret() app.UI {
 		p.digests(hash, v.Wanted, d.masked(d.callback().Signature.Value), v.Sent.Right()),
 		s.computedField(),
 		s.otherField(),
-		p.callbackStrips(d))
+		s.callbackStrips())
 }
 
 // callbackSecretState says what was typed, without showing any of it.
@@ -47,14 +52,13 @@ func (p Page) callbackSecretState(d *debugger) string {
 func (s *site) callbackStrip() app.UI {
 	d := &s.debug
 	c := d.callback()
-	part := func(class, name, value string) app.UI {
-		return app.Span().Class("part").Class(class).Body(
-			app.Code().Text(wording.Shorten(d.masked(value))), app.Small().Text(name))
+	part := func(parameter, name, value string) app.UI {
+		return s.partOf(parameter, name, wording.Shorten(d.masked(value)), false)
 	}
-	nonce, time := part("nonce", c.Nonce.Name, c.Nonce.Value), part("time", c.Timestamp.Name, c.Timestamp.Value)
+	nonce, time := part("nonce", c.Nonce.Name, c.Nonce.Value), part("timestamp", c.Timestamp.Name, c.Timestamp.Value)
 	secret := s.secretPart("CallbackSecret")
 	if callback.IsMiniGame(*c) {
-		return app.Div().Class("strip").Body(part("app", "AppId", c.AppID.Value), nonce, secret, time)
+		return app.Div().Class("strip").Body(part("appid", "AppId", c.AppID.Value), nonce, secret, time)
 	}
 	return app.Div().Class("strip").Body(secret, time, nonce)
 }
@@ -85,7 +89,8 @@ func (s *site) otherField() app.UI {
 
 // callbackStrips shows what was hashed beside what should be: of what was
 // computed, or else of what was sent.
-func (p Page) callbackStrips(d *debugger) app.UI {
+func (s *site) callbackStrips() app.UI {
+	p, d := s.page, &s.debug
 	v := d.received.verdict
 	f, title := v.Computed, p.Lang.Say("What your code signs", "您的代码签名的内容")
 	if !f.Proved() {
@@ -95,8 +100,8 @@ func (p Page) callbackStrips(d *debugger) app.UI {
 		return nil
 	}
 	e := f.Explanations[0]
-	return p.twoStrips(title, shortParts(e.Parts), wording.CallbackDigest(p.Lang, e),
-		shortParts(v.Right), wording.CallbackDigest(p.Lang, callback.Explanation{Hash: v.Hash}))
+	return s.twoStrips(title, shortParts(e.Parts), wording.CallbackDigest(p.Lang, e), "",
+		shortParts(v.Right), wording.CallbackDigest(p.Lang, callback.Explanation{Hash: v.Hash}), "")
 }
 
 // shortParts returns parts that are short enough to be shown: a body may be

@@ -78,7 +78,7 @@ func (s *site) clockChoice() app.UI {
 	}
 	choices = append(choices, choice("clock-typed", d.clock.Mode == clock.Typed, p.Lang.Say("another time", "其他时刻"), s.onClockTyped))
 	body := []app.UI{
-		app.Span().ID("judge").Class("label").Text(p.Lang.Say("Judged as of", "判断时刻")),
+		app.Span().ID("judge").Class("label").Text(p.Lang.Say("Check as of", "检查时刻")),
 		app.Div().Class("choice").Attr("role", "group").Aria("labelledby", "judge").Body(choices...),
 	}
 	if d.clock.Mode == clock.Typed {

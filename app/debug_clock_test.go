@@ -16,7 +16,7 @@ func TestClock(t *testing.T) {
 	d := &s.debug
 	require.True(t, d.present)
 	require.Equal(t, gateway.CodeTimestampAge, d.verdict.Code())
-	require.Contains(t, html(s.body()), "Old log? Judge it at the time it was signed")
+	require.Contains(t, html(s.body()), "Old log? Check as of when it was signed")
 
 	s.onClockSigned(s.ctx, noEvent)
 	require.False(t, d.present)
@@ -26,7 +26,7 @@ func TestClock(t *testing.T) {
 	require.Contains(t, html(s.body()), `<span>2021-03-08 07:02:23 UTC</span>`)
 
 	s.onClockTyped(s.ctx, noEvent)
-	require.Equal(t, "2021-03-08 07:02:23", d.clock.Text, "it starts with the time judged at")
+	require.Equal(t, "2021-03-08 07:02:23", d.clock.Text, "it starts with the time checked as of")
 	require.Equal(t, signedTime, d.judged.UTC().Local())
 	s.typeTime("2021-03-08 07:12:2")
 	require.Contains(t, html(s.body()), "This is no time that can be read; the one before still holds.")
@@ -34,7 +34,7 @@ func TestClock(t *testing.T) {
 	s.typeTime("2021-03-08T07:12:24Z")
 	require.Equal(t, gateway.CodeTimestampAge, d.verdict.Code(), "601 seconds")
 	require.NotContains(t, html(s.body()), "This is no time")
-	require.Contains(t, html(s.body()), "10 min 1 s before the time judged at")
+	require.Contains(t, html(s.body()), "10 min 1 s before the time checked as of")
 	s.onClockSigned(s.ctx, noEvent)
 	s.onClockTyped(s.ctx, noEvent)
 	require.Equal(t, "2021-03-08T07:12:24Z", d.clock.Text, "what was typed stays")
@@ -53,8 +53,8 @@ func TestReading(t *testing.T) {
 	page := html(s.body())
 	for _, want := range []string{
 		"<code>QueryUserOnlineState</code>", "<code>1615186943</code>", "<small>2021-03-08 07:02:23 here (UTC+00:00)</small>",
-		"<small>2021-03-08 07:02:23 UTC</small>", "<small>exactly the time judged at</small>",
-		"Read as a curl command for bash.", "the option <code>--compressed</code>",
+		"<small>2021-03-08 07:02:23 UTC</small>", "<small>exactly the time checked as of</small>",
+		"Read as: a request (curl)", "the option <code>--compressed</code>",
 	} {
 		require.Contains(t, page, want)
 	}

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/signing"
@@ -15,22 +17,43 @@ func (s *site) fix(e signature.Explanation) app.UI {
 	f := signing.Functions[d.language]
 	wrong, right := f.LinesToChange(e)
 	return app.Div().Class("fix").Body(append([]app.UI{
-		app.H3().ID("fix").Text(p.Lang.Say("The lines to change", "要修改的代码")),
-		s.languages("fix"),
-		app.P().Class("label").Text(p.Lang.Say("− Something like this gives your signature:", "− 类似这样的代码会得到您的签名：")),
-		app.Pre().Class("code").Class("wrong").Text(wrong),
-		app.P().Class("label").Text(p.Lang.Say("+ This is right:", "+ 正确的写法：")),
-		app.Pre().Class("code").Class("right").Text(right),
-		app.Details().Body(
+		app.Div().Class("head").Body(
+			app.H3().ID("fix").Text(p.Lang.Say("The lines to change", "要修改的代码")),
+			s.languages("fix")),
+		app.P().Class("soft").Text(p.Lang.Say(
+			"Something like the lines with − gives your signature; those with + are right.",
+			"类似 − 行的代码会得到您的签名，+ 行是正确的写法。")),
+		app.Pre().Class("code").Class("diff").Body(diff(wrong, right)...),
+		app.Div().Class("buttons").Body(
+			app.Button().Type("button").OnClick(s.onCopyFix).Text(p.Lang.Say("Copy the right lines", "复制正确的代码")),
+			app.Button().Type("button").OnClick(s.onCopyTest).Text(p.Lang.Say("Copy the test", "复制测试")))},
+		append(s.copyNotice("fix"), app.Details().Body(
 			app.Summary().Text(p.Lang.Say("A test that would have caught it", "能发现此错误的测试")),
 			app.P().Text(p.Lang.Say(
 				"It uses the vendor's published request, whose secret is nobody's. The function that it tests is below, under “The signing function”.",
 				"使用厂商公布的示例，其中的密钥不属于任何人。被测试的函数见下方“签名函数”。")),
-			app.Pre().Class("code").Text(f.Test())),
-		app.Div().Class("buttons").Body(
-			app.Button().Type("button").OnClick(s.onCopyFix).Text(p.Lang.Say("Copy the right lines", "复制正确的代码")),
-			app.Button().Type("button").OnClick(s.onCopyTest).Text(p.Lang.Say("Copy the test", "复制测试")),
-		)}, s.copyNotice("fix")...)...)
+			app.Pre().Class("code").Text(f.Test())))...)...)
+}
+
+// diff renders what is to be changed: the lines that both have once, and between
+// them those that go and those that come.
+func diff(wrong, right string) []app.UI {
+	old, fresh := strings.Split(wrong, "\n"), strings.Split(right, "\n")
+	var before, after []app.UI
+	same := func(line string) app.UI { return app.Span().Text(line) }
+	for len(old) > 0 && len(fresh) > 0 && old[0] == fresh[0] {
+		before, old, fresh = append(before, same(old[0])), old[1:], fresh[1:]
+	}
+	for n, m := len(old), len(fresh); n > 0 && m > 0 && old[n-1] == fresh[m-1]; n, m = n-1, m-1 {
+		after, old, fresh = append([]app.UI{same(old[n-1])}, after...), old[:n-1], fresh[:m-1]
+	}
+	for _, line := range old {
+		before = append(before, app.Del().Text(line))
+	}
+	for _, line := range fresh {
+		before = append(before, app.Ins().Text(line))
+	}
+	return append(before, after...)
 }
 
 // languages offers the languages for what has this heading.

@@ -37,7 +37,7 @@ func (s *site) hashedBox() app.UI {
 			"Let your program print the text right before it hashes it, or the bytes of that, and paste it here. It holds the secret, so it stays in this page's memory, as the secret does.",
 			"让程序在做哈希之前打印出该文本（或其字节），粘贴到这里。其中含有密钥，因此与密钥一样只留在本页内存中。")),
 		s.hashedField(),
-		app.Div().Attr("role", "status").Body(p.compared(&d.hashed)...),
+		app.Div().Attr("role", "status").Body(s.compared(&d.hashed)...),
 	)
 }
 
@@ -56,12 +56,13 @@ func (s *site) hashedField() app.UI {
 }
 
 // compared shows what was hashed piece by piece, and says what is wrong with it.
-func (p Page) compared(h *hashed) []app.UI {
+func (s *site) compared(h *hashed) []app.UI {
+	p := s.page
 	if h.Text == "" {
 		return nil
 	}
 	proof, differences := wording.Compared(p.Lang, h.with)
-	body := []app.UI{p.pieceStrip(h.with.Pieces), app.P().Body(elements(proof)...)}
+	body := []app.UI{s.pieceStrip(h.with.Pieces), app.P().Body(elements(proof)...)}
 	if list := listOf(differences); list != nil {
 		body = append(body, list.Class("points"))
 	}
@@ -72,11 +73,11 @@ func (p Page) compared(h *hashed) []app.UI {
 const piecesMax = 40
 
 // pieceStrip renders pieces in order, those that differ marked.
-func (p Page) pieceStrip(pieces []signature.Piece) app.UI {
+func (s *site) pieceStrip(pieces []signature.Piece) app.UI {
 	var out []app.UI
 	for _, piece := range pieces[:min(len(pieces), piecesMax)] {
 		differs := piece.Difference != signature.DiffersNot
-		out = append(out, partOf(piece.Parameter, piece.Parameter, wording.Shorten(piece.Value), differs))
+		out = append(out, s.partOf(piece.Parameter, piece.Parameter, wording.Shorten(piece.Value), differs))
 	}
 	return app.Div().Class("strip").Class("wrong").Body(out...)
 }

@@ -61,7 +61,7 @@ func TestClaim(t *testing.T) {
 	require.NotContains(t, page, "Proved: ")
 	other.takeSecret(vectorSecret)
 	other.debug.finish()
-	require.Contains(t, html(other.body()), "<b>Proved: </b>A line break follows the ServerSecret.")
+	require.Contains(t, html(other.body()), "Proved: A line break follows the ServerSecret.")
 
 	live := link.Link{Text: strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", strings.Repeat("0", 32), 1), At: time.Unix(5, 0), Claim: s.debug.share.claim}
 	other.debug.follow(live.Fragment())

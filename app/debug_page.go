@@ -1,12 +1,9 @@
 package app
 
 import (
-	"strconv"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/link"
-	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
@@ -18,17 +15,10 @@ import (
 // why, the secret last, and what to do with it all.
 func (s *site) debugPage() []app.UI {
 	p, d := s.page, &s.debug
+	d.marks = d.marksOf()
 	desk := []app.UI{s.pasteBox(), app.Div().Class("verdict").Body(s.verdict()...)}
 	functions := s.functions
-	switch {
-	case d.request != nil:
-		desk = append(desk,
-			app.Div().Class("reading").Body(s.clockUnless(!d.present), s.whichCode(), p.reading(d), p.readAs(d)),
-			app.Div().Class("after").Body(s.rightRequest(), s.sharing()))
-	case d.callback() != nil:
-		desk = append(desk,
-			app.Div().Class("reading").Body(p.callbackReading(d)),
-			app.Div().Class("after").Body(s.sharing()))
+	if d.callback() != nil {
 		functions = s.verifier
 	}
 	return []app.UI{
@@ -73,7 +63,6 @@ func (p Page) exampleLink(l link.Link) string {
 // places of findings are marked. The box grows with its text.
 func (s *site) pasteBox() app.UI {
 	p, d := s.page, &s.debug
-	as, _ := s.readAs()
 	box := s.theBox("request").OnInput(s.onRequest).OnKeyDown(s.onRequestKey)
 	var tools []app.UI
 	if d.text != "" {
@@ -82,54 +71,21 @@ func (s *site) pasteBox() app.UI {
 	if d.asides.Next.Text != "" && d.asides.Next.Text != d.text {
 		tools = append(tools, app.Button().Type("button").OnClick(s.onPutBack).Text(p.Lang.Say("Put back what was here before", "恢复之前的内容")))
 	}
-	class := "box"
-	var mirror []app.UI
+	class, paste := "box", "paste"
 	if len(d.text) > markedMax {
 		class = "box long"
-	} else {
-		mirror = p.mirror(d)
 	}
-	return app.Div().Class("paste").OnDragOver(onDragOver).OnDrop(s.onDrop).Body(
+	if d.folded && len(d.marks) > 0 {
+		paste = "paste folded"
+	}
+	return app.Div().Class(paste).OnDragOver(onDragOver).OnDrop(s.onDrop).Body(
 		p.refusal(d.refused),
-		app.Div().Class(class).Body(app.Pre().Aria("hidden", "true").Body(mirror...), box),
-		app.P().Class("under").Hidden(as == "").Text(as),
+		app.Div().Class(class).Body(app.Pre().Aria("hidden", "true").Body(d.mirror()...), box),
+		s.foldedLines(),
+		s.chips(),
 		app.Div().Class("buttons").Body(append(tools, p.openFile(s))...),
 	)
 }
-
-// markedMax is the longest text in bytes in which places are marked: more
-// would make typing slow. A longer text scrolls in its box.
-const markedMax = 20000
-
-// mirror renders the text with the places of what failed, and of warnings,
-// marked.
-func (p Page) mirror(d *debugger) []app.UI {
-	var out []app.UI
-	at := 0
-	for _, m := range places.Marks(d.verdict, len(d.text)) {
-		out = append(out, app.Text(d.text[at:m.Start]), app.Mark().ID(markID(m.Place)).Class(m.Class).Text(d.text[m.Start:m.End]))
-		at = m.End
-	}
-	// A line break at the end makes a line only if something follows.
-	return append(out, app.Text(d.text[at:]+" "))
-}
-
-// onPlace selects a finding's place in the box.
-func (s *site) onPlace(ctx app.Context, e app.Event) {
-	i, err := strconv.Atoi(ctx.JSSrc().Get("dataset").Get("finding").String())
-	place, known := places.At(s.debug.verdict, i)
-	if err != nil || !known {
-		return
-	}
-	text := s.debug.text
-	if place.End <= len(text) {
-		selectText("request", places.UTF16Len(text[:place.Start]), places.UTF16Len(text[:place.End]))
-		scrollToSeen(markID(place))
-	}
-}
-
-// markID is the id of the mark at a place.
-func markID(p pasted.Place) string { return "at-" + strconv.Itoa(p.Start) }
 
 // refusal says why a link was not followed.
 func (p Page) refusal(r link.Refusal) app.UI {
@@ -147,10 +103,9 @@ func (p Page) refusal(r link.Refusal) app.UI {
 	return app.P().Class("wrong").Attr("role", "alert").Hidden(said == "").Text(said)
 }
 
-// readAs says how the text was read and what of it did not count, each kind
-// once.
-func (p Page) readAs(d *debugger) app.UI {
-	items := []app.UI{app.Li().Text(p.Lang.Say("Read as ", "识别为：") + wording.Form(p.Lang, d.request.Form) + p.Lang.Say(".", "。"))}
+// ignored says what of the text did not count, each kind once.
+func (p Page) ignored(d *debugger) app.UI {
+	var items []app.UI
 	said := map[request.Ignored]bool{}
 	for _, i := range d.request.Ignored {
 		i.Place = pasted.Place{}

@@ -22,6 +22,10 @@ func (s *site) takeRequest(text string) {
 	if text == s.debug.text {
 		return
 	}
+	const typedAtOnce = 8
+	if before := s.debug.text; len(text) > len(before)+typedAtOnce || !sheet.IsEdit(before, text) && len(text) > typedAtOnce {
+		s.debug.folded = true
+	}
 	s.debug.giveBack(text)
 	s.read(text)
 	setField("digest", "")

@@ -9,8 +9,16 @@ import (
 	"zimcodes/app/clock"
 	"zimcodes/app/wording"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/business"
 	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/zim"
 )
+
+// time renders the picture of the time, and the choice of the clock where it does
+// not stand by the head.
+func (s *site) time() app.UI {
+	return app.Div().Class("times").Body(s.page.timeline(&s.debug), s.clockUnless(!s.debug.present))
+}
 
 // timeline is a picture of the time: the ten minutes either way that pass, the
 // time judged at, and where the Timestamp lies.
@@ -22,7 +30,7 @@ func (p Page) timeline(d *debugger) app.UI {
 	}
 	ahead := t.Unix() - d.judged.Unix()
 	said, hint := wording.Timeline(p.Lang, ahead, moment.PerSecond(n))
-	judged := p.Lang.Say("checked as of ", "判断时刻 ")
+	judged := p.Lang.Say("checked as of ", "检查时刻 ")
 	if d.present {
 		judged = p.Lang.Say("now ", "现在 ")
 	}
@@ -44,12 +52,12 @@ func clockTime(utc string) string { return utc[len("2006-01-02 "):] }
 
 // axis is what the picture shows.
 type axis struct {
-	// ahead is by how many seconds the Timestamp is after the time judged at.
+	// ahead is by how many seconds the Timestamp is after the time checked as of.
 	ahead               int64
 	judged, signed, alt string
 }
 
-// places returns where on the axis the time judged at and the Timestamp stand, and
+// places returns where on the axis the time checked as of and the Timestamp stand, and
 // how far from the first passes, in percent. Near times are drawn to one scale;
 // far ones stand at the ends.
 func (a axis) places() (judged, signed, band float64) {
@@ -103,7 +111,7 @@ func (a axis) svg() string {
 // checks is a picture of the gateway's checks, as stations on a line in the
 // assumed order: what passed, where the request stops, what would pass or fail
 // after that, and what was not checked. It is text, too.
-func (p Page) checks(d *debugger) app.UI {
+func (p Page) checks(d *debugger, a *zim.API) app.UI {
 	var stations []app.UI
 	reached := true
 	for _, f := range d.verdict.Findings {
@@ -117,12 +125,36 @@ func (p Page) checks(d *debugger) app.UI {
 			app.A().Href(p.code(f.Code).Path()).Text(wording.CheckName(p.Lang, f.Check)),
 			app.Span().Class("unseen").Text(wording.CheckState(p.Lang, f.Outcome))))
 	}
+	if a != nil && len(a.Parameters) > 0 {
+		class, mark, state := bodyStation(d.verdict, reached)
+		stations = append(stations, app.Li().Class(class).Class("own").Body(
+			app.Span().Class("mark").Aria("hidden", "true").Text(mark),
+			app.A().Href(p.api(a.Action).Path()).Text(p.Lang.Say("Parameters", "接口参数")),
+			app.Span().Class("unseen").Text(wording.CheckState(p.Lang, state))))
+	}
 	return app.Div().Class("checks").Body(
 		app.Div().Class("head").Body(
 			app.H3().ID("checks").Text(p.Lang.Say("The gateway's checks, in the order that we assume", "网关的检查（按推测的顺序）")),
 			app.Span().Class("soft").Text(wording.ChecksTally(p.Lang, d.verdict))),
-		app.Ol().Aria("labelledby", "checks").Body(stations...),
-		p.unchecked(d))
+		app.Ol().Aria("labelledby", "checks").Body(stations...))
+}
+
+// bodyStation returns the look of the check of the API's own parameters, which is
+// no gateway's, and how it ended.
+func bodyStation(v gateway.Verdict, reached bool) (class, mark string, state gateway.Outcome) {
+	class, mark, state = "passes", "✓", gateway.Passed
+	for _, f := range v.Parameters {
+		switch {
+		case f.Sure <= business.Likely:
+			class, mark, state = "maybe", "!", gateway.Warning
+		case f.Sure == business.Skipped && state == gateway.Passed:
+			class, mark, state = "unknown", "", gateway.Skipped
+		}
+	}
+	if !reached {
+		class += " beyond"
+	}
+	return class, mark, state
 }
 
 // station returns the look of a check on the line: whether it was reached before
@@ -147,8 +179,8 @@ func station(f gateway.Finding, reached bool) (class, mark string) {
 }
 
 // unchecked says, folded, what was not checked and why, and what only the gateway
-// can tell.
-func (p Page) unchecked(d *debugger) app.UI {
+// or ZIM's server can tell.
+func (p Page) unchecked(d *debugger, a *zim.API) app.UI {
 	var skipped, undecidable []app.UI
 	for _, f := range d.verdict.Findings {
 		switch f.Outcome {
@@ -159,11 +191,23 @@ func (p Page) unchecked(d *debugger) app.UI {
 			undecidable = append(undecidable, p.codeLink(f.Code), app.Text(" "))
 		}
 	}
-	body := []app.UI{app.Summary().Text(p.Lang.Say("Not checked, or known to the gateway only", "未检查的，以及只有网关才知道的"))}
+	body := []app.UI{app.Summary().Text(p.Lang.Say("Not checked, or known to ZEGO only", "未检查的，以及只有 ZEGO 才知道的"))}
 	if skipped != nil {
 		body = append(body, app.Ul().Class("soft").Body(skipped...))
 	}
-	return app.Details().Class("unchecked").Body(append(body,
+	body = append(body,
 		app.P().Class("soft").Text(p.Lang.Say("Only the gateway can tell these:", "只有网关才能判断：")),
-		app.P().Class("codes").Body(undecidable...))...)
+		app.P().Class("codes").Body(undecidable...))
+	if a != nil {
+		var own []app.UI
+		for _, c := range business.Undecided(a) {
+			own = append(own, p.codeLink(c), app.Text(" "))
+		}
+		if own != nil {
+			body = append(body,
+				app.P().Class("soft").Text(p.Lang.Say("Only ZIM's server can tell these:", "只有 ZIM 服务器才能判断：")),
+				app.P().Class("codes").Body(own...))
+		}
+	}
+	return app.Details().Class("unchecked").Body(body...)
 }

@@ -18,12 +18,6 @@ func (p Page) finding(f gateway.Finding) (what, mend []app.UI) {
 	return elements(said), elements(todo)
 }
 
-// proof says why the signature differs, as far as that is known, and what to
-// do: what was proved, or that nothing was.
-func (p Page) proof(d *debugger) (what, mend []app.UI) {
-	return proved(wording.Differs(p.Lang, d.verdict, d.hunt.Took))
-}
-
 // proved renders what is proved, and how surely.
 func proved(proof string, said, todo []codes.Span) (what, mend []app.UI) {
 	if proof != "" {
@@ -60,18 +54,24 @@ func (s *site) strips() app.UI {
 		return nil
 	}
 	e := diagnosis.Explanations[0]
-	return p.twoStrips(p.Lang.Say("What your code signs", "您的代码签名的内容"), e.Parts, wording.Digest(p.Lang, e),
-		diagnosis.Right, wording.Digest(p.Lang, signature.Explanation{Hash: "md5"}), s.fix(e))
+	f := d.verdict.Finding(gateway.CodeSignature)
+	return s.twoStrips(p.Lang.Say("What your code signs", "您的代码签名的内容"), e.Parts, wording.Digest(p.Lang, e),
+		wording.DigestSent(p.Lang, d.Secret.Mask(f.Found)),
+		diagnosis.Right, wording.Digest(p.Lang, signature.Explanation{Hash: "md5"}), wording.DigestRight(p.Lang, f.Wanted), s.fix(e))
 }
 
-// twoStrips shows what was hashed, and how, beside what is right, and then more.
-func (p Page) twoStrips(said string, wrong []signature.Part, how string, right []signature.Part, rightHow string, more ...app.UI) app.UI {
+// twoStrips shows what was hashed, how, and what that gives, beside what is right,
+// and then more.
+func (s *site) twoStrips(said string, wrong []signature.Part, how, gives string, right []signature.Part, rightHow, rightGives string, more ...app.UI) app.UI {
+	head := func(label, gives string) app.UI {
+		return app.P().Class("strip-head").Body(app.B().Text(label), app.Span().Class("soft").Text(gives))
+	}
 	return app.Div().Class("strips").Body(append([]app.UI{
-		app.P().Class("label").Text(said),
-		p.partStrip(wrong, right).Class("wrong"),
+		head(said, gives),
+		s.partStrip(wrong, right).Class("wrong"),
 		app.P().Class("soft").Text(how),
-		app.P().Class("label").Text(p.Lang.Say("What is right", "正确的内容")),
-		p.partStrip(right, wrong).Class("right"),
+		head(s.page.Lang.Say("What is right", "正确的内容"), rightGives),
+		s.partStrip(right, wrong).Class("right"),
 		app.P().Class("soft").Text(rightHow),
 	}, more...)...)
 }
@@ -93,7 +93,7 @@ func partClass(parameter string) string {
 
 // partStrip renders parts in order. Those that differ from what stands in their
 // place in other are marked; what only one of both has takes no place.
-func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
+func (s *site) partStrip(parts, other []signature.Part) app.HTMLDiv {
 	var out []app.UI
 	here, there := common(parts, other), common(other, parts)
 	for _, part := range parts {
@@ -102,11 +102,11 @@ func (p Page) partStrip(parts, other []signature.Part) app.HTMLDiv {
 			name += " + " + part.Added
 		}
 		if part.Bytes {
-			name += p.Lang.Say(" (bytes)", "（字节）")
+			name += s.page.Lang.Say(" (bytes)", "（字节）")
 		}
 		i := slices.Index(here, part)
 		differs := i < 0 || i >= len(there) || there[i] != part
-		out = append(out, partOf(part.Parameter, name, wording.Visible(part.Value), differs))
+		out = append(out, s.partOf(part.Parameter, name, wording.Visible(part.Value), differs))
 	}
 	return app.Div().Class("strip").Body(out...)
 }
@@ -118,13 +118,18 @@ func common(parts, other []signature.Part) []signature.Part {
 	})
 }
 
-// partOf renders a part of what is signed, marked if it differs.
-func partOf(parameter, name, value string, differs bool) app.UI {
+// partOf renders a part of what is signed, marked if it differs. It is a button
+// where the text has the value: that shows its place.
+func (s *site) partOf(parameter, name, value string, differs bool) app.UI {
 	shown := app.UI(app.Code().Text(value))
 	if differs {
 		shown = app.Mark().Text(value)
 	}
-	return app.Span().Class("part").Class(partClass(parameter)).Body(shown, app.Small().Text(name))
+	d, class := &s.debug, partClass(parameter)
+	if place := d.placeOf(parameter); d.has(place) {
+		return pointing(app.Button().Type("button"), d, place).Class("part").Class(class).Body(shown, app.Small().Text(name))
+	}
+	return app.Span().Class("part").Class(class).Body(shown, app.Small().Text(name))
 }
 
 // listOf renders sentences as a list; nil if there are none.

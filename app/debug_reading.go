@@ -11,31 +11,44 @@ import (
 	"zimcodes/app/wording"
 )
 
-// reading shows what each common parameter was read as.
-func (p Page) reading(d *debugger) app.UI {
-	r := d.request
-	rows := []app.UI{readRow("Host", p.value(d.Secret.Mask(r.Host), r.Host != ""))}
-	for _, name := range []string{"Action", "AppId", "SignatureNonce", "Timestamp", "SignatureVersion", "Signature"} {
-		v, ok := r.Get(name)
-		v.Value = d.Secret.Mask(v.Value)
-		if name == "Timestamp" {
-			rows = append(rows, readRow(name, append(p.value(v.Value, ok), p.times(d)...)))
-			continue
+// whatWasRead shows, folded, what the text was read as.
+func (s *site) whatWasRead(rows []app.UI, more app.UI) app.UI {
+	n, p := 0, s.page
+	for _, name := range append([]string{"Host"}, readNames...) {
+		if place := s.debug.placeOf(name); s.debug.has(place) || name == "Host" && s.debug.request != nil && s.debug.request.Host != "" {
+			n++
 		}
-		rows = append(rows, readRow(name, p.value(v.Value, ok)))
 	}
-	return p.readTable(rows)
+	return app.Details().Class("reading").Body(
+		app.Summary().Text(wording.Read(p.Lang, n)),
+		app.Table().Class("read").Body(
+			app.Caption().Class("unseen").Text(p.Lang.Say("What was read", "读到的内容")),
+			app.TBody().Body(rows...)),
+		more)
+}
+
+// reading shows what each common parameter was read as.
+func (s *site) reading() []app.UI {
+	p, d := s.page, &s.debug
+	r := d.request
+	rows := []app.UI{s.readRow("", "Host", p.value(d.Secret.Mask(r.Host), r.Host != ""))}
+	for _, name := range readNames[:6] {
+		v, ok := r.Get(name)
+		value := p.value(d.Secret.Mask(v.Value), ok)
+		if name == "Timestamp" {
+			value = append(value, p.times(d)...)
+		}
+		rows = append(rows, s.readRow(name, name, value))
+	}
+	return rows
 }
 
 // readRow shows what was read under a name.
-func readRow(name string, value []app.UI) app.UI {
+func (s *site) readRow(parameter, name string, value []app.UI) app.UI {
+	if place := s.debug.placeOf(parameter); s.debug.has(place) && len(value) > 0 {
+		value[0] = pointing(app.Button().Type("button").Class("value"), &s.debug, place).Body(value[0])
+	}
 	return app.Tr().Body(app.Th().Scope("row").Text(name), app.Td().Body(value...))
-}
-
-func (p Page) readTable(rows []app.UI) app.UI {
-	return app.Table().Class("read").Body(
-		app.Caption().Text(p.Lang.Say("What was read", "读到的内容")),
-		app.TBody().Body(rows...))
 }
 
 // value shows a value as it was read.

@@ -19,9 +19,14 @@ func nonce() string {
 	return strings.Repeat("0", 16-len(digits)) + digits
 }
 
+// onRight makes a corrected request, or asks for the secret that it takes.
 func (s *site) onRight(ctx app.Context, e app.Event) {
-	s.debug.makeRight()
+	d := &s.debug
+	d.makeRight()
 	s.goOn()
+	if d.Secret == "" {
+		s.onWantSecret(ctx, e)
+	}
 }
 
 // draft makes a draft of the request.
@@ -31,6 +36,7 @@ func (d *debugger) draft() gateway.Draft {
 
 // makeRight makes a right request, if nothing is in the way.
 func (d *debugger) makeRight() {
+	d.correcting = true
 	if d.request == nil || d.Secret == "" {
 		return
 	}
@@ -47,52 +53,72 @@ func (s *site) onCopyRightCurl(ctx app.Context, e app.Event) {
 	s.copy(ctx, "right-curl", s.debug.fresh.Curl, s.page.Lang.Say("Command copied.", "命令已复制。"))
 }
 
-// rightRequest renders the making of a right request, for which the secret
-// must be known.
+// actionRow renders what can be done with it all, in one row, and below it what
+// that brings.
+func (s *site) actionRow() app.UI {
+	p, d := s.page, &s.debug
+	var buttons []app.UI
+	if d.request != nil {
+		if !d.asksForSecret() && d.signable() && !framed() {
+			buttons = append(buttons, button(p.Lang.Say("Check the signature, too…", "同时检查签名…"), s.onWantSecret).Class("sign"))
+		}
+		buttons = append(buttons, button(p.Lang.Say("Corrected request…", "生成改正后的请求…"), s.onRight).Class("correct"),
+			button(p.Lang.Say("Copy report", "复制报告"), s.onCopyReport(false), "request"))
+	}
+	if d.share == nil {
+		buttons = append(buttons, button(p.Lang.Say("Share without the secret…", "分享（不含密钥）…"), s.onShare).ID("share-open"))
+	}
+	body := []app.UI{app.Div().Class("buttons").Body(buttons...)}
+	if !d.tellsMore() {
+		body = append(body, s.copyNotice("answer")...)
+	}
+	return app.Div().Class("actions-row").Body(append(body, s.rightRequest(), s.sharing())...)
+}
+
+// rightRequest renders a corrected request once one was asked for. It takes the
+// secret.
 func (s *site) rightRequest() app.UI {
 	p, d := s.page, &s.debug
-	body := []app.UI{app.H2().Text(p.Lang.Say("A right request", "正确的请求"))}
+	if !d.correcting || d.request == nil {
+		return app.Section().Hidden(true)
+	}
+	body := []app.UI{app.H3().Text(p.Lang.Say("Corrected request", "改正后的请求"))}
 	part := func(more ...app.UI) app.UI { return app.Section().Class("right").Body(append(body, more...)...) }
 	if d.Secret == "" {
 		return part(app.P().Class("soft").Text(p.Lang.Say(
 			"With the ServerSecret, this request can be signed anew here, as a URL and as a curl command.",
 			"提供 ServerSecret 后，可在此重新签名该请求，得到网址和 curl 命令。")))
 	}
-	dr := d.draft()
-	if dr.Obstacles != nil {
+	if obstacles := d.draft().Obstacles; obstacles != nil {
 		var items []app.UI
-		for _, o := range dr.Obstacles {
+		for _, o := range obstacles {
 			items = append(items, app.Li().Text(wording.Obstacle(p.Lang, o)))
 		}
 		return part(
 			app.P().Text(p.Lang.Say("First fix this in the text:", "请先在文本中修正：")),
 			app.Ul().Body(items...))
 	}
-	again := p.Lang.Say("Make a right request", "生成正确的请求")
-	if d.fresh.URL != "" {
-		again = p.Lang.Say("Make another", "重新生成")
-	}
 	body = append(body,
 		app.P().Text(p.Lang.Say(
-			"The same request, signed with a fresh nonce and the present time. What you pasted stays as it is.",
+			"The same request, signed with a new nonce and the present time. What you pasted stays as it is.",
 			"同一请求，用新的随机数和当前时间重新签名。您粘贴的内容不变。")),
-		app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(s.onRight).Text(again)),
 		app.P().Class("expiry").Attr("role", "status").Text(p.expiry(d.fresh, now())))
+	again := button(p.Lang.Say("Sign again", "重新签名"), s.onRight)
 	if d.fresh.URL == "" {
-		return part()
+		return part(app.Div().Class("buttons").Body(again))
 	}
 	for _, note := range wording.DraftNotes(p.Lang, d.fresh.Draft) {
 		body = append(body, app.P().Class("soft").Text(note))
 	}
-	show := func(which, name, text, button string, do app.EventHandler) {
+	show := func(which, name, text, copies string, do app.EventHandler, more ...app.UI) {
 		body = append(body, app.Div().Class("command").Body(append([]app.UI{
-			app.H3().Text(name),
+			app.H4().Text(name),
 			app.Pre().Class("code").Text(text),
-			app.Div().Class("buttons").Body(app.Button().Type("button").OnClick(do).Text(button)),
+			app.Div().Class("buttons").Body(append([]app.UI{button(copies, do)}, more...)...),
 		}, s.copyNotice(which)...)...))
 	}
 	show("right-url", p.Lang.Say("URL", "网址"), d.fresh.URL, p.Lang.Say("Copy the URL", "复制网址"), s.onCopyRightURL)
-	show("right-curl", p.Lang.Say("curl, for bash", "curl（bash）"), d.fresh.Curl, p.Lang.Say("Copy the command", "复制命令"), s.onCopyRightCurl)
+	show("right-curl", p.Lang.Say("curl, for bash", "curl（bash）"), d.fresh.Curl, p.Lang.Say("Copy the command", "复制命令"), s.onCopyRightCurl, again)
 	return part()
 }
 

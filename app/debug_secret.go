@@ -14,46 +14,58 @@ import (
 
 // secret renders the comparison of the signature: what is signed, with the
 // field for the secret in its place, and what that gives. The secret is asked
-// for last.
+// for last. Once it is given, its field is one line above what it brings, and the
+// same element, so that it keeps the focus.
 func (s *site) secret() app.UI {
 	p, d := s.page, &s.debug
 	if framed() {
 		return app.Div().Class("secret").Body(p.framedRefusal())
 	}
 	if !d.asksForSecret() {
-		offer := p.Lang.Say("Check the signature, too…", "同时检查签名…")
-		if !d.signable() {
-			offer = p.Lang.Say("Give the secret, to make a right request…", "提供密钥，生成正确的请求…")
-		}
-		return app.Div().Class("secret").Body(app.Button().Type("button").OnClick(s.onWantSecret).Text(offer))
+		return app.Section().Hidden(true)
 	}
+	title, said := p.Lang.Say("The signature", "签名"), p.Lang.Say(
+		"It is the MD5 of these four values, one directly after the other. The ServerSecret is in the ZEGO console.",
+		"它是以下四个值首尾相接后的 MD5。ServerSecret 见 ZEGO 控制台。")
 	if !d.signable() {
-		return app.Section().Class("secret").Body(
-			app.H2().Text(p.Lang.Say("The secret", "密钥")),
-			app.P().Class("soft").Text(p.Lang.Say(
-				"With it, a right request can be made below, and mistakes are looked for in what was sent: values that are signed are missing.",
-				"提供密钥后，可在下方生成正确的请求，并在已发送的内容中查找错误：参与签名的值不全。")),
-			app.Div().Class("strip").Body(s.secretPart("ServerSecret")),
-			app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
-			p.sealed(),
-			s.secretTools(),
-			s.strips(), s.hashedBox())
+		title, said = p.Lang.Say("The secret", "密钥"), p.Lang.Say(
+			"With it, a corrected request can be made below, and mistakes are looked for in what was sent: values that are signed are missing.",
+			"提供密钥后，可在下方生成改正后的请求，并在已发送的内容中查找错误：参与签名的值不全。")
+	}
+	section := app.Section().Class("secret")
+	if d.Secret != "" {
+		section = section.Class("given")
 	}
 	body := []app.UI{
-		app.H2().Text(p.Lang.Say("The signature", "签名")),
-		app.P().Class("soft").Text(p.Lang.Say(
-			"It is the MD5 of these four values, one directly after the other. The ServerSecret is in the ZEGO console.",
-			"它是以下四个值首尾相接后的 MD5。ServerSecret 见 ZEGO 控制台。")),
+		app.Div().Class("asked").Body(app.H2().Text(title), app.P().Class("soft").Text(said)),
 		s.strip(),
 		app.P().ID("secret-shape").Class("soft").Text(p.secretState(d)),
 		p.sealed(),
 		s.secretTools(),
 	}
-	body = append(body, p.equality(d), s.strips(), s.hashedBox(), s.otherAttempt())
-	if d.Secret == "" {
-		body = append(body, s.elsewhere())
+	if d.signable() {
+		body = append(body, p.equality(d))
 	}
-	return app.Section().Class("secret").Body(body...)
+	body = append(body, s.strips())
+	body = append(body, s.explained()...)
+	body = append(body, s.hashedBox())
+	if d.signable() {
+		body = append(body, s.otherAttempt())
+		if d.Secret == "" {
+			body = append(body, s.elsewhere())
+		}
+	}
+	return section.Body(body...)
+}
+
+// explained names what explains the signature as well, or what was tried and
+// where to look next.
+func (s *site) explained() []app.UI {
+	diagnosis := s.debug.verdict.Diagnosis()
+	if diagnosis == nil {
+		return nil
+	}
+	return append(s.page.others(diagnosis), s.page.checklist(diagnosis)...)
 }
 
 // asksForSecret reports whether the secret is asked for: when everything else passed,
@@ -74,20 +86,18 @@ func (d *debugger) signable() bool {
 	return !slices.ContainsFunc(gateway.Signed, func(name string) bool { return d.request.Value(name) == "" })
 }
 
-// strip renders the four values in the order in which they are signed.
+// strip renders the four values in the order in which they are signed, or the
+// field for the secret alone.
 func (s *site) strip() app.UI {
 	d := &s.debug
-	part := func(class, name string) app.UI {
-		v, _ := d.request.Get(name)
-		return app.Span().Class("part").Class(class).Body(
-			app.Code().Text(wording.Shorten(d.Secret.Mask(v.Value))), app.Small().Text(name))
+	if !d.signable() {
+		return app.Div().Class("strip").Body(s.secretPart("ServerSecret"))
 	}
-	return app.Div().Class("strip").Body(
-		part("app", "AppId"),
-		part("nonce", "SignatureNonce"),
-		s.secretPart("ServerSecret"),
-		part("time", "Timestamp"),
-	)
+	part := func(name string) app.UI {
+		v, _ := d.request.Get(name)
+		return s.partOf(name, name, wording.Shorten(d.Secret.Mask(v.Value)), false)
+	}
+	return app.Div().Class("strip").Body(part("AppId"), part("SignatureNonce"), s.secretPart("ServerSecret"), part("Timestamp"))
 }
 
 // secretPart renders the field for the secret of this name.
@@ -148,6 +158,9 @@ func (p Page) equality(d *debugger) app.UI {
 	if d.Secret == "" && f.Outcome != gateway.Passed {
 		// What was pasted as a digest may be the secret, which looks the same.
 		wanted = gateway.Secret(wanted).String()
+	}
+	if d.proved() {
+		wanted = "" // the strips say it
 	}
 	return p.digests("MD5", wanted, f.Found, f.Outcome == gateway.Passed)
 }

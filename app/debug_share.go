@@ -67,13 +67,13 @@ func (s *site) onCopyShare(ctx app.Context, e app.Event) {
 func (s *site) sharing() app.UI {
 	p, d := s.page, &s.debug
 	if d.share == nil {
-		return app.Button().ID("share-open").Type("button").OnClick(s.onShare).Text(p.Lang.Say("Share this…", "分享…"))
+		return app.Section().Hidden(true)
 	}
 	body := []app.UI{
-		app.H2().ID("share").TabIndex(-1).Text(p.Lang.Say("Share a link to this", "分享链接")),
+		app.H3().ID("share").TabIndex(-1).Text(p.Lang.Say("Share a link to this", "分享链接")),
 		app.P().Text(p.Lang.Say(
-			"The link carries exactly this text, and the time judged at: "+wording.UTC(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
-			"链接中恰好包含以下文本和判断时刻（"+wording.UTC(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
+			"The link carries exactly this text, and the time checked as of: "+wording.UTC(d.share.at)+". Whoever has the link can read both. Nothing is uploaded: they stand in the link itself.",
+			"链接中恰好包含以下文本和检查时刻（"+wording.UTC(d.share.at)+"），任何拿到链接的人都能看到。内容就在链接里，不会上传。")),
 		app.Pre().Class("code").Text(d.share.text),
 	}
 	if d.share.claim != nil {

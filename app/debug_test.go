@@ -170,8 +170,9 @@ func TestSecretIsAskedForLast(t *testing.T) {
 	require.Contains(t, html(s.body()), field)
 
 	s = debugging(t, strings.Replace(signedURL, "AppId=12345&", "", 1), "")
-	require.Contains(t, html(s.body()), "Give the secret, to make a right request…", "a value that is signed is missing")
-	s.onWantSecret(s.ctx, noEvent)
+	require.NotContains(t, html(s.body()), "Check the signature, too…", "a value that is signed is missing")
+	s.onRight(s.ctx, noEvent)
+	require.Contains(t, html(s.body()), "With the ServerSecret, this request can be signed anew here")
 	require.Contains(t, html(s.body()), "values that are signed are missing")
 }
 

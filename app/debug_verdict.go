@@ -42,18 +42,15 @@ func (s *site) verdict() []app.UI {
 	case d.request == nil:
 		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
 	}
-	found := []app.UI{s.found()}
-	if a := zim.Find(d.request.Value("Action")); a != nil {
-		found = append(found, s.parameters(a))
+	// The secret is asked for at once where only it tells, else when it is wanted:
+	// its field stays in one place, whatever it brings.
+	body := append([]app.UI{heading, s.requests(), s.answer(), s.whichCode(), s.clockUnless(d.present)}, answered...)
+	body = append(body, p.claimed(d), s.secret(), s.actionRow(), s.failed())
+	a := zim.Find(d.request.Value("Action"))
+	if a != nil {
+		body = append(body, s.parameters(a))
 	}
-	// The secret is asked for at once where only it tells, else it can wait.
-	body := append(append([]app.UI{heading, s.requests(), s.answer()}, answered...), p.claimed(d), s.clockUnless(d.present))
-	if d.asksForSecret() {
-		body = append(append(body, s.secret()), found...)
-	} else {
-		body = append(append(body, found...), s.secret())
-	}
-	return append(body, p.checks(d), p.timeline(d))
+	return append(body, s.warnings(), p.checks(d, a), s.time(), p.unchecked(d, a), s.whatWasRead(s.reading(), p.ignored(d)))
 }
 
 // claimed says what a link claims, until the secret proves what it may.
@@ -67,28 +64,29 @@ func (p Page) claimed(d *debugger) app.UI {
 	return claim.Body(app.P().Body(elements(wording.Claimed(p.Lang, d.claim, provable))...))
 }
 
-// found renders what failed, what is worth a look, and how code in the text signs.
-func (s *site) found() app.UI {
-	p, d := s.page, &s.debug
+// failed renders what failed, but for what the head says.
+func (s *site) failed() app.UI {
 	var rows []app.UI
-	for i, f := range d.verdict.Findings {
-		if f.Outcome == gateway.Failed || f.Outcome == gateway.Warning || f.Outcome == gateway.Skipped && f.Diagnosis != nil {
+	for i, f := range s.debug.verdict.Findings {
+		if f.Outcome == gateway.Failed && i != s.debug.told() && !(f.Diagnosis != nil && s.debug.proved()) {
 			rows = append(rows, s.findingRow(i, f))
 		}
-	}
-	if code := p.formula(d); code != nil {
-		rows = append(rows, code)
 	}
 	return app.Div().Class("found").Body(rows...)
 }
 
-// undecided lists codes that no request can tell.
-func (p Page) undecided(said string, all []codes.Code) app.UI {
-	var links []app.UI
-	for _, c := range all {
-		links = append(links, p.codeLink(c), app.Text(" "))
+// warnings renders what is worth a look, and how code in the text signs.
+func (s *site) warnings() app.UI {
+	var rows []app.UI
+	for i, f := range s.debug.verdict.Findings {
+		if f.Outcome == gateway.Warning || f.Outcome == gateway.Skipped && f.Diagnosis != nil && !s.debug.proved() {
+			rows = append(rows, s.findingRow(i, f))
+		}
 	}
-	return p.foundRow("skipped", p.Lang.Say("– Undecided", "– 无法判断"), app.P().Text(said), app.P().Class("codes").Body(links...))
+	if code := s.page.formula(&s.debug); code != nil {
+		rows = append(rows, code)
+	}
+	return app.Div().Class("found").Body(rows...)
 }
 
 // findingRow renders what failed or is worth a look: what, the mend, the code,
@@ -97,54 +95,52 @@ func (s *site) findingRow(i int, f gateway.Finding) app.UI {
 	p := s.page
 	class, name := "failed", p.Lang.Say("✕ Failed", "✕ 未通过")
 	if f.Outcome != gateway.Failed {
-		class, name = "warning", p.Lang.Say("! Look", "! 注意")
+		class, name = "warning", p.Lang.Say("! Warning", "! 注意")
 	}
-	what, mend := p.finding(f)
-	var others []app.UI
-	if f.Kind == gateway.KindDiffers || f.Diagnosis != nil {
-		what, mend = p.proof(&s.debug)
-	}
-	if f.Diagnosis != nil {
-		others = append(p.others(f.Diagnosis), p.checklist(f.Diagnosis)...)
-	}
+	what, mend := proved(p.cause(&s.debug, f))
 	var links []app.UI
 	if f.Code != 0 {
 		links = append(links, p.codeLink(f.Code))
 	}
-	links = append(links, s.showPlace(i, places.Of(f))...)
-	if _, ok := clock.SignedAt(s.debug.request); ok && f.Code == gateway.CodeTimestampAge && s.debug.present {
-		links = append(links, app.Button().Class("link").Type("button").OnClick(s.onClockSigned).
-			Text(p.Lang.Say("Old log? Judge it at the time it was signed", "旧日志？按签名时刻判断")))
-	}
-	return p.sayRow(class, name, what, others, mend, links)
+	place := places.Of(f)
+	links = append(append(links, s.showPlace(place)...), s.oldLog(f)...)
+	return s.sayRow(class, name, place, what, mend, links)
 }
 
-// sayRow renders what was found, more about it, the mend, and links.
-func (p Page) sayRow(class, name string, what, others, mend, links []app.UI) app.UI {
-	body := append([]app.UI{app.P().Body(what...)}, others...)
+// oldLog offers to check a request that is too old as of when it was signed.
+func (s *site) oldLog(f gateway.Finding) []app.UI {
+	p := s.page
+	if _, ok := clock.SignedAt(s.debug.request); !ok || f.Code != gateway.CodeTimestampAge || !s.debug.present {
+		return nil
+	}
+	return []app.UI{linkButton(p.Lang.Say("Old log? Check as of when it was signed", "旧日志？按签名时刻检查"), s.onClockSigned)}
+}
+
+// sayRow renders what was found at a place in the text, the mend, and links.
+func (s *site) sayRow(class, name string, place pasted.Place, what, mend, links []app.UI) app.UI {
+	body := []app.UI{app.P().Body(what...)}
 	if mend != nil {
 		body = append(body, app.P().Class("mend").Body(mend...))
 	}
 	if links != nil {
 		body = append(body, app.P().Class("links").Body(links...))
 	}
-	return p.foundRow(class, name, body...)
+	return pointing(s.page.foundRow(class, name, body...), &s.debug, place)
 }
 
-func (p Page) foundRow(class, name string, body ...app.UI) app.UI {
+func (p Page) foundRow(class, name string, body ...app.UI) app.HTMLDiv {
 	return app.Div().Class("finding").Class(class).Body(
 		app.Span().Class("is").Text(name), app.Div().Body(body...))
 }
 
-// showPlace is the button that shows the place of finding i in the text, nil if
-// the text does not have it.
-func (s *site) showPlace(i int, place pasted.Place) []app.UI {
-	if place.IsZero() || place.End > len(s.debug.text) {
+// showPlace is the button that selects a place in the text, nil if the text does
+// not have it.
+func (s *site) showPlace(place pasted.Place) []app.UI {
+	if !s.debug.has(place) {
 		return nil
 	}
-	return []app.UI{app.Button().Class("link").Type("button").
-		OnClick(s.onPlace).DataSet("finding", i).
-		Text(s.page.Lang.Say("Show in the text", "在文本中显示"))}
+	return []app.UI{pointing(app.Button().Class("link").Type("button"), &s.debug, place).
+		Text(s.page.Lang.Say("Highlight", "在文本中标出"))}
 }
 
 // codeLink leads to a code's page, if it has one.
@@ -156,19 +152,20 @@ func (p Page) codeLink(c codes.Code) app.UI {
 }
 
 // parameters renders what was found in the API's own parameters, which ZIM reads
-// after the gateway has passed the request, and which codes only ZIM's server
-// can tell.
+// after the gateway has passed the request, but for what the head says.
 func (s *site) parameters(a *zim.API) app.UI {
 	p, d := s.page, &s.debug
 	rows := []app.UI{app.P().Class("soft afterwards").Body(elements(wording.Afterwards(p.Lang, a.Action))...)}
-	for i := range d.verdict.Parameters {
-		rows = append(rows, s.parameterRow(i))
+	for i, f := range d.verdict.Parameters {
+		if i+len(d.verdict.Findings) != d.told() {
+			rows = append(rows, s.parameterRow(f))
+		}
 	}
-	if len(rows) == 1 && len(a.Parameters) > 0 {
-		rows = append(rows, p.sayRow("passed", p.Lang.Say("✓ Parameters", "✓ 参数"), elements(wording.NothingBroken(p.Lang, a.Action)), nil, nil, nil))
+	if len(d.verdict.Parameters) == 0 && len(a.Parameters) > 0 {
+		rows = append(rows, s.sayRow("passed", p.Lang.Say("✓ Parameters", "✓ 参数"), pasted.Place{}, elements(wording.NothingBroken(p.Lang, a.Action)), nil, nil))
 	}
-	if all := business.Undecided(a); len(all) > 0 {
-		rows = append(rows, p.undecided(p.Lang.Say("Only ZIM's server can tell these:", "只有 ZIM 服务器才能判断："), all))
+	if len(rows) == 1 {
+		rows = nil
 	}
 	return app.Div().Class("found").Body(rows...)
 }
@@ -183,10 +180,9 @@ var surenesses = [...]struct{ class, english, chinese string }{
 
 // parameterRow renders a finding: the fact, the code that is documented for it,
 // the mend, and where in the text.
-func (s *site) parameterRow(i int) app.UI {
-	p, v := s.page, &s.debug.verdict
-	f := v.Parameters[i]
+func (s *site) parameterRow(f business.Finding) app.UI {
+	p := s.page
 	sure := surenesses[f.Sure]
 	what, mend := wording.Business(p.Lang, f)
-	return p.sayRow(sure.class, p.Lang.Say(sure.english, sure.chinese), p.spans(what), nil, elements(mend), s.showPlace(len(v.Findings)+i, f.Place))
+	return s.sayRow(sure.class, p.Lang.Say(sure.english, sure.chinese), f.Place, p.spans(what), elements(mend), s.showPlace(f.Place))
 }

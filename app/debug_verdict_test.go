@@ -19,15 +19,15 @@ func TestVerdict(t *testing.T) {
 		secret     gateway.Secret
 		want, not  []string
 	}{
-		{"nothing", "", "", []string{"What can be pasted", "Or try an example", `href="/debug/#example=100000005"`}, []string{"The gateway would answer", "Passed"}},
+		{"nothing", "", "", []string{"What can be pasted", "Or try an example", `href="/debug/#example=100000005"`}, []string{"Would be ", "Passed"}},
 		{"no request", "hello", "", []string{"There is no request in this text.", "What can be read: a URL", "Or try an example"}, []string{"What can be pasted"}},
 		{"too long", strings.Repeat("x", request.MaxText+1), "", []string{"This text is too long.", "It is longer than 1048576 bytes"}, nil},
 		{"passes", signedURL + "&UserId[]=a", vectorSecret, []string{`class="header good"`, "Everything that can be checked here passes", "= They are equal.", `href="/100000010/"`},
-			[]string{"The gateway would answer", "✕ Failed", "They differ"}},
+			[]string{"Would be ", "✕ Failed", "They differ"}},
 		{"so far", strings.Replace(signedURL+"&UserId[]=a", "1615186943", "1615187043", 1), "", []string{`class="header neutral"`, "Nothing wrong so far.", "11 passed, 1 not checked"}, []string{"✕ Failed"}},
-		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Look"}, []string{"Nothing wrong so far."}},
+		{"warning", signedURL + "&IsTest=x", "", []string{"No check fails so far, but see below.", "! Warning"}, []string{"Nothing wrong so far."}},
 		{"fails", strings.Replace(signedURL, "AppId=12345", "AppId=x", 1), "", []string{
-			`class="header bad"`, "The gateway would answer", `class="big" href="/100000001/"`, "✕ Failed", "Show in the text"}, []string{"failed checks, in the order"}},
+			`class="header bad"`, "Would be ", `class="big" href="/100000001/"`, "According to ZEGO: ", "Highlight"}, []string{"failed checks, in the order", "✕ Failed"}},
 		{"fails twice", strings.Replace(signedURL, "Action=QueryUserOnlineState&AppId=12345", "Action=x&AppId=x", 1), "", []string{
 			"The first of 2 failed checks", `After each fix the next would be: <a class="mono" href="/100000007/">`}, nil},
 		{"fails often", "https://zim-api.zego.im/?AppId=x&Action=", "", []string{"The first of 6 failed checks"}, nil},
@@ -51,7 +51,7 @@ func TestVerdict(t *testing.T) {
 // TestStations: each check stands on the line, and looks as it ended.
 func TestStations(t *testing.T) {
 	s := debugging(t, strings.Replace(strings.Replace(signedURL, "1615186943", "x", 1), "=2.0", "=3", 1), "")
-	page := html(s.page.checks(&s.debug))
+	page := html(s.page.checks(&s.debug, nil), s.page.unchecked(&s.debug, nil))
 	for class, names := range map[string][]string{
 		"passes":               {"Host", "AppId", "Timestamp"},
 		"stop":                 {"whole seconds"},
@@ -88,7 +88,7 @@ func TestAxis(t *testing.T) {
 	}
 	s := debugging(t, signedURL, "")
 	picture := html(s.page.timeline(&s.debug))
-	require.Contains(t, picture, `aria-label="The time is right: exactly the time judged at"`)
+	require.Contains(t, picture, `aria-label="The time is right: exactly the time checked as of"`)
 	require.Contains(t, picture, ">Timestamp 07:02:23 UTC</text>")
 }
 
@@ -99,7 +99,7 @@ func TestProofIsShown(t *testing.T) {
 	s := debugging(t, strings.Replace(signedURL, "43e5cfcca828314675f91b001390566a", signed, 1), vectorSecret)
 	page := html(s.body())
 	for _, want := range []string{
-		"<b>Proved: </b>A line break follows the ServerSecret.",
+		"Proved: A line break follows the ServerSecret.",
 		"<mark>••••••••␊</mark><small>ServerSecret</small>", "<mark>••••••••</mark>", "<code>12345</code><small>AppId</small>",
 		"→ MD5, lower-case hexadecimal", `secret + &#34;\n&#34; + timestamp`, "return hex.EncodeToString(sum[:])", "func TestSign",
 	} {
@@ -160,8 +160,9 @@ func TestPlaces(t *testing.T) {
 		{Outcome: gateway.Failed, Twins: []request.Parameter{{Place: pasted.Place{Start: 15, End: 16}}}},
 	}}
 	d := &debugger{text: "0123456789abcdefghij", verdict: v}
+	d.marks = d.marksOf()
 	require.Equal(t, `0<mark class="warn" id="at-1">123</mark><mark class="bad" id="at-4">45</mark>6789ab<mark class="warn" id="at-12">cd</mark>e<mark class="bad" id="at-15">f</mark>ghij `,
-		html(Page{}.mirror(d)...))
+		html(d.mirror()...))
 
 	s := debugging(t, strings.Repeat(" ", markedMax)+signedURL+"&IsTest=x", "")
 	require.NotContains(t, html(s.pasteBox()), "<mark")

@@ -32,9 +32,9 @@ func TestWordsInTheDebugger(t *testing.T) {
 			s.takeRequest(c.text)
 			page := html(s.debugPage()...)
 			if c.reads == "" {
-				require.Contains(t, page, `<p class="under" hidden>`)
+				require.Contains(t, page, `class="chips" hidden>`)
 			} else {
-				require.Contains(t, page, `<p class="under" hidden="false">`+c.reads+"</p>")
+				require.Contains(t, page, `class="chips"><li>`+c.reads+"</li>")
 			}
 			require.Equal(t, c.results, s.open)
 			require.Equal(t, c.results, strings.Contains(page, `class="results"`))

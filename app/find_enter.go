@@ -1,12 +1,15 @@
 package app
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/box"
 	"zimcodes/app/sheet"
 	"zimcodes/app/wording"
 	"zimcodes/codes/answer"
+	"zimcodes/codes/gateway/request"
 )
 
 // does says what Enter does where the arrow keys have chosen no result.
@@ -112,4 +115,38 @@ func (s *site) reads() box.Taken {
 // readAs says what the text is read as, and what Enter does with it.
 func (s *site) readAs() (as, does string) {
 	return wording.Taken(s.page.Lang, s.reads()), wording.OnEnter(s.page.Lang, s.does())
+}
+
+// look searches for the text of the debugger where it is nothing that the debugger
+// reads. The results stand in the place of the verdict. Letters on their way to
+// characters that find nothing leave what was found before.
+func (s *site) look() {
+	words := s.debug.words()
+	if words == s.box.Text {
+		return
+	}
+	hits := hitsOf(words)
+	if s.composing && s.open && len(hits) == 0 {
+		return
+	}
+	s.show(words, hits)
+	s.open = s.open && (s.exact != nil || s.total() > 0 || len(s.offers) > 0) && (s.taken.Kind != box.Words || s.debug.lines <= wordLines)
+}
+
+// wordLines is how many lines of a text are searched for as words. More are a text
+// of another kind, in which every word would find something.
+const wordLines = 3
+
+// words is the text where it is neither a request, nor a callback, an answer, code
+// or a log; else "".
+func (d *debugger) words() string {
+	err := d.reading.Err
+	if err == nil || len(d.text) > box.LongText || len(d.reading.Answers) > 0 || d.reading.Formula != nil || d.log != nil || d.callback() != nil {
+		return ""
+	}
+	// Names of parameters alone are words, too.
+	if err.Reason == request.ReasonUnknown || err.Reason == request.ReasonForeign && !strings.ContainsAny(d.text, "=&/\n") {
+		return d.text
+	}
+	return ""
 }

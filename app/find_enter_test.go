@@ -72,7 +72,7 @@ func TestLinesAreKept(t *testing.T) {
 	require.Equal(t, log, s.debug.text)
 	require.NotNil(t, s.debug.log, "it is summed up")
 	s.visit(t, "/debug/")
-	require.Contains(t, html(s.debugPage()...), `<p class="under" hidden="false">Read as: a log of 4 lines</p>`)
+	require.Contains(t, html(s.debugPage()...), `class="chips"><li>Read as: a log of 4 lines</li>`)
 
 	s = visited(t, "/")
 	s.search(s.ctx, strings.Repeat(refused+"\n", 1000))

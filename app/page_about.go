@@ -108,7 +108,7 @@ func (p Page) fields() app.UI {
 		{"reason", codes.Text{English: "likewise, or null where the reference has no reason of its own", Chinese: "同上；参考文档没有单独写原因时为 null"}},
 		{"note", codes.Text{English: "ours, or null: why says what is wrong or missing in the reference; do says what to do instead, or null", Chinese: "本站注，或 null：why 说明参考文档的错误或疏漏；do 为应采取的做法，或 null"}},
 		{"brief", codes.Text{English: "ours: what to do in a few words", Chinese: "本站：用几个字说明该做什么"}},
-		{"retry", codes.Text{English: "no, later, after-change, or unknown", Chinese: "no（无用）、later（稍后）、after-change（修改后）或 unknown（未知）"}},
+		{"retry", codes.Text{English: "no, later, after-change, or unknown", Chinese: "no（无效）、later（稍后）、after-change（修改后）或 unknown（未知）"}},
 		{"actor", codes.Text{English: "you, user, zego, or nobody", Chinese: "you（开发者）、user（用户）、zego 或 nobody（无人）"}},
 		{"limits[]", codes.Text{English: "of (what is limited), max, unit (bytes, items, calls/s, calls/24h), on_request (0 if none is named)", Chinese: "of（受限对象）、max、unit（bytes、items、calls/s、calls/24h）、on_request（未写明则为 0）"}},
 		{"confused[]", codes.Text{English: "code, and means: how that code differs", Chinese: "code，以及 means：该返回码的区别"}},

@@ -75,7 +75,7 @@ func (p Page) now(e codes.Entry) app.UI {
 		title += p.Lang.Say(" (our advice)", "（本站建议）")
 		if e.Advice != (codes.Text{}) {
 			body = append(body, app.Div().Class("theirs").Body(append(
-				[]app.UI{app.P().Class("label").Text(p.Lang.Say("The reference says:", "参考文档的建议："))},
+				[]app.UI{app.P().Class("label").Text(p.Lang.Say("According to ZEGO:", "ZEGO 的说法："))},
 				p.paragraphs(e.Advice)...)...))
 		}
 	}
@@ -89,7 +89,7 @@ func (p Page) reason(e codes.Entry) app.UI {
 	switch e.ReasonForm {
 	case codes.ReasonStated:
 		if !e.Note.IsZero() {
-			title = p.Lang.Say("Why it happens, says the reference", "参考文档给出的可能原因")
+			title = p.Lang.Say("Why it happens, according to ZEGO", "可能原因（ZEGO 的说法）")
 		}
 		return section("part", title, p.paragraphs(e.Reason)...)
 	case codes.ReasonRepeated:
@@ -145,7 +145,7 @@ func (p Page) inShort(e codes.Entry) app.UI {
 	return section("facts", p.Lang.Say("In short", "要点"), app.Dl().Body(
 		app.Dt().Text(p.Lang.Say("Who acts", "谁来处理")), app.Dd().Text(wording.Actor(p.Lang, e.Actor)),
 		app.Dt().Text(p.Lang.Say("Retry", "重试")), app.Dd().Text(wording.Retrying(p.Lang, e)),
-		app.Dt().Text(p.Lang.Say("Part of", "所属")), app.Dd().Text(group),
+		app.Dt().Text(p.Lang.Say("Part of", "所属")), app.Dd().Body(app.Text(group), app.Small().Text(wording.GroupMeans(p.Lang, e.Group))),
 	))
 }
 

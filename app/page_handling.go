@@ -50,7 +50,7 @@ func (p Page) handled(e codes.Entry) string {
 	if e.Retry == codes.RetryUnknown {
 		return p.Lang.Say("Nobody has published what it means: log it.", "含义未公布：请记录。")
 	}
-	return p.Lang.Say("Log it, and stop: to send the same again does not help.", "记录并停止：原样重发没有用。")
+	return p.Lang.Say("Log it, and stop: to send the same again does not help.", "记录并停止：原样重发无效。")
 }
 
 func (s *site) onCopyHandling(ctx app.Context, e app.Event) {

@@ -167,7 +167,7 @@ func (p Page) family(f codes.Family, rows []app.UI) app.UI {
 	return app.Section().Class("family").Aria("labelledby", f.ID).Body(
 		app.Div().Class("head").Body(
 			app.H2().ID(f.ID).TabIndex(-1).Text(string(f.Name.In(p.Lang))),
-			app.Span().Text(wording.Codes(p.Lang, len(rows))+" · "+wording.Group(p.Lang, f.Group)),
+			app.Span().Title(wording.GroupMeans(p.Lang, f.Group)).Text(wording.Codes(p.Lang, len(rows))+" · "+wording.Group(p.Lang, f.Group)),
 		),
 		app.Ul().Body(rows...),
 	)

@@ -172,7 +172,7 @@ func TestReproduce(t *testing.T) {
 func TestCodePage(t *testing.T) {
 	page := html((&site{page: Page{Kind: CodePage, Lang: codes.English, Code: 100000005}}).body())
 	for _, want := range []string{
-		"What to do now (our advice)", "The reference says:", "Why it happens, says the reference", "Our note on the reference",
+		"What to do now (our advice)", "According to ZEGO:", "Why it happens, according to ZEGO", "Our note on the reference",
 		`<dl lang="zh"><dt>描述</dt>`, `<a class="prev" href="/`, `<a class="next" href="/`, "Easily confused with", "You, the developer", "Only after a change",
 		`href="/#gateway">Gateway</a>`,
 	} {
@@ -188,5 +188,18 @@ func TestCodePage(t *testing.T) {
 			require.Equal(t, e.ReasonForm == form, strings.Contains(page, says), "%d", e.Code)
 		}
 		require.Equal(t, len(e.Limits) > 0, strings.Contains(page, "<h2>Limits</h2>"), "%d", e.Code)
+	}
+}
+
+// TestWords: what stands in a word is explained where it stands.
+func TestWords(t *testing.T) {
+	for path, want := range map[string]string{
+		"/100000005/":    "Public codes are shared by ZEGO&#39;s products",
+		"/660000011/":    "Business codes are ZIM&#39;s own",
+		"/zh/660000011/": "业务返回码是 ZIM 自己的",
+		"/":              `title="Public codes are shared`,
+		"/660000013/":    "<dt>Retry</dt><dd>Unknown</dd>",
+	} {
+		require.Contains(t, html(visited(t, path).body()), want, path)
 	}
 }

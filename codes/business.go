@@ -203,7 +203,7 @@ var business = []Entry{
 		Note: Note{
 			Why: Text{
 				"The reference does not name the limit. The pages of `RevokePeerMessage` and `RevokeGroupMessage` say 2 minutes by default and up to 24 hours on request. Retrying does not help: the message only grows older.",
-				"原文没写时限。`RevokePeerMessage` 和 `RevokeGroupMessage` 的页面写的是默认 2 分钟，可申请延长，最长 24 小时。重试没有用：消息只会越来越旧。",
+				"原文没写时限。`RevokePeerMessage` 和 `RevokeGroupMessage` 的页面写的是默认 2 分钟，可申请延长，最长 24 小时。重试无效：消息只会越来越旧。",
 			},
 			Do: Text{
 				"Check the message's age before you recall it, and do not call if it is past the limit. If you need a longer limit, contact ZEGO technical support.",
@@ -543,7 +543,7 @@ var business = []Entry{
 		Note: Note{
 			Why: Text{
 				"Two limits share this code. Once the 100 calls in 24 hours are used up, waiting a second does not help.",
-				"两个限额共用一个返回码。24 小时的 100 次用完后，等一秒再试没有用。",
+				"两个限额共用一个返回码。24 小时的 100 次用完后，等一秒再试无效。",
 			},
 			Do: Text{
 				"Count your own calls. If you only exceeded the limit per second, retry after a second. If the 100 calls are used up, stop until the quota is restored (the reference does not say when the 24 hours begin).",
@@ -2065,7 +2065,7 @@ var business = []Entry{
 		Note: Note{
 			Why: Text{
 				"Retrying later does not help by itself: waiting does not register anyone.",
-				"光“稍后再试”没有用：没注册的用户不会自己变成已注册。",
+				"光“稍后再试”无效：没注册的用户不会自己变成已注册。",
 			},
 			Do: Text{
 				"Register the missing callees with `UserRegister`, or take them out of `UserIds`, then place the call again.",
@@ -2191,7 +2191,7 @@ var business = []Entry{
 		Note: Note{
 			Why: Text{
 				"The reference does not name the limit. The page of `EditC2cMsgBody` says 24 hours by default. Retrying does not help: the message only grows older.",
-				"原文没写时限。`EditC2cMsgBody` 的页面写的是默认 24 小时。重试没有用：消息只会越来越旧。",
+				"原文没写时限。`EditC2cMsgBody` 的页面写的是默认 24 小时。重试无效：消息只会越来越旧。",
 			},
 			Do: Text{
 				"Check the message's age before you edit it, and do not call if it is past the limit. If you need a longer limit, contact ZEGO technical support.",

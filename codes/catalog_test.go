@@ -494,3 +494,12 @@ func distinct(ns []int) []int {
 	slices.Sort(ns)
 	return slices.Compact(ns)
 }
+
+// TestNotSentIsNotDone: "no action needed" of a message that does not arrive is no
+// reason to do nothing.
+func TestNotSentIsNotDone(t *testing.T) {
+	for _, c := range []Code{660800045, 660500010, 660500009} {
+		e, _ := LookupKnown(c)
+		assert.NotEqual(t, ActorNobody, e.Actor, c)
+	}
+}

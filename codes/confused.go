@@ -199,7 +199,7 @@ var confused = [][]Sense{
 	// The list given, or the list kept?
 	{
 		{660800039, Text{"the list in this call is too long; split it", "这次传入的列表太长，分批即可"}},
-		{660800040, Text{"the user's blocklist itself is full; splitting does not help", "用户的黑名单本身满了，分批没有用"}},
+		{660800040, Text{"the user's blocklist itself is full; splitting does not help", "用户的黑名单本身满了，分批无效"}},
 	},
 	// It exists already: what?
 	{

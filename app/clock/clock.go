@@ -11,6 +11,7 @@ import (
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/request/moment"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // Clock says at which time a request is judged: an old log wants the time of
@@ -26,6 +27,8 @@ type Clock struct {
 	// none. It is the clock unless another was chosen by hand.
 	Said   time.Time
 	Chosen bool
+	// Place is where the text gives it.
+	Place pasted.Place
 	// OnTime: the answer to the request tells that its timestamp was fine, so that
 	// it is judged as of when it was signed.
 	OnTime bool
@@ -80,7 +83,8 @@ func (c *Clock) Type(text string, offset Offset) {
 // that stands before it, close by; or to when it was signed, if its answer tells
 // that the timestamp was fine. A clock that was set by hand stays.
 func (c *Clock) Follow(r *request.Request, all request.Reading, offset Offset) {
-	c.Said, c.OnTime = saidFor(r, all.Times, offset), false
+	c.Said, c.Place = saidFor(r, all.Times, offset)
+	c.OnTime = false
 	switch {
 	case c.Mode == Typed, c.Chosen && !(c.Mode == OfText && c.Said.IsZero()):
 	case !c.Said.IsZero():
@@ -102,10 +106,11 @@ func wasOnTime(r *request.Request, all request.Reading) bool {
 	return ok && (a.Code < gateway.CodeHost || a.Code > gateway.CodeTimestampAge)
 }
 
-// saidFor returns the time that stands before a request, zero if none does.
-func saidFor(r *request.Request, times []moment.Moment, offset Offset) time.Time {
+// saidFor returns the time that stands before a request, and where; zero if none
+// does.
+func saidFor(r *request.Request, times []moment.Moment, offset Offset) (time.Time, pasted.Place) {
 	if r == nil {
-		return time.Time{}
+		return time.Time{}, pasted.Place{}
 	}
 	const near = 400
 	start := r.Start()
@@ -113,10 +118,10 @@ func saidFor(r *request.Request, times []moment.Moment, offset Offset) time.Time
 		switch {
 		case m.Place.End > start || start-m.Place.End > near:
 		case m.Zoned:
-			return m.At
+			return m.At, m.Place
 		default:
-			return FromZone(m.At, offset)
+			return FromZone(m.At, offset), m.Place
 		}
 	}
-	return time.Time{}
+	return time.Time{}, pasted.Place{}
 }

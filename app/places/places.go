@@ -5,7 +5,6 @@ package places
 import (
 	"slices"
 	"sort"
-	"unicode/utf16"
 
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/business"
@@ -36,14 +35,22 @@ func Of(f gateway.Finding) pasted.Place {
 // Mark is a part of the text to be marked.
 type Mark struct {
 	pasted.Place
-	// Class is how it looks: "bad" or "warn".
+	// Class is how it looks, one of classes.
 	Class string
 }
 
-// Marks returns the places of a verdict in the order of the text. Of
+// classes are how marks look. Of those that overlap, the first goes before.
+var classes = []string{"bad", "warn", "seen", "quiet"}
+
+// Over returns which of the marks lies over a place, -1 if none does.
+func Over(marks []Mark, place pasted.Place) int {
+	return slices.IndexFunc(marks, func(m Mark) bool { return m.Start < place.End && place.Start < m.End })
+}
+
+// Marks returns the places of a verdict, and more, in the order of the text. Of
 // those that overlap, failed ones go before warnings, and then shorter ones.
-func Marks(v gateway.Verdict, length int) []Mark {
-	var all []Mark
+func Marks(v gateway.Verdict, more []Mark, length int) []Mark {
+	all := slices.DeleteFunc(more, func(m Mark) bool { return m.Start >= m.End || m.End > length })
 	for _, f := range v.Findings {
 		switch place := Of(f); {
 		case place.End <= place.Start || place.End > length:
@@ -60,17 +67,15 @@ func Marks(v gateway.Verdict, length int) []Mark {
 	}
 	sort.SliceStable(all, func(i, k int) bool {
 		a, b := all[i], all[k]
-		return a.Class < b.Class || a.Class == b.Class && a.End-a.Start < b.End-b.Start
+		before := slices.Index(classes, a.Class) - slices.Index(classes, b.Class)
+		return before < 0 || before == 0 && a.End-a.Start < b.End-b.Start
 	})
 	var free []Mark
 	for _, m := range all {
-		if !slices.ContainsFunc(free, func(o Mark) bool { return m.Start < o.End && o.Start < m.End }) {
+		if Over(free, m.Place) < 0 {
 			free = append(free, m)
 		}
 	}
 	sort.SliceStable(free, func(i, k int) bool { return free[i].Start < free[k].Start })
 	return free
 }
-
-// UTF16Len counts UTF-16 code units, in which the browser counts.
-func UTF16Len(s string) int { return len(utf16.Encode([]rune(s))) }

@@ -26,8 +26,15 @@ func TestMarks(t *testing.T) {
 	require.Equal(t, []Mark{
 		{pasted.Place{Start: 1, End: 4}, "warn"}, {pasted.Place{Start: 4, End: 6}, "bad"},
 		{pasted.Place{Start: 12, End: 14}, "warn"}, {pasted.Place{Start: 15, End: 16}, "bad"},
-	}, Marks(v, 20))
-	require.Equal(t, 4, UTF16Len("a卡🙂"))
+	}, Marks(v, nil, 20))
+	marks := Marks(v, []Mark{{pasted.Place{Start: 5, End: 8}, "quiet"}, {pasted.Place{Start: 7, End: 9}, "seen"}, {pasted.Place{Start: 8, End: 10}, "quiet"},
+		{pasted.Place{Start: 10, End: 12}, "quiet"}, {pasted.Place{Start: 18, End: 21}, "seen"}, {}}, 20)
+	require.Equal(t, []Mark{
+		{pasted.Place{Start: 1, End: 4}, "warn"}, {pasted.Place{Start: 4, End: 6}, "bad"}, {pasted.Place{Start: 7, End: 9}, "seen"}, {pasted.Place{Start: 10, End: 12}, "quiet"},
+		{pasted.Place{Start: 12, End: 14}, "warn"}, {pasted.Place{Start: 15, End: 16}, "bad"},
+	}, marks)
+	require.Equal(t, 2, Over(marks, pasted.Place{Start: 8, End: 10}))
+	require.Equal(t, -1, Over(marks, pasted.Place{Start: 6, End: 7}))
 }
 
 // TestAt: the findings of both kinds are counted through.
@@ -45,5 +52,5 @@ func TestAt(t *testing.T) {
 	}
 	_, ok := At(v, len(v.Findings)+1)
 	require.False(t, ok)
-	require.Contains(t, Marks(v, len(text)), Mark{v.Parameters[0].Place, "warn"})
+	require.Contains(t, Marks(v, nil, len(text)), Mark{v.Parameters[0].Place, "warn"})
 }

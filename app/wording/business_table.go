@@ -51,8 +51,8 @@ var businessWords = []businessWording{
 		codes.Text{}},
 	{business.KindFuture,
 		codes.Text{
-			English: "{path} is {off} later than the time at which the request is judged.",
-			Chinese: "{path} 比判断请求的时刻晚 {off}。"},
+			English: "{path} is {off} later than the time that the request is checked as of.",
+			Chinese: "{path} 比检查时刻晚 {off}。"},
 		codes.Text{
 			English: "It counts in milliseconds and may not lie in the future. Check the clock of your server.",
 			Chinese: "它以毫秒计，不能晚于当前时间。请检查服务器时钟。"}},

@@ -55,7 +55,7 @@ func TestBusinessSayings(t *testing.T) {
 		{"more than once", "DeleteFriends", `{"FromUserId":"me","DeleteType":0,"UserIds":["a","a","a"]}`,
 			"[UserIds[1]] repeats [a], which stands before it. The same holds for 1 more.", "[UserIds[1]] 与前面的 [a] 重复。另有 1 处相同。", "The API's page lists [660800022] for it."},
 		{"future", "AddFriends", `{"FromUserId":"me","FriendInfos":[{"UserId":"a","FriendTime":1615187003001}]}`,
-			"[FriendInfos[0].FriendTime] is 1 min 1 s later than the time at which the request is judged.", "[FriendInfos[0].FriendTime] 比判断请求的时刻晚 1 分钟 1 秒。", "The API's page lists [660800046] for it."},
+			"[FriendInfos[0].FriendTime] is 1 min 1 s later than the time that the request is checked as of.", "[FriendInfos[0].FriendTime] 比检查时刻晚 1 分钟 1 秒。", "The API's page lists [660800046] for it."},
 		{"unlisted", "DeleteFriends", `{"FromUserId":"me","DeleteType":7,"UserIds":["a"]}`,
 			"[DeleteType] is [7]; the API's page lists [0] or [1].", "[DeleteType] 是 [7]，接口文档列出的是 [0] 或 [1]。", "[660000002] is likely for it."},
 		{"unknown name", "QueryUserInfos", `{"UserIds":["a"],"UserIdz":1}`,

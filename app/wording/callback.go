@@ -113,7 +113,7 @@ func CallbackComputed(l codes.Language, v callback.Verdict) (proof string, what,
 	n := strconv.Itoa(v.Computed.Tried)
 	return "", plain(l.Say(
 			"None of the known mistakes gives what your code computed, alone or in the pairs that are tried: "+n+" variants were tried.",
-			"已知的错误，单独一个或所尝试的组合，都得不到您的代码计算的签名：尝试了 "+n+" 种变体。")),
+			"逐一及两两组合尝试了已知错误，均得不到您的代码计算的签名：尝试了 "+n+" 种变体。")),
 		plain(l.Say(
 			"So it has another secret, nonce or timestamp than these, or does something that is not known here. Print what it hashes, and compare.",
 			"因此它用的密钥、随机数或时间戳与此处不同，或做了这里未收录的处理。请输出参与哈希的文本并对照。"))

@@ -37,6 +37,9 @@ func CheckState(l codes.Language, o gateway.Outcome) string {
 	case gateway.Failed:
 		return l.Say("failed", "未通过")
 	}
+	if o == gateway.Warning {
+		return l.Say("likely to fail", "很可能不通过")
+	}
 	return l.Say("not checked", "未检查")
 }
 

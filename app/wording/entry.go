@@ -24,13 +24,13 @@ func Actor(l codes.Language, a codes.Actor) string {
 func Retry(l codes.Language, r codes.Retry) string {
 	switch r {
 	case codes.RetryLater:
-		return l.Say("Helps, later", "稍后有用")
+		return l.Say("Helps, later", "稍后重试有效")
 	case codes.RetryAfterChange:
-		return l.Say("Only after a change", "修改后才有用")
+		return l.Say("Only after a change", "修改后重试才有效")
 	case codes.RetryUnknown:
 		return l.Say("Unknown", "未知")
 	}
-	return l.Say("Does not help", "没有用")
+	return l.Say("Does not help", "无效")
 }
 
 // Choice names an actor or a retry in a word or two, where it is said of which of
@@ -59,6 +59,18 @@ func Group(l codes.Language, g codes.Group) string {
 		return l.Say("public", "公共返回码")
 	}
 	return l.Say("business", "业务返回码")
+}
+
+// GroupMeans explains a group of the reference.
+func GroupMeans(l codes.Language, g codes.Group) string {
+	if g == codes.Public {
+		return l.Say(
+			"Public codes are shared by ZEGO's products; most come from the gateway, before ZIM sees the call.",
+			"公共返回码由 ZEGO 各产品共用，多数由网关在 ZIM 收到请求之前返回。")
+	}
+	return l.Say(
+		"Business codes are ZIM's own: the gateway let the call pass.",
+		"业务返回码是 ZIM 自己的：网关已经放行。")
 }
 
 // Limit says how large what is limited may be.

@@ -40,8 +40,8 @@ var wrongSecret = codes.Text{
 
 // inParameters explains a code of the API by what its parameters break.
 var inParameters = codes.Text{
-	English: "The gateway let the request pass, and the API's own parameters explain the code: see below what breaks its page.",
-	Chinese: "网关放行了该请求，而接口自身的参数可以解释这个返回码：见下方违反接口文档的地方。",
+	English: "The gateway let the request pass, and the API's own parameters explain the code.",
+	Chinese: "网关放行了该请求，而接口自身的参数可以解释这个返回码。",
 }
 
 // success says what 0 means.

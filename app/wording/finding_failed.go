@@ -46,8 +46,8 @@ var failedWords = []wording{
 			English: "{parameter} is {found}, which is not an integer.",
 			Chinese: "{parameter} 的值是 {found}，不是整数。"},
 		codes.Text{
-			English: "Send whole seconds in digits only, such as {wanted} for the time judged at, and sign with the same text.",
-			Chinese: "只传数字，单位为秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
+			English: "Send whole seconds in digits only, such as {wanted} for the time checked as of, and sign with the same text.",
+			Chinese: "只传数字，单位为秒，如检查时刻的 {wanted}，并用同样的文本签名。"}},
 	{gateway.KindNotInteger, "",
 		codes.Text{
 			English: "{parameter} is {found}, which is not an integer.",
@@ -60,8 +60,8 @@ var failedWords = []wording{
 			English: "{parameter} is {found}, with a decimal point or an exponent. It must be an integer.",
 			Chinese: "{parameter} 的值是 {found}，带有小数点或指数。它必须是整数。"},
 		codes.Text{
-			English: "Cut the fraction off, so that whole seconds are left, such as {wanted} for the time judged at, and sign with the same text.",
-			Chinese: "去掉小数部分，只留整数秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
+			English: "Cut the fraction off, so that whole seconds are left, such as {wanted} for the time checked as of, and sign with the same text.",
+			Chinese: "去掉小数部分，只留整数秒，如检查时刻的 {wanted}，并用同样的文本签名。"}},
 	{gateway.KindFraction, "",
 		codes.Text{
 			English: "{parameter} is {found}, with a decimal point or an exponent. It must be an integer.",
@@ -117,8 +117,8 @@ var failedWords = []wording{
 			English: "{parameter} is {found}, a date or a time of day. It must be Unix time in seconds.",
 			Chinese: "{parameter} 的值是 {found}，是日期或钟点。它必须是以秒为单位的 Unix 时间。"},
 		codes.Text{
-			English: "Send whole seconds, such as {wanted} for the time judged at, and sign with the same text.",
-			Chinese: "传整数秒，如判断时刻的 {wanted}，并用同样的文本签名。"}},
+			English: "Send whole seconds, such as {wanted} for the time checked as of, and sign with the same text.",
+			Chinese: "传整数秒，如检查时刻的 {wanted}，并用同样的文本签名。"}},
 	{gateway.KindDate, "",
 		codes.Text{
 			English: "{parameter} is {found}, which looks like a date or a time of day. It must be a number.",

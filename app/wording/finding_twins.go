@@ -37,28 +37,28 @@ var twinWords = []struct {
 	{func(t request.Parameter, _ string) bool { return strings.HasPrefix(t.Name, "amp;") },
 		codes.Text{
 			English: "There is {twins}: the text was copied from HTML, which writes `&` as `&amp;`.",
-			Chinese: "有一个 {twins}：文本是从 HTML 复制的，其中 `&` 写成了 `&amp;`。"},
+			Chinese: "但存在 {twins}：文本是从 HTML 复制的，其中 `&` 写成了 `&amp;`。"},
 		codes.Text{
 			English: "Write `&` in place of `&amp;`.",
 			Chinese: "把 `&amp;` 改回 `&`。"}},
 	{func(t request.Parameter, name string) bool { return strings.TrimSpace(t.Name) == name },
 		codes.Text{
 			English: "There is {twins}, with white space in the name. We assume that names are compared exactly.",
-			Chinese: "有一个 {twins}，名称中带有空白字符。我们推测参数名需完全一致。"},
+			Chinese: "但存在 {twins}，名称中带有空白字符。我们推测参数名需完全一致。"},
 		codes.Text{
 			English: "Take the white space out of the name: write {parameter}.",
 			Chinese: "去掉名称中的空白字符，写成 {parameter}。"}},
 	{func(t request.Parameter, name string) bool { return strings.EqualFold(t.Name, name) },
 		codes.Text{
 			English: "There is {twins}. We assume that names are compared exactly, capital letters included.",
-			Chinese: "有一个 {twins}。我们推测参数名需完全一致，包括大小写。"},
+			Chinese: "但存在 {twins}。我们推测参数名需完全一致，包括大小写。"},
 		codes.Text{
 			English: "Write the name exactly so: {parameter}.",
 			Chinese: "参数名请准确写成 {parameter}。"}},
 	{func(request.Parameter, string) bool { return true },
 		codes.Text{
 			English: "There is {twins}, which may be meant for it. We assume that names are compared exactly.",
-			Chinese: "有一个 {twins}，可能就是想写的参数。我们推测参数名需完全一致。"},
+			Chinese: "但存在 {twins}，可能就是想写的参数。我们推测参数名需完全一致。"},
 		codes.Text{
 			English: "If it is meant, write the name exactly so: {parameter}.",
 			Chinese: "如果就是它，参数名请准确写成 {parameter}。"}},

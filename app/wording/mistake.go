@@ -27,7 +27,7 @@ func Differs(l codes.Language, v gateway.Verdict, took time.Duration) (proof str
 	}
 	said, mend := unexplained(l, f.Diagnosis, took)
 	if len(v.Possible()) > 0 {
-		mend = joined(l, mend, plain(l.Say("What is possible by its shape, though not proved, stands below.", "从形式上看可能、但未经证明的原因见下方提示。")))
+		mend = joined(l, mend, plain(l.Say("What is possible by its shape, though not proved, stands below.", "形式上像、尚未证明的原因见下方提示。")))
 	}
 	return "", joined(l, what, said), mend
 }
@@ -60,7 +60,7 @@ func Proved(l codes.Language, d *signature.Diagnosis) (proof string, what, mend 
 		what = joined(l, what, mistakeSpans(l, name, w.what, e))
 		mend = joined(l, mend, mistakeSpans(l, name, w.mend, e))
 	}
-	return proof, joined(l, what, hashed(l, e)), mend
+	return proof, what, joined(l, hashed(l, e), mend)
 }
 
 // Others names further explanations that fit as well.
@@ -159,7 +159,7 @@ func unexplained(l codes.Language, d *signature.Diagnosis, took time.Duration) (
 	n, ms := strconv.Itoa(d.Tried), strconv.FormatInt(max(1, took.Milliseconds()), 10)
 	what = plain(l.Say(
 		"None of the known mistakes gives it, alone or in the pairs that are tried: "+n+" variants were tried in "+ms+" ms.",
-		"已知的错误，单独一个或所尝试的组合，都得不到它：在 "+ms+" 毫秒内尝试了 "+n+" 种变体。"))
+		"逐一及两两组合尝试了已知错误，均得不到该签名：在 "+ms+" 毫秒内尝试了 "+n+" 种变体。"))
 	if missing := notSent(d); missing != nil {
 		return what, fill(codes.Text{
 			English: "Send {missing} first: what was not sent may have been signed all the same.",

@@ -18,6 +18,26 @@ func hashName(hash string) string {
 	return hashNames[strings.TrimSuffix(strings.TrimSuffix(hash, "-swapped"), "-with-secret")]
 }
 
+// DigestSent says what the text of a mistake hashes to.
+func DigestSent(l codes.Language, digest string) string {
+	if digest == "" {
+		return ""
+	}
+	return DigestRight(l, digest) + l.Say(", the Signature sent", "，即发送的签名")
+}
+
+// DigestRight says what the right text hashes to, "" if that is not known.
+func DigestRight(l codes.Language, digest string) string {
+	const shown = 6
+	if len(digest) > 2*shown+1 {
+		digest = digest[:shown] + "…" + digest[len(digest)-shown:]
+	}
+	if digest == "" {
+		return ""
+	}
+	return l.Say("gives ", "得到 ") + digest
+}
+
 // Digest says how the text is hashed and written.
 func Digest(l codes.Language, e signature.Explanation) string {
 	said := "→ " + hashName(e.Hash)

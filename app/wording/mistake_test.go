@@ -27,9 +27,8 @@ func TestMistakesShowTheirOwnValues(t *testing.T) {
 	said := readsAs(what)
 	require.Contains(t, said, "[1615186948] was signed as the [Timestamp]: 5 s after the one that was sent.")
 	require.Contains(t, said, "[AppId] and [SignatureNonce] are added as numbers: [12356689].")
-	require.Contains(t, said, "[(AppId + SignatureNonce) + ServerSecret + Timestamp]")
 	require.Equal(t, "Proved: ", proof)
-	require.Equal(t, "Look at the clock once, keep the value, and use it in both places. Make each value a string before joining.", readsAs(mend))
+	require.Equal(t, "Your code hashes [(AppId + SignatureNonce) + ServerSecret + Timestamp]. Look at the clock once, keep the value, and use it in both places. Make each value a string before joining.", readsAs(mend))
 	proof, _, _ = Proved(codes.English, &signature.Diagnosis{Over: true, Explanations: []signature.Explanation{e, e}})
 	require.Contains(t, proof, "one of several")
 }
@@ -64,8 +63,8 @@ func TestDiffers(t *testing.T) {
 		{"nothing", differing(&signature.Diagnosis{Over: true, Tried: 7}), "", differs + ` None of the known mistakes gives it, .*: 7 variants were tried in 3 ms\.$`, `So another secret signed it, .* not known here\.$`},
 		{"nothing but a warning", differing(&signature.Diagnosis{Over: true, Tried: 7}, possible), "", differs + " None of", `not known here\. What is possible by its shape, though not proved, stands below\.$`},
 		{"proved", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{missing}}), "Proved: ",
-			`^\[SignatureNonce\] is left out\. Your code hashes \[AppId \+ ServerSecret \+ Timestamp\]\.$`, `Put \[SignatureNonce\] after \[AppId\]\.$`},
-		{"legacy order", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{legacy}}), "Proved: ", `rule of the old v1 token\. Your code hashes \[AppId \+ ServerSecret \+ SignatureNonce \+ Timestamp\]\.$`, "Join them"},
+			`^\[SignatureNonce\] is left out\.$`, `Your code hashes \[AppId \+ ServerSecret \+ Timestamp\]\. Put \[SignatureNonce\] after \[AppId\]\.$`},
+		{"legacy order", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{legacy}}), "Proved: ", `rule of the old v1 token\.$`, `Your code hashes \[AppId \+ ServerSecret \+ SignatureNonce \+ Timestamp\]\. Join them`},
 		{"SHA-256", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{sha256}}), "Proved: ",
 			`^You used SHA-256; it must be MD5\.$`, `Use MD5\.$`},
 		{"swapped HMAC", differing(&signature.Diagnosis{Over: true, Explanations: []signature.Explanation{swapped}}), "Proved: ",

@@ -49,6 +49,15 @@ func Formula(l codes.Language, f *request.Formula) (what, mend []codes.Span) {
 	return what, mend
 }
 
+// Read says how many values were read.
+func Read(l codes.Language, n int) string {
+	said := " values"
+	if n == 1 {
+		said = " value"
+	}
+	return l.Say("What was read: "+strconv.Itoa(n)+said, "读到的内容："+strconv.Itoa(n)+" 个值")
+}
+
 // Requests says how many requests a text holds.
 func Requests(l codes.Language, n int) string {
 	return l.Say("This text holds "+strconv.Itoa(n)+" requests:", "这段文本中有 "+strconv.Itoa(n)+" 个请求：")

@@ -97,7 +97,7 @@ func Field(l codes.Language, f search.Field, in codes.Language) string {
 	case f == search.FieldAPI:
 		return l.Say("Listed on the page of", "见于接口页面")
 	case f == search.FieldSaid:
-		return l.Say("Also said", "也说")
+		return l.Say("Also said", "别称")
 	case in != l:
 		return l.Say("In Chinese", "英文")
 	}

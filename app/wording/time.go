@@ -20,7 +20,7 @@ func UTC(t time.Time) string { return t.UTC().Format(TimeLayout) + " UTC" }
 
 // Relative says where t is from the time at which is judged.
 func Relative(l codes.Language, t, judged time.Time, present bool) string {
-	to := l.Say("the time judged at", "判断时刻")
+	to := l.Say("the time checked as of", "检查时刻")
 	if present {
 		to = l.Say("now", "现在")
 	}
@@ -30,18 +30,18 @@ func Relative(l codes.Language, t, judged time.Time, present bool) string {
 	case ahead < 0:
 		return l.Say(duration(l, ahead)+" before "+to, "比"+to+"早 "+duration(l, ahead))
 	}
-	return l.Say("exactly ", "正是") + to
+	return l.Say("exactly "+to, "与"+to+"一致")
 }
 
 // off says how far a time is from the clock.
 func off(l codes.Language, ahead int64) string {
 	switch {
 	case ahead > 0:
-		return l.Say(duration(l, ahead)+" after the time judged at", "比判断时刻晚 "+duration(l, ahead))
+		return l.Say(duration(l, ahead)+" after the time checked as of", "比检查时刻晚 "+duration(l, ahead))
 	case ahead < 0:
-		return l.Say(duration(l, ahead)+" before the time judged at", "比判断时刻早 "+duration(l, ahead))
+		return l.Say(duration(l, ahead)+" before the time checked as of", "比检查时刻早 "+duration(l, ahead))
 	}
-	return l.Say("exactly the time judged at", "恰好等于判断时刻")
+	return l.Say("exactly the time checked as of", "与检查时刻一致")
 }
 
 // seconds says how far the time that was signed is from the one that was sent.

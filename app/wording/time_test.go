@@ -31,9 +31,9 @@ func TestDistances(t *testing.T) {
 		ahead                                 int64
 		now, judged, off, seconds, chineseNow string
 	}{
-		{125, "2 min 5 s after now", "2 min 5 s after the time judged at", "2 min 5 s after the time judged at", "2 min 5 s after", "比现在晚 2 分钟 5 秒"},
-		{-125, "2 min 5 s before now", "2 min 5 s before the time judged at", "2 min 5 s before the time judged at", "2 min 5 s before", "比现在早 2 分钟 5 秒"},
-		{0, "exactly now", "exactly the time judged at", "exactly the time judged at", "", "正是现在"},
+		{125, "2 min 5 s after now", "2 min 5 s after the time checked as of", "2 min 5 s after the time checked as of", "2 min 5 s after", "比现在晚 2 分钟 5 秒"},
+		{-125, "2 min 5 s before now", "2 min 5 s before the time checked as of", "2 min 5 s before the time checked as of", "2 min 5 s before", "比现在早 2 分钟 5 秒"},
+		{0, "exactly now", "exactly the time checked as of", "exactly the time checked as of", "", "与现在一致"},
 	} {
 		then := at.Add(time.Duration(c.ahead) * time.Second)
 		require.Equal(t, c.now, Relative(codes.English, then, at, true))

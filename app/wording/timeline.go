@@ -5,7 +5,7 @@ import (
 	"zimcodes/codes/gateway"
 )
 
-// Timeline says in a line how far the Timestamp is from the time judged at, and
+// Timeline says in a line how far the Timestamp is from the time checked as of, and
 // what that points to, "" for nothing.
 func Timeline(l codes.Language, ahead int64, perSecond int64) (said, hint string) {
 	const hour, most = 3600, 14

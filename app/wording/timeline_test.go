@@ -14,10 +14,10 @@ func TestTimeline(t *testing.T) {
 		ahead, per int64
 		said, hint string
 	}{
-		{"exact", 0, 1, "The time is right: exactly the time judged at", ""},
-		{"the last second", 600, 1, "The time is right: 10 min after the time judged at", ""},
-		{"a second more", 601, 1, "The time is off: 10 min 1 s after the time judged at", ""},
-		{"eight hours", 8*3600 + 2, 1, "The time is off: 8 h after the time judged at", "Whole hours point to a time zone: Unix time has none."},
+		{"exact", 0, 1, "The time is right: exactly the time checked as of", ""},
+		{"the last second", 600, 1, "The time is right: 10 min after the time checked as of", ""},
+		{"a second more", 601, 1, "The time is off: 10 min 1 s after the time checked as of", ""},
+		{"eight hours", 8*3600 + 2, 1, "The time is off: 8 h after the time checked as of", "Whole hours point to a time zone: Unix time has none."},
 		{"five hours behind", -5*3600 - 599, 1, "", "Whole hours point to a time zone: Unix time has none."},
 		{"no whole hours", 8*3600 + 1200, 1, "", ""},
 		{"more than any zone", 15 * 3600, 1, "", ""},

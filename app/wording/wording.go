@@ -75,6 +75,28 @@ func series(l codes.Language, names []string, between string) []codes.Span {
 	return out
 }
 
+// First cuts what is said after its first sentence.
+func First(said []codes.Span) (first, rest []codes.Span) {
+	for i, span := range said {
+		for _, end := range []string{". ", "。"} {
+			k := strings.Index(span.Text+" ", end) + len(end)
+			if span.Code || k < len(end) || k >= len(span.Text) && i+1 == len(said) {
+				continue
+			}
+			first = append(append(first, said[:i]...), codes.Span{Text: strings.TrimRight(span.Text[:min(k, len(span.Text))], " ")})
+			rest = append([]codes.Span{{Text: span.Text[min(k, len(span.Text)):]}}, said[i+1:]...)
+			for len(rest) > 0 && strings.TrimSpace(rest[0].Text) == "" {
+				rest = rest[1:]
+			}
+			return first, rest
+		}
+	}
+	return said, nil
+}
+
+// Joined puts one sentence after the other.
+func Joined(l codes.Language, a, b []codes.Span) []codes.Span { return joined(l, a, b) }
+
 // joined puts one sentence after the other.
 //
 //go:noinline // inlined, it makes the browser program larger

@@ -16,7 +16,7 @@ import (
 
 const (
 	readAs     = `document.getElementById('read').textContent.trim()`
-	under      = `document.querySelector('.under:not([hidden])')?.textContent`
+	under      = `document.querySelector('.paste .chips:not([hidden]) li')?.textContent`
 	card       = `document.querySelector('.card')`
 	pastedCurl = "curl 'https://zim-api.zego.im/?Action=CreateGroup&AppId=12345&SignatureNonce=4fd24687296dd9f3' \\\n  -d '{\"a\":1}'\n"
 	// unclipped says that the card lies open to the eye: nothing is over it, and it is

@@ -25,11 +25,11 @@ func TestLimit(t *testing.T) {
 			b := open(t, nil)
 			b.visit(lang.path + "/660800019/")
 			b.click(lang.over)
-			b.wait(parameters + `?.includes("` + lang.said + `")`)
+			b.wait(findings + `.includes("` + lang.said + `")`)
 			b.become(map[string]string{
 				requestText: limit.Over.Text,
-				`document.querySelectorAll('.found')[1].querySelector('a[href*="660800019"]') !== null`: "true",
-				`document.querySelector('.verdict .header').className`:                                  "header neutral",
+				answered:    "660800019",
+				`document.querySelector('.verdict .header').className`: "header warn",
 			})
 			b.visit(lang.path + "/660800019/")
 			b.click(lang.inside)
@@ -46,10 +46,10 @@ func TestParameterPlace(t *testing.T) {
 	long := strings.Repeat("é", 129)
 	call := "curl 'https://zim-api.zego.im/?Action=UserRegister&AppId=1' -d '" + `{"UserInfo":[{"UserId":"a","UserName":"` + long + `"}]}'`
 	b.paste("#request", call)
-	b.wait(parameters + `?.includes("258 bytes; the limit is 256")`)
-	b.js(`[...document.querySelectorAll('.found')[1].querySelectorAll('button')].find(e => e.textContent === "Show in the text").click()`)
+	b.wait(findings + `.includes("258 bytes; the limit is 256")`)
+	b.click("Highlight")
 	b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: long})
 	b.paste("#request", strings.Replace(call, long, "Mia", 1))
 	b.wait(parameters + `?.includes("✓ Parameters")`)
-	require.Contains(t, b.eval(parameters), "Only ZIM's server can tell these")
+	require.Contains(t, b.eval(`document.querySelector('.unchecked').textContent`), "Only ZIM's server can tell these")
 }

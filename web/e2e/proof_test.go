@@ -59,7 +59,7 @@ func TestProof(t *testing.T) {
 			}
 			proved := !strings.HasPrefix(c.name, "none")
 			require.Equal(t, proved, b.eval(`document.querySelectorAll('.strips .strip').length`) == "2")
-			require.Equal(t, proved, b.eval(`document.querySelectorAll('.fix pre').length`) == "3")
+			require.Equal(t, proved, b.eval(`document.querySelectorAll('.fix pre').length`) == "2")
 			require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
 		})
 	}
@@ -91,7 +91,7 @@ func TestClaim(t *testing.T) {
 		b.visit("/debug/")
 		b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
 		b.paste("#request", missignedAt(time.Unix(1615186943, 0), "12345", "0123456789abcdef", string(canary), "TIME", "\n"))
-		b.wait(`document.querySelector('.secret button')`)
+		b.wait(`document.querySelector('button.sign')`)
 		b.click("Check the signature")
 		b.paste("#secret", string(canary))
 		b.wait(findings + `.includes("Proved: A line break was signed at the end")`)
@@ -121,7 +121,10 @@ func TestFix(t *testing.T) {
 	b.paste("#request", missigned("12345", string(canary), "0123456789abcdef", "TIME"))
 	b.wait(`document.getElementById('secret')`)
 	b.paste("#secret", string(canary))
-	wrong, right := `document.querySelector('.fix .wrong').textContent`, `document.querySelector('.fix .right').textContent`
+	lines := func(names string) string {
+		return `[...document.querySelectorAll('.diff > :is(' + "` + names + `" + ')')].map(e => e.textContent).join('\\n')`
+	}
+	wrong, right := lines("span, del"), lines("span, ins")
 	b.wait(wrong + `.includes("appID + secret + nonce + timestamp")`)
 	b.click("Python")
 	b.wait(wrong + `.includes("app_id + secret + nonce + timestamp")`)
@@ -175,8 +178,8 @@ func TestSearchMakesRoom(t *testing.T) {
 		window.beats = 0; window.during = null;
 		setInterval(() => { beats++ }, 1);
 		new MutationObserver(() => {
-			if (during === null && document.querySelector('.found').innerText.includes('Looking for')) during = beats;
-			if (during !== null && document.querySelector('.found').innerText.includes('None of the known')) { window.passed = beats - during }
+			if (during === null && document.querySelector('.verdict').innerText.includes('Looking for')) during = beats;
+			if (during !== null && document.querySelector('.verdict').innerText.includes('None of the known')) { window.passed = beats - during }
 		}).observe(document.querySelector('.verdict'), {subtree: true, childList: true, characterData: true})`)
 	b.paste("#secret", string(canary))
 	b.wait(`window.passed !== undefined`)

@@ -102,8 +102,8 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 // scripts are the parts of a script that is served, in their order: one of them
 // may use what stands before it.
 var scripts = map[string][]string{
-	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "offline.js", "share.js", "start.js"},
-	"single.js": {"single.js", "fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "takeover.js", "texts.js", "notice.js", "start.js"},
+	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "offline.js", "share.js", "start.js"},
+	"single.js": {"single.js", "fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "start.js"},
 	"worker.js": {"fetch.js", "worker.js"},
 }
 

@@ -148,7 +148,7 @@ func twinsOfCodes(t *testing.T, all map[string][]byte) {
 				require.Contains(t, said, bare(other.Code.String()+other.Means.In(l).Plain()))
 			}
 			if e.Note.Do != (codes.Text{}) && e.Advice != (codes.Text{}) {
-				require.Contains(t, string(rest), "\n> "+l.Say("The reference says:", "参考文档的建议：")+"\n", "the reference's advice is quoted")
+				require.Contains(t, string(rest), "\n> "+l.Say("According to ZEGO:", "ZEGO 的说法：")+"\n", "the reference's advice is quoted")
 			}
 		}
 	}

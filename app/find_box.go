@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"zimcodes/app/wording"
 )
 
 func (s *site) onKeyDown(ctx app.Context, e app.Event) {
@@ -98,4 +100,62 @@ func (s *site) escape(ctx app.Context, e app.Event) {
 	default:
 		s.clear()
 	}
+}
+
+// headerBox is the box in the header. The debugger has its own.
+func (s *site) headerBox() app.UI {
+	if s.page.Kind == Debug {
+		return nil
+	}
+	return s.searchBox()
+}
+
+// theBox is what the box of every page has in common.
+func (s *site) theBox(id string) app.HTMLTextarea {
+	p := s.page
+	area := app.Textarea().ID(id).Rows(1).
+		Placeholder(p.Lang.Say("Code, words, answer, request…", "返回码、描述、响应、请求……")).
+		Aria("label", p.Lang.Say("A code, words, an answer, a request or a log", "返回码、描述、响应、请求或日志")).
+		Attr("autocomplete", "off").Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("spellcheck", "false")
+	if s.listed() {
+		area = area.Attr("aria-autocomplete", "list").Attr("aria-controls", "hits")
+		if s.active > 0 {
+			area = area.Attr("aria-activedescendant", hitID(s.active))
+		}
+	}
+	return area
+}
+
+// searchBox renders the box; away from the home page, the results below it.
+func (s *site) searchBox() app.UI {
+	p := s.page
+	input := s.theBox("q").Name("q").
+		Attr("enterkeyhint", "go").
+		OnFocus(s.onFocus).
+		OnInput(s.onInput).
+		On("compositionend", s.onCompositionEnd).
+		OnKeyDown(s.onKeyDown)
+	if p.Kind == Home {
+		// For the list that is narrowed until the program runs.
+		input = input.DataSet("none", wording.Count(p.Lang, 0)).DataSet("one", wording.Count(p.Lang, 1)).
+			DataSet("many", strings.Replace(wording.Count(p.Lang, 2), "2", "{}", 1))
+	}
+	body := []app.UI{input, app.Kbd().Aria("hidden", "true").Text("/"),
+		// What it does is in box.js, which hears it before the program runs.
+		app.Button().Type("button").Class("clear").TabIndex(-1).Aria("label", p.Lang.Say("Clear", "清空")).Text("×")}
+	if p.Kind != Home {
+		input.OnBlur(s.onBlur)
+		if s.open {
+			body = append(body, app.Div().Class("drop").TabIndex(-1).OnMouseDown(keepFocus).Body(s.results()...))
+		}
+	}
+	said, found := "", ""
+	if s.open {
+		as, does := s.readAs()
+		said, found = as+p.Lang.Say(". ", "。")+does, s.count()
+	}
+	body = append(body,
+		app.P().ID("read").Class("unseen").Attr("role", "status").Text(said),
+		app.P().ID("count").Class("unseen").Attr("role", "status").Text(found))
+	return app.Div().Class("find").Attr("role", "search").Body(body...)
 }
