@@ -120,7 +120,7 @@ func TestUpdateNeverOverText(t *testing.T) {
 	b.run(chromedp.Click(useButton))
 	b.wait(noticed + ` === "update-text"`)
 	b.run(chromedp.Click(loseButton))
-	b.wait(inPage + ` === "` + c + `" && ` + boxText + ` === ""`)
+	b.wait(inPage + ` === "` + c + `" && ` + text + ` === ""`)
 
 	// On the home page the text is part of the address.
 	b.visit("/")
