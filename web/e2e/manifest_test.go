@@ -19,6 +19,7 @@ func TestInstallable(t *testing.T) {
 	require.NoError(t, err)
 	ctx, cancel := chromedp.NewContext(root)
 	defer cancel()
+	require.NoError(t, chromedp.Do(ctx)) // opens the tab, for longer than what is done first
 	b := &tab{t: t, ctx: ctx, url: h.URL}
 	for _, path := range []string{"/some/where/", "/some/where/zh/100000005/"} {
 		b.ready(path)

@@ -135,6 +135,7 @@ func inTab(t testing.TB, url string, do func(b *tab)) {
 	defer cancel()
 	ctx, cancelTime := context.WithTimeout(ctx, 10*time.Minute)
 	defer cancelTime()
+	require.NoError(t, chromedp.Do(ctx)) // opens the tab, for longer than what is done first
 	do(&tab{t: t, ctx: ctx, url: url})
 }
 

@@ -109,6 +109,7 @@ func TestUpdateNeverOverText(t *testing.T) {
 	// Another tab puts it to use: this one keeps its text.
 	other, cancel := chromedp.NewContext(b.ctx)
 	defer cancel()
+	require.NoError(t, chromedp.Do(other)) // opens it, for longer than what is done first
 	o := &tab{t: t, ctx: other, url: h.URL}
 	o.visit("/")
 	o.wait(noticed + ` === "update"`)
