@@ -39,8 +39,9 @@ func TestVerdictBeginsFromTheAnswer(t *testing.T) {
 	s := visited(t, "/debug/")
 	s.takeRequest(refused)
 	require.Equal(t, signedTime, s.debug.judged)
+	before := now()
 	s.onClockNow(s.ctx, noEvent)
-	require.WithinDuration(t, time.Now(), s.debug.judged, time.Minute)
+	require.False(t, s.debug.judged.Before(before) || s.debug.judged.After(time.Now()), s.debug.judged)
 	require.NotContains(t, html(s.answer()), "The answer says that the timestamp was fine")
 }
 
