@@ -287,7 +287,7 @@ func TestLeavingTheDebugger(t *testing.T) {
 	b.wait(answered + ` === "100000005"`)
 	// The other language keeps all.
 	b.run(chromedp.Click(".lang"))
-	b.wait(`location.pathname === "/zh/debug/" && ` + answerText + `.includes("网关")`)
+	b.wait(`location.pathname === "/zh/debug/" && ` + answerText + `.includes("会返回")`)
 	b.become(map[string]string{requestText: request, `document.getElementById('secret').value.length`: "31"})
 	b.js(`document.querySelector('.big').click()`)
 	b.wait(`location.pathname === "/zh/100000005/"`)
