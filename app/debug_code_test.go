@@ -30,3 +30,13 @@ func TestFunctionsAreShown(t *testing.T) {
 	}
 	require.Equal(t, len(signing.Functions), strings.Count(page, "SignatureVersion=2.0"))
 }
+
+// TestCodeUnlikeTheRule: what the code does wrong is not called right by the head.
+func TestCodeUnlikeTheRule(t *testing.T) {
+	const code = "$str = $appId . $serverSecret . $signatureNonce . $timeStamp;\n$sig = md5($str);\n" +
+		"$url = \"https://zim-api.zego.im/?Action=SendPeerMessage&AppId=$appId&SignatureNonce=$signatureNonce&Timestamp=$timeStamp&Signature=$sig&SignatureVersion=2.0\";\n"
+	page := html(debugging(t, "<?php\n$appId = 1234567891;\n"+code, "").verdict()...)
+	require.Contains(t, page, "! Code")
+	require.Contains(t, page, "but its code does not sign by the documented rule")
+	require.NotContains(t, page, "Nothing is wrong")
+}

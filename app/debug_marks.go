@@ -136,7 +136,7 @@ const (
 	foldedAround = 28
 )
 
-// foldedLines renders what is marked, which opens the box.
+// foldedLines renders what is marked, or how the text begins, which opens the box.
 func (s *site) foldedLines() app.UI {
 	p, d := s.page, &s.debug
 	lines := app.Button().Type("button").Class("lines").OnClick(s.onUnfold)
@@ -150,6 +150,10 @@ func (s *site) foldedLines() app.UI {
 			body = append(body, app.Span().Class("line").Body(
 				app.Text(before), app.Mark().Class(m.Class).Text(wording.Shorten(d.text[m.Start:m.End])), app.Text(after)))
 		}
+	}
+	if len(body) == 0 {
+		_, start := inLine(strings.TrimSpace(d.text), pasted.Place{})
+		body = append(body, app.Span().Class("line").Text(start))
 	}
 	return lines.Body(append(body, app.Span().Class("all").Text(p.Lang.Say("Show the whole text", "显示全文")))...)
 }

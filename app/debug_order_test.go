@@ -63,6 +63,9 @@ func TestFolded(t *testing.T) {
 	require.Contains(t, page, `{&#34;Code&#34;:<mark class="seen">100000005</mark>`)
 	s.onUnfold(s.ctx, noEvent)
 	require.NotContains(t, html(s.body()), "folded")
+	s = debugging(t, "\n  GET /?Action=QueryUserOnlineState&AppId=12345&SignatureVersion=2.0", "")
+	s.debug.marks = nil
+	require.Contains(t, html(s.foldedLines()), "GET /?Action=QueryUserOnline", "where nothing is marked, how the text begins")
 	s = debugging(t, "A", "")
 	s.takeRequest("Ab")
 	require.False(t, s.debug.folded)

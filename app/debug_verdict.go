@@ -75,16 +75,16 @@ func (s *site) failed() app.UI {
 	return app.Div().Class("found").Body(rows...)
 }
 
-// warnings renders what is worth a look, and how code in the text signs.
+// warnings renders how code in the text signs, and what is worth a look.
 func (s *site) warnings() app.UI {
 	var rows []app.UI
+	if code := s.page.formula(&s.debug); code != nil {
+		rows = append(rows, code)
+	}
 	for i, f := range s.debug.verdict.Findings {
 		if f.Outcome == gateway.Warning || f.Outcome == gateway.Skipped && f.Diagnosis != nil && !s.debug.proved() {
 			rows = append(rows, s.findingRow(i, f))
 		}
-	}
-	if code := s.page.formula(&s.debug); code != nil {
-		rows = append(rows, code)
 	}
 	return app.Div().Class("found").Body(rows...)
 }

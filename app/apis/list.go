@@ -10,12 +10,11 @@ import (
 func (w *writer) list() {
 	w.html(`<div id="written"><h1 tabindex="-1">`)
 	w.say("The 72 APIs of the ZIM server", "ZIM 服务端的 72 个 API")
-	w.html("</h1>")
-	w.html(w.Lists(true))
-	w.html(`<p class="lead">`)
+	w.html(`</h1><p class="lead">`)
 	w.say("What each takes, with its limits and the codes for breaking them, what it answers, and where the documentation contradicts itself. Unless another rate is given, 20 calls a second for the whole App.",
 		"每个 API 的参数、限制及超出时的返回码、响应，以及文档自相矛盾之处。未另注明时，频率为整个 App 每秒 20 次。")
 	w.html("</p>")
+	w.html(w.Lists(true))
 	for _, section := range zim.Sections {
 		w.part(section)
 	}

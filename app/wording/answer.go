@@ -57,7 +57,7 @@ func because(l codes.Language, g answer.Group) []codes.Span {
 	if t, ok := becauses[g.Code]; ok {
 		return plain(l.Say(n+" "+string(t.English), n+" 项"+string(t.Chinese)))
 	}
-	return []codes.Span{{Text: l.Say(n+" with ", n+" 项为 ")}, code(g.Code.String())}
+	return []codes.Span{{Text: l.Say(n+" with code ", n+" 项的返回码为 ")}, code(g.Code.String())}
 }
 
 // meaning is the description of a code, or what is known of a number that is none.

@@ -26,8 +26,8 @@ func TestAnswered(t *testing.T) {
 		},
 		"every": {
 			`{"Code":660600033,"RequestId":"1","ErrorUsers":[{"UserId":"a","SubCode":660999999}]}`,
-			"The one item failed: 1 with 660999999.", "Look up 660999999: a. Then send the call again.",
-			"唯一的一项失败：1 项为 660999999。", "查询 660999999：a。然后重新调用。",
+			"The one item failed: 1 with code 660999999.", "Look up 660999999: a. Then send the call again.",
+			"唯一的一项失败：1 项的返回码为 660999999。", "查询 660999999：a。然后重新调用。",
 		},
 		"hidden": {`{ Code: 0, RequestId: '1', ErrorList: [Array] }`, "Items failed, but the text does not show which.", "Send again to those that failed only, not the whole call.",
 			"有项失败，但文本未显示是哪些。", "仅对失败的项重新调用，不要整批重发。"},

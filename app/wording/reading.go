@@ -37,7 +37,7 @@ func Formula(l codes.Language, f *request.Formula) (what, mend []codes.Span) {
 	for _, p := range f.Parts {
 		e.Parts = append(e.Parts, signature.Part{Parameter: p})
 	}
-	what = joined(l, what, plain(l.Say("The code says so; it is not proved:", "这是代码的写法，并未经过证明：")))
+	what = joined(l, what, plain(l.Say("The code says so, which is no proof.", "这是代码的写法，并未经过证明。")))
 	for _, name := range wrong {
 		w := mistakeWords[signature.MistakeName(name)]
 		if name == "order" && isLegacyOrder(e) {
