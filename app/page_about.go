@@ -83,7 +83,7 @@ func (p Page) oneFile() app.UI {
 	}
 	return section("part", p.Lang.Say("One file to carry away", "单文件版"),
 		app.P().Body(
-			app.A().Class("mono").Href(Base+"zimcodes.html").Attr("download", true).Text("zimcodes.html"),
+			app.A().Class("mono").Href(Base+"zimcodes.html").Attr("download", "zimcodes.html").Text("zimcodes.html"),
 			app.Text(p.Lang.Say(
 				" is this whole site in one file of 2.8 MB. Save it, and open it where there is no network: it makes no request. Its SHA-256 stands in ",
 				" 是整个网站的单文件版（2.8 MB）。保存后可在没有网络的地方打开，不发出任何请求。其 SHA-256 见 ")),
@@ -166,8 +166,11 @@ func (p Page) files() app.UI {
 	list := ""
 	for _, f := range Files {
 		list += "<dt>"
-		for _, name := range f.Names {
-			list += filled(`<a href="{}">{}</a> `, Base+name, name)
+		for i, name := range f.Names {
+			if i > 0 {
+				list += "<br>"
+			}
+			list += filled(`<a href="{}">{}</a>`, Base+name, name)
 		}
 		list += filled("</dt><dd>{}</dd>", string(f.In(p.Lang)))
 	}

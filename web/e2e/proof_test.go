@@ -158,6 +158,7 @@ func TestOtherAttempt(t *testing.T) {
 	b.paste("#request", request)
 	b.paste("#secret", string(canary))
 	b.wait(findings + `.includes("None of the known mistakes")`)
+	b.js(`document.querySelector('.attempt').open = true`)
 	b.paste("#signed-at", strconv.FormatInt(old.Unix(), 10))
 	b.wait(attempt + `.includes("at exactly this time")`)
 	b.paste("#signed-at", strconv.FormatInt(old.Unix()+100, 10))

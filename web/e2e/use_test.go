@@ -264,7 +264,8 @@ func TestHistory(t *testing.T) {
 }
 
 func TestScroll(t *testing.T) {
-	everywhere(t, func(t *testing.T, b *tab) {
+	t.Run("site", func(t *testing.T) {
+		b := open(t, nil)
 		b.visit("/")
 		b.js(`document.querySelector('a[href$="/660600012/"]').scrollIntoView({block: 'center'})`)
 		y := b.eval(`Math.round(scrollY)`)

@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -60,27 +59,6 @@ func TestLight(t *testing.T) {
 	b.proved()
 	lit := `[...document.querySelectorAll('.box .lit')].map(e => e.textContent).join()`
 	part := `[...document.querySelectorAll('.strips .wrong button.part')].find(e => e.textContent.includes("SignatureNonce"))`
-	center := func(of string) (x, y float64) {
-		t.Helper()
-		b.js(of + `.scrollIntoView({block: 'center'})`)
-		at := strings.Split(b.eval(`(r => (r.left + r.width / 2) + ' ' + (r.top + r.height / 2))(`+of+`.getClientRects()[0])`), " ")
-		x, err := strconv.ParseFloat(at[0], 64)
-		require.NoError(t, err)
-		y, err = strconv.ParseFloat(at[1], 64)
-		require.NoError(t, err)
-		return x, y
-	}
-	hover := func(of string) {
-		x, y := center(of)
-		command(b, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseMoved, X: x, Y: y})
-	}
-	hover(part)
-	b.wait(lit + ` === "0123456789abcdef"`)
-	hover(`document.querySelector('h1')`)
-	b.wait(lit + ` === "0123456789abcdef" || ` + lit + ` === ""`)
-	// The other way round: the box lies over its marks.
-	hover(`document.querySelector('.box mark.bad')`)
-	b.wait(`document.querySelector('.box mark.bad').classList.contains('lit')`)
 	// By keyboard.
 	b.js(part + `.focus()`)
 	b.wait(lit + ` === "0123456789abcdef"`)
