@@ -21,7 +21,7 @@ func (s *site) answer() app.UI {
 	if d.busy {
 		return head.Class("neutral").Body(s.beingRead()...)
 	}
-	if err := d.reading.Err; err != nil {
+	if err := d.reading.Err; err != nil && !d.signsWrongly() {
 		what, why := wording.NoRequest(p.Lang, err)
 		body := []app.UI{app.P().Class("means").Text(what)}
 		if why != "" {
@@ -29,11 +29,11 @@ func (s *site) answer() app.UI {
 		}
 		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, err.Accepted)))...)
 	}
-	if d.request == nil {
+	if d.request == nil && !d.signsWrongly() {
 		return head
 	}
 	head = head.Class(d.tone())
-	if _, answered := d.got(); !answered && d.told() < 0 {
+	if _, answered := d.got(); !answered && d.told() < 0 && !d.signsWrongly() {
 		return head.Body(p.passed(d)...)
 	}
 	return head.Body(s.sentence()...)
@@ -70,12 +70,25 @@ func (d *debugger) proved() bool {
 	return dg != nil && dg.Proved()
 }
 
+// signsWrongly reports whether the head is about code in the text, which signs by
+// another rule than the documented one as far as it says: nothing else is found, and
+// no other code was answered.
+func (d *debugger) signsWrongly() bool {
+	f := d.reading.Formula
+	if f == nil || len(f.Mistakes()) == 0 || d.told() >= 0 || d.proved() {
+		return false
+	}
+	got, answered := d.got()
+	signed := d.request != nil && d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed
+	return !signed && (!answered || got == gateway.CodeSignature)
+}
+
 // tone is how the head looks.
 func (d *debugger) tone() string {
 	got, answered := d.got()
 	n := len(d.verdict.Findings)
 	switch i := d.told(); {
-	case i >= n:
+	case i >= n, !answered && d.signsWrongly():
 		return "warn"
 	case i >= 0, answered && (d.verdict.Agrees(got) == gateway.AgreesRest || d.verdict.Agrees(got) == gateway.AgreesInside):
 		return "bad"

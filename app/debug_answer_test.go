@@ -1,6 +1,7 @@
 package app
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -38,7 +39,37 @@ func TestVerdictBeginsFromTheAnswer(t *testing.T) {
 	s := visited(t, "/debug/")
 	s.takeRequest(refused)
 	require.Equal(t, signedTime, s.debug.judged)
+	before := now()
 	s.onClockNow(s.ctx, noEvent)
-	require.WithinDuration(t, time.Now(), s.debug.judged, time.Minute)
+	require.False(t, s.debug.judged.Before(before) || s.debug.judged.After(time.Now()), s.debug.judged)
 	require.NotContains(t, html(s.answer()), "The answer says that the timestamp was fine")
+}
+
+// TestCodeLeads: where nothing else is found, the head says how code in the text
+// signs wrongly, as likely and not as proved; another answer goes before it.
+func TestCodeLeads(t *testing.T) {
+	const (
+		code = `$ts = time(); $sig = md5($appId . $secret . $nonce . $ts);`
+		url  = code + ` $url = "https://zim-api.zego.im/?Action=CreateGroup&AppId=$appId&SignatureNonce=$nonce&Timestamp=$ts&SignatureVersion=2.0&Signature=$sig";`
+		what = "The code in the text signs <code>MD5(AppId + ServerSecret + SignatureNonce + Timestamp)</code>."
+	)
+	for _, c := range []struct {
+		name, text, tone, begins string
+		says                     bool
+	}{
+		{"code alone", code, "warn", "Likely <a", true},
+		{"code of a request", url, "warn", "Likely <a", true},
+		{"with its answer", url + "\n" + `{"Code":100000005}`, "bad", "You got <a", true},
+		{"with another answer", url + "\n" + `{"Code":100000010}`, "bad", "You got <a", false},
+		{"right code", strings.Replace(url, "$secret . $nonce", "$nonce . $secret", 1), "neutral", "", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := debugging(t, c.text, "")
+			head := html(s.answer())
+			require.Equal(t, c.tone, s.debug.tone())
+			require.Contains(t, head, c.begins)
+			require.Equal(t, c.says, strings.Contains(head, what), head)
+			require.Equal(t, !c.says, strings.Contains(html(s.body()), `class="finding`) && s.page.formula(&s.debug) != nil)
+		})
+	}
 }

@@ -129,10 +129,10 @@ func (s *site) onChooseRequest(i int) app.EventHandler {
 	}
 }
 
-// formula says how code in the text signs.
+// formula says how code in the text signs, unless the head does.
 func (p Page) formula(d *debugger) app.UI {
 	f := d.reading.Formula
-	if f == nil {
+	if f == nil || d.signsWrongly() {
 		return nil
 	}
 	class, name := "passed", p.Lang.Say("✓ Code", "✓ 代码")

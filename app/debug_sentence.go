@@ -22,6 +22,9 @@ func (s *site) sentence() []app.UI {
 	var what, mend []codes.Span
 	var rest []app.UI
 	switch {
+	case d.signsWrongly():
+		what, mend = wording.Formula(p.Lang, d.reading.Formula)
+		said, code = p.Lang.Say("Likely ", "很可能是 "), gateway.CodeSignature
 	case i >= n:
 		f := d.verdict.Parameters[i-n]
 		what, mend = wording.Business(p.Lang, f)

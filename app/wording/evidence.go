@@ -16,8 +16,8 @@ var evidence = map[gateway.Agreement]codes.Text{
 		English: "The checks here find that, too, but {first} before it, in the order that we assume. Fix both.",
 		Chinese: "本页也查到了这一项；但按我们推测的顺序，{first} 在它之前。两处都要改正。"},
 	gateway.AgreesRest: {
-		English: "All else that can be checked passes, so it is this. It needs {inputs}.",
-		Chinese: "其他能检查的都已通过，问题就在这一项。判断它需要 {inputs}。"},
+		English: "All else that can be checked passes, so it is this. It takes {inputs} to say more.",
+		Chinese: "其他能检查的都已通过，问题就在这一项。要进一步判断，需要 {inputs}。"},
 	gateway.AgreesInside: {
 		English: "Only the gateway can tell this. What can be checked here passes.",
 		Chinese: "这一项只有网关才能判断。此处能检查的都已通过。"},

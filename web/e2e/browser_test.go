@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -94,6 +95,11 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
+// patience is how long anything is waited for. No test says how fast something
+// is, which benchmarks do: this only ends those that would wait for ever, also
+// on a machine that is busy with other things.
+const patience = time.Minute
+
 // tab is a page of the browser, with the site served to it.
 type tab struct {
 	t   testing.TB
@@ -134,8 +140,6 @@ func openAt(t testing.TB, url string) *tab {
 	require.NoError(t, err)
 	ctx, cancel := chromedp.NewContext(root, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
-	ctx, cancelTime := context.WithTimeout(ctx, 60*time.Second)
-	t.Cleanup(cancelTime)
 	b := &tab{t: t, ctx: ctx, url: url}
 	require.NoError(t, chromedp.Listen(ctx, b.listen))
 	command(b, log.Enable, cdp.Empty{})
@@ -180,13 +184,17 @@ func (b *tab) complaints() []string {
 // run runs actions of the browser.
 func (b *tab) run(actions ...chromedp.Action[chromedp.Void]) {
 	b.t.Helper()
-	require.NoError(b.t, chromedp.Do(b.ctx, actions...))
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	require.NoError(b.t, chromedp.Do(ctx, actions...))
 }
 
 // command runs a command of the DevTools protocol.
 func command[P, R any](b *tab, c cdp.Command[P, R], params P) R {
 	b.t.Helper()
-	result, err := chromedp.Call(b.ctx, c, params)
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	result, err := chromedp.Call(ctx, c, params)
 	require.NoError(b.t, err)
 	return result
 }
@@ -200,7 +208,9 @@ func (b *tab) js(script string) {
 // eval returns the value of the expression as text.
 func (b *tab) eval(expression string) string {
 	b.t.Helper()
-	value, err := chromedp.Run(b.ctx, chromedp.Evaluate[string]("String("+expression+")"))
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	value, err := chromedp.Run(ctx, chromedp.Evaluate[string]("String("+expression+")"))
 	require.NoError(b.t, err, expression)
 	return value
 }
@@ -231,10 +241,11 @@ func (b *tab) visit(path string) {
 // wait waits until the expression is true.
 func (b *tab) wait(expression string) {
 	b.t.Helper()
-	deadline := time.Now().Add(15 * time.Second)
-	for time.Now().Before(deadline) {
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	for ctx.Err() == nil {
 		// An error is no verdict: the page may be about to be replaced.
-		if ok, err := chromedp.Run(b.ctx, chromedp.Evaluate[bool]("!!("+expression+")")); err == nil && ok {
+		if ok, err := chromedp.Run(ctx, chromedp.Evaluate[bool]("!!("+expression+")")); err == nil && ok {
 			return
 		}
 		time.Sleep(20 * time.Millisecond)
@@ -250,6 +261,39 @@ func (b *tab) press(keys string) {
 		return
 	}
 	b.run(chromedp.KeyEvent(keys))
+}
+
+// become waits until the expressions have the values.
+func (b *tab) become(values map[string]string) {
+	b.t.Helper()
+	for expression, value := range values {
+		b.wait(`String(` + expression + `) === ` + strconv.Quote(value))
+	}
+}
+
+// pass lets time pass for the page, by its own clock: what it has set to happen
+// within fewer milliseconds has happened then, however busy the machine is. It
+// is for what must not happen; for what must, there is wait.
+func (b *tab) pass(milliseconds int) {
+	b.t.Helper()
+	b.promise(fmt.Sprintf("new Promise(done => setTimeout(done, %d))", milliseconds))
+}
+
+// drawn waits until what a handler has brought about is on the page: until that
+// has not changed for some turns of the browser, and a frame is drawn.
+func (b *tab) drawn() {
+	b.t.Helper()
+	b.promise(`new Promise(done => {
+		let still = 0;
+		const watch = new MutationObserver(() => { still = 0; });
+		watch.observe(document, {subtree: true, childList: true, characterData: true, attributes: true});
+		const turn = () => {
+			if (++still < 5) return requestAnimationFrame(() => setTimeout(turn));
+			watch.disconnect();
+			done();
+		};
+		turn();
+	})`)
 }
 
 // enter presses Enter as a keyboard does. What chromedp sends are two events, of

@@ -26,7 +26,7 @@ func TestLimit(t *testing.T) {
 			b.visit(lang.path + "/660800019/")
 			b.click(lang.over)
 			b.wait(findings + `.includes("` + lang.said + `")`)
-			b.expect(map[string]string{
+			b.become(map[string]string{
 				requestText: limit.Over.Text,
 				answered:    "660800019",
 				`document.querySelector('.verdict .header').className`: "header warn",
@@ -48,7 +48,7 @@ func TestParameterPlace(t *testing.T) {
 	b.paste("#request", call)
 	b.wait(findings + `.includes("258 bytes; the limit is 256")`)
 	b.click("Highlight")
-	b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: long})
+	b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: long})
 	b.paste("#request", strings.Replace(call, long, "Mia", 1))
 	b.wait(parameters + `?.includes("✓ Parameters")`)
 	require.Contains(t, b.eval(`document.querySelector('.unchecked').textContent`), "Only ZIM's server can tell these")

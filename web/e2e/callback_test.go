@@ -53,7 +53,7 @@ func TestCallback(t *testing.T) {
 			b.paste("#request", vectorCallback)
 			says(answerText, c.what)
 			says(answerText, "room_create")
-			b.expect(map[string]string{
+			b.become(map[string]string{
 				`document.querySelector('.strip').innerText.includes('1470820198')`:             "true",
 				`document.querySelector('.strip').innerText.includes('123412')`:                 "true",
 				`document.querySelector('.read').textContent.includes('2016-08-10')`:            "true",
@@ -75,7 +75,7 @@ func TestCallback(t *testing.T) {
 			b.paste("#computed", callback.Sign("", "99"+at+string(canary), ""))
 			says(findings, c.proved)
 			says(findings, c.unsort)
-			b.expect(map[string]string{`document.querySelectorAll('.strips .strip').length`: "2"})
+			b.become(map[string]string{`document.querySelectorAll('.strips .strip').length`: "2"})
 			// The other secret.
 			b.paste("#computed", callback.Sign(otherCanary, at, "99"))
 			b.wait(`document.querySelector('.attempt')?.checkVisibility()`)
@@ -88,7 +88,7 @@ func TestCallback(t *testing.T) {
 			// A request asks for another secret.
 			b.paste("#request", signed(time.Now()))
 			b.wait(`document.querySelector('.strip .key small').textContent === "ServerSecret"`)
-			b.expect(map[string]string{`document.getElementById('secret').value`: ""})
+			b.become(map[string]string{`document.getElementById('secret').value`: ""})
 		})
 	}
 }
@@ -134,7 +134,7 @@ func TestCallbackSecretsStayInTheirFields(t *testing.T) {
 		}
 		pressed[todo] = true
 		b.click(todo)
-		time.Sleep(30 * time.Millisecond)
+		b.drawn()
 		look(todo)
 	}
 	for _, name := range []string{"Show the secret", "Share without the secret…", "Copy the link", "Copy the function", "Copy the test", "Python"} {
@@ -143,7 +143,7 @@ func TestCallbackSecretsStayInTheirFields(t *testing.T) {
 	b.run(chromedp.Click("#secret"))
 	b.press(kb.Escape)
 	b.wait(`document.getElementById('secret').value === ""`)
-	b.expect(map[string]string{`document.getElementById('secret-other')?.value ?? ""`: ""})
+	b.become(map[string]string{`document.getElementById('secret-other')?.value ?? ""`: ""})
 	look("Escape")
 	b.paste("#secret", string(canary))
 	b.run(chromedp.Click(`.top nav a[href="/about/"]`))

@@ -97,16 +97,16 @@ func TestVerdictFollowsTheText(t *testing.T) {
 		b.paste("#request", strings.Replace(request, "Action=Query", "Action=Qeury", 1))
 		b.wait(answered + ` === "100000007"`)
 		require.Contains(t, b.eval(findings), "QueryUserOnlineState", "what was meant")
-		b.expect(map[string]string{
+		b.become(map[string]string{
 			`document.querySelector('.box mark.bad').textContent`: "QeuryUserOnlineState",
 			`document.querySelector('#secret')`:                   "null",
 		})
 		// Its place in the text.
 		b.click("Highlight")
-		b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "QeuryUserOnlineState"})
+		b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "QeuryUserOnlineState"})
 		b.insert("QueryUserOnlineState")
 		b.wait(`document.querySelector('#secret')`)
-		b.expect(map[string]string{answered: "undefined"})
+		b.become(map[string]string{answered: "undefined"})
 
 		b.paste("#secret", string(canary[1:]))
 		b.wait(answered + ` === "100000005"`)
@@ -117,7 +117,7 @@ func TestVerdictFollowsTheText(t *testing.T) {
 		// One key forgets it.
 		b.press(kb.Escape)
 		b.wait(`document.querySelector('.verdict .header.neutral')`)
-		b.expect(map[string]string{`document.getElementById('secret').value`: "", requestText: request, activeID: "secret"})
+		b.become(map[string]string{`document.getElementById('secret').value`: "", requestText: request, activeID: "secret"})
 
 		// What is no request says what would be.
 		b.paste("#request", "hello")
@@ -174,17 +174,23 @@ func TestJudgeAtAnotherTime(t *testing.T) {
 	}
 	b.paste("#at", "yesterday")
 	b.wait(`document.getElementById('at-read').textContent.startsWith("This is no time")`)
-	b.expect(map[string]string{answered: "undefined"})
+	b.become(map[string]string{answered: "undefined"})
 	b.click("now")
 	b.wait(answered + ` === "100000004"`)
 }
 
-// Two clocks: the verdict for the present changes as time passes.
+// Two clocks: the verdict for the present changes as time passes, which the
+// browser's clock tells.
 func TestVerdictFollowsTheClock(t *testing.T) {
 	b := open(t, nil)
+	b.inject(`
+		window.later = 0;
+		const { getTime } = Date.prototype;
+		Date.prototype.getTime = function () { return getTime.call(this) + window.later; }`)
 	b.visit("/debug/")
-	b.paste("#request", signed(time.Now().Add(-gateway.MaxAge+3*time.Second)))
+	b.paste("#request", signed(time.Now()))
 	b.wait(`document.querySelector('.verdict .header.neutral')`)
+	b.js(fmt.Sprintf(`window.later = %d`, (gateway.MaxAge + time.Minute).Milliseconds()))
 	b.wait(answered + ` === "100000004"`)
 }
 
@@ -204,7 +210,7 @@ func TestDigestFromElsewhere(t *testing.T) {
 	b.wait(answered + ` === "100000005"`)
 	b.paste("#digest", "secret?")
 	b.wait(`document.querySelector('.verdict .header.neutral') && document.getElementById('digest-read').textContent`)
-	b.expect(map[string]string{activeID: "digest", `document.querySelector('.elsewhere').open`: "true"})
+	b.become(map[string]string{activeID: "digest", `document.querySelector('.elsewhere').open`: "true"})
 }
 
 // A link carries what the preview showed, and nothing that could be misused.
@@ -263,7 +269,7 @@ func TestLinksThatAreRefused(t *testing.T) {
 			b.visit("/debug/#" + c.fragment)
 			b.wait(`document.querySelector('[role=alert]').textContent.includes(` + strconv.Quote(c.says) + `)`)
 			b.wait(`location.hash === ""`)
-			b.expect(map[string]string{requestText: "", `location.pathname`: "/debug/", `document.querySelector('.lang').href.includes("#")`: "false"})
+			b.become(map[string]string{requestText: "", `location.pathname`: "/debug/", `document.querySelector('.lang').href.includes("#")`: "false"})
 			require.NotContains(t, b.eval(`document.documentElement.outerHTML`), string(canary))
 			b.paste("#request", signed(time.Now()))
 			b.wait(`document.querySelector('[role=alert]').hidden`)
@@ -282,12 +288,12 @@ func TestLeavingTheDebugger(t *testing.T) {
 	// The other language keeps all.
 	b.run(chromedp.Click(".lang"))
 	b.wait(`location.pathname === "/zh/debug/" && ` + answerText + `.includes("网关")`)
-	b.expect(map[string]string{requestText: request, `document.getElementById('secret').value.length`: "31"})
+	b.become(map[string]string{requestText: request, `document.getElementById('secret').value.length`: "31"})
 	b.js(`document.querySelector('.big').click()`)
 	b.wait(`location.pathname === "/zh/100000005/"`)
 	b.run(chromedp.NavigateBack())
 	b.wait(`document.getElementById('secret')`)
-	b.expect(map[string]string{requestText: request, `document.getElementById('secret').value`: ""})
+	b.become(map[string]string{requestText: request, `document.getElementById('secret').value`: ""})
 }
 
 func TestRequestAcrossStartUp(t *testing.T) {
@@ -298,7 +304,7 @@ func TestRequestAcrossStartUp(t *testing.T) {
 	b.paste("#request", request)
 	release()
 	b.wait(answered + ` === "100000004"`)
-	b.expect(map[string]string{requestText: request, activeID: "request", `location.hash`: ""})
+	b.become(map[string]string{requestText: request, activeID: "request", `location.hash`: ""})
 }
 
 // Nothing of what is typed fast is lost.
@@ -347,7 +353,7 @@ func TestFieldsShowWhatIsJudged(t *testing.T) {
 	b.wait(requestText + ` === ""`)
 	b.paste("#request", own+"1")
 	b.wait(neutral)
-	b.expect(map[string]string{fields: "own" + strconv.Itoa(len(own)+1) + "|||", `document.querySelector('[aria-pressed=true]').textContent`: "now"})
+	b.become(map[string]string{fields: "own" + strconv.Itoa(len(own)+1) + "|||", `document.querySelector('[aria-pressed=true]').textContent`: "now"})
 	b.click("Put back")
 	b.wait(requestText + `.length === ` + strconv.Itoa(len(own)) + ` && document.querySelector('[aria-pressed=true]').textContent === "another time"`)
 	b.click("now")
@@ -359,10 +365,10 @@ func TestFieldsShowWhatIsJudged(t *testing.T) {
 	}
 	b.run(chromedp.NavigateBack())
 	b.wait(`document.querySelector('.verdict .header.good')`)
-	b.expect(map[string]string{`document.getElementById('secret').value.length`: "32"})
+	b.become(map[string]string{`document.getElementById('secret').value.length`: "32"})
 	b.run(chromedp.NavigateBack())
 	b.wait(neutral)
-	b.expect(map[string]string{fields: long + "|||"})
+	b.become(map[string]string{fields: long + "|||"})
 
 	// A change to an example leaves the own text at hand.
 	b.js(`location.hash = "example=100000004"`)
@@ -372,7 +378,7 @@ func TestFieldsShowWhatIsJudged(t *testing.T) {
 	b.wait(`location.hash === ""`)
 	b.click("Put back")
 	b.wait(neutral)
-	b.expect(map[string]string{fields: long + "|||"})
+	b.become(map[string]string{fields: long + "|||"})
 
 	// A look at another page and back by the tab keeps an example.
 	b.js(`location.hash = "example=100000004"`)
@@ -578,7 +584,7 @@ func secretStays(t *testing.T, b *tab, served *requests) {
 		}
 		pressed[todo] = true
 		b.click(todo)
-		time.Sleep(30 * time.Millisecond)
+		b.drawn()
 		if b.eval(`document.getElementById('secret')?.value`) != string(canary) {
 			b.paste("#secret", string(canary))
 		}

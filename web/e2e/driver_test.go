@@ -64,7 +64,7 @@ func launch(t *testing.T, name string, environment []string, args ...string) {
 // connected waits until something listens at a port.
 func connected(t *testing.T, port string) net.Conn {
 	t.Helper()
-	for range 600 {
+	for end := time.Now().Add(patience); time.Now().Before(end); {
 		if connection, err := net.Dial("tcp", "127.0.0.1:"+port); err == nil {
 			return connection
 		}
@@ -118,7 +118,7 @@ func (m *marionette) command(name string, parameters map[string]any) (json.RawMe
 	if err != nil {
 		return nil, err
 	}
-	m.connection.SetDeadline(time.Now().Add(30 * time.Second))
+	m.connection.SetDeadline(time.Now().Add(patience))
 	if _, err := fmt.Fprintf(m.connection, "%d:%s", len(data), data); err != nil {
 		return nil, err
 	}

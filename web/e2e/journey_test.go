@@ -27,7 +27,7 @@ func TestJourney(t *testing.T) {
 			wait := func(expression string) {
 				t.Helper()
 				var last string
-				for range 300 {
+				for end := time.Now().Add(patience); time.Now().Before(end); {
 					value, err := d.eval("return !!(" + expression + ")")
 					if err == nil && value == "true" {
 						return

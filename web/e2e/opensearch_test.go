@@ -49,7 +49,7 @@ func TestAddressBar(t *testing.T) {
 	defer stopAllocator()
 	ctx, stopBrowser := chromedp.NewContext(allocator)
 	defer stopBrowser()
-	ctx, cancel := context.WithTimeout(ctx, 60*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	require.NoError(t, chromedp.Do(ctx, chromedp.Navigate(server.URL)))
 	select {
@@ -57,7 +57,7 @@ func TestAddressBar(t *testing.T) {
 	case <-ctx.Done():
 		require.Fail(t, "the browser did not ask for the description")
 	}
-	require.Eventually(t, func() bool { return remembers(profile, template) }, 20*time.Second, 100*time.Millisecond, "the browser did not keep the search")
+	require.Eventually(t, func() bool { return remembers(profile, template) }, patience, 100*time.Millisecond, "the browser did not keep the search")
 
 	b := openAt(t, server.URL)
 	b.visit(strings.TrimPrefix(strings.ReplaceAll(template, "{searchTerms}", "660600016"), server.URL))

@@ -16,13 +16,15 @@ import (
 
 // Why the signature is wrong, as a person sees it, in a real browser.
 
-// missigned returns the URL of a request whose signature the canary made of
-// these texts, one after the other.
-func missigned(texts ...string) string {
+// missigned returns the URL of a request of now whose signature the canary made
+// of these texts, one after the other; TIME is its timestamp.
+func missigned(texts ...string) string { return missignedAt(time.Now(), texts...) }
+
+func missignedAt(t time.Time, texts ...string) string {
 	const right = "Signature="
-	before, after, _ := strings.Cut(signed(time.Now()), right)
+	before, after, _ := strings.Cut(signed(t), right)
 	_, after, _ = strings.Cut(after, "&")
-	at := strconv.FormatInt(time.Now().Unix(), 10)
+	at := strconv.FormatInt(t.Unix(), 10)
 	return before + right + gateway.Sign("", "", gateway.Secret(strings.ReplaceAll(strings.Join(texts, ""), "TIME", at)), "") + "&" + after
 }
 
@@ -88,8 +90,7 @@ func TestClaim(t *testing.T) {
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/debug/")
 		b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
-		old := strings.ReplaceAll(missigned("12345", "0123456789abcdef", string(canary), "1615186943", "\n"), strconv.FormatInt(time.Now().Unix(), 10), "1615186943")
-		b.paste("#request", old)
+		b.paste("#request", missignedAt(time.Unix(1615186943, 0), "12345", "0123456789abcdef", string(canary), "TIME", "\n"))
 		b.wait(`document.querySelector('button.sign')`)
 		b.click("Check the signature")
 		b.paste("#secret", string(canary))
@@ -188,6 +189,6 @@ func TestSearchMakesRoom(t *testing.T) {
 	b.paste("#request", signed(time.Now()))
 	b.paste("#secret", string(canary))
 	b.wait(`document.querySelector('.verdict .header.good')`)
-	time.Sleep(300 * time.Millisecond)
+	b.pass(300)
 	require.NotContains(t, b.eval(findings), "variants")
 }

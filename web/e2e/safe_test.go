@@ -177,9 +177,9 @@ func TestNothingTypedIsLost(t *testing.T) {
 	long := strings.Repeat("x", 600) + " 660600010"
 	b.visit("/")
 	b.insert(long)
-	b.wait(rows + ` === 1 && history.state.q?.length > 600`)
+	b.wait(card + ` && history.state.q?.length > 600`)
 	b.run(chromedp.Reload())
-	b.wait(runs + " && " + rows + ` === 1 && ` + boxText + `.length > 600`)
+	b.wait(runs + " && " + card + ` && ` + boxText + `.length > 600`)
 }
 
 // A host that says nothing any more is given up, and the page says so.

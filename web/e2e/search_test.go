@@ -3,7 +3,6 @@ package e2e
 import (
 	"strconv"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -33,7 +32,7 @@ func TestInputMethod(t *testing.T) {
 	}
 	b.insert("签名过期")
 	b.wait(boxText + ` === "签名过期"`)
-	time.Sleep(300 * time.Millisecond) // a page would open
+	b.pass(300) // a page would open
 	b.expect(map[string]string{`location.pathname`: "/zh/", firstRow: "100000004", firstWhy: ""})
 	b.press(kb.Enter)
 	b.wait(`location.pathname === "/zh/100000004/"`)
@@ -71,7 +70,7 @@ func TestPasteRequest(t *testing.T) {
 		b.visit("/")
 		b.insert(request)
 		b.wait(`!!document.getElementById('debug-it')`)
-		time.Sleep(500 * time.Millisecond) // the URL would be written
+		b.pass(500) // the URL would be written
 		b.expect(map[string]string{place: "/"})
 		b.tap("#debug-it")
 		b.wait(debugged)

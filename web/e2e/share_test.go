@@ -118,20 +118,23 @@ func TestShareForgotten(t *testing.T) {
 	dir, _ := edition(t, "/", "")
 	worker, err := os.ReadFile(path.Join(dir, "worker.js"))
 	require.NoError(t, err)
-	hasty := bytes.Replace(worker, []byte("forget(), 60000"), []byte("forget(), 300"), 1)
+	hasty := bytes.Replace(worker, []byte("forget(), 60000"), []byte("(forget(), self.forgot = true), 300"), 1)
 	require.NotEqual(t, worker, hasty)
+	hasty = append(hasty, "\naddEventListener('message', ({data, ports}) => data === 'forgot' && ports[0].postMessage(self.forgot))"...)
 	h := newHost(t, "/", changed(t, dir, map[string][]byte{"worker.js": hasty}))
 	b := openAt(t, h.URL)
 	b.ready("/")
 	// The page does not ask.
 	b.inject(`if (location.search === '?shared') { history.replaceState(null, '', location.pathname) }`)
 	b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = `+strconv.Quote(string(canary)))
-	time.Sleep(time.Second)
-	require.Equal(t, "undefined", b.promise(`new Promise(done => {
+	b.js(`window.ask = what => new Promise(done => {
 		const {port1, port2} = new MessageChannel();
 		port1.onmessage = ({data}) => done(data);
-		navigator.serviceWorker.controller.postMessage('shared', [port2]);
-	})`))
+		navigator.serviceWorker.controller.postMessage(what, [port2]);
+	});
+	setInterval(async () => { window.forgot ||= await ask('forgot'); }, 50)`)
+	b.wait(`window.forgot`)
+	require.Equal(t, "undefined", b.promise(`ask('shared')`))
 }
 
 // A file that is opened with the installed site opens in the debugger.

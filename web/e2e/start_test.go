@@ -135,6 +135,7 @@ func inTab(t testing.TB, url string, do func(b *tab)) {
 	defer cancel()
 	ctx, cancelTime := context.WithTimeout(ctx, 10*time.Minute)
 	defer cancelTime()
+	require.NoError(t, chromedp.Do(ctx)) // opens the tab, for longer than what is done first
 	do(&tab{t: t, ctx: ctx, url: url})
 }
 
@@ -175,7 +176,9 @@ func (b *tab) inject(script string) (undo func()) {
 // promise waits for what the expression promises, and returns it as text.
 func (b *tab) promise(expression string) string {
 	b.t.Helper()
-	value, err := chromedp.Run(b.ctx, chromedp.Evaluate[string]("Promise.resolve("+expression+").then(String)", chromedp.EvalAwaitPromise))
+	ctx, cancel := context.WithTimeout(b.ctx, patience)
+	defer cancel()
+	value, err := chromedp.Run(ctx, chromedp.Evaluate[string]("Promise.resolve("+expression+").then(String)", chromedp.EvalAwaitPromise))
 	require.NoError(b.t, err, expression)
 	return value
 }

@@ -4,7 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
@@ -23,14 +22,8 @@ const (
 // standing waits until the registration has exactly these workers.
 func (b *tab) standing(workers string) {
 	b.t.Helper()
-	for range 300 {
-		b.js(workerState)
-		if b.eval(`window.state`) == workers {
-			return
-		}
-		time.Sleep(50 * time.Millisecond)
-	}
-	require.Equal(b.t, workers, b.eval(`window.state`))
+	b.js(`window.state = undefined`)
+	b.wait(`(` + workerState + `, window.state === ` + quote(workers) + `)`)
 }
 
 // complete waits until there is a complete copy of the version.
@@ -110,24 +103,25 @@ func TestUpdateNeverOverText(t *testing.T) {
 	b.wait(noticed + ` === "update"`)
 	b.run(chromedp.Click(useButton))
 	b.wait(noticed + ` === "update-text"`)
-	time.Sleep(500 * time.Millisecond) // it would load
+	b.pass(500) // it would load
 	b.expect(map[string]string{inPage: a, text: "half a thought"})
 
 	// Another tab puts it to use: this one keeps its text.
 	other, cancel := chromedp.NewContext(b.ctx)
 	defer cancel()
+	require.NoError(t, chromedp.Do(other)) // opens it, for longer than what is done first
 	o := &tab{t: t, ctx: other, url: h.URL}
 	o.visit("/")
 	o.wait(noticed + ` === "update"`)
 	o.run(chromedp.Click(useButton))
 	o.wait(inPage + ` === "` + c + `" && ` + runs)
-	time.Sleep(500 * time.Millisecond)
+	b.pass(500)
 	b.expect(map[string]string{inPage: a, text: "half a thought"})
 	b.wait(noticed + ` === "update"`)
 	b.run(chromedp.Click(useButton))
 	b.wait(noticed + ` === "update-text"`)
 	b.run(chromedp.Click(loseButton))
-	b.wait(inPage + ` === "` + c + `" && ` + boxText + ` === ""`)
+	b.wait(inPage + ` === "` + c + `" && ` + text + ` === ""`)
 
 	// On the home page the text is part of the address.
 	b.visit("/")

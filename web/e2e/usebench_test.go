@@ -128,7 +128,7 @@ func (b *tab) listTimes() []float64 {
 // settled waits until nothing is to be expected any more.
 func (b *tab) settled() {
 	b.t.Helper()
-	b.promise(`new Promise(done => setTimeout(done, 1000))`)
+	b.pass(1000)
 }
 
 // number returns the value of the expression.

@@ -38,7 +38,7 @@ func TestOrder(t *testing.T) {
 	b.proved()
 	require.Regexp(t, `^You got 100.?000.?005\. Proved: The secret and the nonce are swapped`, b.eval(`document.querySelector('.verdict .say').innerText`))
 	require.Equal(t, 1, strings.Count(b.eval(`document.querySelector('.verdict').innerText`), "Proved"))
-	b.expect(map[string]string{
+	b.become(map[string]string{
 		activeID: "secret",
 		`(r => r.top >= 0 && r.bottom <= innerHeight)(document.getElementById('secret').getBoundingClientRect())`:           "true",
 		`[...document.querySelectorAll('.verdict > details')].every(e => !e.open)`:                                          "true",
@@ -86,7 +86,7 @@ func TestLight(t *testing.T) {
 	b.wait(lit + ` === "0123456789abcdef"`)
 	b.press(kb.Enter)
 	b.wait(activeID + ` === "request"`)
-	b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "0123456789abcdef"})
+	b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "0123456789abcdef"})
 	// The caret in the answer.
 	b.js(`(t => t.setSelectionRange(t.value.indexOf('100000005') + 2, t.value.indexOf('100000005') + 2))(document.getElementById('request'))`)
 	b.wait(lit + ` === "100000005" && document.querySelector('.chips .lit').textContent === "answer in the text: 100000005"`)
@@ -96,7 +96,7 @@ func TestLight(t *testing.T) {
 	b.paste("#request", "🙂卡 "+strings.Replace(signed(time.Now()), "AppId=12345", "AppId=x1", 1))
 	b.wait(answered + ` === "100000001"`)
 	b.click("Highlight")
-	b.expect(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "x1"})
+	b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "x1"})
 }
 
 // Beside a long verdict the text stays in sight; a phone folds it to what is
@@ -106,7 +106,7 @@ func TestPasteInSight(t *testing.T) {
 	b.proved()
 	command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: 1280, Height: 800, DeviceScaleFactor: 1})
 	b.js(`scrollTo(0, document.querySelector('.checks').getBoundingClientRect().top + scrollY - 200)`)
-	b.expect(map[string]string{
+	b.become(map[string]string{
 		`(r => r.top >= 0 && r.bottom <= innerHeight)(document.querySelector('.paste').getBoundingClientRect())`: "true",
 	})
 	text := b.eval(requestText)
@@ -114,7 +114,7 @@ func TestPasteInSight(t *testing.T) {
 		command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: width, Height: 800, DeviceScaleFactor: 1, Mobile: true})
 		b.js(`document.activeElement.blur()`)
 		b.wait(`document.querySelector('.lines').checkVisibility()`)
-		b.expect(map[string]string{
+		b.become(map[string]string{
 			`document.documentElement.scrollWidth <= innerWidth`:                                     "true",
 			`document.querySelector('.box').getBoundingClientRect().height < 9`:                      "true",
 			`document.querySelector('.lines').textContent.includes("100000005")`:                     "true",
@@ -123,7 +123,7 @@ func TestPasteInSight(t *testing.T) {
 	}
 	b.js(`document.querySelector('.lines').click()`)
 	b.wait(`document.querySelector('.box').getBoundingClientRect().height > 200`)
-	b.expect(map[string]string{requestText: text, activeID: "request"})
+	b.become(map[string]string{requestText: text, activeID: "request"})
 }
 
 // A verdict prints whole, without what only a screen can use, and never with the
@@ -133,7 +133,7 @@ func TestPrint(t *testing.T) {
 	b.proved()
 	b.click("Show the secret")
 	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	b.expect(map[string]string{
+	b.become(map[string]string{
 		`[...document.querySelectorAll('main button:not(.part, .value, .chips button)')].filter(e => e.checkVisibility()).map(e => e.textContent).join()`: "",
 		`document.getElementById('secret').checkVisibility()`:                               "false",
 		`document.querySelector('.box pre').innerText.includes("ERROR push failed")`:        "true",
@@ -143,5 +143,5 @@ func TestPrint(t *testing.T) {
 	})
 	b.visit("/")
 	command(b, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-	b.expect(map[string]string{`document.querySelector('.find').checkVisibility()`: "false", `document.querySelector('.family .row').checkVisibility()`: "true"})
+	b.become(map[string]string{`document.querySelector('.find').checkVisibility()`: "false", `document.querySelector('.family .row').checkVisibility()`: "true"})
 }

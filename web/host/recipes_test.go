@@ -94,7 +94,7 @@ func (r recipe) start(t *testing.T, dir, base string) string {
 			connection.Close()
 		}
 		return err == nil
-	}, 10*time.Second, 20*time.Millisecond)
+	}, time.Minute, 20*time.Millisecond)
 	return "http://" + address
 }
 

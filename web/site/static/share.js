@@ -24,12 +24,13 @@
   }
 
   // asked returns what the worker holds, nothing if it holds nothing: the browser
-  // may have stopped it since.
+  // may have stopped it since. An older worker does not answer; one that holds a
+  // text does, but late where the machine is busy, and gives it only once.
   /** @returns {Promise<{ text?: string, file?: File } | undefined>} */
   const asked = () => new Promise(done => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => done(data);
-    setTimeout(() => done(undefined), 3000);
+    setTimeout(() => done(undefined), 10000);
     if (navigator.serviceWorker?.controller) navigator.serviceWorker.controller.postMessage('shared', [port2]);
     else done(undefined);
   });
