@@ -83,9 +83,14 @@ func (s *site) tellDone(generation, done int) {
 	})
 }
 
+// onDropLog closes a log. A long text whose reading gave way to it is read now.
 func (s *site) onDropLog(ctx app.Context, e app.Event) {
-	s.debug.generation++
-	s.debug.log = nil
+	d := &s.debug
+	d.generation++
+	d.log = nil
+	if d.busy {
+		s.read(d.text)
+	}
 }
 
 // onOrder sorts the table by the column whose head was clicked.

@@ -172,7 +172,7 @@ func (s *site) takePart(file app.Value, text *strings.Builder, generation int) {
 		part := make([]byte, bytes.Get("length").Int())
 		app.CopyBytesToGo(part, bytes)
 		text.Write(part)
-		if len(part) == 0 {
+		if len(part) == 0 && d.generation == generation {
 			d.log.size = text.Len()
 		}
 		s.ctx.Dispatch(func(app.Context) { s.takePart(file, text, generation) })

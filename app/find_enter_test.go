@@ -3,7 +3,9 @@ package app
 import (
 	"strings"
 	"testing"
+	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/codes"
@@ -79,6 +81,28 @@ func TestLinesAreKept(t *testing.T) {
 	s.onDebug(s.ctx, noEvent)
 	require.True(t, s.debug.busy)
 }
+
+// A file that is opened while a long text is read takes its place; the text is read
+// once the file is closed.
+func TestFileWhileATextIsRead(t *testing.T) {
+	s, engine := running(t, "/debug/")
+	s.read(strings.Repeat(refused+"\n", 1000))
+	require.True(t, s.debug.busy)
+	s.takeFile(largeFile{event{text: "im.log"}})
+	require.NotNil(t, s.debug.log)
+	s.onDropLog(s.ctx, noEvent)
+	require.Eventually(t, func() bool {
+		engine.ConsumeAll()
+		return !s.debug.busy
+	}, 10*time.Second, 10*time.Millisecond)
+	require.Len(t, s.debug.reading.Answers, 1000)
+}
+
+// largeFile is a file that is too long to be read.
+type largeFile struct{ event }
+
+func (f largeFile) Get(string) app.Value { return f }
+func (f largeFile) Int() int             { return maxLog + 1 }
 
 // TestCard: the answer to a code stands there at once, in both languages, and the
 // codes that are close below it.

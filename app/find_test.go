@@ -186,3 +186,21 @@ func TestQueryInTheHeader(t *testing.T) {
 	s.search(s.ctx, signedRequest)
 	require.Contains(t, html(s.header()), `href="/zh/"`)
 }
+
+// What may stand in no address stays in the box: on the way to the other language,
+// and where the address loses the query that stood there before.
+func TestBoxKeepsWhatNoAddressHas(t *testing.T) {
+	for _, text := range []string{signedRequest, strings.Repeat("x", 600) + " 660600010"} {
+		s := visited(t, "/?q=expired")
+		s.search(s.ctx, text)
+		for _, path := range []string{"/", "/zh/", "/?act=you"} {
+			s.visit(t, path)
+			require.Equal(t, text, s.box.Text, path)
+			require.True(t, s.open)
+		}
+		s.visit(t, "/about/")
+		require.Empty(t, s.box.Text)
+		s.visit(t, "/")
+		require.Empty(t, s.box.Text)
+	}
+}

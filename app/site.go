@@ -142,6 +142,7 @@ func (s *site) OnNav(ctx app.Context) {
 	}
 	if s.page == before.Other() {
 		markSeen() // the same in the other language: place and focus stay
+		s.syncURL()
 		return
 	}
 	ctx.Defer(func(app.Context) { arrive(s.page) })
@@ -155,6 +156,9 @@ func (s *site) follow(u *url.URL) bool {
 	if page.Kind == Home {
 		kept, values := remembered(), u.Query()
 		query, all, narrow = cmp.Or(values.Get("q"), kept.query), kept.all, filter.Of(values)
+		if query == "" && s.page.Kind == Home && s.box.ForURL() == "" {
+			query, all = s.box.Text, s.all // which the address was not given
+		}
 	}
 	if page.Kind == Debug {
 		s.debug.follow(u.EscapedFragment())

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -233,4 +234,29 @@ func TestLinesAcrossStartUp(t *testing.T) {
 	release()
 	b.wait(`document.documentElement.dataset.program === 'running' && !!document.getElementById('debug-it')`)
 	b.become(map[string]string{boxText: pastedCurl, activeID: "q"})
+}
+
+// A request that takes the place of a query stays in the box, in both languages,
+// and so does a text that is too long for the address.
+func TestBoxKeepsWhatNoAddressHas(t *testing.T) {
+	const inBox = `document.getElementById('q').value.length`
+	b := open(t, nil)
+	for _, text := range []string{pastedCurl, strings.Repeat("x", 600) + " 660600010"} {
+		b.visit("/")
+		b.paste("#q", "expired")
+		b.wait(`location.search === "?q=expired"`)
+		b.paste("#q", text)
+		b.wait(`location.search === ""`)
+		b.settles(inBox, strconv.Itoa(len(text)))
+		b.run(chromedp.Click(".lang"))
+		b.wait(`location.pathname === "/zh/"`)
+		b.settles(inBox, strconv.Itoa(len(text)))
+	}
+}
+
+// settles waits until what follows a change is done, and expects a value.
+func (b *tab) settles(expression, want string) {
+	b.t.Helper()
+	time.Sleep(300 * time.Millisecond)
+	b.expect(map[string]string{expression: want})
 }
