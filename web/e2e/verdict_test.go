@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 )
 
@@ -60,20 +59,7 @@ func TestLight(t *testing.T) {
 	part := `[...document.querySelectorAll('.strips .wrong button.part')].find(e => e.textContent.includes("SignatureNonce"))`
 	// By keyboard.
 	b.js(part + `.focus()`)
-	b.wait(lit + ` === "0123456789abcdef"`)
-	b.press(kb.Enter)
-	b.wait(activeID + ` === "request"`)
-	b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "0123456789abcdef"})
-	// The caret in the answer.
-	b.js(`(t => t.setSelectionRange(t.value.indexOf('100000005') + 2, t.value.indexOf('100000005') + 2))(document.getElementById('request'))`)
-	b.wait(lit + ` === "100000005" && document.querySelector('.chips .lit').textContent === "answer in the text: 100000005"`)
-	b.click("time in the text")
-	b.wait(lit + `.startsWith("20")`)
-	// What is beyond the first plane takes two units and four bytes.
-	b.paste("#request", "🙂卡 "+strings.Replace(signed(time.Now()), "AppId=12345", "AppId=x1", 1))
-	b.wait(answered + ` === "100000001"`)
-	b.click("Highlight")
-	b.become(map[string]string{`(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`: "x1"})
+	b.wait(lit + ` === "SignatureNonce=0123456789abcdef"`)
 }
 
 // Beside a long verdict the text stays in sight; a phone folds it to what is
