@@ -1,11 +1,14 @@
 package e2e
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/require"
 )
 
@@ -51,15 +54,52 @@ func TestOrder(t *testing.T) {
 	b.wait(`document.querySelector('.right pre')?.textContent.includes("SignatureNonce=")`)
 }
 
-// The place in the text and what is said of it light each other up.
+// The place in the text and what is said of it light each other up, whole
+// parameters as they stand there.
 func TestLight(t *testing.T) {
+	const (
+		lit      = `[...document.querySelectorAll('.box .lit')].map(e => e.textContent).join()`
+		selected = `(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`
+		part     = `[...document.querySelectorAll('.strips .wrong button.part')].find(e => e.textContent.includes("SignatureNonce"))`
+		bad      = `document.querySelector('.box mark.bad')`
+	)
 	b := open(t, nil)
 	b.proved()
-	lit := `[...document.querySelectorAll('.box .lit')].map(e => e.textContent).join()`
-	part := `[...document.querySelectorAll('.strips .wrong button.part')].find(e => e.textContent.includes("SignatureNonce"))`
+	// hover moves the pointer over the first line of what an expression gives.
+	hover := func(of string) {
+		t.Helper()
+		b.js(of + `.scrollIntoView({block: 'center'})`)
+		b.pass(100) // it is painted
+		at := strings.Split(b.eval(`(r => (r.left + r.width / 2) + ' ' + (r.top + r.height / 2))(`+of+`.getClientRects()[0])`), " ")
+		x, err := strconv.ParseFloat(at[0], 64)
+		require.NoError(t, err)
+		y, err := strconv.ParseFloat(at[1], 64)
+		require.NoError(t, err)
+		command(b, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseMoved, X: x, Y: y})
+	}
+	hover(part)
+	b.wait(lit + ` === "SignatureNonce=0123456789abcdef"`)
+	hover(`document.querySelector('.verdict .say')`)
+	b.wait(lit + ` === ""`)
+	// The other way round: the box lies over its marks.
+	hover(bad)
+	b.wait(bad + `.classList.contains('lit')`)
 	// By keyboard.
 	b.js(part + `.focus()`)
 	b.wait(lit + ` === "SignatureNonce=0123456789abcdef"`)
+	b.press(kb.Enter)
+	b.wait(activeID + ` === "request"`)
+	b.become(map[string]string{selected: "SignatureNonce=0123456789abcdef"})
+	// The caret in the answer, and what was found there.
+	b.js(`(t => t.setSelectionRange(t.value.indexOf('100000005') + 2, t.value.indexOf('100000005') + 2))(document.getElementById('request'))`)
+	b.wait(lit + ` === "100000005" && document.querySelector('.chips .lit').textContent === "answer in the text: 100000005"`)
+	b.click("time in the text")
+	b.wait(lit + `.startsWith("20") && ` + selected + ` === ` + lit)
+	// What is beyond the first plane takes two units and four bytes.
+	b.paste("#request", "🙂卡 "+strings.Replace(signed(time.Now()), "AppId=12345", "AppId=x1", 1))
+	b.wait(answered + ` === "100000001"`)
+	b.click("Highlight")
+	b.become(map[string]string{selected: "x1"})
 }
 
 // Beside a long verdict the text stays in sight; a phone folds it to what is
