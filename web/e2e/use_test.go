@@ -264,8 +264,7 @@ func TestHistory(t *testing.T) {
 }
 
 func TestScroll(t *testing.T) {
-	t.Run("site", func(t *testing.T) {
-		b := open(t, nil)
+	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/")
 		b.js(`document.querySelector('a[href$="/660600012/"]').scrollIntoView({block: 'center'})`)
 		y := b.eval(`Math.round(scrollY)`)

@@ -48,7 +48,7 @@ const entries = (() => {
     const elsewhere = link.origin !== location.origin || /\.[a-z]+$/.test(link.pathname);
     const within = link.hash && link.pathname === location.pathname && link.search === location.search;
     if (modified || elsewhere || within) event.stopPropagation();
-    else keepScroll();
+    if (!modified) keepScroll();
   });
 
   return {
