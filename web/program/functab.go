@@ -64,10 +64,18 @@ func stripFunctions(program []byte) ([]byte, error) {
 		}
 		f.strip()
 		for i, s := range segments {
-			segments[i].data = slices.Clone(memory[s.at-from:][:len(s.data)])
+			end := s.at + int64(len(s.data))
+			if i+1 < len(segments) {
+				// Zeros between two segments need not be such any more.
+				next := max(end, segments[i+1].at)
+				if len(bytes.Trim(memory[end-from:next-from], "\x00")) > 0 {
+					end = next
+				}
+			}
+			segments[i].data = slices.Clone(memory[s.at-from : end-from])
 		}
 		if again, _ := imageOf(segments); !bytes.Equal(again, memory) {
-			return nil, errProgram // something was written where there was nothing
+			return nil, errProgram // something was written behind the last segment, or they are in no order
 		}
 		return segments, nil
 	})

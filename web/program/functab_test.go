@@ -67,3 +67,34 @@ func tableOf(t *testing.T, program []byte) (f *functions) {
 	require.NoError(t, err)
 	return f
 }
+
+// What is written between two segments is kept.
+func TestStripFunctionsBetweenSegments(t *testing.T) {
+	linked, err := linked(patches, "build")
+	require.NoError(t, err)
+	apart, err := changeSegments(linked, func(all []segment) ([]segment, error) {
+		var out []segment
+		for _, s := range all {
+			for at := 0; at < len(s.data); {
+				zeros := len(s.data[at:]) - len(bytes.TrimLeft(s.data[at:], "\x00"))
+				at += zeros
+				n := bytes.Index(s.data[at:], make([]byte, 4))
+				if n < 0 {
+					n = len(s.data[at:])
+				}
+				if n > 0 {
+					out = append(out, segment{s.at + int64(at), s.data[at : at+n]})
+				}
+				at += n
+			}
+		}
+		return out, nil
+	})
+	require.NoError(t, err)
+	want, err := stripFunctions(linked)
+	require.NoError(t, err)
+	got, err := stripFunctions(apart)
+	require.NoError(t, err)
+	zeros := "\x00"
+	require.True(t, bytes.Equal(bytes.Trim(tableOf(t, want).memory, zeros), bytes.Trim(tableOf(t, got).memory, zeros)))
+}
