@@ -22,6 +22,9 @@ type Reading struct {
 	Times []moment.Moment
 	// Formula is how code in the text signs, nil if none is plain.
 	Formula *Formula
+	// Clock is how code in the text takes the time that it sends, nil if that is not
+	// plain, or the text is neither a request nor code that signs.
+	Clock *Clock
 	// Callbacks are what ZEGO sent to a server, if there is no request, in the
 	// order of the text. Digests are what else looks like a signature then.
 	Callbacks []Callback
@@ -48,6 +51,9 @@ func read(t pasted.Text) Reading {
 		return Reading{Err: none}
 	}
 	r := Reading{Err: none, Answers: answersIn(t), Times: moment.In(t), Formula: formulaIn(t)}
+	if best != nil || r.Formula != nil {
+		r.Clock = clockIn(t)
+	}
 	if best != nil {
 		r.Requests = append([]*Request{best}, others(t, best)...)
 		return r
