@@ -21,7 +21,7 @@ func (s *site) answer() app.UI {
 	if d.busy {
 		return head.Class("neutral").Body(s.beingRead()...)
 	}
-	if err := d.reading.Err; err != nil && !d.signsWrongly() {
+	if err := d.reading.Err; err != nil && d.inCode() == 0 {
 		what, why := wording.NoRequest(p.Lang, err)
 		body := []app.UI{app.P().Class("means").Text(what)}
 		if why != "" {
@@ -29,11 +29,11 @@ func (s *site) answer() app.UI {
 		}
 		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, err.Accepted)))...)
 	}
-	if d.request == nil && !d.signsWrongly() {
+	if d.request == nil && d.inCode() == 0 {
 		return head
 	}
 	head = head.Class(d.tone())
-	if _, answered := d.got(); !answered && d.told() < 0 && !d.signsWrongly() {
+	if _, answered := d.got(); !answered && d.told() < 0 && d.inCode() == 0 {
 		return head.Body(p.passed(d)...)
 	}
 	return head.Body(s.sentence()...)
@@ -70,17 +70,43 @@ func (d *debugger) proved() bool {
 	return dg != nil && dg.Proved()
 }
 
-// signsWrongly reports whether the head is about code in the text, which signs by
-// another rule than the documented one as far as it says: nothing else is found, and
-// no other code was answered.
-func (d *debugger) signsWrongly() bool {
-	f := d.reading.Formula
-	if f == nil || len(f.Mistakes()) == 0 || d.told() >= 0 || d.proved() {
-		return false
+// inCode is the code that the gateway answers to what code in the text does, as far
+// as that says, where the head is about it: nothing else is found, and no other code
+// was answered. It is 0 where the head is not.
+func (d *debugger) inCode() codes.Code {
+	if d.told() >= 0 || d.proved() {
+		return 0
 	}
 	got, answered := d.got()
-	signed := d.request != nil && d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed
-	return !signed && (!answered || got == gateway.CodeSignature)
+	for _, code := range []codes.Code{d.clockInCode(), d.signedInCode()} {
+		if code != 0 && (!answered || got == code) {
+			return code
+		}
+	}
+	return 0
+}
+
+// clockInCode is the code for a time that is taken in another unit than whole
+// seconds, unless the text has the time that was sent; 0 if there is none.
+func (d *debugger) clockInCode() codes.Code {
+	c := d.reading.Clock
+	switch {
+	case c == nil || c.Right() || d.request != nil && d.verdict.Finding(gateway.CodeTimestampAge).Outcome != gateway.Skipped:
+		return 0
+	case c.Date || c.Fraction:
+		return gateway.CodeTimestampFormat
+	}
+	return gateway.CodeTimestampAge
+}
+
+// signedInCode is the code for a signature by another rule than the documented one;
+// 0 if code in the text does not sign so, or what was sent is signed right.
+func (d *debugger) signedInCode() codes.Code {
+	f := d.reading.Formula
+	if f == nil || len(f.Mistakes()) == 0 || d.request != nil && d.verdict.Finding(gateway.CodeSignature).Outcome == gateway.Passed {
+		return 0
+	}
+	return gateway.CodeSignature
 }
 
 // tone is how the head looks.
@@ -88,7 +114,7 @@ func (d *debugger) tone() string {
 	got, answered := d.got()
 	n := len(d.verdict.Findings)
 	switch i := d.told(); {
-	case i >= n, !answered && d.signsWrongly():
+	case i >= n, !answered && d.inCode() != 0:
 		return "warn"
 	case i >= 0, answered && (d.verdict.Agrees(got) == gateway.AgreesRest || d.verdict.Agrees(got) == gateway.AgreesInside):
 		return "bad"
@@ -101,11 +127,6 @@ func (d *debugger) tone() string {
 // faulty reports whether the API's own parameters are wrong, or are likely to be.
 func faulty(d *debugger) bool {
 	return slices.ContainsFunc(d.verdict.Parameters, func(f business.Finding) bool { return f.Sure <= business.Likely })
-}
-
-// unlikeTheRule reports whether code in the text signs otherwise than documented.
-func unlikeTheRule(d *debugger) bool {
-	return d.reading.Formula != nil && len(d.reading.Formula.Mistakes()) > 0
 }
 
 // passed says how much it means that nothing failed.
@@ -135,13 +156,11 @@ func (p Page) meaning(d *debugger) (means string, soft []app.UI) {
 		return p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。"), say(
 			"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
 			"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")
-	case missing != nil && unlikeTheRule(d):
-		return p.Lang.Say("The values that the text gives pass, but its code does not sign by the documented rule.", "文本给出的值没有问题，但其中的代码没有按文档的规则签名。"), elements(missing)
 	case missing != nil:
 		return p.Lang.Say("Nothing is wrong with what the text gives.", "就文本给出的内容来看，没有发现问题。"), elements(missing)
 	}
 	means = p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
-	if faulty(d) || unlikeTheRule(d) || slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
+	if faulty(d) || slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
 		means = p.Lang.Say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
 	}
 	return means, say(

@@ -9,6 +9,8 @@ import (
 
 	"zimcodes/app/clock"
 	"zimcodes/app/wording"
+	"zimcodes/codes"
+	"zimcodes/codes/gateway"
 )
 
 // whatWasRead shows, folded, what the text was read as.
@@ -129,18 +131,25 @@ func (s *site) onChooseRequest(i int) app.EventHandler {
 	}
 }
 
-// formula says how code in the text signs, unless the head does.
-func (p Page) formula(d *debugger) app.UI {
-	f := d.reading.Formula
-	if f == nil || d.signsWrongly() {
-		return nil
+// ofCode says how code in the text signs, and in which unit it takes its time,
+// unless the head does. A clock that is right is not worth a row.
+func (p Page) ofCode(d *debugger) []app.UI {
+	var rows []app.UI
+	row := func(what, mend []codes.Span) {
+		class, name := "passed", p.Lang.Say("✓ Code", "✓ 代码")
+		body := []app.UI{app.P().Body(elements(what)...)}
+		if mend != nil {
+			class, name = "warning", p.Lang.Say("! Code", "! 代码")
+			body = append(body, app.P().Class("mend").Body(elements(mend)...))
+		}
+		rows = append(rows, p.foundRow(class, name, body...))
 	}
-	class, name := "passed", p.Lang.Say("✓ Code", "✓ 代码")
-	what, mend := wording.Formula(p.Lang, f)
-	body := []app.UI{app.P().Body(elements(what)...)}
-	if unlikeTheRule(d) {
-		class, name = "warning", p.Lang.Say("! Code", "! 代码")
-		body = append(body, app.P().Class("mend").Body(elements(mend)...))
+	told := d.inCode()
+	if c := d.clockInCode(); c != 0 && c != told {
+		row(wording.Clock(p.Lang, d.reading.Clock))
 	}
-	return p.foundRow(class, name, body...)
+	if f := d.reading.Formula; f != nil && told != gateway.CodeSignature {
+		row(wording.Formula(p.Lang, f))
+	}
+	return rows
 }

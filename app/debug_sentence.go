@@ -22,9 +22,13 @@ func (s *site) sentence() []app.UI {
 	var what, mend []codes.Span
 	var rest []app.UI
 	switch {
-	case d.signsWrongly():
-		what, mend = wording.Formula(p.Lang, d.reading.Formula)
-		said, code = p.Lang.Say("Likely ", "很可能是 "), gateway.CodeSignature
+	case d.inCode() != 0:
+		said, code = p.Lang.Say("Likely ", "很可能是 "), d.inCode()
+		if code == gateway.CodeSignature {
+			what, mend = wording.Formula(p.Lang, d.reading.Formula)
+		} else {
+			what, mend = wording.Clock(p.Lang, d.reading.Clock)
+		}
 	case i >= n:
 		f := d.verdict.Parameters[i-n]
 		what, mend = wording.Business(p.Lang, f)

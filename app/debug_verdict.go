@@ -40,7 +40,7 @@ func (s *site) verdict() []app.UI {
 	case d.request == nil && s.open:
 		return []app.UI{heading, app.Div().Class("results").Body(s.results()...)}
 	case d.request == nil:
-		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.formula(d)), p.examples(d)}
+		return []app.UI{heading, s.answer(), app.Div().Class("found").Body(p.ofCode(d)...), p.examples(d)}
 	}
 	// The secret is asked for at once where only it tells, else when it is wanted:
 	// its field stays in one place, whatever it brings.
@@ -75,12 +75,9 @@ func (s *site) failed() app.UI {
 	return app.Div().Class("found").Body(rows...)
 }
 
-// warnings renders how code in the text signs, and what is worth a look.
+// warnings renders what code in the text does, and what is worth a look.
 func (s *site) warnings() app.UI {
-	var rows []app.UI
-	if code := s.page.formula(&s.debug); code != nil {
-		rows = append(rows, code)
-	}
+	rows := s.page.ofCode(&s.debug)
 	for i, f := range s.debug.verdict.Findings {
 		if f.Outcome == gateway.Warning || f.Outcome == gateway.Skipped && f.Diagnosis != nil && !s.debug.proved() {
 			rows = append(rows, s.findingRow(i, f))

@@ -56,13 +56,14 @@ func (v Verdict) Failing() []codes.Code {
 
 // Codes of the checks of which others have more to say.
 const (
-	CodeHost         codes.Code = 100000000
-	CodeAppID        codes.Code = 100000001
-	CodeTimestamp    codes.Code = 100000002
-	CodeTimestampAge codes.Code = 100000004
-	CodeSignature    codes.Code = 100000005
-	CodeAction       codes.Code = 100000006
-	CodeActionName   codes.Code = 100000007
+	CodeHost            codes.Code = 100000000
+	CodeAppID           codes.Code = 100000001
+	CodeTimestamp       codes.Code = 100000002
+	CodeTimestampFormat codes.Code = 100000003
+	CodeTimestampAge    codes.Code = 100000004
+	CodeSignature       codes.Code = 100000005
+	CodeAction          codes.Code = 100000006
+	CodeActionName      codes.Code = 100000007
 )
 
 // Finding returns that of the check which decides on a code.

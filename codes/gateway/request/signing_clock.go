@@ -21,6 +21,9 @@ type Clock struct {
 	Fraction, Date bool
 }
 
+// Right reports whether it gives whole seconds, as documented.
+func (c *Clock) Right() bool { return c.PerSecond == 1 && !c.Fraction }
+
 // clock is a call by which code takes the time, by its last name, folded.
 type clock struct {
 	// on is what it is called on, folded; "" is anything.
