@@ -49,34 +49,31 @@ func Formula(l codes.Language, f *request.Formula) (what, mend []codes.Span) {
 	return what, mend
 }
 
-// Clock says in which unit code in the text takes the time that it sends, and what
-// to do where that is not whole seconds; mend is nil where it is.
+// Clock says in which unit, other than whole seconds, code in the text takes the time
+// that it sends, and what to do.
 func Clock(l codes.Language, c *request.Clock) (what, mend []codes.Span) {
-	units := map[int64]codes.Text{
-		1:   {English: "whole seconds, as documented", Chinese: "整秒，符合文档"},
-		1e3: {English: "milliseconds; seconds are wanted", Chinese: "毫秒，应为秒"},
-		1e6: {English: "microseconds; seconds are wanted", Chinese: "微秒，应为秒"},
-		1e9: {English: "nanoseconds; seconds are wanted", Chinese: "纳秒，应为秒"},
-	}
-	unit := units[c.PerSecond]
+	var unit string
 	switch {
 	case c.Date:
-		unit = codes.Text{English: "a date in words; a number of seconds is wanted", Chinese: "日期文本，应为秒数"}
-	case c.Fraction && c.PerSecond == 1:
-		unit = codes.Text{English: "seconds with a fraction; whole seconds are wanted", Chinese: "带小数的秒，应为整秒"}
+		unit = l.Say("a date in words; a number of seconds is wanted", "日期文本，应为秒数")
+	case c.PerSecond == 1:
+		unit = l.Say("seconds with a fraction; whole seconds are wanted", "带小数的秒，应为整秒")
+	case c.PerSecond == 1e3:
+		unit = l.Say("milliseconds; seconds are wanted", "毫秒，应为秒")
+	case c.PerSecond == 1e6:
+		unit = l.Say("microseconds; seconds are wanted", "微秒，应为秒")
+	default:
+		unit = l.Say("nanoseconds; seconds are wanted", "纳秒，应为秒")
 	}
 	what = fill(codes.Text{
 		English: "The code in the text takes its time by {clock}: {unit}.",
 		Chinese: "文本中的代码用 {clock} 取时间：{unit}。"}.In(l),
 		func(name string) []codes.Span {
 			if name == "unit" {
-				return plain(string(unit.In(l)))
+				return plain(unit)
 			}
 			return []codes.Span{code(c.Expression)}
 		})
-	if c.Right() {
-		return what, nil
-	}
 	return what, fill(codes.Text{
 		English: "Send Unix time in whole seconds as {timestamp}, and sign that text. The code says so, which is no proof: what was sent is not in the text.",
 		Chinese: "{timestamp} 应为整秒的 Unix 时间，并用同一文本签名。这是代码的写法，并未经过证明：文本中没有实际发送的值。"}.In(l),
