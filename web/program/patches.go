@@ -36,11 +36,11 @@ type files map[string][]byte
 // patches are all changes, in the order in which they are made.
 var patches = []patch{
 	{
-		where: "pkg/app/http.go", saves: 371_000, source: stub("server.go", "http.go", "resource.go", "static.go"),
+		where: "pkg/app/http.go", saves: 358_000, source: stub("server.go", "http.go", "resource.go", "static.go"),
 		what: "no server and no generator",
 		why:  "they link net/http, and with it TLS; this site has its own",
 	}, {
-		where: "pkg/app/crypto.go", saves: 11_000, source: stub("crypto.go", "crypto.go"),
+		where: "pkg/app/crypto.go", saves: 3_000, source: stub("crypto.go", "crypto.go"),
 		what: "no encryption",
 		why:  "it links AES, for states that are kept; this site keeps none",
 	}, {
@@ -48,23 +48,23 @@ var patches = []patch{
 		what: "no states",
 		why:  "they are what components share, keep and broadcast; this site has one component",
 	}, {
-		where: "encoding/json", saves: 64_000, source: imported("encoding/json"),
+		where: "encoding/json", saves: 55_000, source: imported("encoding/json"),
 		what: "no JSON",
 		why:  "it is for what is stored, broadcast or notified, of which this site does nothing",
 	}, {
-		where: "pkg/errors", saves: 51_000, source: imported(goApp + "/pkg/errors"),
+		where: "pkg/errors", saves: 39_000, source: imported(goApp + "/pkg/errors"),
 		what: "errors that are texts",
 		why:  "go-app's own are written as JSON",
 	}, {
-		where: "regexp", saves: 77_000, source: imported("regexp"),
+		where: "regexp", saves: 68_000, source: imported("regexp"),
 		what: "no regular expressions",
 		why:  "they choose the route, and this site has one for every address",
 	}, {
-		where: "google/uuid", saves: 8_000, source: imported("github.com/google/uuid"),
+		where: "google/uuid", saves: 5_000, source: imported("github.com/google/uuid"),
 		what: "names of the library's random text",
 		why:  "UUIDs link databases and JSON",
 	}, {
-		where: "pkg/app/engine.go", saves: 1_000, source: text("engine.go", "if IsServer {\n\t\tlocalStorage =", "if true {\n\t\tlocalStorage ="),
+		where: "pkg/app/engine.go", saves: 0, source: text("engine.go", "if IsServer {\n\t\tlocalStorage =", "if true {\n\t\tlocalStorage ="),
 		what: "storage in memory",
 		why:  "a browser that blocks cookies has no localStorage, and the program would stop as it starts; this site stores nothing",
 	}, {
@@ -72,21 +72,21 @@ var patches = []patch{
 		what: "what a key changes is drawn after 1 ms",
 		why:  "at go-app's 120 frames a second the key waits for up to 8 ms longer",
 	}, {
-		where: "pkg/app/node.go", saves: 0, source: together(stub("turns.go"),
+		where: "pkg/app/node.go", saves: 2_000, source: together(stub("turns.go"),
 			text("node.go", "v UI) (UI, error) {\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText", "v UI) (UI, error) {\n\tbreathe()\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText"),
 			text("node.go", "v.JSValue().replaceChild(newChild, child)", "enter(newChild)\n\t\tv.JSValue().replaceChild(newChild, child)")),
 		what: "the first page is made in turns, and taken over when the site is asked",
 		why:  "on a slow device the browser would hear nothing for a third of a second",
 	}, {
-		where: elementsFile, saves: 68_000, source: oneElement,
+		where: elementsFile, saves: 60_000, source: oneElement,
 		what: "one type for all elements",
 		why:  "100 types have the same methods, each with its own code, names and tables",
 	}, {
-		where: "the linker", saves: 31_000, flag: flag{"-ldflags=-s -w", "all"},
+		where: "the linker", saves: 57_000, flag: flag{"-ldflags=-s -w", "all"},
 		what: "no symbols",
 		why:  "nobody looks at them in a browser",
 	}, {
-		where: "the compiler", saves: 167_000, flag: flag{"-gcflags=all=-l -d=noopendefer=1,variablemakethreshold=0,freeappend=0", "all"},
+		where: "the compiler", saves: 242_000, flag: flag{"-gcflags=all=-l -d=noopendefer=1,variablemakethreshold=0,freeappend=0", "all"},
 		what: "nothing inlined, deferred calls made in one place, and nothing whose size varies on the stack",
 		why:  "a call is as good, and smaller (so are sorts with sort.SliceStable: the code of slices' is there anew for each type)",
 	}, {
@@ -98,11 +98,11 @@ var patches = []patch{
 		what: "inlined all the same",
 		why:  "the search for signing mistakes makes 100,000 digests",
 	}, {
-		where: "the table of functions", saves: 313_000, program: stripFunctions,
+		where: "the table of functions", saves: 166_000, program: stripFunctions,
 		what: "no names, files, lines and arguments",
 		why:  "they are for who reads a stack, and nobody does in a browser",
 	}, {
-		where: "the data section", saves: 110_000, program: joinSegments,
+		where: "the data section", saves: 120_000, program: joinSegments,
 		what: "segments joined where few zeros part them",
 		why:  "the addresses of 100,000 segments do not compress",
 	},
