@@ -103,11 +103,6 @@ func faulty(d *debugger) bool {
 	return slices.ContainsFunc(d.verdict.Parameters, func(f business.Finding) bool { return f.Sure <= business.Likely })
 }
 
-// unlikeTheRule reports whether code in the text signs otherwise than documented.
-func unlikeTheRule(d *debugger) bool {
-	return d.reading.Formula != nil && len(d.reading.Formula.Mistakes()) > 0
-}
-
 // passed says how much it means that nothing failed.
 func (p Page) passed(d *debugger) []app.UI {
 	means, soft := p.meaning(d)
@@ -135,13 +130,11 @@ func (p Page) meaning(d *debugger) (means string, soft []app.UI) {
 		return p.Lang.Say("Everything that can be checked here passes, the signature included.", "此处能检查的都已通过，包括签名。"), say(
 			"If the gateway still refuses this request, it depends on the App, the service or the transport: see the codes that only the gateway can tell.",
 			"如果网关仍然拒绝该请求，则与 App、服务开通或传输有关：见下方只有网关才能判断的返回码。")
-	case missing != nil && unlikeTheRule(d):
-		return p.Lang.Say("The values that the text gives pass, but its code does not sign by the documented rule.", "文本给出的值没有问题，但其中的代码没有按文档的规则签名。"), elements(missing)
 	case missing != nil:
 		return p.Lang.Say("Nothing is wrong with what the text gives.", "就文本给出的内容来看，没有发现问题。"), elements(missing)
 	}
 	means = p.Lang.Say("Nothing wrong so far. The signature is yet to be checked.", "目前没有发现问题，签名尚未检查。")
-	if faulty(d) || unlikeTheRule(d) || slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
+	if faulty(d) || slices.ContainsFunc(d.verdict.Findings, func(f gateway.Finding) bool { return f.Outcome == gateway.Warning }) {
 		means = p.Lang.Say("No check fails so far, but see below. The signature is yet to be checked.", "目前没有检查未通过，但请看下面的提示。签名尚未检查。")
 	}
 	return means, say(

@@ -138,7 +138,7 @@ func (p Page) formula(d *debugger) app.UI {
 	class, name := "passed", p.Lang.Say("✓ Code", "✓ 代码")
 	what, mend := wording.Formula(p.Lang, f)
 	body := []app.UI{app.P().Body(elements(what)...)}
-	if unlikeTheRule(d) {
+	if mend != nil {
 		class, name = "warning", p.Lang.Say("! Code", "! 代码")
 		body = append(body, app.P().Class("mend").Body(elements(mend)...))
 	}

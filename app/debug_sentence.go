@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
@@ -19,11 +20,15 @@ func (s *site) sentence() []app.UI {
 	i, n := d.told(), len(d.verdict.Findings)
 	said, after, code := p.Lang.Say("Would be ", "会返回 "), p.Lang.Say(": ", "："), d.verdict.Code()
 	proof := ""
+	wrongly := d.signsWrongly()
 	var what, mend []codes.Span
 	var rest []app.UI
 	switch {
-	case d.signsWrongly():
+	case wrongly:
 		what, mend = wording.Formula(p.Lang, d.reading.Formula)
+		if answered {
+			proof = p.Lang.Say("Likely: ", "很可能：")
+		}
 		said, code = p.Lang.Say("Likely ", "很可能是 "), gateway.CodeSignature
 	case i >= n:
 		f := d.verdict.Parameters[i-n]
@@ -37,7 +42,7 @@ func (s *site) sentence() []app.UI {
 		said, after, code, rest = p.Lang.Say("You got ", "返回码是 "), p.Lang.Say(". ", "。"), got, nil
 		if evidence := wording.Evidence(p.Lang, got, d.verdict); what == nil {
 			what = evidence
-		} else {
+		} else if !wrongly {
 			rest = append(rest, app.P().Body(elements(evidence)...))
 		}
 	}
@@ -46,7 +51,7 @@ func (s *site) sentence() []app.UI {
 			rest = append(rest, more)
 		}
 	}
-	if d.clock.OnTime && answered {
+	if _, signed := clock.SignedAt(d.request); d.clock.OnTime && answered && signed {
 		rest = append(rest, paragraph("soft", wording.OnTime(p.Lang, d.judged)))
 	}
 	first, others := wording.First(what)
