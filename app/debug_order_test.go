@@ -50,6 +50,7 @@ func TestLogFirst(t *testing.T) {
 		log, request := strings.Index(page, `class="answered"`), strings.Index(page, `class="say"`)
 		require.Equal(t, logFirst, log < request, answer)
 		require.Positive(t, min(log, request))
+		require.Equal(t, logFirst, strings.Contains(page, "A request in it, checked:"))
 	}
 }
 

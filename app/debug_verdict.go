@@ -46,7 +46,9 @@ func (s *site) verdict() []app.UI {
 	// its field stays in one place, whatever it brings.
 	body := []app.UI{s.requests(), s.answer(), s.whichCode(), s.clockUnless(d.present)}
 	if got, ok := d.got(); d.log != nil && (got == 0 || !ok) {
-		body = append(answered, body...) // what failed in a log comes before a request that did not
+		// What failed in a log comes before a request that did not.
+		said := app.P().Class("requests label").Text(p.Lang.Say("A request in it, checked:", "其中一个请求的检查结果："))
+		body = append(append(answered, said), body...)
 	} else {
 		body = append(body, answered...)
 	}
