@@ -17,7 +17,7 @@ func TestVerdictBeginsFromTheAnswer(t *testing.T) {
 		want              []string
 		class             string
 	}{
-		{"the signature is left", refused, "", []string{"You got", "/100000005/", "so it is this", "The answer says that the timestamp was fine"}, "bad"},
+		{"the signature is left", refused, "", []string{"You got", "/100000005/", "so it is the signature", "The answer says that the timestamp was fine"}, "bad"},
 		{"too old, as the checks find", signedURL + "\n{\"Code\":100000004}", "", []string{"You got", "The checks here find the same."}, "bad"},
 		{"a business code", signedURL + "\n{\"Code\":660700015}", "", []string{"/660700015/", "from the API behind it"}, "neutral"},
 		{"success", signedURL + "\n{\"Code\":0}", "", []string{"The gateway let the request pass"}, "neutral"},
@@ -57,9 +57,9 @@ func TestCodeLeads(t *testing.T) {
 		name, text, tone, begins string
 		says                     bool
 	}{
-		{"code alone", code, "warn", "Likely <a", true},
+		{"code alone", code, "warn", "</a>: The secret and the nonce are swapped", true},
 		{"code of a request", url, "warn", "Likely <a", true},
-		{"with its answer", url + "\n" + `{"Code":100000005}`, "bad", "You got <a", true},
+		{"with its answer", url + "\n" + `{"Code":100000005}`, "bad", "</a>. Likely: The secret and the nonce are swapped", true},
 		{"with another answer", url + "\n" + `{"Code":100000010}`, "bad", "You got <a", false},
 		{"right code", strings.Replace(url, "$secret . $nonce", "$nonce . $secret", 1), "neutral", "", false},
 	} {
@@ -69,6 +69,8 @@ func TestCodeLeads(t *testing.T) {
 			require.Equal(t, c.tone, s.debug.tone())
 			require.Contains(t, head, c.begins)
 			require.Equal(t, c.says, strings.Contains(head, what), head)
+			require.NotContains(t, head, "the timestamp was fine", "the text gives none")
+			require.False(t, c.says && strings.Contains(head, "so it is"), "its cause is said")
 			require.Equal(t, !c.says, strings.Contains(html(s.body()), `class="finding`) && len(s.page.ofCode(&s.debug)) > 0)
 		})
 	}

@@ -41,6 +41,19 @@ func TestOneSentence(t *testing.T) {
 	require.Equal(t, 1, strings.Count(page, "✕ Failed"), "the second; the head says the first")
 }
 
+// TestLogFirst: what failed in a log comes before a request in it that did not,
+// and after one that did.
+func TestLogFirst(t *testing.T) {
+	const others = "\n" + `{"Code":0,"Message":""}` + "\n" + `{"Code":660600016,"Message":""}` + "\n" + `{"Code":660600016,"Message":""}`
+	for answer, logFirst := range map[string]bool{"0": true, "100000004": false} {
+		page := html(debugging(t, signedURL+"\n"+`{"Code":`+answer+`,"Message":""}`+others, "").verdict()...)
+		log, request := strings.Index(page, `class="answered"`), strings.Index(page, `class="say"`)
+		require.Equal(t, logFirst, log < request, answer)
+		require.Positive(t, min(log, request))
+		require.Equal(t, logFirst, strings.Contains(page, "A request in it, checked:"))
+	}
+}
+
 // TestChips: what was found in the text stands beneath it, and leads to its place.
 func TestChips(t *testing.T) {
 	s := debugging(t, swapped(), "")

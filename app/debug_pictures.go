@@ -129,7 +129,7 @@ func (p Page) checks(d *debugger, a *zim.API) app.UI {
 		class, mark, state := bodyStation(d.verdict, reached)
 		stations = append(stations, app.Li().Class(class).Class("own").Body(
 			app.Span().Class("mark").Aria("hidden", "true").Text(mark),
-			app.A().Href(p.api(a.Action).Path()).Text(p.Lang.Say("Parameters", "接口参数")),
+			app.A().Href(p.api(a.Action).Path()).Text(p.Lang.Say("Then the API's own parameters", "之后是接口自身的参数")),
 			app.Span().Class("unseen").Text(wording.CheckState(p.Lang, state))))
 	}
 	return app.Div().Class("checks").Body(

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/clock"
 	"zimcodes/app/places"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
@@ -19,12 +20,16 @@ func (s *site) sentence() []app.UI {
 	i, n := d.told(), len(d.verdict.Findings)
 	said, after, code := p.Lang.Say("Would be ", "会返回 "), p.Lang.Say(": ", "："), d.verdict.Code()
 	proof := ""
+	inCode := d.inCode()
 	var what, mend []codes.Span
 	var rest []app.UI
 	switch {
-	case d.inCode() != 0:
-		said, code = p.Lang.Say("Likely ", "很可能是 "), d.inCode()
-		if code == gateway.CodeSignature {
+	case inCode != 0:
+		said, code = p.Lang.Say("Likely ", "很可能是 "), inCode
+		if answered {
+			proof = p.Lang.Say("Likely: ", "很可能：")
+		}
+		if inCode == gateway.CodeSignature {
 			what, mend = wording.Formula(p.Lang, d.reading.Formula)
 		} else {
 			what, mend = wording.Clock(p.Lang, d.reading.Clock)
@@ -41,7 +46,7 @@ func (s *site) sentence() []app.UI {
 		said, after, code, rest = p.Lang.Say("You got ", "返回码是 "), p.Lang.Say(". ", "。"), got, nil
 		if evidence := wording.Evidence(p.Lang, got, d.verdict); what == nil {
 			what = evidence
-		} else {
+		} else if inCode == 0 {
 			rest = append(rest, app.P().Body(elements(evidence)...))
 		}
 	}
@@ -50,7 +55,7 @@ func (s *site) sentence() []app.UI {
 			rest = append(rest, more)
 		}
 	}
-	if d.clock.OnTime && answered {
+	if _, signed := clock.SignedAt(d.request); d.clock.OnTime && answered && signed {
 		rest = append(rest, paragraph("soft", wording.OnTime(p.Lang, d.judged)))
 	}
 	first, others := wording.First(what)

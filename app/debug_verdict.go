@@ -44,8 +44,15 @@ func (s *site) verdict() []app.UI {
 	}
 	// The secret is asked for at once where only it tells, else when it is wanted:
 	// its field stays in one place, whatever it brings.
-	body := append([]app.UI{heading, s.requests(), s.answer(), s.whichCode(), s.clockUnless(d.present)}, answered...)
-	body = append(body, p.claimed(d), s.secret(), s.actionRow(), s.failed())
+	body := []app.UI{s.requests(), s.answer(), s.whichCode(), s.clockUnless(d.present)}
+	if got, ok := d.got(); d.log != nil && (got == 0 || !ok) {
+		// What failed in a log comes before a request that did not.
+		said := app.P().Class("requests label").Text(p.Lang.Say("A request in it, checked:", "其中一个请求的检查结果："))
+		body = append(append(answered, said), body...)
+	} else {
+		body = append(body, answered...)
+	}
+	body = append(append([]app.UI{heading}, body...), p.claimed(d), s.secret(), s.actionRow(), s.failed())
 	a := zim.Find(d.request.Value("Action"))
 	if a != nil {
 		body = append(body, s.parameters(a))

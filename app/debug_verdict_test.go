@@ -20,7 +20,7 @@ func TestVerdict(t *testing.T) {
 		want, not  []string
 	}{
 		{"nothing", "", "", []string{"What can be pasted", "Or try an example", `href="/debug/#example=100000005"`}, []string{"Would be ", "Passed"}},
-		{"no request", "hello", "", []string{"There is no request in this text.", "What can be read: a URL", "Or try an example"}, []string{"What can be pasted"}},
+		{"no request", "hello", "", []string{"There is no request in this text.", "A request can be a URL", "Or try an example"}, []string{"What can be pasted"}},
 		{"too long", strings.Repeat("x", request.MaxText+1), "", []string{"This text is too long.", "It is longer than 1048576 bytes"}, nil},
 		{"passes", signedURL + "&UserId[]=a", vectorSecret, []string{`class="header good"`, "Everything that can be checked here passes", "= They are equal.", `href="/100000010/"`},
 			[]string{"Would be ", "✕ Failed", "They differ"}},

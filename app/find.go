@@ -40,9 +40,23 @@ func (s *site) show(query string, hits []search.Hit) {
 		hits = inText(hits)
 	}
 	s.taken = s.box.TakenFor(hits)
+	if s.taken.Kind == box.Words {
+		s.taken.Kind = s.words(hits)
+	}
 	s.hits = s.takeExact(hits)
 	s.behind = s.behind || !s.open
 	s.open = s.hasQuery()
+}
+
+// words says what the words that found these hits are.
+func (s *site) words(hits []search.Hit) box.Kind {
+	if s.api != nil {
+		return box.API
+	}
+	if _, ok := index().Number(s.box.Text); ok && len(hits) == 0 {
+		return box.Number
+	}
+	return box.Words
 }
 
 // hitsOf returns the hits of query. Without one, the index is not made.

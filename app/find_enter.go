@@ -130,7 +130,7 @@ func (s *site) look() {
 		return
 	}
 	s.show(words, hits)
-	s.open = s.open && (s.exact != nil || s.total() > 0 || len(s.offers) > 0) && (s.taken.Kind != box.Words || s.debug.lines <= wordLines)
+	s.open = s.open && (s.exact != nil || s.total() > 0 || len(s.offers) > 0 || s.taken.Kind == box.Number) && (s.taken.Kind != box.Words || s.debug.lines <= wordLines)
 }
 
 // wordLines is how many lines of a text are searched for as words. More are a text

@@ -28,6 +28,8 @@ func TestEnterSays(t *testing.T) {
 		{"words", "too many receipts", "Read as: words · 14 results · Enter opens the first, ↑ and ↓ choose", "识别为：文字 · 14 条结果 · 回车打开第一条，↑↓ 选择", "/660400102/"},
 		{"several results", "expired", "6 results · Enter opens the first", "6 条结果", "/100000004/"},
 		{"nothing found", "zzqx", "Read as: words</p>", "识别为：文字</p>", ""},
+		{"a number that is no code", "987654321", "Read as: a number that is in no list</p>", "识别为：不在任何列表中的数字</p>", ""},
+		{"an API", "SendPeerMessage", "Read as: the name of an API", "识别为：API 名称", "/api/SendPeerMessage/"},
 		{"a code", "660600016", "Read as: a code · 1 exact, 4 close · Enter opens it", "识别为：返回码 · 1 条完全匹配，4 条相近 · 回车打开", "/660600016/"},
 		{"a code with its name", "Code: 660600016", "Read as: a code", "识别为：返回码", "/660600016/"},
 		{"a code in a line of a log", "2026-01-02 10:00:00.123 INFO [main] com.example.im.Groups - CreateGroup Code=660600016", "Read as: a text with a code · 1 exact", "含 1 个返回码的文本", "/660600016/"},

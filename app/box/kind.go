@@ -16,7 +16,10 @@ const (
 	// Nothing: the text is blank, or not read yet.
 	Nothing Kind = iota
 	Words
-	// Digits are of codes, but no code.
+	// API is the name of an API, Number one that no list has: the box alone tells
+	// neither. Digits are of codes, but no code.
+	API
+	Number
 	Digits
 	// Code is a code, with little else; Codes is a text that names some.
 	Code

@@ -16,7 +16,7 @@ var evidence = map[gateway.Agreement]codes.Text{
 		English: "The checks here find that, too, but {first} before it, in the order that we assume. Fix both.",
 		Chinese: "本页也查到了这一项；但按我们推测的顺序，{first} 在它之前。两处都要改正。"},
 	gateway.AgreesRest: {
-		English: "All else that can be checked passes, so it is this. It takes {inputs} to say more.",
+		English: "All else that can be checked passes, which leaves this. It takes {inputs} to say more.",
 		Chinese: "其他能检查的都已通过，问题就在这一项。要进一步判断，需要 {inputs}。"},
 	gateway.AgreesInside: {
 		English: "Only the gateway can tell this. What can be checked here passes.",
@@ -36,6 +36,12 @@ var evidence = map[gateway.Agreement]codes.Text{
 var wrongSecret = codes.Text{
 	English: "But with this ServerSecret the signature is right. Then the gateway's secret is another: compare the App's in the ZEGO console.",
 	Chinese: "但用这个 ServerSecret 算出的签名是正确的，说明网关用的是另一个密钥：请与 ZEGO 控制台中该 App 的密钥核对。",
+}
+
+// itself names the signature where a code of it is left.
+var itself = codes.Text{
+	English: "All else that can be checked passes, so it is the signature. It takes {inputs} to say more.",
+	Chinese: "其他能检查的都已通过，问题就在签名。要进一步判断，需要 {inputs}。",
 }
 
 // inParameters explains a code of the API by what its parameters break.
@@ -59,6 +65,8 @@ func Evidence(l codes.Language, got codes.Code, v gateway.Verdict) []codes.Span 
 		said = success
 	case how == gateway.AgreesBehind && v.Explains(got):
 		said = inParameters
+	case how == gateway.AgreesRest && got == gateway.CodeSignature:
+		said = itself
 	case how == gateway.ContradictsPass && got == gateway.CodeSignature:
 		said = wrongSecret
 	}

@@ -26,7 +26,7 @@ func TestEvidence(t *testing.T) {
 	}{
 		{url, "", at.Add(time.Hour), 100000004, "The checks here find the same."},
 		{strings.Replace(url, "2.0", "3", 1), "", at.Add(time.Hour), 100000014, "The checks here find that, too, but 100000004 before it"},
-		{url, "", at, 100000005, "so it is this. It takes [ServerSecret] to say more."},
+		{url, "", at, 100000005, "so it is the signature. It takes [ServerSecret] to say more."},
 		{url, secret, at, 100000005, "But with this ServerSecret the signature is right."},
 		{url, "", at, 100000004, "But that check passes here."},
 		{url, "", at, 100000010, "Only the gateway can tell this."},

@@ -93,6 +93,6 @@ func Accepted(l codes.Language, forms []request.Form) string {
 		names = append(names, Form(l, f))
 	}
 	return l.Say(
-		"What can be read: "+List(l, names)+". It should name a gateway's host, or three of the common parameters, such as AppId and Timestamp. A callback that ZEGO sent is read, too.",
-		"可以识别："+List(l, names)+"。其中应有网关的域名，或三个公共参数（如 AppId、Timestamp）。也可以识别 ZEGO 发来的回调。")
+		"A request can be "+List(l, names)+". It should name a gateway's host, or three of the common parameters, such as AppId and Timestamp. Answers, logs and callbacks are read, too.",
+		"请求可以是："+List(l, names)+"。其中应有网关的域名，或三个公共参数（如 AppId、Timestamp）。响应、日志和回调也可以识别。")
 }

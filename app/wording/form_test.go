@@ -59,7 +59,7 @@ func TestNoRequest(t *testing.T) {
 		require.Equal(t, c.what, what)
 		require.True(t, strings.HasPrefix(why, c.why), why)
 		require.Equal(t, c.why == "", why == "")
-		require.True(t, strings.HasPrefix(Accepted(codes.English, e.Accepted), "What can be read: a URL, a query string,"))
-		require.True(t, strings.HasPrefix(Accepted(codes.Chinese, e.Accepted), "可以识别：网址、查询字符串、"))
+		require.True(t, strings.HasPrefix(Accepted(codes.English, e.Accepted), "A request can be a URL, a query string,"))
+		require.True(t, strings.HasPrefix(Accepted(codes.Chinese, e.Accepted), "请求可以是：网址、查询字符串、"))
 	}
 }

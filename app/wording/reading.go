@@ -22,22 +22,21 @@ func NotGiven(l codes.Language, v gateway.Verdict) []codes.Span {
 		func(string) []codes.Span { return every(l, names) })
 }
 
-// Formula says how code in the text signs, and what is wrong with it. That is
-// what the code says; whether it ran is not known.
+// Formula says what is wrong with how code in the text signs, if anything, and
+// how it does. That is what the code says; whether it ran is not known.
 func Formula(l codes.Language, f *request.Formula) (what, mend []codes.Span) {
-	what = fill(codes.Text{
+	signs := fill(codes.Text{
 		English: "The code in the text signs {formula}.",
 		Chinese: "文本中的代码签名的是 {formula}。"}.In(l),
 		func(string) []codes.Span { return []codes.Span{code(f.String())} })
 	wrong := f.Mistakes()
 	if len(wrong) == 0 {
-		return joined(l, what, plain(l.Say("That is the documented rule, as far as the code says.", "就代码本身来看，符合文档规则。"))), nil
+		return joined(l, signs, plain(l.Say("That is the documented rule, as far as the code says.", "就代码本身来看，符合文档规则。"))), nil
 	}
 	e := signature.Explanation{Hash: f.Hash, Separator: f.Separator, Named: f.Named}
 	for _, p := range f.Parts {
 		e.Parts = append(e.Parts, signature.Part{Parameter: p})
 	}
-	what = joined(l, what, plain(l.Say("The code says so, which is no proof.", "这是代码的写法，并未经过证明。")))
 	for _, name := range wrong {
 		w := mistakeWords[signature.MistakeName(name)]
 		if name == "order" && isLegacyOrder(e) {
@@ -46,7 +45,8 @@ func Formula(l codes.Language, f *request.Formula) (what, mend []codes.Span) {
 		what = joined(l, what, mistakeSpans(l, signature.MistakeName(name), w.what, e))
 		mend = joined(l, mend, mistakeSpans(l, signature.MistakeName(name), w.mend, e))
 	}
-	return what, mend
+	signs = joined(l, signs, plain(l.Say("It says so, which is no proof.", "这是代码的写法，并未经过证明。")))
+	return joined(l, what, signs), mend
 }
 
 // Clock says in which unit, other than whole seconds, code in the text takes the time

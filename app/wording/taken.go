@@ -13,6 +13,8 @@ import (
 // lines.
 var takenWords = [...]struct{ one, many codes.Text }{
 	box.Words:    {one: codes.Text{English: "words", Chinese: "文字"}},
+	box.API:      {one: codes.Text{English: "the name of an API", Chinese: "API 名称"}},
+	box.Number:   {one: codes.Text{English: "a number that is in no list", Chinese: "不在任何列表中的数字"}},
 	box.Digits:   {one: codes.Text{English: "digits of a code", Chinese: "返回码的部分数字"}},
 	box.Code:     {one: codes.Text{English: "a code", Chinese: "返回码"}},
 	box.Codes:    {codes.Text{English: "a text with a code", Chinese: "含 1 个返回码的文本"}, codes.Text{English: "a text with {n} codes", Chinese: "含 {n} 个返回码的文本"}},

@@ -19,6 +19,8 @@ func TestTaken(t *testing.T) {
 	}{
 		{box.Taken{}, "", ""},
 		{box.Taken{Kind: box.Words}, "Read as: words", "识别为：文字"},
+		{box.Taken{Kind: box.API}, "Read as: the name of an API", "识别为：API 名称"},
+		{box.Taken{Kind: box.Number}, "Read as: a number that is in no list", "识别为：不在任何列表中的数字"},
 		{box.Taken{Kind: box.Code}, "Read as: a code", "识别为：返回码"},
 		{box.Taken{Kind: box.Codes, Count: 1}, "Read as: a text with a code", "识别为：含 1 个返回码的文本"},
 		{box.Taken{Kind: box.Codes, Count: 3}, "Read as: a text with 3 codes", "识别为：含 3 个返回码的文本"},
