@@ -113,28 +113,38 @@ func TestShareLost(t *testing.T) {
 	b.expect(map[string]string{noticed: ""})
 }
 
-// What is shared is forgotten after a while, if nothing asks for it.
+// What is shared is forgotten after a while, if nothing asks for it: however long
+// the form was read.
 func TestShareForgotten(t *testing.T) {
 	dir, _ := edition(t, "/", "")
 	worker, err := os.ReadFile(path.Join(dir, "worker.js"))
 	require.NoError(t, err)
-	hasty := bytes.Replace(worker, []byte("forget(), 60000"), []byte("(forget(), self.forgot = true), 300"), 1)
-	require.NotEqual(t, worker, hasty)
-	hasty = append(hasty, "\naddEventListener('message', ({data, ports}) => data === 'forgot' && ports[0].postMessage(self.forgot))"...)
-	h := newHost(t, "/", changed(t, dir, map[string][]byte{"worker.js": hasty}))
-	b := openAt(t, h.URL)
-	b.ready("/")
-	// The page does not ask.
-	b.inject(`if (location.search === '?shared') { history.replaceState(null, '', location.pathname) }`)
-	b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = `+strconv.Quote(string(canary)))
-	b.js(`window.ask = what => new Promise(done => {
-		const {port1, port2} = new MessageChannel();
-		port1.onmessage = ({data}) => done(data);
-		navigator.serviceWorker.controller.postMessage(what, [port2]);
-	});
-	setInterval(async () => { window.forgot ||= await ask('forgot'); }, 50)`)
-	b.wait(`window.forgot`)
-	require.Equal(t, "undefined", b.promise(`ask('shared')`))
+	for _, c := range []struct{ name, reading string }{
+		{"read at once", "await request.formData()"},
+		{"read for longer than it is held", "await new Promise(done => setTimeout(done, 1000)).then(() => request.formData())"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			hasty := bytes.Replace(worker, []byte("forget(), 60000"), []byte("(forget(), self.forgot = true), 300"), 1)
+			require.NotEqual(t, worker, hasty)
+			require.Contains(t, string(worker), "await request.formData()")
+			hasty = bytes.Replace(hasty, []byte("await request.formData()"), []byte(c.reading), 1)
+			hasty = append(hasty, "\naddEventListener('message', ({data, ports}) => data === 'forgot' && ports[0].postMessage(self.forgot))"...)
+			h := newHost(t, "/", changed(t, dir, map[string][]byte{"worker.js": hasty}))
+			b := openAt(t, h.URL)
+			b.ready("/")
+			// The page does not ask.
+			b.inject(`if (location.search === '?shared') { history.replaceState(null, '', location.pathname) }`)
+			b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = `+strconv.Quote(string(canary)))
+			b.js(`window.ask = what => new Promise(done => {
+				const {port1, port2} = new MessageChannel();
+				port1.onmessage = ({data}) => done(data);
+				navigator.serviceWorker.controller.postMessage(what, [port2]);
+			});
+			setInterval(async () => { window.forgot ||= await ask('forgot'); }, 50)`)
+			b.wait(`window.forgot`)
+			require.Equal(t, "undefined", b.promise(`ask('shared')`))
+		})
+	}
 }
 
 // A file that is opened with the installed site opens in the debugger.
