@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/app/logs"
+	"zimcodes/app/notices"
 	"zimcodes/app/pace"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
@@ -23,6 +24,8 @@ type logged struct {
 	text string
 	// done and size are how much of it is read, in bytes.
 	done, size int
+	// unread: the file cannot be read.
+	unread bool
 	// table is of the log, which is nil until it is read.
 	table logs.Table
 }
@@ -112,6 +115,8 @@ func (s *site) logView() []app.UI {
 	switch {
 	case g.size < 0:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("This file is too large to be read here.", "文件过大，无法在此读取。")), s.logButtons()}
+	case g.unread:
+		return []app.UI{s.logHead("neutral", string(notices.Unread.In(p.Lang))), s.logButtons()}
 	case g.table.Log == nil:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("Reading the log…", "正在读取日志……")),
 			app.Div().Class("report").Body(

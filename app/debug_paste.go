@@ -12,9 +12,15 @@ import (
 	"zimcodes/codes/gateway/request"
 )
 
+// onRequest takes over what was typed or pasted, or what another app has given in
+// the place of the text, which share.js says.
 func (s *site) onRequest(ctx app.Context, e app.Event) {
 	s.composing = isComposing(e)
-	s.takeRequest(typed(ctx))
+	text := typed(ctx)
+	if text != s.debug.text && e.Get("given").Truthy() {
+		s.debug.setAside()
+	}
+	s.takeRequest(text)
 }
 
 // takeRequest takes over the text that is in the box.
@@ -150,7 +156,7 @@ func (s *site) takeFile(file app.Value) {
 	s.takePart(file, &text, d.generation)
 }
 
-// longestSample is as much of a line as is shown.
+// longestSample is as much of a line as is shown, in bytes.
 const longestSample = 1000
 
 // filePart is how much of a file is taken over at once.
@@ -167,7 +173,15 @@ func (s *site) takePart(file app.Value, text *strings.Builder, generation int) {
 		s.readLog(d.log.name, text.String())
 		return
 	}
-	file.Call("slice", from, from+filePart).Call("arrayBuffer").Then(func(buffer app.Value) {
+	app.Window().Get("zimcodes").Call("part", file, from, from+filePart).Then(func(buffer app.Value) {
+		if !buffer.Truthy() {
+			s.ctx.Dispatch(func(app.Context) {
+				if d.generation == generation {
+					d.log.unread = true
+				}
+			})
+			return
+		}
 		bytes := app.Window().Get("Uint8Array").New(buffer)
 		part := make([]byte, bytes.Get("length").Int())
 		app.CopyBytesToGo(part, bytes)

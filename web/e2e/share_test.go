@@ -14,6 +14,9 @@ import (
 
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/app/notices"
+	"zimcodes/codes"
 )
 
 // shareForm is a page elsewhere whose form is what another app shares.
@@ -147,14 +150,50 @@ func TestShareForgotten(t *testing.T) {
 	}
 }
 
-// A file that is opened with the installed site opens in the debugger.
+// A file that is opened with the installed site opens in the debugger, and what
+// stands there can be put back. One that cannot be read leaves it there, and is told.
 func TestOpenedFile(t *testing.T) {
 	b := open(t, nil)
 	request := signed(time.Now())
-	b.inject(`const launchQueue = { setConsumer(consumer) { consumer({files: []}); consumer({files: [{ getFile: async () => new File([` + strconv.Quote(request) + `], 'a.har') }]}) } };
+	b.inject(`const launchQueue = { setConsumer(consumer) { consumer({files: []}); window.launch = getFile => consumer({files: [{ getFile }]}) } };
 		Object.defineProperty(window, 'launchQueue', { value: launchQueue })`)
 	b.visit("/zh/debug/")
+	b.paste("#request", "half a thought")
+	b.wait(`document.querySelector('.paste').innerText.includes('清空')`)
+	b.js(`launch(async () => new File([` + strconv.Quote(request) + `], 'a.har'))`)
 	b.wait(requestText + ` === ` + strconv.Quote(request))
 	b.wait(`document.getElementById('secret')`)
 	require.False(t, strings.Contains(b.eval(`location.href`), "Signature"))
+	for name, launch := range map[string]string{
+		"gone":       `launch(() => Promise.reject(new Error()))`,
+		"unreadable": `launch(async () => { const file = new File(['x'], 'a.har'); file.text = () => Promise.reject(new Error()); return file; })`,
+	} {
+		b.js(launch)
+		b.wait(noticed + ` === "unread"`)
+		b.expect(map[string]string{requestText: request})
+		b.js(`launch(async () => new File([` + strconv.Quote(request) + `], ` + strconv.Quote(name) + `))`)
+		b.wait(noticed + ` === ""`)
+	}
+	b.click("恢复之前的内容")
+	b.wait(requestText + ` === "half a thought"`)
+}
+
+// A file that cannot be read, or not to its end, is told in the language of the
+// page, and the text in the box stays.
+func TestUnreadableFile(t *testing.T) {
+	b := open(t, nil)
+	for path, said := range map[string]codes.Prose{"/debug/": notices.Unread.English, "/zh/debug/": notices.Unread.Chinese} {
+		b.visit(path)
+		b.paste("#request", "half a thought")
+		for _, from := range []int{0, 1 << 20} {
+			b.js(logFile)
+			b.js(`const slice = Blob.prototype.slice;
+				window.file.slice = (from, to) => from < ` + strconv.Itoa(from) + ` ? slice.call(file, from, to) : { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }`)
+			b.js(`` + dropFile)
+			b.wait(`document.querySelector('.answered')?.innerText.includes(` + strconv.Quote(string(said)) + `)`)
+			b.expect(map[string]string{requestText: "half a thought", `document.querySelector('[role=progressbar]')`: "null"})
+			b.js(`[...document.querySelectorAll('.answered button')].at(-1).click()`)
+			b.wait(`!document.querySelector('.answered .report')`)
+		}
+	}
 }
