@@ -8,6 +8,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/box"
 	"zimcodes/app/logs"
 	"zimcodes/app/notices"
 	"zimcodes/app/pace"
@@ -65,7 +66,7 @@ func (s *site) readLog(name, text string) {
 // sumUp sums the answers of a text up, where there are too many to be shown one
 // by one.
 func (s *site) sumUp() {
-	if d := &s.debug; len(d.reading.Answers) > shownAnswers {
+	if d := &s.debug; len(d.reading.Answers) > box.Shown {
 		s.readLog("", d.text)
 	}
 }
