@@ -193,7 +193,7 @@ func (p Page) logRow(g *logged, r *answer.Row, all int) string {
 	return filled(`<tr><th scope="row"><a class="mono" href="{}">{}</a></th><td class="num"><b>{}</b><small>{}</small></td>`,
 		p.code(r.Code).Path(), r.Code.String(), strconv.Itoa(r.Count), logs.Percent(r.Count, all)) + what +
 		filled(`<small class="soft">{}</small><details><summary>{}</summary><code>{}</code></details></td><td>`,
-			wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))]), p.Lang.Say("First line", "首条日志"), wording.Visible(sample[:min(len(sample), longestSample)])) +
+			wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))]), p.Lang.Say("First line", "首条日志"), wording.Visible(wording.Start(sample, longestSample))) +
 		p.shape(g.table.Log, r) +
 		filled(`</td><td class="num">{}</td><td class="num">{}</td></tr>`, g.table.Clock(r.First, zoneOffset), g.table.Clock(r.Last, zoneOffset))
 }
