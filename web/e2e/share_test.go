@@ -83,6 +83,16 @@ func TestShareTarget(t *testing.T) {
 	}
 }
 
+// Without the worker a form goes to the host, as SECURITY.md says.
+func TestShareWithoutWorker(t *testing.T) {
+	dir, _ := edition(t, "/", "")
+	h := newHost(t, "/", dir)
+	b := openAt(t, h.URL)
+	b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = '100000005'`)
+	require.Contains(t, h.log(), "POST /debug/")
+	b.expect(map[string]string{requestText: ""})
+}
+
 // A file that is longer than a request can be is read as a log.
 func TestShareLog(t *testing.T) {
 	dir, _ := edition(t, "/", "")
