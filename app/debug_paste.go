@@ -12,13 +12,14 @@ import (
 	"zimcodes/codes/gateway/request"
 )
 
-// onRequest takes over what was typed or pasted, or what another app has given in
-// the place of the text, which share.js says.
+// onRequest takes over what was typed, pasted or given by another app. The scripts
+// say of what the browser cannot undo that it is given: what stood there can be put
+// back.
 func (s *site) onRequest(ctx app.Context, e app.Event) {
 	s.composing = isComposing(e)
 	text := typed(ctx)
 	if text != s.debug.text && e.Get("given").Truthy() {
-		s.debug.setAside()
+		s.debug.asides.Set(sheet.Sheet{Text: s.debug.text, Clock: s.debug.clock})
 	}
 	s.takeRequest(text)
 }
