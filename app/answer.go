@@ -16,12 +16,8 @@ import (
 	"zimcodes/codes/zim"
 )
 
-const (
-	// shownAnswers is how many answers are shown one by one; more are a log.
-	shownAnswers = box.Shown
-	// shownIDs is how many IDs of a group are shown.
-	shownIDs = 100
-)
+// shownIDs is how many IDs of a group are shown.
+const shownIDs = 100
 
 // answers are those of the text that is on the page.
 func (s *site) answers() []answer.Answer {
@@ -39,10 +35,10 @@ func (s *site) answered() []app.UI {
 		return nil
 	}
 	body := []app.UI{app.H2().Class("unseen").TabIndex(-1).Text(wording.Answers(p.Lang, len(all)))}
-	for i := range all[:min(len(all), shownAnswers)] {
+	for i := range all[:min(len(all), box.Shown)] {
 		body = append(body, s.oneAnswer(i, &all[i]))
 	}
-	if more := len(all) - shownAnswers; more > 0 {
+	if more := len(all) - box.Shown; more > 0 {
 		body = append(body, paragraph("soft more", p.Lang.Say(
 			"And "+wording.Answers(p.Lang, more)+" more, which the report holds, too.",
 			"另有 "+wording.Answers(p.Lang, more)+"，报告中包含全部。")))

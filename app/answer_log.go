@@ -8,7 +8,9 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"zimcodes/app/box"
 	"zimcodes/app/logs"
+	"zimcodes/app/notices"
 	"zimcodes/app/pace"
 	"zimcodes/app/wording"
 	"zimcodes/codes"
@@ -23,6 +25,8 @@ type logged struct {
 	text string
 	// done and size are how much of it is read, in bytes.
 	done, size int
+	// unread: the file cannot be read.
+	unread bool
 	// table is of the log, which is nil until it is read.
 	table logs.Table
 }
@@ -62,7 +66,7 @@ func (s *site) readLog(name, text string) {
 // sumUp sums the answers of a text up, where there are too many to be shown one
 // by one.
 func (s *site) sumUp() {
-	if d := &s.debug; len(d.reading.Answers) > shownAnswers {
+	if d := &s.debug; len(d.reading.Answers) > box.Shown {
 		s.readLog("", d.text)
 	}
 }
@@ -112,6 +116,8 @@ func (s *site) logView() []app.UI {
 	switch {
 	case g.size < 0:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("This file is too large to be read here.", "文件过大，无法在此读取。")), s.logButtons()}
+	case g.unread:
+		return []app.UI{s.logHead("neutral", string(notices.Unread.In(p.Lang))), s.logButtons()}
 	case g.table.Log == nil:
 		return []app.UI{s.logHead("neutral", p.Lang.Say("Reading the log…", "正在读取日志……")),
 			app.Div().Class("report").Body(
@@ -187,7 +193,7 @@ func (p Page) logRow(g *logged, r *answer.Row, all int) string {
 	return filled(`<tr><th scope="row"><a class="mono" href="{}">{}</a></th><td class="num"><b>{}</b><small>{}</small></td>`,
 		p.code(r.Code).Path(), r.Code.String(), strconv.Itoa(r.Count), logs.Percent(r.Count, all)) + what +
 		filled(`<small class="soft">{}</small><details><summary>{}</summary><code>{}</code></details></td><td>`,
-			wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))]), p.Lang.Say("First line", "首条日志"), wording.Visible(sample[:min(len(sample), longestSample)])) +
+			wording.List(p.Lang, r.APIs[:min(3, len(r.APIs))]), p.Lang.Say("First line", "首条日志"), wording.Visible(wording.Start(sample, longestSample))) +
 		p.shape(g.table.Log, r) +
 		filled(`</td><td class="num">{}</td><td class="num">{}</td></tr>`, g.table.Clock(r.First, zoneOffset), g.table.Clock(r.Last, zoneOffset))
 }

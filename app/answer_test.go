@@ -75,7 +75,8 @@ func TestJSONList(t *testing.T) {
 // TestLogView: the table of a log.
 func TestLogView(t *testing.T) {
 	s := visited(t, "/debug/")
-	text := strings.Repeat("2026-11-20 08:00:01 INFO resp="+`{"Code":660300005,"RequestId":"1"}`+"\n", 5) + "2026-11-20 09:00:01 INFO resp=" + `{"Code":0,"RequestId":"2"}`
+	long := "x" + strings.Repeat("签", longestSample)
+	text := strings.Repeat("2026-11-20 08:00:01 INFO resp="+`{"Code":660300005,"RequestId":"1"}`+long+"\n", 5) + "2026-11-20 09:00:01 INFO resp=" + `{"Code":0,"RequestId":"2"}`
 	var times moment.LineTimes
 	r := answer.NewLog(text, times.Read)
 	for r.Step(100) {
@@ -85,6 +86,7 @@ func TestLogView(t *testing.T) {
 	for _, said := range []string{"5 of 6 answers failed.", "660300005 came up to 5 times in one second", "im.log, 6 lines", "83%", "08:00:01", "<svg", "Close the log"} {
 		require.Contains(t, page, said)
 	}
+	require.NotContains(t, page, `\x`, "the long line is cut between characters")
 	s.onFailed(s.ctx, noEvent)
 	require.NotContains(t, html(s.body()), "The request succeeded.")
 	require.Contains(t, s.logMarkdown(), "| 660300005 | 5 |")

@@ -12,9 +12,16 @@ import (
 	"zimcodes/codes/gateway/request"
 )
 
+// onRequest takes over what was typed, pasted or given by another app. The scripts
+// say of what the browser cannot undo that it is given: what stood there can be put
+// back.
 func (s *site) onRequest(ctx app.Context, e app.Event) {
 	s.composing = isComposing(e)
-	s.takeRequest(typed(ctx))
+	text := typed(ctx)
+	if text != s.debug.text && e.Get("given").Truthy() {
+		s.debug.asides.Set(sheet.Sheet{Text: s.debug.text, Clock: s.debug.clock})
+	}
+	s.takeRequest(text)
 }
 
 // takeRequest takes over the text that is in the box.
@@ -150,7 +157,7 @@ func (s *site) takeFile(file app.Value) {
 	s.takePart(file, &text, d.generation)
 }
 
-// longestSample is as much of a line as is shown.
+// longestSample is as much of a line as is shown, in bytes.
 const longestSample = 1000
 
 // filePart is how much of a file is taken over at once.
@@ -167,7 +174,15 @@ func (s *site) takePart(file app.Value, text *strings.Builder, generation int) {
 		s.readLog(d.log.name, text.String())
 		return
 	}
-	file.Call("slice", from, from+filePart).Call("arrayBuffer").Then(func(buffer app.Value) {
+	app.Window().Get("zimcodes").Call("part", file, from, from+filePart).Then(func(buffer app.Value) {
+		if !buffer.Truthy() {
+			s.ctx.Dispatch(func(app.Context) {
+				if d.generation == generation {
+					d.log.unread = true
+				}
+			})
+			return
+		}
 		bytes := app.Window().Get("Uint8Array").New(buffer)
 		part := make([]byte, bytes.Get("length").Int())
 		app.CopyBytesToGo(part, bytes)

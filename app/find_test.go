@@ -34,7 +34,7 @@ func TestSearchSays(t *testing.T) {
 		{"the ID of a request", "en", `{"Code":7,"RequestId":"5432"}`, "<code>5432</code>"},
 		{"a request", "en", signedRequest, `id="debug-it"`},
 		{"a code of an SDK", "en", "6000104", "client SDK"},
-		{"a code of another SDK", "zh", "1002033", "音视频 SDK"},
+		{"a code of another SDK", "zh", "1002033", "Express 原生 SDK"},
 		{"a status of HTTP", "en", "404", "status of HTTP"},
 		{"a code of other pages", "en", "910001", "a parameter is wrong"},
 		{"a family's range", "en", "660399990", "family “Room”"},

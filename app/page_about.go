@@ -2,6 +2,7 @@ package app
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -64,16 +65,24 @@ func (p Page) aboutPage() []app.UI {
 				app.P().Text(p.Lang.Say(
 					"Text is in a small part of Markdown: code between backticks, and lines that start with a hyphen as items of a list.",
 					"文本采用 Markdown 的一小部分：反引号之间为代码，以连字符开头的行为列表项。")),
-				app.P().Body(
-					app.Text(p.Lang.Say("Every page is there as Markdown, too, at its address with ", "每个页面都有 Markdown 版本，网址后加 ")),
-					app.A().Class("mono").Href(p.TwinPath()).Text("index.md"),
-					app.Text(p.Lang.Say("; ", "；")),
-					app.A().Class("mono").Href(p.home().Path()+"llms.txt").Text("llms.txt"),
-					app.Text(p.Lang.Say(" lists them, ", " 为其目录，")),
-					app.A().Class("mono").Href(p.home().Path()+"llms-full.txt").Text("llms-full.txt"),
-					app.Text(p.Lang.Say(" has all in one.", " 为全文。")))),
+				p.twins()),
 		),
 	}
+}
+
+// twins leads to the pages as Markdown.
+func (p Page) twins() app.UI {
+	if isSingle() {
+		return nil
+	}
+	return app.P().Body(
+		app.Text(p.Lang.Say("Every page is there as Markdown, too, at its address with ", "每个页面都有 Markdown 版本，网址后加 ")),
+		app.A().Class("mono").Href(p.TwinPath()).Text("index.md"),
+		app.Text(p.Lang.Say("; ", "；")),
+		app.A().Class("mono").Href(p.ofHost("llms.txt")).Text("llms.txt"),
+		app.Text(p.Lang.Say(" lists them, ", " 为其目录，")),
+		app.A().Class("mono").Href(p.ofHost("llms-full.txt")).Text("llms-full.txt"),
+		app.Text(p.Lang.Say(" has all in one.", " 为全文。")))
 }
 
 // oneFile leads to the single file, which does not lead to itself.
@@ -161,10 +170,16 @@ var Files = []struct {
 	}},
 }
 
+// IsFeed reports whether a file is a feed, which says where the site stands.
+func IsFeed(name string) bool { return strings.HasSuffix(name, ".xml") }
+
 // files is the index of all files for other programs.
 func (p Page) files() app.UI {
 	list := ""
 	for _, f := range Files {
+		if isSingle() && IsFeed(f.Names[0]) {
+			continue
+		}
 		list += "<dt>"
 		for i, name := range f.Names {
 			if i > 0 {

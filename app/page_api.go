@@ -58,7 +58,19 @@ func raw(html string) app.UI {
 }
 
 // site returns what package apis is told.
-func (p Page) site() apis.Site { return apis.Site{Lang: p.Lang, Home: p.home().Path()} }
+func (p Page) site() apis.Site {
+	return apis.Site{Lang: p.Lang, Home: p.home().Path(), Feed: p.ofHost("changes.xml")}
+}
+
+// ofHost returns the path of a file in p's language that says where the site
+// stands: a feed, or a list of the pages as Markdown. The single file, which does not
+// know it, has none: "".
+func (p Page) ofHost(name string) string {
+	if isSingle() {
+		return ""
+	}
+	return p.home().Path() + name
+}
 
 // returnedBy says which APIs give the page's code, and limitsOn which limits. The
 // page that came has both: to write them anew, the table of all APIs would be read.

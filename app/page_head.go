@@ -43,9 +43,11 @@ func Meta(p Page) []MetaElement {
 	alternate := func(lang string, to Page) MetaElement {
 		return MetaElement{"link", []string{"rel", "alternate", "hreflang", lang}, "href", address(to)}
 	}
-	twin := p.TwinPath()
-	if twin != "" {
-		twin = Origin + twin
+	fromOrigin := func(path string) string {
+		if path == "" {
+			return ""
+		}
+		return Origin + path
 	}
 	return []MetaElement{
 		name("description", p.Description()),
@@ -54,8 +56,8 @@ func Meta(p Page) []MetaElement {
 		alternate("en", p.In(codes.English)),
 		alternate("zh", p.In(codes.Chinese)),
 		alternate("x-default", p.In(codes.English)),
-		{"link", []string{"rel", "alternate", "type", "text/markdown"}, "href", twin},
-		{"link", []string{"rel", "alternate", "type", "application/atom+xml"}, "href", Origin + p.home().Path() + "changes.xml"},
+		{"link", []string{"rel", "alternate", "type", "text/markdown"}, "href", fromOrigin(p.TwinPath())},
+		{"link", []string{"rel", "alternate", "type", "application/atom+xml"}, "href", fromOrigin(p.ofHost("changes.xml"))},
 		property("og:title", p.Title()),
 		property("og:description", p.Description()),
 		property("og:url", address(p)),

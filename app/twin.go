@@ -14,9 +14,10 @@ import (
 // file beside the page, and in the browser where it is copied, since the page
 // may fetch nothing any more. So both are one text.
 
-// TwinPath returns the path of p's twin, "" if p has none.
+// TwinPath returns the path of p's twin, "" if p has none: in the single file none has
+// one, but can be copied.
 func (p Page) TwinPath() string {
-	if p.Kind == NotFound || p.Kind == CodePage && !p.known() {
+	if isSingle() || p.Kind == NotFound || p.Kind == CodePage && !p.known() {
 		return ""
 	}
 	return p.Path() + "index.md"

@@ -21,6 +21,8 @@ type Site struct {
 	Lang codes.Language
 	// Home is the path of the home page in this language.
 	Home string
+	// Feed is the path of the feed of changes, "" where there is none.
+	Feed string
 }
 
 // writer writes an element.

@@ -12,7 +12,7 @@ import (
 	"zimcodes/codes/zim/prose"
 )
 
-var sites = []Site{{codes.English, "/"}, {codes.Chinese, "/x/zh/"}}
+var sites = []Site{{codes.English, "/", "/changes.xml"}, {codes.Chinese, "/x/zh/", ""}}
 
 // TestPages: every page names all of the API's parameters, limits and codes, in
 // both languages, and all that stands open is closed.
@@ -81,7 +81,8 @@ func TestChangesPage(t *testing.T) {
 	for i, s := range sites {
 		page := s.WriteChanges()
 		balanced(t, page)
-		require.Contains(t, page, `href="`+s.Home+`changes.xml"`)
+		require.Equal(t, s.Feed != "", strings.Contains(page, `href="/changes.xml"`))
+		require.Equal(t, s.Feed != "", strings.Contains(page, "Atom"))
 		require.Contains(t, page, `href="`+[]string{"/", "/x/"}[i]+`changes.json"`)
 		days := strings.Split(page, `<tr id="`)[1:]
 		day := -1

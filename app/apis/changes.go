@@ -19,8 +19,12 @@ func (s Site) WriteChanges() string {
 	w.html(`</p><div class="part"><p class="soft">`)
 	w.passage(wording.ChangesScope)
 	w.html("</p><p>")
-	w.link(w.Home+"changes.xml", "", w.Lang.Say("Feed (Atom)", "订阅（Atom）"))
-	w.say(", and for programs ", "；供程序使用：")
+	if w.Feed != "" {
+		w.link(w.Feed, "", w.Lang.Say("Feed (Atom)", "订阅（Atom）"))
+		w.say(", and for programs ", "；供程序使用：")
+	} else {
+		w.say("For programs: ", "供程序使用：")
+	}
 	w.link(s.root()+"changes.json", "mono", "changes.json")
 	w.html("</p>")
 	w.table([2]string{"Day", "日期"}, [2]string{"Code or API", "返回码或 API"}, [2]string{"What changed", "变更"})

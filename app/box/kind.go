@@ -25,7 +25,7 @@ const (
 	Code
 	Codes
 	Answer
-	// Log is a text of many answers, or a long one that names codes; LongText is
+	// Log is a text of many answers, or a long one that names codes; Long is
 	// another long text.
 	Log
 	Long
@@ -40,8 +40,8 @@ const codeLength = 64
 // Taken is what a text is taken for, with what there is to say of it.
 type Taken struct {
 	Kind Kind
-	// Form is a request's, Count the number of codes or answers, or of a
-	// log's lines.
+	// Form is a request's, Count the number of codes or answers, or of the
+	// lines of a log or a long text.
 	Form  request.Form
 	Count int
 	// Answers are those in the text.

@@ -72,6 +72,7 @@ var All = []Notice{
 		English: "What was shared with this page did not arrive: the browser had stopped what held it, and it is stored nowhere. Share it once more, or paste it here.",
 		Chinese: "分享的内容没有传到：浏览器已停止暂存它的后台程序，而内容不会另行存储。请再分享一次，或粘贴到此处。",
 	}},
+	{When: "unread", Text: Unread},
 	{When: "update", Text: codes.Text{
 		English: "There is a new version of this site.",
 		Chinese: "本站有新版本。",
@@ -90,6 +91,13 @@ var All = []Notice{
 		English: "Load the page again, and empty the boxes",
 		Chinese: "清空并重新加载",
 	}, Does: "reload-anyway"},
+}
+
+// Unread says that a file cannot be read, which the program says of one that is
+// opened in it.
+var Unread = codes.Text{
+	English: "The file could not be read: the browser may not, or it was moved or changed. The text in the box stays.",
+	Chinese: "无法读取文件：浏览器没有权限，或文件已被移动或修改。输入框中的文本不受影响。",
 }
 
 var (

@@ -49,6 +49,22 @@ func TestDuration(t *testing.T) {
 	}
 }
 
+func TestStart(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		longest    int
+		want       string
+	}{
+		{"short", "签名", 6, "签名"},
+		{"between characters", "签名", 3, "签"},
+		{"within a character", "签名", 5, "签"},
+		{"within the first", "👍", 3, ""},
+		{"no UTF-8", strings.Repeat("\x80", 9), 8, strings.Repeat("\x80", 4)},
+	} {
+		t.Run(c.name, func(t *testing.T) { require.Equal(t, c.want, Start(c.text, c.longest)) })
+	}
+}
+
 func TestShorten(t *testing.T) {
 	for _, c := range []struct{ name, value, want string }{
 		{"empty", "", ""},

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"zimcodes/codes"
+	"zimcodes/codes/products"
 )
 
 // Group names a group of the reference.
@@ -50,16 +51,12 @@ func Limit(l codes.Language, of codes.Limit) string {
 // Outside says what the range of a number says that the reference does not
 // have.
 func Outside(l codes.Language, c codes.Code) string {
-	switch {
-	case 6_000_000 <= c && c <= 6_999_999:
+	if sdk, ok := products.OfSDK(c); ok {
 		return l.Say(
-			"This looks like an error code of a ZIM client SDK (6000001 and on). It is not one of the server API.",
-			"这看起来是 ZIM 客户端 SDK 的错误码（6000001 起），不是服务端 API 的返回码。")
-	case 1_000_000 <= c && c <= 1_999_999:
-		return l.Say(
-			"Seven digits that start with 1 are used by ZEGO's audio and video SDK. This is not a code of the ZIM server API.",
-			"以 1 开头的七位数是 ZEGO 音视频 SDK 的错误码，不是 ZIM 服务端 API 的返回码。")
-	case 100 <= c && c <= 599:
+			"This looks like an error code of a client SDK, the "+string(sdk.Name.English)+". It is not one of the server API.",
+			"这看起来是客户端 SDK（"+string(sdk.Name.Chinese)+"）的错误码，不是服务端 API 的返回码。")
+	}
+	if 100 <= c && c <= 599 {
 		return l.Say(
 			"This looks like a status of HTTP. The return code stands in the body of the response, in the field Code.",
 			"这看起来是 HTTP 状态码。返回码在响应包体的 Code 字段里。")

@@ -49,12 +49,14 @@ func TestOutside(t *testing.T) {
 		of   []codes.Code
 		not  []codes.Code
 	}{
-		{"ZIM client SDK", []codes.Code{6000000, 6999999}, []codes.Code{5999999, 7000000}},
-		{"audio and video SDK", []codes.Code{1000000, 1999999}, []codes.Code{999999, 2000000}},
+		{"client SDK, the ZIM SDK", []codes.Code{6000000, 6001999}, []codes.Code{5999999, 6002000}},
+		{"client SDK, the Express native SDK", []codes.Code{1000000, 1021999}, []codes.Code{999999, 1022000}},
+		{"client SDK, the Express Web SDK", []codes.Code{1100000, 1109999}, []codes.Code{1099999, 1110000}},
+		{"client SDK, the Super Board SDK", []codes.Code{3100000, 3199999}, []codes.Code{3099999, 3200000}},
 		{"status of HTTP", []codes.Code{100, 404, 599}, []codes.Code{99, 600}},
 		{"that of the family “Room”", []codes.Code{660300000, 660399999}, []codes.Code{660400000}},
 		{"that of the family “Gateway”", []codes.Code{100000000}, nil},
-		{"in this range", []codes.Code{600, 99999999, 500000000}, nil},
+		{"in this range", []codes.Code{600, 99999999, 500000000, 6999999}, nil},
 	} {
 		for _, code := range c.of {
 			require.Contains(t, Outside(codes.English, code), c.want, "%d", code)

@@ -35,6 +35,19 @@ func Shorten(s string) string {
 	return Visible(s[:head] + "…" + s[tail:])
 }
 
+// Start returns the start of a text that is at most so many bytes long, cut between
+// characters. The text may be no UTF-8.
+func Start(s string, longest int) string {
+	if len(s) <= longest {
+		return s
+	}
+	end := longest
+	for end > max(0, longest-utf8.UTFMax) && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end]
+}
+
 // Visible writes control characters as their pictures, and others that cannot
 // be seen, or are no UTF-8, as escapes.
 func Visible(s string) string {

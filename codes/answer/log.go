@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"zimcodes/codes"
 )
@@ -140,11 +141,18 @@ func (r *LogReader) timeAt(i int) (at time.Time, zoned, ok bool) {
 // longestLine is as much of a line as is looked at on either side of a place.
 const longestLine = 4 << 10
 
-// lineAt returns the line in which i stands.
+// lineAt returns the line in which i stands, of a long one what is near, cut
+// between characters.
 func lineAt(s string, i int) Place {
-	from := max(0, i-longestLine)
+	from, to := max(0, i-longestLine), min(len(s), i+longestLine)
+	for from < i && !utf8.RuneStart(s[from]) {
+		from++
+	}
+	for to > i && to < len(s) && !utf8.RuneStart(s[to]) {
+		to--
+	}
 	start := from + strings.LastIndexByte(s[from:i], '\n') + 1
-	return Place{start, i + lineEnd(s[i:min(len(s), i+longestLine)], 0)}
+	return Place{start, i + lineEnd(s[i:to], 0)}
 }
 
 // finish makes the rows.

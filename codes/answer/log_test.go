@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -71,5 +72,21 @@ func BenchmarkLog(b *testing.B) {
 		r := answer.NewLog(text.String(), firstField)
 		for r.Step(1 << 16) {
 		}
+	}
+}
+
+// TestLogLongLine: of a line that is too long what is near is shown, cut between
+// characters.
+func TestLogLongLine(t *testing.T) {
+	for shift := range len("签") {
+		text := strings.Repeat("签", 5000) + strings.Repeat(" ", shift) + `{"Code":660300005}` + strings.Repeat("签", 5000)
+		r := answer.NewLog(text, firstField)
+		for r.Step(1000) {
+		}
+		row := r.Log().Rows[0]
+		sample := text[row.Sample.Start:row.Sample.End]
+		require.True(t, utf8.ValidString(sample))
+		require.Contains(t, sample, "660300005")
+		require.Less(t, len(sample), 10_000)
 	}
 }

@@ -264,3 +264,59 @@ func (b *tab) settles(expression, want string) {
 	time.Sleep(300 * time.Millisecond)
 	b.expect(map[string]string{expression: want})
 }
+
+// A long paste over a text comes by the script, and the text can be put back. What is
+// short, or goes into a field that holds a text and has no such button, is the browser's.
+func TestLongPaste(t *testing.T) {
+	b := open(t, nil)
+	paste := func(selector, text string) string {
+		b.js(`const data = new DataTransfer();
+			data.setData('text', ` + text + `);
+			const field = document.querySelector('` + selector + `');
+			field.focus();
+			field.select?.();
+			window.left = field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))`)
+		return b.eval(`window.left ? 'the browser' : 'the script'`)
+	}
+	const long = `'签名\n'.repeat(30000)`
+	for _, c := range []struct{ path, there, selector, text, by, want string }{
+		{"/debug/", "half a thought", "#request", long, "the script", long},
+		{"/debug/", "", "#request", long, "the script", long},
+		{"/debug/", "half a thought", "h1", long, "the script", long},
+		{"/debug/", "half a thought", "#request", `'a\nb'`, "the browser", `'half a thought'`},
+		{"/", "", "#q", long, "the script", long},
+		{"/zh/", "half a thought", "#q", long, "the browser", `'half a thought'`},
+	} {
+		b.visit(c.path)
+		box := `document.querySelector('#request, #q').value`
+		if c.there != "" {
+			b.insertInBox(c.there)
+		}
+		require.Equal(t, c.by, paste(c.selector, c.text), c)
+		b.wait(box + ` === ` + c.want)
+		if c.there != "" && c.by == "the script" {
+			b.click("Put back")
+			b.become(map[string]string{box: c.there})
+		}
+	}
+	// Within a text: what stands beside the selection stays.
+	b.visit("/debug/")
+	b.insertInBox("ab")
+	b.js(`const data = new DataTransfer();
+		data.setData('text', ` + long + `);
+		const field = document.getElementById('request');
+		field.setSelectionRange(1, 1);
+		field.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true}))`)
+	b.expect(map[string]string{requestText + ` === 'a' + ` + long + ` + 'b'`: "true", `document.activeElement.selectionStart`: "90001"})
+	b.js(`document.getElementById('request').readOnly = true`)
+	require.Equal(t, "the browser", paste("#request", long))
+}
+
+// insertInBox inserts a text into the box of the page, and waits until the program
+// has read it.
+func (b *tab) insertInBox(text string) {
+	b.t.Helper()
+	b.run(chromedp.Focus("#request, #q"))
+	b.insert(text)
+	b.drawn()
+}

@@ -14,6 +14,9 @@ import (
 
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
+
+	"zimcodes/app/notices"
+	"zimcodes/codes"
 )
 
 // shareForm is a page elsewhere whose form is what another app shares.
@@ -80,6 +83,16 @@ func TestShareTarget(t *testing.T) {
 	}
 }
 
+// Without the worker a form goes to the host, as SECURITY.md says.
+func TestShareWithoutWorker(t *testing.T) {
+	dir, _ := edition(t, "/", "")
+	h := newHost(t, "/", dir)
+	b := openAt(t, h.URL)
+	b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = '100000005'`)
+	require.Contains(t, h.log(), "POST /debug/")
+	b.expect(map[string]string{requestText: ""})
+}
+
 // A file that is longer than a request can be is read as a log.
 func TestShareLog(t *testing.T) {
 	dir, _ := edition(t, "/", "")
@@ -113,38 +126,84 @@ func TestShareLost(t *testing.T) {
 	b.expect(map[string]string{noticed: ""})
 }
 
-// What is shared is forgotten after a while, if nothing asks for it.
+// What is shared is forgotten after a while, if nothing asks for it: however long
+// the form was read.
 func TestShareForgotten(t *testing.T) {
 	dir, _ := edition(t, "/", "")
 	worker, err := os.ReadFile(path.Join(dir, "worker.js"))
 	require.NoError(t, err)
-	hasty := bytes.Replace(worker, []byte("forget(), 60000"), []byte("(forget(), self.forgot = true), 300"), 1)
-	require.NotEqual(t, worker, hasty)
-	hasty = append(hasty, "\naddEventListener('message', ({data, ports}) => data === 'forgot' && ports[0].postMessage(self.forgot))"...)
-	h := newHost(t, "/", changed(t, dir, map[string][]byte{"worker.js": hasty}))
-	b := openAt(t, h.URL)
-	b.ready("/")
-	// The page does not ask.
-	b.inject(`if (location.search === '?shared') { history.replaceState(null, '', location.pathname) }`)
-	b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = `+strconv.Quote(string(canary)))
-	b.js(`window.ask = what => new Promise(done => {
-		const {port1, port2} = new MessageChannel();
-		port1.onmessage = ({data}) => done(data);
-		navigator.serviceWorker.controller.postMessage(what, [port2]);
-	});
-	setInterval(async () => { window.forgot ||= await ask('forgot'); }, 50)`)
-	b.wait(`window.forgot`)
-	require.Equal(t, "undefined", b.promise(`ask('shared')`))
+	for _, c := range []struct{ name, reading string }{
+		{"read at once", "await request.formData()"},
+		{"read for longer than it is held", "await new Promise(done => setTimeout(done, 1000)).then(() => request.formData())"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			hasty := bytes.Replace(worker, []byte("forget(), 60000"), []byte("(forget(), self.forgot = true), 300"), 1)
+			require.NotEqual(t, worker, hasty)
+			require.Contains(t, string(worker), "await request.formData()")
+			hasty = bytes.Replace(hasty, []byte("await request.formData()"), []byte(c.reading), 1)
+			hasty = append(hasty, "\naddEventListener('message', ({data, ports}) => data === 'forgot' && ports[0].postMessage(self.forgot))"...)
+			h := newHost(t, "/", changed(t, dir, map[string][]byte{"worker.js": hasty}))
+			b := openAt(t, h.URL)
+			b.ready("/")
+			// The page does not ask.
+			b.inject(`if (location.search === '?shared') { history.replaceState(null, '', location.pathname) }`)
+			b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = `+strconv.Quote(string(canary)))
+			b.js(`window.ask = what => new Promise(done => {
+				const {port1, port2} = new MessageChannel();
+				port1.onmessage = ({data}) => done(data);
+				navigator.serviceWorker.controller.postMessage(what, [port2]);
+			});
+			setInterval(async () => { window.forgot ||= await ask('forgot'); }, 50)`)
+			b.wait(`window.forgot`)
+			require.Equal(t, "undefined", b.promise(`ask('shared')`))
+		})
+	}
 }
 
-// A file that is opened with the installed site opens in the debugger.
+// A file that is opened with the installed site opens in the debugger, and what
+// stands there can be put back. One that cannot be read leaves it there, and is told.
 func TestOpenedFile(t *testing.T) {
 	b := open(t, nil)
 	request := signed(time.Now())
-	b.inject(`const launchQueue = { setConsumer(consumer) { consumer({files: []}); consumer({files: [{ getFile: async () => new File([` + strconv.Quote(request) + `], 'a.har') }]}) } };
+	b.inject(`const launchQueue = { setConsumer(consumer) { consumer({files: []}); window.launch = getFile => consumer({files: [{ getFile }]}) } };
 		Object.defineProperty(window, 'launchQueue', { value: launchQueue })`)
 	b.visit("/zh/debug/")
+	b.paste("#request", "half a thought")
+	b.wait(`document.querySelector('.paste').innerText.includes('清空')`)
+	b.js(`launch(async () => new File([` + strconv.Quote(request) + `], 'a.har'))`)
 	b.wait(requestText + ` === ` + strconv.Quote(request))
 	b.wait(`document.getElementById('secret')`)
 	require.False(t, strings.Contains(b.eval(`location.href`), "Signature"))
+	for name, launch := range map[string]string{
+		"gone":       `launch(() => Promise.reject(new Error()))`,
+		"unreadable": `launch(async () => { const file = new File(['x'], 'a.har'); file.text = () => Promise.reject(new Error()); return file; })`,
+	} {
+		b.js(launch)
+		b.wait(noticed + ` === "unread"`)
+		b.expect(map[string]string{requestText: request})
+		b.js(`launch(async () => new File([` + strconv.Quote(request) + `], ` + strconv.Quote(name) + `))`)
+		b.wait(noticed + ` === ""`)
+	}
+	b.click("恢复之前的内容")
+	b.wait(requestText + ` === "half a thought"`)
+}
+
+// A file that cannot be read, or not to its end, is told in the language of the
+// page, and the text in the box stays.
+func TestUnreadableFile(t *testing.T) {
+	b := open(t, nil)
+	for path, said := range map[string]codes.Prose{"/debug/": notices.Unread.English, "/zh/debug/": notices.Unread.Chinese} {
+		b.visit(path)
+		b.paste("#request", "half a thought")
+		for _, from := range []int{0, 1 << 20} {
+			b.js(logFile)
+			b.js(`const slice = Blob.prototype.slice;
+				window.file.slice = (from, to) => from < ` + strconv.Itoa(from) + ` ? slice.call(file, from, to) : { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }`)
+			b.js(`` + dropFile)
+			b.wait(`document.querySelector('.answered')?.innerText.includes(` + strconv.Quote(string(said)) + `)`)
+			b.expect(map[string]string{requestText: "half a thought", `document.querySelector('[role=progressbar]')`: "null"})
+			b.js(`[...document.querySelectorAll('.answered button')].at(-1).click()`)
+			b.wait(`!document.querySelector('.answered .report')`)
+		}
+	}
 }

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"html/template"
 	"io/fs"
-	"path"
 	"strings"
 
 	"zimcodes/app"
@@ -41,7 +40,7 @@ func carriedFiles() []string {
 	names := []string{"explain.py", licencesName}
 	for _, f := range app.Files {
 		for _, name := range f.Names {
-			if path.Ext(name) != ".xml" {
+			if !app.IsFeed(name) {
 				names = append(names, name)
 			}
 		}

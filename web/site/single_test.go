@@ -67,10 +67,6 @@ func TestSingleFile(t *testing.T) {
 	}
 }
 
-// ofHost matches the files that say where a site stands, which the single file does
-// not know: feeds, twins and their lists.
-var ofHost = regexp.MustCompile(`(^|/)(changes\.xml|llms(-full)?\.txt|index\.md)$`)
-
 // What the pages of the single file lead to is in it.
 func TestSingleCarriesWhatItNames(t *testing.T) {
 	all := files(t, "/")
@@ -86,17 +82,35 @@ func TestSingleCarriesWhatItNames(t *testing.T) {
 	for name, content := range pack.Files {
 		require.Equal(t, string(all[name]), content)
 	}
-	// Links to files, on the pages and in the program.
-	named := regexp.MustCompile(`href="/([^"#?]*\.[a-z]+)"|Href\(Base *\+ *"([^"]+\.[a-z]+)"\)`)
-	sources := sourcesOf(t, "../../app")
-	for name, data := range all {
-		if strings.HasSuffix(name, ".html") && name != SingleName {
-			sources += string(data[strings.Index(string(data), "<body>"):])
+	// Links in the program that no page has as it is generated.
+	named := regexp.MustCompile(`Href\(Base *\+ *"([^"]+\.[a-z]+)"\)`)
+	for _, found := range named.FindAllStringSubmatch(sourcesOf(t, "../../app"), -1) {
+		if name := found[1]; !strings.HasPrefix(name, SingleName) {
+			assert.NotEmpty(t, pack.Files[name], name)
 		}
 	}
-	for _, found := range named.FindAllStringSubmatch(sources, -1) {
-		if name := found[1] + found[2]; name != SingleName && !ofHost.MatchString(name) {
-			assert.NotEmpty(t, pack.Files[name], name)
+	leadsSomewhere := func(link string) {
+		page := strings.TrimPrefix(link, "#/")
+		if i := strings.IndexAny(page, "?#"); i >= 0 {
+			page = page[:i]
+		}
+		assert.True(t, isVendors(link) || pack.Files[page] != "" || link == "#main" || app.PageAt(page).Kind != app.NotFound, link)
+	}
+	// Pages that the program holds, as they are in the file.
+	base, origin := app.Base, app.Origin
+	defer func() { app.Base, app.Origin = base, origin }()
+	app.Base, app.Origin = app.SingleBase, ""
+	shown := regexp.MustCompile(`href="([^"]+)"`)
+	for _, p := range app.Pages() {
+		if !p.IsWritten() {
+			for _, link := range shown.FindAllStringSubmatch(app.Markup(p), -1) {
+				leadsSomewhere(link[1])
+			}
+		}
+		for _, m := range app.Meta(p) {
+			if m.Attribute == "href" && m.Value != "" {
+				leadsSomewhere(m.Value)
+			}
 		}
 	}
 	// Pages that the program does not hold.
@@ -105,8 +119,7 @@ func TestSingleCarriesWhatItNames(t *testing.T) {
 	for path, content := range pack.Written {
 		require.True(t, app.PageAt(strings.TrimPrefix(path, "#/")).IsWritten(), path)
 		for _, link := range links.FindAllStringSubmatch(content, -1) {
-			page, _, _ := strings.Cut(link[1], "#")
-			require.True(t, isVendors(link[1]) || pack.Files[page] != "" || ofHost.MatchString(page) || app.PageAt(page).Kind != app.NotFound, link[1])
+			leadsSomewhere(link[1])
 		}
 	}
 }

@@ -25,6 +25,7 @@ const notices = (() => {
     ['stopped', '*', '*', '*', 'stopped', 'program'],
     ['loading', '*', '*', '*', 'loading', 'program'],
     ['running', '*', '*', 'lost', 'lost', 'share'],
+    ['running', '*', '*', 'unread', 'unread', 'share'],
     ['running', '*', 'new', '*', 'update', 'update'],
     ['running', 'failed', '*', '*', 'offline', 'copy'],
   ];

@@ -53,6 +53,7 @@ declare var zimcodes: {
   markup(selector: string): string;
   fit(): void;
   copy(text: string): Promise<boolean>;
+  part(file: File, from: number, to: number): Promise<ArrayBuffer | undefined>;
   /** Set by the program: is there a text that is not on the page? */
   holds?(): boolean;
   requests(): number;

@@ -10,17 +10,26 @@
 
   /** @param {{ text?: string, file?: File }} given */
   async function take({ text, file }) {
-    const input = document.getElementById(file?.size > longest ? 'file' : 'request');
+    const large = file?.size > longest;
+    const read = file && !large ? await file.text() : text;
+    const input = document.getElementById(large ? 'file' : 'request');
     if (!input) return; // another page by now
-    if (input.id === 'file') {
+    if (large) {
       const chosen = new DataTransfer();
       chosen.items.add(file);
       input.files = chosen.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
       return;
     }
-    input.value = file ? await file.text() : text;
-    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.value = read;
+    // The program sets aside what stood there.
+    input.dispatchEvent(Object.assign(new Event('input', { bubbles: true }), { given: true }));
+  }
+
+  // say says why nothing came, until something else does.
+  function say(share) {
+    notices.set({ share });
+    document.getElementById('request')?.addEventListener('input', () => notices.set({ share: '' }), { once: true });
   }
 
   // asked returns what the worker holds, nothing if it holds nothing: the browser
@@ -37,21 +46,18 @@
 
   async function receive() {
     const given = await asked();
-    if (given) {
-      await take(given);
-      return;
-    }
-    notices.set({ share: 'lost' });
-    document.getElementById('request')?.addEventListener('input', () => notices.set({ share: '' }), { once: true });
+    if (given) await take(given);
+    else say('lost');
   }
+  const unread = () => say('unread');
 
   // The program takes the query out of the address as it starts.
   const shared = location.search === '?shared';
   document.addEventListener('zimcodes-started', () => {
     if (page.dataset.program !== 'running') return;
-    if (shared) receive();
-    window.launchQueue?.setConsumer(async ({ files }) => {
-      if (files?.length) await take({ file: await files[0].getFile() });
+    if (shared) receive().catch(unread);
+    window.launchQueue?.setConsumer(({ files }) => {
+      if (files?.length) files[0].getFile().then(file => take({ file })).catch(unread);
     });
   }, { once: true });
 })();

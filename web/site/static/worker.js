@@ -134,8 +134,10 @@ addEventListener('fetch', event => {
   if (url.origin !== location.origin || !url.pathname.startsWith(base)) return;
   if (request.method === 'GET') event.respondWith(answer(request, url));
   if (request.method === 'POST' && url.pathname.endsWith('/debug/')) {
-    event.respondWith(take(request, url));
-    event.waitUntil(held());
+    const taken = take(request);
+    event.waitUntil(taken.then(hold));
+    // It leads to the debugger, which the query tells to ask.
+    event.respondWith(taken.then(() => Response.redirect(url.pathname + '?shared', 303)));
   }
 });
 
@@ -145,10 +147,12 @@ addEventListener('fetch', event => {
 let shared;
 let forget = () => {};
 
-// held keeps the worker until what was shared is given, or for that minute.
+// hold holds what was shared, and keeps the worker, until it is given, or for that
+// minute, which begins once the form is read.
 /** @returns {Promise<void>} */
-const held = () => new Promise(done => {
+const hold = given => new Promise(done => {
   forget();
+  shared = given;
   const timer = setTimeout(() => forget(), 60000);
   forget = () => {
     clearTimeout(timer);
@@ -157,16 +161,16 @@ const held = () => new Promise(done => {
   };
 });
 
-// take takes a form, and leads to the debugger, which the query tells to ask.
-async function take(request, { pathname }) {
+// take takes a form. Of one that cannot be read nothing is held: the page says that
+// nothing arrived.
+async function take(request) {
   try {
     const form = await request.formData();
     const [title, text, url] = ['title', 'text', 'url'].map(name => String(form.get(name) || ''));
-    shared = { text: [text, url].filter(Boolean).join('\n') || title, file: form.getAll('files').find(file => file.size) };
+    return { text: [text, url].filter(Boolean).join('\n') || title, file: form.getAll('files').find(file => file.size) };
   } catch {
-    // The page says that nothing arrived.
+    return undefined;
   }
-  return Response.redirect(pathname + '?shared', 303);
 }
 
 async function answer(request, { pathname, search }) {
