@@ -71,10 +71,14 @@ func (ix *Index) apisNamed(words []string, apart bool) (names []string) {
 	if len(name) < minMisspelt || len(name) > maxMisspelt {
 		return nil
 	}
+	_, isWord := ix.lexicon().groups[keyOf(distinct(words))] // blacklist is no list of blacks
 	near, least, best := "", minTwice, 0.7
 	for _, a := range ix.apis() {
 		if name == a.folded {
 			return []string{a.name}
+		}
+		if isWord {
+			continue
 		}
 		if apart {
 			if a.isOf(words) {
