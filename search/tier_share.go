@@ -16,7 +16,7 @@ const (
 	minMost = 0.47
 	minMuch = 0.55
 	// minWorth is the least part of the best score that it must have.
-	minWorth = 0.45
+	minWorth = 0.6
 )
 
 // fieldParts are what is found in a field counts.
