@@ -160,17 +160,8 @@ func (q *query) asSpelt() *text {
 	q.spelt = &q.text
 	words := make([]string, 0, len(q.order))
 	changed := false
-	tokens := make([]token, len(q.order))
-	for i, w := range q.order {
-		tokens[i] = tokensOf(w)[0]
-	}
-	for i := 0; i < len(tokens); i++ {
-		if n, _ := q.ix.member(tokens[i:]); n > 1 {
-			words = append(words, q.order[i:i+n]...)
-			i += n - 1
-			continue
-		}
-		t := q.correct(tokens[i])
+	for _, w := range q.order {
+		t := q.correct(tokensOf(w)[0])
 		if t.asked != "" {
 			q.doubt += 1 / float64(max(len(t.asked), len(t.tokens[0].text)))
 			changed = true

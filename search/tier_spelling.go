@@ -3,7 +3,6 @@ package search
 import (
 	"math/bits"
 	"slices"
-	"strings"
 
 	"zimcodes/codes/edits"
 )
@@ -39,7 +38,7 @@ func abs(n int) int { return max(n, -n) }
 func (q *query) correct(w token) *term {
 	t := q.look(w)
 	// Numbers near a number mean something else.
-	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.isKnown(t) || q.units != nil && q.isHeard() {
+	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.scale().knows(w.stem) || q.units != nil && q.isHeard() {
 		return t
 	}
 	near, edits := q.ix.nearest(w.text)
@@ -52,23 +51,6 @@ func (q *query) correct(w token) *term {
 		return t
 	}
 	return t
-}
-
-// isKnown reports whether a word stands in the catalog: in any form, or as the
-// start or part of another.
-func (ix *Index) isKnown(t *term) bool {
-	w := t.tokens[0]
-	if ix.scale().knows(w.stem) {
-		return true
-	}
-	if t.count() > 0 {
-		for i := range ix.fields {
-			if strings.Contains(ix.fields[i].norm, w.text) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // orSynonyms returns the term that stands for any of the words or a synonym.
@@ -86,10 +68,8 @@ func (q *query) abbreviatesIdentifier() bool {
 }
 
 // nearest returns the words of the vocabulary that take the fewest edits, and
-// how many, of these only those that keep the first letter, if any do: it is
-// seldom wrong.
+// how many.
 func (ix *Index) nearest(w string) (near []token, distance int) {
-	var sameFirst []token
 	least := minTwice
 	letters := lettersOf(w)
 	for _, known := range ix.vocabulary().words {
@@ -104,15 +84,9 @@ func (ix *Index) nearest(w string) (near []token, distance int) {
 			continue
 		}
 		if d < least {
-			near, sameFirst, least = nil, nil, d
+			near, least = nil, d
 		}
 		near = append(near, newToken(latin, v, v))
-		if v[0] == w[0] {
-			sameFirst = append(sameFirst, newToken(latin, v, v))
-		}
-	}
-	if sameFirst != nil {
-		return sameFirst, least
 	}
 	return near, least
 }
