@@ -39,8 +39,6 @@ type term struct {
 	// asked is the word of the query that it was made for, if that is not
 	// among the tokens.
 	asked string
-	// filler is a term that an entry need not hold.
-	filler bool
 	// also are the terms that it stands for, too.
 	also []*term
 	// may tells by entry whether it may hold the term; at most so many do.
@@ -126,13 +124,6 @@ func (t *term) or(others ...*term) *term {
 	return either
 }
 
-// asFiller returns the term as one that an entry need not hold.
-func (t *term) asFiller() *term {
-	filler := *t
-	filler.filler = true
-	return &filler
-}
-
 // everywhere returns the term, looked up in all entries: from then on it does
 // not change, and any number of goroutines may use it.
 func (t *term) everywhere() *term {
@@ -159,7 +150,7 @@ func (t *term) isOnlyBegun() bool {
 	if t.count() == 0 {
 		return false
 	}
-	return !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeHump })
+	return !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeWord })
 }
 
 // at returns where the term stands best in e.
@@ -242,7 +233,7 @@ func (t *text) all(w *token) iter.Seq[spot] {
 			if text := t.norm[i:j]; text != w.text && (w.kind != latin || stem(text) != w.stem) {
 				at.place = max(at.place, placeStart) // no form of the word
 			}
-			if w.whole && at.place > placeHump {
+			if w.whole && at.place > placeWord {
 				continue
 			}
 			if !yield(at) {

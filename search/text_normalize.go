@@ -160,8 +160,7 @@ type place uint8
 
 const (
 	placeWhole  place = iota // the whole text, but for punctuation
-	placeWord                // whole words
-	placeHump                // whole humps of an identifier
+	placeWord                // whole words, or humps of an identifier
 	placeStart               // from the start of a word
 	placeInside              // from within a word
 )
@@ -173,8 +172,6 @@ func (t *text) place(i, j int) place {
 		return placeInside
 	case !t.ends(j):
 		return placeStart
-	case !t.parts(i) || !t.parts(j):
-		return placeHump
 	case strings.IndexFunc(t.norm[:i], isWord) >= 0 || strings.IndexFunc(t.norm[j:], isWord) >= 0:
 		return placeWord
 	}
@@ -184,21 +181,10 @@ func (t *text) place(i, j int) place {
 // coarse leaves of a place whether it is all of a text, from a word's start, or
 // from within: where a word ends says little in Chinese, which parts none.
 func (p place) coarse() place {
-	switch p {
-	case placeWord, placeHump:
+	if p == placeWord {
 		return placeStart
 	}
 	return p
-}
-
-// parts reports whether norm[i] and what precedes it are of different kinds.
-func (t *text) parts(i int) bool {
-	if i == 0 || i == len(t.norm) {
-		return true
-	}
-	before, _ := utf8.DecodeLastRuneInString(t.norm[:i])
-	after, _ := utf8.DecodeRuneInString(t.norm[i:])
-	return kindOf(before) != kindOf(after)
 }
 
 // ends reports whether a word or an identifier's hump ends before norm[j].

@@ -180,9 +180,6 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 		if !e.follow(int(from.sound), letters) || e.spoken == 0 {
 			continue
 		}
-		if e.dull && e.spoken < minDull {
-			continue
-		}
 		h := hearing{t.field, int(s.start), int(t.sounds[e.last].end), how}
 		if e.short && e.shortened == e.spoken {
 			h.how = spelledShort
@@ -195,9 +192,6 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 		}
 	}
 }
-
-// minDull is how many syllables are compared as many say them.
-const minDull = 2
 
 // minInitials is how many initials must not be those of a passage in the midst
 // of a text.

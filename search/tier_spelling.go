@@ -2,7 +2,6 @@ package search
 
 import (
 	"math/bits"
-	"slices"
 
 	"zimcodes/codes/edits"
 )
@@ -41,35 +40,22 @@ func (q *query) correct(w token) *term {
 	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.scale().knows(w.stem) || q.units != nil && q.isHeard() {
 		return t
 	}
-	near, edits := q.ix.nearest(w.text)
-	if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
-		near = nil // that is for TierFuzzy
-	}
-	if near != nil {
-		t = q.ix.orSynonyms(near)
-		t.asked = w.text
+	near := q.ix.nearest(w.text)
+	if near == nil {
 		return t
 	}
+	var synonyms []*term
+	for _, w := range near {
+		_, groups := q.ix.member([]token{newWord(latin, w.text)})
+		synonyms = append(synonyms, termsOf(groups)...)
+	}
+	t = q.ix.look(near...).or(synonyms...)
+	t.asked = w.text
 	return t
 }
 
-// orSynonyms returns the term that stands for any of the words or a synonym.
-func (ix *Index) orSynonyms(words []token) *term {
-	var synonyms []*term
-	for _, w := range words {
-		_, groups := ix.member([]token{newWord(latin, w.text)})
-		synonyms = append(synonyms, termsOf(groups)...)
-	}
-	return ix.look(words...).or(synonyms...)
-}
-
-func (q *query) abbreviatesIdentifier() bool {
-	return slices.ContainsFunc(q.asAbbreviation(), func(a abbreviation) bool { return a.score > 0 })
-}
-
-// nearest returns the words of the vocabulary that take the fewest edits, and
-// how many.
-func (ix *Index) nearest(w string) (near []token, distance int) {
+// nearest returns the words of the vocabulary that take the fewest edits.
+func (ix *Index) nearest(w string) (near []token) {
 	least := minTwice
 	letters := lettersOf(w)
 	for _, known := range ix.vocabulary().words {
@@ -88,7 +74,7 @@ func (ix *Index) nearest(w string) (near []token, distance int) {
 		}
 		near = append(near, newToken(latin, v, v))
 	}
-	return near, least
+	return near
 }
 
 // maxEdits returns how many edits may make a misspelling of one word the other.
