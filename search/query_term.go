@@ -77,7 +77,7 @@ func (s sighting) better(than sighting) bool {
 func (s sighting) betterPhrase(than sighting) bool {
 	return than.isNone() || cmp.Or(
 		cmp.Compare(said(s.field), said(than.field)), cmp.Compare(s.place.coarse(), than.place.coarse()),
-		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseLast(s.exact, than.exact)) < 0
+		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseAsOne(s.exact)-falseAsOne(than.exact)) < 0
 }
 
 // look returns the term that stands for any of the tokens.

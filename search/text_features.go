@@ -122,10 +122,8 @@ func (g *gathered) identifier(t *text, from, to int) {
 		return
 	}
 	var humps []token
-	for i := from; i < to; {
-		j := t.wordEnd(i + 1)
-		humps = append(humps, newWord(latin, t.norm[i:j]))
-		i = j
+	for _, h := range t.humpsOf(from, to) {
+		humps = append(humps, newWord(latin, h))
 	}
 	if g.scale == nil {
 		g.add(feature{key: t.norm[from:to], part: partName})
@@ -207,16 +205,13 @@ func (g *gathered) chinese(run string) {
 	}
 }
 
-// longestSign returns the length of the longest sign that the run starts with.
-func (x *lexicon) longestSign(run string) (n int) {
-	for i, r := range run {
-		end := i + utf8.RuneLen(r)
-		if x.signs[run[:end]] != nil {
-			n = end
-		}
-		if i > 0 {
-			break // none is longer
+// longestSign returns the length of the longest sign that the run starts with:
+// none is longer than two characters.
+func (x *lexicon) longestSign(run string) int {
+	for n := 2 * len("字"); n > 0; n -= len("字") {
+		if n <= len(run) && x.signs[run[:n]] != nil {
+			return n
 		}
 	}
-	return n
+	return 0
 }

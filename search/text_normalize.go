@@ -220,14 +220,20 @@ func (t *text) wordEnd(i int) int {
 func (t *text) humps() []string {
 	var all []string
 	for from, to := range t.words() {
-		for i := from; i < to; {
-			j := t.wordEnd(i + 1)
-			all = append(all, t.norm[i:j])
-			i = j
-		}
+		all = append(all, t.humpsOf(from, to)...)
 	}
 	if len(all) < 2 {
 		return nil
+	}
+	return all
+}
+
+// humpsOf returns those of norm[from:to].
+func (t *text) humpsOf(from, to int) (all []string) {
+	for from < to {
+		end := t.wordEnd(from + 1)
+		all = append(all, t.norm[from:end])
+		from = end
 	}
 	return all
 }

@@ -292,10 +292,7 @@ func dulled(say string) []string {
 // spells returns how many letters spell the syllable, 0 if they do not. ü is
 // typed as v, and by those who do not know that as u.
 func spells(letters, syllable string) int {
-	if strings.HasPrefix(letters, syllable) {
-		return len(syllable)
-	}
-	if n := strings.IndexByte(syllable, 'v'); n > 0 && len(letters) > n && letters[:n] == syllable[:n] && letters[n] == 'u' && strings.HasPrefix(letters[n+1:], syllable[n+1:]) {
+	if strings.HasPrefix(letters, syllable) || strings.HasPrefix(letters, strings.Replace(syllable, "v", "u", 1)) {
 		return len(syllable)
 	}
 	return 0

@@ -111,8 +111,12 @@ func markShare(q *query, e *entry) []Match {
 		return all
 	}
 	var single []*term
-	for _, u := range q.units {
-		single = append(single, q.look(newToken(han, u, u)))
+	for _, w := range q.tokens {
+		for _, c := range w.text {
+			if w.kind == han {
+				single = append(single, q.look(newToken(han, string(c), string(c))))
+			}
+		}
 	}
 	if all := marks(e, single); len(all) > 0 {
 		return all
@@ -140,14 +144,10 @@ func (q *query) asParts() []*term {
 }
 
 // pairs returns each two neighbouring characters of s, or s if it has but one.
-func pairs(s string) []string {
+func pairs(s string) (all []string) {
 	runes := []rune(s)
-	if len(runes) < 2 {
-		return []string{s}
-	}
-	var all []string
-	for i := range runes[1:] {
-		all = append(all, string(runes[i:i+2]))
+	for i := range max(len(runes)-1, 1) {
+		all = append(all, string(runes[i:min(i+2, len(runes))]))
 	}
 	return all
 }

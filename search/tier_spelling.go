@@ -37,7 +37,7 @@ func abs(n int) int { return max(n, -n) }
 func (q *query) correct(w token) *term {
 	t := q.look(w)
 	// Numbers near a number mean something else.
-	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.scale().knows(w.stem) || q.units != nil && q.isHeard() {
+	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.scale().knows(w.stem) || q.chinese && q.isHeard() {
 		return t
 	}
 	near := q.ix.nearest(w.text)
