@@ -47,9 +47,6 @@ func (ix *Index) write(letters string) (characters string) {
 func (p *phonetics) longest(letters string) (passage string, length int) {
 	counts := map[string]int{}
 	for _, from := range p.starting(letters) {
-		if !from.maySound(letters, false) {
-			continue
-		}
 		t := &p.speech[from.speech]
 		n, last := 0, int(from.sound)
 		for last < len(t.sounds) && t.sounds[last].initial > 0 {

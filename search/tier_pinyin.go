@@ -164,17 +164,11 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 		starts = append(starts[:len(starts):len(starts)], p.starts['n']...)
 	}
 	for _, from := range starts {
-		if !e.dull && !from.maySound(letters, e.short) {
-			continue
-		}
 		t := &p.speech[from.speech]
 		if t.field == nil {
 			continue
 		}
 		best := &heard[t.field.entry]
-		if best.field != nil && (said(best.field.Field) < said(t.field.Field) || best.how < how) {
-			continue
-		}
 		s := &t.sounds[from.sound]
 		e.sounds, e.norm, e.shortened, e.spoken = t.sounds, t.norm, 0, 0
 		if !e.follow(int(from.sound), letters) || e.spoken == 0 {
