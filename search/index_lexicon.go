@@ -56,7 +56,11 @@ func (ix *Index) newLexicon() *lexicon {
 				}
 			}
 		}
-		g.term = sync.OnceValue(func() *term { return ix.look(g.members...).everywhere() })
+		g.term = sync.OnceValue(func() *term {
+			t := ix.look(g.members...)
+			t.stands()
+			return t
+		})
 		x.rows = append(x.rows, g)
 	}
 	slices.Sort(x.keys)

@@ -137,23 +137,14 @@ func cut(s string, n int) string {
 // foldAll returns s folded rune by rune.
 func foldAll(s string) string { return strings.Map(fold, s) }
 
-// wordsOf returns the words of a folded text: what stands between white space,
-// punctuation, and a change between Chinese and other script.
-func wordsOf(folded string) []string {
-	var words []string
-	from, last := 0, other
-	add := func(to int) {
-		if last != other && len(words) < maxWords {
-			words = append(words, folded[from:to])
+// wordsOf returns the first words of a folded text.
+func wordsOf(folded string) (words []string) {
+	for r := range runs(folded) {
+		if len(words) == maxWords {
+			break
 		}
+		words = append(words, folded[r.from:r.to])
 	}
-	for i, r := range folded {
-		if k := kindOf(r); k != last {
-			add(i)
-			from, last = i, k
-		}
-	}
-	add(len(folded))
 	return words
 }
 

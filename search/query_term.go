@@ -48,9 +48,6 @@ type term struct {
 	// looked up.
 	best   []sighting
 	looked []bool
-	// number is how many entries hold it, once they are counted.
-	number  int
-	counted bool
 }
 
 // sighting is a place where a term stands; in FieldCode it is none.
@@ -124,33 +121,21 @@ func (t *term) or(others ...*term) *term {
 	return either
 }
 
-// everywhere returns the term, looked up in all entries: from then on it does
-// not change, and any number of goroutines may use it.
-func (t *term) everywhere() *term {
-	t.count()
-	return t
-}
-
-// count returns how many entries hold the term.
-func (t *term) count() int {
-	if !t.counted {
-		t.counted, t.number = true, 0
-		for n := range t.ix.entries {
-			if !t.at(&t.ix.entries[n]).isNone() {
-				t.number++
-			}
+// stands reports whether any entry holds the term. It is looked up in all: from
+// then on it does not change, and any number of goroutines may use it.
+func (t *term) stands() (somewhere bool) {
+	for n := range t.ix.entries {
+		if !t.at(&t.ix.entries[n]).isNone() {
+			somewhere = true
 		}
 	}
-	return t.number
+	return somewhere
 }
 
 // isOnlyBegun reports whether the term stands somewhere, but nowhere as a
 // whole word or hump.
 func (t *term) isOnlyBegun() bool {
-	if t.count() == 0 {
-		return false
-	}
-	return !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeWord })
+	return t.stands() && !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeWord })
 }
 
 // at returns where the term stands best in e.

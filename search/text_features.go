@@ -39,24 +39,14 @@ func concept(x *group) string { return string(rune(0xe000 + x.n)) }
 // gather gathers those of a text.
 func (g *gathered) gather(t *text) []feature {
 	var words []token
-	g.before = [2][]string{}
-	from, last := 0, other
-	end := func(to int) {
-		switch last {
-		case latin:
-			words = append(words, newWord(latin, t.norm[from:to]))
-			g.identifier(t, from, to)
-		case han:
-			g.chinese(t.norm[from:to])
+	for r := range runs(t.norm) {
+		if r.kind == han {
+			g.chinese(t.norm[r.from:r.to])
+			continue
 		}
+		words = append(words, newWord(latin, t.norm[r.from:r.to]))
+		g.identifier(t, r.from, r.to)
 	}
-	for i, r := range t.norm {
-		if k := kindOf(r); k != last {
-			end(i)
-			from, last = i, k
-		}
-	}
-	end(len(t.norm))
 	if g.scale != nil {
 		g.names(words)
 	}
@@ -156,17 +146,13 @@ func (g *gathered) words(words []token) {
 	}
 }
 
-// word adds a word of the text's own; a query's may be under way, and of a single
-// letter that no one knows nothing can be said.
+// word adds a word of the text's own; a query's may be under way.
 func (g *gathered) word(w token, synonym bool) {
 	f := feature{key: w.stem, part: partWord}
 	switch {
 	case synonym:
 		f.part *= ownWord
 	case g.scale != nil && !g.scale.knows(w.stem):
-		if len(w.text) == 1 {
-			return
-		}
 		f.begun = g.scale.started(w.text)
 	}
 	g.own(f, synonym)

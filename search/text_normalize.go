@@ -241,19 +241,38 @@ func (t *text) humpsOf(from, to int) (all []string) {
 // words yields the places norm[i:j] of the Latin words, identifiers whole.
 func (t *text) words() iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		from, last := 0, other
-		for i, r := range t.norm {
-			k := kindOf(r)
-			if k == last {
-				continue
-			}
-			if last == latin && !yield(from, i) {
+		for r := range runs(t.norm) {
+			if r.kind == latin && !yield(r.from, r.to) {
 				return
 			}
-			from, last = i, k
 		}
-		if last == latin {
-			yield(from, len(t.norm))
+	}
+}
+
+// run is a stretch of a folded text of one kind.
+type run struct {
+	kind     kind
+	from, to int
+}
+
+// runs yields the words of a folded text: what stands between white space,
+// punctuation, and a change between Chinese and other script.
+func runs(folded string) iter.Seq[run] {
+	return func(yield func(run) bool) {
+		var last run
+		for i, r := range folded {
+			k := kindOf(r)
+			if k == last.kind {
+				continue
+			}
+			last.to = i
+			if last.kind != other && !yield(last) {
+				return
+			}
+			last = run{kind: k, from: i}
+		}
+		if last.to = len(folded); last.kind != other {
+			yield(last)
 		}
 	}
 }

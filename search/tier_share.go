@@ -51,7 +51,7 @@ func (ix *Index) weigh(asked []feature) *shares {
 	lines := make([]float64, len(ix.fields))
 	all, signs := 0.0, 0.0
 	for _, f := range asked {
-		w := s.weight(f)
+		fields, w := s.of(f)
 		all += w
 		into := r.share
 		if f.isSign() {
@@ -59,7 +59,7 @@ func (ix *Index) weigh(asked []feature) *shares {
 			into = r.score
 		}
 		last := -1
-		for _, i := range s.holding(f) {
+		for _, i := range fields {
 			lines[i] += w
 			if field := &ix.fields[i]; field.entry != last { // the best field comes first
 				last = field.entry
@@ -132,7 +132,7 @@ func (q *query) asParts() []*term {
 		return q.parts
 	}
 	for _, t := range q.meaning(q.tokens) {
-		if w := t.tokens[0]; w.kind == han && t.also == nil && t.count() == 0 {
+		if w := t.tokens[0]; w.kind == han && t.also == nil && !t.stands() {
 			for _, pair := range pairs(w.text) {
 				q.parts = append(q.parts, q.look(newToken(han, pair, pair)))
 			}

@@ -31,8 +31,6 @@ func lettersOf(w string) (set letterSet) {
 	return set
 }
 
-func abs(n int) int { return max(n, -n) }
-
 // correct returns the word, or what it is misspelt for.
 func (q *query) correct(w token) *term {
 	t := q.look(w)
@@ -62,7 +60,7 @@ func (ix *Index) nearest(w string) (near []token) {
 		v := known.text
 		limit := min(least, maxEdits(w, v))
 		// An edit takes out one letter and puts in one at most.
-		if bits.OnesCount32(uint32(letters^known.letters)) > 2*limit || abs(len(v)-len(w)) > limit {
+		if bits.OnesCount32(uint32(letters^known.letters)) > 2*limit {
 			continue
 		}
 		d, ok := edits.Distance(w, v, limit)
