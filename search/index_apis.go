@@ -109,11 +109,18 @@ func (ix *Index) apisNamed(words []string, apart bool) (names []string) {
 	return names
 }
 
-// isOf reports whether the words are those of the name, in any order.
+// isOf reports whether the words are those of the name, in any order, and none
+// stands beside them: no API lists a full friend list.
 func (a *api) isOf(words []string) bool {
-	return len(words) == len(a.humps) && !slices.ContainsFunc(a.humps, func(h hump) bool {
-		return !slices.ContainsFunc(words, func(w string) bool { return h.starts(w)>>len(w)&1 != 0 })
-	})
+	used := make([]bool, len(words))
+	for _, h := range a.humps {
+		i := slices.IndexFunc(words, func(w string) bool { return h.starts(w)>>len(w)&1 != 0 })
+		if i < 0 {
+			return false
+		}
+		used[i] = true
+	}
+	return len(words) == len(a.humps) && !slices.Contains(used, false)
 }
 
 // holds returns how many humps the letters are, in any order, those apart that
