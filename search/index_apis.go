@@ -65,25 +65,23 @@ const (
 
 // apisNamed returns the APIs of which the words, or what is written together in
 // the only one, are the name; of which they have most of the words, if there is
-// none; and the one that they misspell, if there is none of these.
+// none; and the one that they misspell, if there is none of these. A synonym is
+// no name.
 func (ix *Index) apisNamed(words []string, apart bool) (names []string) {
 	name := strings.Join(words, "")
 	if len(name) < minMisspelt || len(name) > maxMisspelt {
 		return nil
 	}
-	_, isWord := ix.lexicon().groups[keyOf(distinct(words))] // blacklist is no list of blacks
+	_, isWord := ix.lexicon().groups[keyOf(distinct(words))]
 	near, least, best := "", minTwice, 0.7
 	for _, a := range ix.apis() {
 		if name == a.folded {
 			return []string{a.name}
 		}
-		if isWord {
-			continue
+		if apart && !isWord && a.isOf(words) {
+			return []string{a.name}
 		}
-		if apart {
-			if a.isOf(words) {
-				return []string{a.name}
-			}
+		if apart || isWord {
 			continue
 		}
 		if n := a.holds(name, 0); n >= minPieces {

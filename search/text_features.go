@@ -78,14 +78,12 @@ func (g *gathered) own(f feature, synonym bool) {
 //
 //go:noinline // inlined, it makes the browser program larger
 func (g *gathered) groups(groups []*group) {
+	var all []string
 	for _, x := range groups {
 		g.add(feature{group: x, part: partMeant / float64(len(groups))})
+		all = append(all, concept(x))
 	}
-	if groups != nil {
-		var all []string
-		for _, x := range groups {
-			all = append(all, concept(x))
-		}
+	if all != nil {
 		g.next(all...)
 	}
 }

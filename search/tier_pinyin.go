@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -93,20 +94,14 @@ func (q *query) asHeard() []hearing {
 
 // isHeard reports whether a description sounds as the query.
 func (q *query) isHeard() bool {
-	for _, h := range q.asHeard() {
-		if h.field != nil && said(h.field.Field) == int(FieldDescription) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(q.asHeard(), func(h hearing) bool {
+		return h.field != nil && said(h.field.Field) == int(FieldDescription)
+	})
 }
 
 // better reports whether h sounds more as the query than the other.
 func (h hearing) better(than hearing) bool {
-	if than.field == nil {
-		return true
-	}
-	return cmp.Or(
+	return than.field == nil || cmp.Or(
 		cmp.Compare(said(h.field.Field), said(than.field.Field)), cmp.Compare(h.how, than.how),
 		cmp.Compare(h.cuts(), than.cuts())) < 0
 }
@@ -115,21 +110,11 @@ func (h hearing) better(than hearing) bool {
 // letters that may be pinyin, and else the pinyin of its Chinese; nothing if it
 // is too short or too long for that.
 func (q *query) letters() string {
-	var b strings.Builder
-	spoken := false
-	for _, w := range q.tokens {
-		if w.kind == latin && strings.IndexFunc(w.text, isLetter) >= 0 {
-			spoken = true
-		}
-	}
-	for _, w := range q.order {
-		b.WriteString(w)
-	}
-	s := b.String()
+	s := strings.Join(q.order, "")
 	if len(s) < 2 || len(s) > maxSpoken {
 		return ""
 	}
-	if !spoken {
+	if strings.IndexFunc(s, isLetter) < 0 {
 		return q.ix.aloud(s)
 	}
 	return s

@@ -159,16 +159,14 @@ func (q *query) asSpelt() *text {
 	}
 	q.spelt = &q.text
 	words := make([]string, 0, len(q.order))
-	changed := false
 	for _, w := range q.order {
 		t := q.correct(tokensOf(w)[0])
 		if t.asked != "" {
 			q.doubt += 1 / float64(max(len(t.asked), len(t.tokens[0].text)))
-			changed = true
 		}
 		words = append(words, t.tokens[0].text)
 	}
-	if changed {
+	if q.doubt > 0 {
 		t := normalize(strings.Join(words, " "))
 		q.spelt = &t
 	}
