@@ -60,7 +60,7 @@ func (ix *Index) Answers(s string) (all []Answer) {
 // parameter returns the parameter that the query is, in whatever notation.
 func (q *query) parameter() string {
 	folded := strings.Join(q.order, "")
-	if q.units != nil || len(folded) < minMisspelt {
+	if q.chinese || len(folded) < minMisspelt {
 		return ""
 	}
 	for _, n := range q.ix.vocabulary().names {

@@ -126,5 +126,5 @@ var synonyms = []string{
 // too many texts hold them.
 var signs = []string{
 	"不|没|没有|未|非|无|从没|还没|不是|not|no|never|isnt|arent|wasnt|werent|doesnt|dont|didnt|hasnt|havent|cannot|cant|couldnt|wont|nobody|none|neither|nor|without",
-	"已|已经|早就|早已|早|之前|再次|重复|已是|已在|already|before|previously|again|twice|since",
+	"已|已经|早就|早已|早|之前|再次|重复|又|再|已是|已在|already|before|previously|again|twice|since",
 }

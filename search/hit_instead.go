@@ -10,7 +10,7 @@ func instead(e *entry, terms []*term) []Instead {
 	var all []Instead
 	for _, t := range terms {
 		best := t.at(e)
-		if t.filler || best.isNone() || !best.meant && t.asked == "" {
+		if best.isNone() || !best.meant && t.asked == "" {
 			continue
 		}
 		kind, asked := Spelt, t.asked

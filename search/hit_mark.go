@@ -5,13 +5,10 @@ import (
 	"sort"
 )
 
-// marks returns all places of the terms in e, fillers apart.
+// marks returns all places of the terms in e.
 func marks(e *entry, terms []*term) []Match {
 	var all []Match
 	for _, t := range terms {
-		if t.filler {
-			continue
-		}
 		before := len(all)
 		if all = t.matches(e, all); len(all) > before {
 			continue // synonyms are marked where the word itself is not there

@@ -65,21 +65,23 @@ const (
 
 // apisNamed returns the APIs of which the words, or what is written together in
 // the only one, are the name; of which they have most of the words, if there is
-// none; and the one that they misspell, if there is none of these.
+// none; and the one that they misspell, if there is none of these. A synonym is
+// no name.
 func (ix *Index) apisNamed(words []string, apart bool) (names []string) {
 	name := strings.Join(words, "")
 	if len(name) < minMisspelt || len(name) > maxMisspelt {
 		return nil
 	}
+	_, isWord := ix.lexicon().groups[keyOf(distinct(words))]
 	near, least, best := "", minTwice, 0.7
 	for _, a := range ix.apis() {
 		if name == a.folded {
 			return []string{a.name}
 		}
-		if apart {
-			if a.isOf(words) {
-				return []string{a.name}
-			}
+		if apart && !isWord && a.isOf(words) {
+			return []string{a.name}
+		}
+		if apart || isWord {
 			continue
 		}
 		if n := a.holds(name, 0); n >= minPieces {
@@ -105,11 +107,18 @@ func (ix *Index) apisNamed(words []string, apart bool) (names []string) {
 	return names
 }
 
-// isOf reports whether the words are those of the name, in any order.
+// isOf reports whether the words are those of the name, in any order, and none
+// stands beside them: no API lists a full friend list.
 func (a *api) isOf(words []string) bool {
-	return len(words) == len(a.humps) && !slices.ContainsFunc(a.humps, func(h hump) bool {
-		return !slices.ContainsFunc(words, func(w string) bool { return h.starts(w)>>len(w)&1 != 0 })
-	})
+	used := make([]bool, len(words))
+	for _, h := range a.humps {
+		i := slices.IndexFunc(words, func(w string) bool { return h.starts(w)>>len(w)&1 != 0 })
+		if i < 0 {
+			return false
+		}
+		used[i] = true
+	}
+	return len(words) == len(a.humps) && !slices.Contains(used, false)
 }
 
 // holds returns how many humps the letters are, in any order, those apart that

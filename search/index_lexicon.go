@@ -56,7 +56,11 @@ func (ix *Index) newLexicon() *lexicon {
 				}
 			}
 		}
-		g.term = sync.OnceValue(func() *term { return ix.look(g.members...).everywhere() })
+		g.term = sync.OnceValue(func() *term {
+			t := ix.look(g.members...)
+			t.stands()
+			return t
+		})
 		x.rows = append(x.rows, g)
 	}
 	slices.Sort(x.keys)
@@ -84,7 +88,7 @@ func keyOf(tokens []token) string {
 }
 
 // meaning returns the tokens, corrected, with their synonyms, Chinese taken
-// apart.
+// apart, and no fillers.
 func (q *query) meaning(tokens []token) (terms []*term) {
 	for i := 0; i < len(tokens); {
 		if tokens[i].kind == han {
@@ -97,9 +101,7 @@ func (q *query) meaning(tokens []token) (terms []*term) {
 		case groups != nil:
 			terms = append(terms, q.either(joined(tokens[i:i+n]), groups))
 			i += n - 1
-		case isFiller(tokens[i].text):
-			terms = append(terms, q.look(tokens[i]).asFiller())
-		default:
+		case !isFiller(tokens[i].text):
 			terms = append(terms, q.correct(tokens[i]))
 		}
 		i++

@@ -31,23 +31,13 @@ func (ix *Index) Near(c codes.Code, n int) []codes.Code {
 	}
 	sort.SliceStable(all, func(i, k int) bool {
 		a, b := &all[i], &all[k]
-		return 0 > cmp.Or(falseLast(a.slip, b.slip), cmp.Compare(b.shared, a.shared), cmp.Compare(a.difference, b.difference))
+		return 0 > cmp.Or(falseAsOne(a.slip)-falseAsOne(b.slip), cmp.Compare(b.shared, a.shared), cmp.Compare(a.difference, b.difference))
 	})
 	var nearest []codes.Code
 	for _, x := range all[:max(0, min(n, len(all)))] {
 		nearest = append(nearest, x.code)
 	}
 	return nearest
-}
-
-func falseLast(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return -1
-	}
-	return 1
 }
 
 func sharedPrefix(a, b string) int {

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -25,22 +24,7 @@ type speech struct {
 }
 
 // start is a sound with which a passage may start.
-type start struct {
-	speech, sound int32
-	// second is the letter after the sound's first, or 0; next is the first
-	// letter of the sound after it.
-	second, next byte
-}
-
-// maySound reports whether what starts here may sound as the letters, of which
-// the first fits; short says that syllables may be shortened.
-func (s start) maySound(letters string, short bool) bool {
-	if len(letters) < 2 || letters[1] >= utf8.RuneSelf || s.second == 0 && !short {
-		return true
-	}
-	c := letters[1]
-	return c == s.second || c == 'u' && s.second == 'v' || c == s.next && short
-}
+type start struct{ speech, sound int32 }
 
 func (ix *Index) newPhonetics() *phonetics {
 	p := &phonetics{reader: newReader()}
@@ -64,14 +48,7 @@ func (p *phonetics) add(f *field, norm string, begins []bool) {
 	}
 	for i, s := range sounds {
 		if s.initial > 0 || s.say != "" && s.say[0] <= 'z' && begins != nil && begins[s.start] {
-			at := start{speech: int32(len(p.speech)), sound: int32(i)}
-			if len(s.say) > 1 {
-				at.second = s.say[1]
-			}
-			if next := slices.IndexFunc(sounds[i+1:], func(s sound) bool { return s.say != "" }); next >= 0 {
-				at.next = sounds[i+1+next].say[0]
-			}
-			p.starts[s.say[0]] = append(p.starts[s.say[0]], at)
+			p.starts[s.say[0]] = append(p.starts[s.say[0]], start{int32(len(p.speech)), int32(i)})
 		}
 	}
 	p.speech = append(p.speech, speech{f, norm, sounds})

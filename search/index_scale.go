@@ -83,7 +83,8 @@ func (ix *Index) newScale() *scale {
 	s.none = unknown * ix.rarity(nil)
 	for n := range held {
 		for _, f := range held[n] {
-			s.full[n] += s.weight(f)
+			_, w := s.of(f)
+			s.full[n] += w
 		}
 	}
 	return s
@@ -117,37 +118,22 @@ func (s *scale) learn(f feature) int {
 	return id
 }
 
-// weight returns what the feature counts.
-//
-//go:noinline // inlined, it makes the browser program larger
-func (s *scale) weight(f feature) float64 {
+// of returns the fields that hold the feature, and what it counts.
+func (s *scale) of(f feature) (fields []int32, weight float64) {
 	id, ok := s.ids[f.key]
 	switch {
 	case f.group != nil:
 		id = f.group.n
 	case f.begun != nil:
-		return f.part * s.ix.rarity(f.begun)
+		return f.begun, f.part * s.ix.rarity(f.begun)
 	case !ok:
-		return f.part * s.none
+		return nil, f.part * s.none
 	}
-	return f.part * s.weights[id]
+	return s.fields[id], f.part * s.weights[id]
 }
 
 // knows reports whether an entry holds it.
 func (s *scale) knows(key string) bool { _, ok := s.ids[key]; return ok }
-
-// holding returns the fields that hold the feature.
-//
-//go:noinline // inlined, it makes the browser program larger
-func (s *scale) holding(f feature) []int32 {
-	if f.group != nil {
-		return s.fields[f.group.n]
-	}
-	if id, ok := s.ids[f.key]; ok {
-		return s.fields[id]
-	}
-	return f.begun
-}
 
 // started returns the fields that hold a word with that start; the last letter
 // of a long one may be wrong.

@@ -68,9 +68,8 @@ func (g *gatherer) learn(w string) {
 // identifier adds an identifier of entry n to the names, and its humps to the
 // vocabulary.
 func (g *gatherer) identifier(n int, f *field, from, to int) {
-	for i, j := from, 0; i < to; i = j {
-		j = f.wordEnd(i + 1)
-		g.learn(f.norm[i:j])
+	for _, h := range f.humpsOf(from, to) {
+		g.learn(h)
 	}
 	start, end := f.span(from, to)
 	g.name(f.plain[start:end], holder{n, f.Field, f.Language, f.offset + start})

@@ -56,6 +56,28 @@ func TestGluedNames(t *testing.T) {
 	assert.GreaterOrEqual(t, percent(right["untouched"], all["untouched"]), 90.0)
 }
 
+// TestBroad: a word that stands for many codes lists all that are about it, and of
+// the first ten as many as was reached.
+func TestBroad(t *testing.T) {
+	ix := search.New(codes.All())
+	least := map[string]int{
+		"room": 9, "频率": 9, "group member": 6, "blacklist": 8, "timeout": 4,
+		"signature": 6, "duplicate": 6, "call": 6, "已存在": 4, "内部错误": 5,
+	}
+	queries := readQueriesOf(t, "testdata/broad.tsv")
+	assert.Len(t, queries, len(least))
+	for _, q := range queries {
+		hits := ix.Find(q.text)
+		right := 0
+		for _, h := range hits[:min(10, len(hits))] {
+			if slices.Contains(q.want, h.Code) {
+				right++
+			}
+		}
+		assert.GreaterOrEqual(t, right, least[q.text], "%q: %v", q.text, codesOf(hits))
+	}
+}
+
 // readNonsense returns the queries that no code answers, by class.
 func readNonsense(t testing.TB) map[string][]string {
 	text, err := os.ReadFile("testdata/nonsense.tsv")

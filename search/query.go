@@ -43,9 +43,8 @@ type query struct {
 	tokens []token
 	// order are its words as they stand, repeated ones too.
 	order []string
-	// units are its words with each Chinese character on its own, if it has
-	// any Chinese.
-	units []string
+	// chinese says that some are Chinese.
+	chinese bool
 
 	// The rest is made when a tier asks for it.
 	looked        map[[2]string]*term
@@ -92,9 +91,7 @@ func (ix *Index) parse(s string) *query {
 	q.order = wordsOf(foldAll(withoutApostrophes(typed)))
 	q.misread = ix.misread(q.order)
 	q.tokens = distinct(q.order)
-	if slices.ContainsFunc(q.tokens, func(w token) bool { return w.kind == han }) {
-		q.units = unitsOf(q.tokens)
-	}
+	q.chinese = slices.ContainsFunc(q.tokens, func(w token) bool { return w.kind == han })
 	return q
 }
 
@@ -115,7 +112,7 @@ func (q *query) look(w token) *term {
 		return t
 	}
 	t := q.ix.look(w)
-	if w.kind == latin && q.units != nil && t.isOnlyBegun() && q.isHeard() {
+	if w.kind == latin && q.chinese && t.isOnlyBegun() && q.isHeard() {
 		w.whole = true // man after 群 is 满, not the start of many
 		t = q.ix.look(w)
 	}
@@ -140,23 +137,14 @@ func cut(s string, n int) string {
 // foldAll returns s folded rune by rune.
 func foldAll(s string) string { return strings.Map(fold, s) }
 
-// wordsOf returns the words of a folded text: what stands between white space,
-// punctuation, and a change between Chinese and other script.
-func wordsOf(folded string) []string {
-	var words []string
-	from, last := 0, other
-	add := func(to int) {
-		if last != other && len(words) < maxWords {
-			words = append(words, folded[from:to])
+// wordsOf returns the first words of a folded text.
+func wordsOf(folded string) (words []string) {
+	for r := range runs(folded) {
+		if len(words) == maxWords {
+			break
 		}
+		words = append(words, folded[r.from:r.to])
 	}
-	for i, r := range folded {
-		if k := kindOf(r); k != last {
-			add(i)
-			from, last = i, k
-		}
-	}
-	add(len(folded))
 	return words
 }
 
@@ -179,16 +167,4 @@ func newWord(k kind, s string) token {
 		return newToken(k, s, stem(s))
 	}
 	return newToken(k, s, s)
-}
-
-func unitsOf(words []token) []string {
-	var units []string
-	for _, w := range words {
-		if w.kind == han {
-			units = append(units, strings.Split(w.text, "")...)
-		} else {
-			units = append(units, w.text)
-		}
-	}
-	return units
 }

@@ -39,8 +39,6 @@ type term struct {
 	// asked is the word of the query that it was made for, if that is not
 	// among the tokens.
 	asked string
-	// filler is a term that an entry need not hold.
-	filler bool
 	// also are the terms that it stands for, too.
 	also []*term
 	// may tells by entry whether it may hold the term; at most so many do.
@@ -50,9 +48,6 @@ type term struct {
 	// looked up.
 	best   []sighting
 	looked []bool
-	// number is how many entries hold it, once they are counted.
-	number  int
-	counted bool
 }
 
 // sighting is a place where a term stands; in FieldCode it is none.
@@ -79,7 +74,7 @@ func (s sighting) better(than sighting) bool {
 func (s sighting) betterPhrase(than sighting) bool {
 	return than.isNone() || cmp.Or(
 		cmp.Compare(said(s.field), said(than.field)), cmp.Compare(s.place.coarse(), than.place.coarse()),
-		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseLast(s.exact, than.exact)) < 0
+		cmp.Compare(s.field, than.field), cmp.Compare(s.place, than.place), falseAsOne(s.exact)-falseAsOne(than.exact)) < 0
 }
 
 // look returns the term that stands for any of the tokens.
@@ -126,40 +121,21 @@ func (t *term) or(others ...*term) *term {
 	return either
 }
 
-// asFiller returns the term as one that an entry need not hold.
-func (t *term) asFiller() *term {
-	filler := *t
-	filler.filler = true
-	return &filler
-}
-
-// everywhere returns the term, looked up in all entries: from then on it does
-// not change, and any number of goroutines may use it.
-func (t *term) everywhere() *term {
-	t.count()
-	return t
-}
-
-// count returns how many entries hold the term.
-func (t *term) count() int {
-	if !t.counted {
-		t.counted, t.number = true, 0
-		for n := range t.ix.entries {
-			if !t.at(&t.ix.entries[n]).isNone() {
-				t.number++
-			}
+// stands reports whether any entry holds the term. It is looked up in all: from
+// then on it does not change, and any number of goroutines may use it.
+func (t *term) stands() (somewhere bool) {
+	for n := range t.ix.entries {
+		if !t.at(&t.ix.entries[n]).isNone() {
+			somewhere = true
 		}
 	}
-	return t.number
+	return somewhere
 }
 
 // isOnlyBegun reports whether the term stands somewhere, but nowhere as a
 // whole word or hump.
 func (t *term) isOnlyBegun() bool {
-	if t.count() == 0 {
-		return false
-	}
-	return !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeHump })
+	return t.stands() && !slices.ContainsFunc(t.best, func(s sighting) bool { return !s.isNone() && s.place <= placeWord })
 }
 
 // at returns where the term stands best in e.
@@ -242,7 +218,7 @@ func (t *text) all(w *token) iter.Seq[spot] {
 			if text := t.norm[i:j]; text != w.text && (w.kind != latin || stem(text) != w.stem) {
 				at.place = max(at.place, placeStart) // no form of the word
 			}
-			if w.whole && at.place > placeHump {
+			if w.whole && at.place > placeWord {
 				continue
 			}
 			if !yield(at) {

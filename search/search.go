@@ -39,7 +39,8 @@
 //
 // The name of an API is its words, in any notation: apart in any order, or
 // together, where most of them suffice; each may be a synonym, its own start, or
-// without its vowels (sendmsg2all).
+// without its vowels (sendmsg2all). A synonym alone is none: who asks for blacklist
+// means all that is about it.
 //
 // # Score
 //

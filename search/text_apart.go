@@ -36,25 +36,16 @@ func (q *query) apart(run string) (terms []*term) {
 // longestMember returns the length of the longest synonym or filler that the
 // run starts with.
 func (ix *Index) longestMember(run string) (length int, groups []*group, filler bool) {
-	characters := 0
-	for i := range run {
-		if i > 0 {
-			characters++
-			if g := ix.lexicon().groups[run[:i]]; g != nil {
-				length, groups, filler = i, g, false
-			} else if isChineseFiller(run[:i]) {
-				length, groups, filler = i, nil, true
-			}
-			if characters == maxCharacters {
-				return length, groups, filler
-			}
+	for i, r := range run {
+		end := i + utf8.RuneLen(r)
+		if end > maxCharacters*len("字") {
+			break
 		}
-	}
-	if g := ix.lexicon().groups[run]; g != nil {
-		return len(run), g, false
-	}
-	if isChineseFiller(run) {
-		return len(run), nil, true
+		if g := ix.lexicon().groups[run[:end]]; g != nil {
+			length, groups, filler = end, g, false
+		} else if isChineseFiller(run[:end]) {
+			length, groups, filler = end, nil, true
+		}
 	}
 	return length, groups, filler
 }

@@ -39,24 +39,14 @@ func concept(x *group) string { return string(rune(0xe000 + x.n)) }
 // gather gathers those of a text.
 func (g *gathered) gather(t *text) []feature {
 	var words []token
-	g.before = [2][]string{}
-	from, last := 0, other
-	end := func(to int) {
-		switch last {
-		case latin:
-			words = append(words, newWord(latin, t.norm[from:to]))
-			g.identifier(t, from, to)
-		case han:
-			g.chinese(t.norm[from:to])
+	for r := range runs(t.norm) {
+		if r.kind == han {
+			g.chinese(t.norm[r.from:r.to])
+			continue
 		}
+		words = append(words, newWord(latin, t.norm[r.from:r.to]))
+		g.identifier(t, r.from, r.to)
 	}
-	for i, r := range t.norm {
-		if k := kindOf(r); k != last {
-			end(i)
-			from, last = i, k
-		}
-	}
-	end(len(t.norm))
 	if g.scale != nil {
 		g.names(words)
 	}
@@ -88,14 +78,12 @@ func (g *gathered) own(f feature, synonym bool) {
 //
 //go:noinline // inlined, it makes the browser program larger
 func (g *gathered) groups(groups []*group) {
+	var all []string
 	for _, x := range groups {
 		g.add(feature{group: x, part: partMeant / float64(len(groups))})
+		all = append(all, concept(x))
 	}
-	if groups != nil {
-		var all []string
-		for _, x := range groups {
-			all = append(all, concept(x))
-		}
+	if all != nil {
 		g.next(all...)
 	}
 }
@@ -122,10 +110,8 @@ func (g *gathered) identifier(t *text, from, to int) {
 		return
 	}
 	var humps []token
-	for i := from; i < to; {
-		j := t.wordEnd(i + 1)
-		humps = append(humps, newWord(latin, t.norm[i:j]))
-		i = j
+	for _, h := range t.humpsOf(from, to) {
+		humps = append(humps, newWord(latin, h))
 	}
 	if g.scale == nil {
 		g.add(feature{key: t.norm[from:to], part: partName})
@@ -158,17 +144,13 @@ func (g *gathered) words(words []token) {
 	}
 }
 
-// word adds a word of the text's own; a query's may be under way, and of a single
-// letter that no one knows nothing can be said.
+// word adds a word of the text's own; a query's may be under way.
 func (g *gathered) word(w token, synonym bool) {
 	f := feature{key: w.stem, part: partWord}
 	switch {
 	case synonym:
 		f.part *= ownWord
 	case g.scale != nil && !g.scale.knows(w.stem):
-		if len(w.text) == 1 {
-			return
-		}
 		f.begun = g.scale.started(w.text)
 	}
 	g.own(f, synonym)
@@ -207,16 +189,13 @@ func (g *gathered) chinese(run string) {
 	}
 }
 
-// longestSign returns the length of the longest sign that the run starts with.
-func (x *lexicon) longestSign(run string) (n int) {
-	for i, r := range run {
-		end := i + utf8.RuneLen(r)
-		if x.signs[run[:end]] != nil {
-			n = end
-		}
-		if i > 0 {
-			break // none is longer
+// longestSign returns the length of the longest sign that the run starts with:
+// none is longer than two characters.
+func (x *lexicon) longestSign(run string) int {
+	for n := 2 * len("字"); n > 0; n -= len("字") {
+		if n <= len(run) && x.signs[run[:n]] != nil {
+			return n
 		}
 	}
-	return n
+	return 0
 }

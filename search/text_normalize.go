@@ -160,8 +160,7 @@ type place uint8
 
 const (
 	placeWhole  place = iota // the whole text, but for punctuation
-	placeWord                // whole words
-	placeHump                // whole humps of an identifier
+	placeWord                // whole words, or humps of an identifier
 	placeStart               // from the start of a word
 	placeInside              // from within a word
 )
@@ -173,8 +172,6 @@ func (t *text) place(i, j int) place {
 		return placeInside
 	case !t.ends(j):
 		return placeStart
-	case !t.parts(i) || !t.parts(j):
-		return placeHump
 	case strings.IndexFunc(t.norm[:i], isWord) >= 0 || strings.IndexFunc(t.norm[j:], isWord) >= 0:
 		return placeWord
 	}
@@ -184,21 +181,10 @@ func (t *text) place(i, j int) place {
 // coarse leaves of a place whether it is all of a text, from a word's start, or
 // from within: where a word ends says little in Chinese, which parts none.
 func (p place) coarse() place {
-	switch p {
-	case placeWord, placeHump:
+	if p == placeWord {
 		return placeStart
 	}
 	return p
-}
-
-// parts reports whether norm[i] and what precedes it are of different kinds.
-func (t *text) parts(i int) bool {
-	if i == 0 || i == len(t.norm) {
-		return true
-	}
-	before, _ := utf8.DecodeLastRuneInString(t.norm[:i])
-	after, _ := utf8.DecodeRuneInString(t.norm[i:])
-	return kindOf(before) != kindOf(after)
 }
 
 // ends reports whether a word or an identifier's hump ends before norm[j].
@@ -234,11 +220,7 @@ func (t *text) wordEnd(i int) int {
 func (t *text) humps() []string {
 	var all []string
 	for from, to := range t.words() {
-		for i := from; i < to; {
-			j := t.wordEnd(i + 1)
-			all = append(all, t.norm[i:j])
-			i = j
-		}
+		all = append(all, t.humpsOf(from, to)...)
 	}
 	if len(all) < 2 {
 		return nil
@@ -246,22 +228,51 @@ func (t *text) humps() []string {
 	return all
 }
 
+// humpsOf returns those of norm[from:to].
+func (t *text) humpsOf(from, to int) (all []string) {
+	for from < to {
+		end := t.wordEnd(from + 1)
+		all = append(all, t.norm[from:end])
+		from = end
+	}
+	return all
+}
+
 // words yields the places norm[i:j] of the Latin words, identifiers whole.
 func (t *text) words() iter.Seq2[int, int] {
 	return func(yield func(int, int) bool) {
-		from, last := 0, other
-		for i, r := range t.norm {
-			k := kindOf(r)
-			if k == last {
-				continue
-			}
-			if last == latin && !yield(from, i) {
+		for r := range runs(t.norm) {
+			if r.kind == latin && !yield(r.from, r.to) {
 				return
 			}
-			from, last = i, k
 		}
-		if last == latin {
-			yield(from, len(t.norm))
+	}
+}
+
+// run is a stretch of a folded text of one kind.
+type run struct {
+	kind     kind
+	from, to int
+}
+
+// runs yields the words of a folded text: what stands between white space,
+// punctuation, and a change between Chinese and other script.
+func runs(folded string) iter.Seq[run] {
+	return func(yield func(run) bool) {
+		var last run
+		for i, r := range folded {
+			k := kindOf(r)
+			if k == last.kind {
+				continue
+			}
+			last.to = i
+			if last.kind != other && !yield(last) {
+				return
+			}
+			last = run{kind: k, from: i}
+		}
+		if last.to = len(folded); last.kind != other {
+			yield(last)
 		}
 	}
 }

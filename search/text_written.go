@@ -13,16 +13,12 @@ func (q *query) asCharacters() *query {
 	var b strings.Builder
 	changed := false
 	for _, w := range q.order {
-		characters, ok := "", false
-		if isLetter(rune(w[0])) && q.ix.lookCount(w) == 0 {
-			characters, ok = q.ix.write(w)
+		if isLetter(rune(w[0])) && !isFiller(w) && !q.ix.scale().knows(stem(w)) {
+			if characters := q.ix.write(w); characters != "" {
+				w, changed = characters, true
+			}
 		}
-		if ok {
-			changed = true
-			b.WriteString(" " + characters)
-		} else {
-			b.WriteString(" " + w)
-		}
+		b.WriteString(" " + w)
 	}
 	if !changed {
 		return nil
@@ -30,33 +26,20 @@ func (q *query) asCharacters() *query {
 	return q.ix.parse(b.String())
 }
 
-// lookCount returns in how many entries a word stands.
-func (ix *Index) lookCount(w string) int {
-	if isFiller(w) {
-		return 1
-	}
-	t := newWord(latin, w)
-	return ix.look(t).count()
-}
-
 // write returns characters that the letters spell: at each place the longest
-// passage of the catalog, of equally long ones the most frequent.
-func (ix *Index) write(letters string) (string, bool) {
-	var b strings.Builder
-	characters := 0
-	passages := 0
+// passage of the catalog, of equally long ones the most frequent; "" if they
+// spell none.
+func (ix *Index) write(letters string) (characters string) {
 	p := ix.phonetics()
 	for letters != "" {
 		passage, n := p.longest(letters)
 		if n == 0 {
-			return "", false
+			return ""
 		}
-		b.WriteString(passage)
+		characters += passage
 		letters = letters[n:]
-		characters += len(passage) / len("字")
-		passages++
 	}
-	return b.String(), characters > passages || passages == 1
+	return characters
 }
 
 // longest returns the passage of the catalog whose pinyin is the longest part
@@ -64,13 +47,7 @@ func (ix *Index) write(letters string) (string, bool) {
 func (p *phonetics) longest(letters string) (passage string, length int) {
 	counts := map[string]int{}
 	for _, from := range p.starting(letters) {
-		if !from.maySound(letters, false) {
-			continue
-		}
 		t := &p.speech[from.speech]
-		if t.field != nil && t.field.Field > FieldReason {
-			continue
-		}
 		n, last := 0, int(from.sound)
 		for last < len(t.sounds) && t.sounds[last].initial > 0 {
 			k := spells(letters[n:], t.sounds[last].say)

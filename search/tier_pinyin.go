@@ -2,6 +2,7 @@ package search
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 )
 
@@ -93,20 +94,14 @@ func (q *query) asHeard() []hearing {
 
 // isHeard reports whether a description sounds as the query.
 func (q *query) isHeard() bool {
-	for _, h := range q.asHeard() {
-		if h.field != nil && said(h.field.Field) == int(FieldDescription) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(q.asHeard(), func(h hearing) bool {
+		return h.field != nil && said(h.field.Field) == int(FieldDescription)
+	})
 }
 
 // better reports whether h sounds more as the query than the other.
 func (h hearing) better(than hearing) bool {
-	if than.field == nil {
-		return true
-	}
-	return cmp.Or(
+	return than.field == nil || cmp.Or(
 		cmp.Compare(said(h.field.Field), said(than.field.Field)), cmp.Compare(h.how, than.how),
 		cmp.Compare(h.cuts(), than.cuts())) < 0
 }
@@ -115,21 +110,11 @@ func (h hearing) better(than hearing) bool {
 // letters that may be pinyin, and else the pinyin of its Chinese; nothing if it
 // is too short or too long for that.
 func (q *query) letters() string {
-	var b strings.Builder
-	spoken := false
-	for _, w := range q.tokens {
-		if w.kind == latin && strings.IndexFunc(w.text, isLetter) >= 0 {
-			spoken = true
-		}
-	}
-	for _, w := range q.order {
-		b.WriteString(w)
-	}
-	s := b.String()
+	s := strings.Join(q.order, "")
 	if len(s) < 2 || len(s) > maxSpoken {
 		return ""
 	}
-	if !spoken {
+	if strings.IndexFunc(s, isLetter) < 0 {
 		return q.ix.aloud(s)
 	}
 	return s
@@ -164,23 +149,14 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 		starts = append(starts[:len(starts):len(starts)], p.starts['n']...)
 	}
 	for _, from := range starts {
-		if !e.dull && !from.maySound(letters, e.short) {
-			continue
-		}
 		t := &p.speech[from.speech]
 		if t.field == nil {
 			continue
 		}
 		best := &heard[t.field.entry]
-		if best.field != nil && (said(best.field.Field) < said(t.field.Field) || best.how < how) {
-			continue
-		}
 		s := &t.sounds[from.sound]
 		e.sounds, e.norm, e.shortened, e.spoken = t.sounds, t.norm, 0, 0
 		if !e.follow(int(from.sound), letters) || e.spoken == 0 {
-			continue
-		}
-		if e.dull && e.spoken < minDull {
 			continue
 		}
 		h := hearing{t.field, int(s.start), int(t.sounds[e.last].end), how}
@@ -195,9 +171,6 @@ func (p *phonetics) hear(letters string, how spelled, heard []hearing) {
 		}
 	}
 }
-
-// minDull is how many syllables are compared as many say them.
-const minDull = 2
 
 // minInitials is how many initials must not be those of a passage in the midst
 // of a text.
@@ -298,10 +271,7 @@ func dulled(say string) []string {
 // spells returns how many letters spell the syllable, 0 if they do not. ü is
 // typed as v, and by those who do not know that as u.
 func spells(letters, syllable string) int {
-	if strings.HasPrefix(letters, syllable) {
-		return len(syllable)
-	}
-	if n := strings.IndexByte(syllable, 'v'); n > 0 && len(letters) > n && letters[:n] == syllable[:n] && letters[n] == 'u' && strings.HasPrefix(letters[n+1:], syllable[n+1:]) {
+	if strings.HasPrefix(letters, syllable) || strings.HasPrefix(letters, strings.Replace(syllable, "v", "u", 1)) {
 		return len(syllable)
 	}
 	return 0

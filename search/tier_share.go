@@ -16,7 +16,7 @@ const (
 	minMost = 0.47
 	minMuch = 0.55
 	// minWorth is the least part of the best score that it must have.
-	minWorth = 0.45
+	minWorth = 0.6
 )
 
 // fieldParts are what is found in a field counts.
@@ -51,7 +51,7 @@ func (ix *Index) weigh(asked []feature) *shares {
 	lines := make([]float64, len(ix.fields))
 	all, signs := 0.0, 0.0
 	for _, f := range asked {
-		w := s.weight(f)
+		fields, w := s.of(f)
 		all += w
 		into := r.share
 		if f.isSign() {
@@ -59,7 +59,7 @@ func (ix *Index) weigh(asked []feature) *shares {
 			into = r.score
 		}
 		last := -1
-		for _, i := range s.holding(f) {
+		for _, i := range fields {
 			lines[i] += w
 			if field := &ix.fields[i]; field.entry != last { // the best field comes first
 				last = field.entry
@@ -111,8 +111,12 @@ func markShare(q *query, e *entry) []Match {
 		return all
 	}
 	var single []*term
-	for _, u := range q.units {
-		single = append(single, q.look(newToken(han, u, u)))
+	for _, w := range q.tokens {
+		for _, c := range w.text {
+			if w.kind == han {
+				single = append(single, q.look(newToken(han, string(c), string(c))))
+			}
+		}
 	}
 	if all := marks(e, single); len(all) > 0 {
 		return all
@@ -128,7 +132,7 @@ func (q *query) asParts() []*term {
 		return q.parts
 	}
 	for _, t := range q.meaning(q.tokens) {
-		if w := t.tokens[0]; w.kind == han && t.also == nil && t.count() == 0 {
+		if w := t.tokens[0]; w.kind == han && t.also == nil && !t.stands() {
 			for _, pair := range pairs(w.text) {
 				q.parts = append(q.parts, q.look(newToken(han, pair, pair)))
 			}
@@ -140,14 +144,10 @@ func (q *query) asParts() []*term {
 }
 
 // pairs returns each two neighbouring characters of s, or s if it has but one.
-func pairs(s string) []string {
+func pairs(s string) (all []string) {
 	runes := []rune(s)
-	if len(runes) < 2 {
-		return []string{s}
-	}
-	var all []string
-	for i := range runes[1:] {
-		all = append(all, string(runes[i:i+2]))
+	for i := range max(len(runes)-1, 1) {
+		all = append(all, string(runes[i:min(i+2, len(runes))]))
 	}
 	return all
 }
@@ -159,25 +159,14 @@ func (q *query) asSpelt() *text {
 	}
 	q.spelt = &q.text
 	words := make([]string, 0, len(q.order))
-	changed := false
-	tokens := make([]token, len(q.order))
-	for i, w := range q.order {
-		tokens[i] = tokensOf(w)[0]
-	}
-	for i := 0; i < len(tokens); i++ {
-		if n, _ := q.ix.member(tokens[i:]); n > 1 {
-			words = append(words, q.order[i:i+n]...)
-			i += n - 1
-			continue
-		}
-		t := q.correct(tokens[i])
+	for _, w := range q.order {
+		t := q.correct(tokensOf(w)[0])
 		if t.asked != "" {
 			q.doubt += 1 / float64(max(len(t.asked), len(t.tokens[0].text)))
-			changed = true
 		}
 		words = append(words, t.tokens[0].text)
 	}
-	if changed {
+	if q.doubt > 0 {
 		t := normalize(strings.Join(words, " "))
 		q.spelt = &t
 	}

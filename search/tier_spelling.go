@@ -2,8 +2,6 @@ package search
 
 import (
 	"math/bits"
-	"slices"
-	"strings"
 
 	"zimcodes/codes/edits"
 )
@@ -33,70 +31,36 @@ func lettersOf(w string) (set letterSet) {
 	return set
 }
 
-func abs(n int) int { return max(n, -n) }
-
 // correct returns the word, or what it is misspelt for.
 func (q *query) correct(w token) *term {
 	t := q.look(w)
 	// Numbers near a number mean something else.
-	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.isKnown(t) || q.units != nil && q.isHeard() {
+	if w.kind != latin || isFiller(w.text) || isDigits(w.text) || q.ix.scale().knows(w.stem) || q.chinese && q.isHeard() {
 		return t
 	}
-	near, edits := q.ix.nearest(w.text)
-	if edits > 1 && len(q.tokens) == 1 && q.abbreviatesIdentifier() {
-		near = nil // that is for TierFuzzy
-	}
-	if near != nil {
-		t = q.ix.orSynonyms(near)
-		t.asked = w.text
+	near := q.ix.nearest(w.text)
+	if near == nil {
 		return t
 	}
+	var synonyms []*term
+	for _, w := range near {
+		_, groups := q.ix.member([]token{newWord(latin, w.text)})
+		synonyms = append(synonyms, termsOf(groups)...)
+	}
+	t = q.ix.look(near...).or(synonyms...)
+	t.asked = w.text
 	return t
 }
 
-// isKnown reports whether a word stands in the catalog: in any form, or as the
-// start or part of another.
-func (ix *Index) isKnown(t *term) bool {
-	w := t.tokens[0]
-	if ix.scale().knows(w.stem) {
-		return true
-	}
-	if t.count() > 0 {
-		for i := range ix.fields {
-			if strings.Contains(ix.fields[i].norm, w.text) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// orSynonyms returns the term that stands for any of the words or a synonym.
-func (ix *Index) orSynonyms(words []token) *term {
-	var synonyms []*term
-	for _, w := range words {
-		_, groups := ix.member([]token{newWord(latin, w.text)})
-		synonyms = append(synonyms, termsOf(groups)...)
-	}
-	return ix.look(words...).or(synonyms...)
-}
-
-func (q *query) abbreviatesIdentifier() bool {
-	return slices.ContainsFunc(q.asAbbreviation(), func(a abbreviation) bool { return a.score > 0 })
-}
-
-// nearest returns the words of the vocabulary that take the fewest edits, and
-// how many, of these only those that keep the first letter, if any do: it is
-// seldom wrong.
-func (ix *Index) nearest(w string) (near []token, distance int) {
-	var sameFirst []token
+// nearest returns the words of the vocabulary that take the fewest edits.
+func (ix *Index) nearest(w string) (near []token) {
 	least := minTwice
 	letters := lettersOf(w)
 	for _, known := range ix.vocabulary().words {
 		v := known.text
 		limit := min(least, maxEdits(w, v))
 		// An edit takes out one letter and puts in one at most.
-		if bits.OnesCount32(uint32(letters^known.letters)) > 2*limit || abs(len(v)-len(w)) > limit {
+		if bits.OnesCount32(uint32(letters^known.letters)) > 2*limit {
 			continue
 		}
 		d, ok := edits.Distance(w, v, limit)
@@ -104,17 +68,11 @@ func (ix *Index) nearest(w string) (near []token, distance int) {
 			continue
 		}
 		if d < least {
-			near, sameFirst, least = nil, nil, d
+			near, least = nil, d
 		}
 		near = append(near, newToken(latin, v, v))
-		if v[0] == w[0] {
-			sameFirst = append(sameFirst, newToken(latin, v, v))
-		}
 	}
-	if sameFirst != nil {
-		return sameFirst, least
-	}
-	return near, least
+	return near
 }
 
 // maxEdits returns how many edits may make a misspelling of one word the other.

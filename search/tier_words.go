@@ -8,12 +8,7 @@ import (
 // isWords: the description holds each word of the query, fillers apart, what it
 // is misspelt for, or a synonym. The rarest is looked for first.
 func isWords(q *query) test {
-	var asked []*term
-	for _, t := range q.asParts() {
-		if !t.filler {
-			asked = append(asked, t)
-		}
-	}
+	asked := slices.Clone(q.asParts())
 	if len(asked) < 2 {
 		return nil
 	}
