@@ -63,11 +63,12 @@ func stripFunctions(program []byte) ([]byte, error) {
 			return nil, err
 		}
 		f.strip()
+		slices.SortFunc(segments, func(a, b segment) int { return int(a.at - b.at) })
 		for i, s := range segments {
 			end := s.at + int64(len(s.data))
 			if i+1 < len(segments) {
 				// Zeros between two segments need not be such any more.
-				next := max(end, segments[i+1].at)
+				next := segments[i+1].at
 				if len(bytes.Trim(memory[end-from:next-from], "\x00")) > 0 {
 					end = next
 				}
@@ -75,7 +76,7 @@ func stripFunctions(program []byte) ([]byte, error) {
 			segments[i].data = slices.Clone(memory[s.at-from : end-from])
 		}
 		if again, _ := imageOf(segments); !bytes.Equal(again, memory) {
-			return nil, errProgram // something was written behind the last segment, or they are in no order
+			return nil, errProgram // something was written behind the last segment
 		}
 		return segments, nil
 	})
