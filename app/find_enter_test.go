@@ -25,7 +25,7 @@ func TestEnterSays(t *testing.T) {
 		// opens is where Enter leads, "" if the page stays.
 		opens string
 	}{
-		{"words", "too many receipts", "Read as: words · 14 results · Enter opens the first, ↑ and ↓ choose", "识别为：文字 · 14 条结果 · 回车打开第一条，↑↓ 选择", "/660400102/"},
+		{"words", "too many receipts", "Read as: words · 11 results · Enter opens the first, ↑ and ↓ choose", "识别为：文字 · 11 条结果 · 回车打开第一条，↑↓ 选择", "/660400102/"},
 		{"several results", "expired", "6 results · Enter opens the first", "6 条结果", "/100000004/"},
 		{"nothing found", "zzqx", "Read as: words</p>", "识别为：文字</p>", ""},
 		{"a number that is no code", "987654321", "Read as: a number that is in no list</p>", "识别为：不在任何列表中的数字</p>", ""},
