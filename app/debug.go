@@ -149,9 +149,7 @@ func (d *debugger) take(r request.Reading) {
 	if r.Err != nil && r.Err.Reason == request.ReasonEmpty {
 		d.reading.Err = nil
 	}
-	if len(r.Requests) > 0 {
-		d.request = r.Requests[0]
-	}
+	d.request = gateway.Judged(r)
 	d.clock.Follow(d.request, r, zoneOffset)
 	d.keepApart()
 	d.check()

@@ -71,3 +71,19 @@ func AnswerTo(r *request.Request, all request.Reading) (answer.Answer, bool) {
 	}
 	return answer.Answer{}, false
 }
+
+// Judged returns the request of a text that its reader asks about: the best, unless
+// that did what it should, and another did not; of those the first. It is nil if there
+// is none.
+func Judged(all request.Reading) *request.Request {
+	if len(all.Requests) == 0 {
+		return nil
+	}
+	for i, r := range all.Requests {
+		a, answered := AnswerTo(r, all)
+		if failed := answered && a.Outcome() != answer.AllDone; failed || i == 0 && !answered {
+			return r
+		}
+	}
+	return all.Requests[0]
+}
