@@ -47,7 +47,15 @@ func (p Page) examples(d *debugger) app.UI {
 	}
 	body := []app.UI{app.NoScript().Body(app.P().Text(p.Lang.Say("The debugger needs JavaScript.", "调试需要 JavaScript。")))}
 	if d.reading.Err == nil {
-		body = append(body, app.H2().Text(p.Lang.Say("What can be pasted", "可以粘贴什么")), app.P().Text(wording.Accepted(p.Lang, request.Forms())))
+		body = append(body, app.H2().Text(p.Lang.Say("What can be pasted", "可以粘贴什么")),
+			app.Ul().Body(
+				app.Li().Text(p.Lang.Say("A request that failed: curl, a URL, code, a line of a log, a HAR file", "失败的请求：curl 命令、网址、代码、一行日志、HAR 文件")),
+				app.Li().Text(p.Lang.Say("An answer, or a log with many", "响应，或含有许多响应的日志")),
+				app.Li().Text(p.Lang.Say("A callback that ZEGO sent to your server", "ZEGO 发到您服务器的回调")),
+				app.Li().Text(p.Lang.Say("A code, or words", "返回码，或描述问题的文字"))),
+			app.Details().Body(
+				app.Summary().Text(p.Lang.Say("Every form of a request", "请求的全部形式")),
+				app.P().Text(wording.Accepted(p.Lang, request.Forms()))))
 	}
 	return app.Div().Class("examples").Body(append(body,
 		app.H2().Text(p.Lang.Say("Or try an example", "或者试试示例")),
