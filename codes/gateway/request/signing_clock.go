@@ -66,6 +66,8 @@ var (
 	asText = []string{"string", "str", "strval", "tostring", "valueof", "format", "formatint", "itoa", "strconv", "fmt", "sprint", "sprintf", "number", "math"}
 	ofTime = []string{"new", "date", "datetime", "datetimeoffset", "instant", "system", "now", "utcnow", "time", "calendar", "getinstance", "true", "null", "l"}
 	dates  = []string{"toisostring", "strftime", "isoformat", "gmdate"}
+	// unixFormats are those in which a date is a number.
+	unixFormats = []string{"%s", "%Q", "'U'", `"U"`}
 )
 
 // clockIn returns the first clock in a text whose time is sent as Timestamp; nil if
@@ -255,6 +257,9 @@ func readClock(s string) *Clock {
 		}
 	}
 	if c.Date {
+		if slices.ContainsFunc(unixFormats, func(f string) bool { return strings.Contains(s, f) }) {
+			return nil
+		}
 		return c
 	}
 	if found == nil {

@@ -95,6 +95,8 @@ func TestClock(t *testing.T) {
 		"long timestamp = new Date().getTime() / 1000;",
 		"timestamp = time.time() + 28800",
 		"timestamp = clock.time()",
+		"timestamp = datetime.now().strftime('%s')",
+		`$timestamp = gmdate("U");`,
 		"timestamp = getServerTime(Date.now())",
 		"const started = Date.now()",
 		"const now = Date.now()",
