@@ -70,9 +70,9 @@ var (
 	unixFormats = []string{"%s", "%Q", "'U'", `"U"`}
 )
 
-// clockIn returns the first clock in a text whose time is sent as Timestamp; nil if
-// there is none that is plain.
-func clockIn(t pasted.Text) *Clock {
+// clockIn returns the first clock in a text whose time is sent as Timestamp, of several
+// one that is right; nil if there is none that is plain.
+func clockIn(t pasted.Text) (first *Clock) {
 	const most = 8 // are read: for each, the text is searched
 	read := 0
 	for i := 0; i < len(t.S) && read < most; {
@@ -83,16 +83,20 @@ func clockIn(t pasted.Text) *Clock {
 		end := pasted.WordEnd(t.S, i)
 		if name := wire.Fold(t.S[i:end]); isClock(name) || slices.Contains(dates, name) {
 			c, isTimestamp := clockAround(t, i)
-			if c != nil {
-				return c
-			}
 			if isTimestamp {
 				read++
+			}
+			switch {
+			case c == nil:
+			case c.Right():
+				return c
+			case first == nil:
+				first = c
 			}
 		}
 		i = max(end, i+1)
 	}
-	return nil
+	return first
 }
 
 func isClock(name string) bool {
@@ -107,7 +111,7 @@ func clockAround(t pasted.Text, i int) (c *Clock, isTimestamp bool) {
 	before := lastLine(t.S[from:i])
 	from = i - len(before)
 	sign := lastAssignment(before)
-	if sign < 0 {
+	if sign < 0 || isRemark(strings.TrimLeft(before, " \t")) {
 		return nil, false
 	}
 	name := assignedName(before[:sign])
@@ -201,7 +205,9 @@ func valueEnd(s string, start, at, longest int) int {
 				return i
 			}
 		case '#':
-			return i
+			if i+1 == limit || s[i+1] != '{' {
+				return i
+			}
 		case '/':
 			if i > start && s[i-1] == ' ' && i+1 < limit && s[i+1] == '/' && !pasted.IsNumber(strings.TrimSpace(s[i+2:min(limit, i+7)])) {
 				return i // a remark
@@ -303,6 +309,7 @@ func isCalledOn(s string, i int) bool {
 // may become what is right.
 func isChanged(s, name string, start, end int) bool {
 	const near, declared = 24, 16
+	notOfWord := func(r rune) bool { return !pasted.IsWordRune(r) }
 	for i := 0; ; {
 		at := strings.Index(s[i:], name)
 		if at < 0 {
@@ -313,11 +320,15 @@ func isChanged(s, name string, start, end int) bool {
 		if at+len(name)+declared > start && at < end || at > 0 && pasted.IsWordByte(s[at-1]) || i < len(s) && pasted.IsWordByte(s[i]) {
 			continue
 		}
-		after := strings.TrimLeft(s[i:min(len(s), i+near)], " \t)]}\"'")
+		after := strings.TrimPrefix(strings.TrimLeft(s[i:min(len(s), i+near)], " \t)]}\"'"), ".toString()")
 		if after != "" && strings.IndexByte("/*|%", after[0]) >= 0 || strings.HasPrefix(after, ".sub") || strings.HasPrefix(after, ".slice") || strings.HasPrefix(after, ".to") || strings.HasPrefix(after, "[") {
 			return true
 		}
-		for _, word := range strings.FieldsFunc(lastLine(s[max(0, at-near):at]), func(r rune) bool { return !pasted.IsWordRune(r) }) {
+		// Words of the same argument, but for its type: long timestamp.
+		before := lastLine(s[max(0, at-near):at])
+		before = strings.TrimRight(before[strings.LastIndexByte(before, ',')+1:], " ")
+		before = before[:1+strings.LastIndexFunc(before, notOfWord)]
+		for _, word := range strings.FieldsFunc(before, notOfWord) {
 			if slices.Contains(whole, wire.Fold(word)) || strings.HasPrefix(wire.Fold(word), "sub") {
 				return true
 			}
