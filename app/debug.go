@@ -74,8 +74,7 @@ type debugger struct {
 	lent bool
 	// claim is what a link claims to be wrong with the signature.
 	claim []signature.MistakeName
-	// asides are the person's own texts, while a link or nothing stands in their
-	// place.
+	// asides are texts in whose place a link, what was given, or nothing stands.
 	asides sheet.Asides
 	// fresh is a right request, once one was asked for.
 	fresh gateway.Fresh
