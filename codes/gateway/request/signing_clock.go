@@ -32,6 +32,8 @@ type clock struct {
 	// real says that it has a fraction; divides, that it has one once divided,
 	// either that it depends on the language.
 	real, divides, either bool
+	// bare says that it is no call, or need be none.
+	bare bool
 }
 
 // clocks are those that are known. What is not among them is not judged.
@@ -39,16 +41,16 @@ var clocks = []clock{
 	{name: "time", on: "time", perSecond: 1, real: true, divides: true}, // Python
 	{name: "time", perSecond: 1, divides: true},                         // PHP, C
 	{name: "microtime", perSecond: 1, real: true, divides: true},
-	{name: "timestamp", perSecond: 1, real: true, divides: true}, // Python's datetime
-	{name: "tof", on: "now", perSecond: 1, real: true, divides: true},
-	{name: "toi", on: "now", perSecond: 1},
+	{name: "timestamp", perSecond: 1, real: true, divides: true},                  // Python's datetime
+	{name: "tof", on: "now", perSecond: 1, real: true, divides: true, bare: true}, // Ruby
+	{name: "toi", on: "now", perSecond: 1, bare: true},
 	{name: "now", on: "date", perSecond: 1e3, divides: true},
 	{name: "gettime", perSecond: 1e3, either: true},
 	{name: "currenttimemillis", perSecond: 1e3},
 	{name: "toepochmilli", perSecond: 1e3},
 	{name: "gettimeinmillis", perSecond: 1e3},
 	{name: "millissincepoch", perSecond: 1e3},
-	{name: "millisecondssinceepoch", perSecond: 1e3, divides: true}, // Dart
+	{name: "millisecondssinceepoch", perSecond: 1e3, divides: true, bare: true}, // Dart
 	{name: "tounixtimemilliseconds", perSecond: 1e3},
 	{name: "unixmilli", perSecond: 1e3},
 	{name: "unixmicro", perSecond: 1e6},
@@ -230,7 +232,7 @@ func readClock(s string) *Clock {
 			switch k := slices.IndexFunc(clocks, func(c clock) bool { return c.name == name && (c.on == "" || c.on == last && isCalledOn(s, i)) }); {
 			case slices.Contains(dates, name):
 				c.Date = true
-			case k >= 0 && (isCalled(s, end) || clocks[k].name == "millisecondssinceepoch" || clocks[k].name == "toi" || clocks[k].name == "tof"):
+			case k >= 0 && (clocks[k].bare || isCalled(s, end)):
 				if found != nil {
 					return nil
 				}
