@@ -27,7 +27,9 @@ type debugger struct {
 	// judged.
 	reading request.Reading
 	request *request.Request
-	// log is a log that is shown in place of the text's verdict, nil if none is.
+	// failed: the request that was judged at first did not do what it should.
+	failed bool
+	// log is a log that is shown, a file in place of the text's verdict; nil if none is.
 	log *logged
 	// busy: a long text is being read. generation counts the texts.
 	busy       bool
@@ -72,8 +74,7 @@ type debugger struct {
 	lent bool
 	// claim is what a link claims to be wrong with the signature.
 	claim []signature.MistakeName
-	// asides are the person's own texts, while a link or nothing stands in their
-	// place.
+	// asides are texts in whose place a link, what was given, or nothing stands.
 	asides sheet.Asides
 	// fresh is a right request, once one was asked for.
 	fresh gateway.Fresh
@@ -149,7 +150,7 @@ func (d *debugger) take(r request.Reading) {
 	if r.Err != nil && r.Err.Reason == request.ReasonEmpty {
 		d.reading.Err = nil
 	}
-	d.request = gateway.Judged(r)
+	d.request, d.failed = gateway.Judged(r)
 	d.clock.Follow(d.request, r, zoneOffset)
 	d.keepApart()
 	d.check()

@@ -81,19 +81,19 @@ func TestCodeLeads(t *testing.T) {
 func TestClockInCodeLeads(t *testing.T) {
 	const url = `url = "https://zim-api.zego.im/?Action=CreateGroup&AppId=12345&SignatureNonce=" + nonce + "&Timestamp=" + ts + "&SignatureVersion=2.0&Signature=" + md5(appId + nonce + secret + ts)`
 	for _, c := range []struct{ name, text, head, row string }{
-		{"milliseconds", "const ts = Date.now();\n" + url, "Likely /100000004/ <code>Date.now()</code>: milliseconds; seconds are wanted", ""},
-		{"a fraction", "const ts = Date.now() / 1000;\n" + url, "Likely /100000003/ seconds with a fraction", ""},
-		{"a date", "const ts = new Date().toISOString();\n" + url, "Likely /100000003/ a date in words", ""},
+		{"milliseconds", "const ts = Date.now();\n" + url, "Likely |/100000004/|<code>Date.now()</code>: milliseconds; seconds are wanted", ""},
+		{"a fraction", "const ts = Date.now() / 1000;\n" + url, "Likely |/100000003/|seconds with a fraction", ""},
+		{"a date", "const ts = new Date().toISOString();\n" + url, "Likely |/100000003/|a date in words", ""},
 		{"whole seconds", "const ts = Math.floor(Date.now() / 1000);\n" + url, "Nothing is wrong", "✓ Code"},
-		{"two faults", "const ts = Date.now();\n" + strings.Replace(url, "nonce + secret", "secret + nonce", 1), "Likely /100000004/", "! Code"},
-		{"as answered", "const ts = Date.now();\n" + url + "\n" + `{"Code":100000004}`, "You got /100000004/ milliseconds", ""},
-		{"the other fault was answered", "const ts = Date.now();\n" + strings.Replace(url, "nonce + secret", "secret + nonce", 1) + "\n" + `{"Code":100000005}`, "You got /100000005/ MD5(AppId + ServerSecret", "! Code"},
+		{"two faults", "const ts = Date.now();\n" + strings.Replace(url, "nonce + secret", "secret + nonce", 1), "Likely |/100000004/", "! Code"},
+		{"as answered", "const ts = Date.now();\n" + url + "\n" + `{"Code":100000004}`, "You got |/100000004/|milliseconds", ""},
+		{"the other fault was answered", "const ts = Date.now();\n" + strings.Replace(url, "nonce + secret", "secret + nonce", 1) + "\n" + `{"Code":100000005}`, "You got |/100000005/|MD5(AppId + ServerSecret", "! Code"},
 		{"what was sent is there", "const ts = Date.now();\n" + strings.Replace(signedURL, "Timestamp=", "a=1&Timestamp=", 1), "No check fails so far", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s := debugging(t, c.text, "")
 			head := html(s.answer())
-			for _, want := range strings.Split(c.head, " ") {
+			for _, want := range strings.Split(c.head, "|") {
 				require.Contains(t, head, want)
 			}
 			rows := ""

@@ -54,6 +54,29 @@ func TestLogFirst(t *testing.T) {
 	}
 }
 
+// TestLogStays: a log keeps its place while a request in it is chosen, or the code
+// that was answered is typed: what has the focus stands still.
+func TestLogStays(t *testing.T) {
+	other := strings.Replace(signedURL, "12345", "12346", 1)
+	failed := strings.Repeat("\n"+`{"Code":660600016,"Message":""}`, 4)
+	for name, c := range map[string]struct {
+		text string
+		does func(*debugger)
+	}{
+		"chosen": {signedURL + "\n" + `{"Code":0}` + "\n" + other + failed, func(d *debugger) { d.request = d.reading.Requests[0] }},
+		"typed":  {failed + "\n" + signedURL, func(d *debugger) { d.answer = "1" }},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := debugging(t, c.text, "")
+			isFirst := func() bool { return strings.Contains(html(s.verdict()...), "A request in it, checked:") }
+			before := isFirst()
+			c.does(&s.debug)
+			s.debug.check()
+			require.Equal(t, before, isFirst())
+		})
+	}
+}
+
 // TestChips: what was found in the text stands beneath it, and leads to its place.
 func TestChips(t *testing.T) {
 	s := debugging(t, swapped(), "")

@@ -45,8 +45,9 @@ func (s *site) verdict() []app.UI {
 	// The secret is asked for at once where only it tells, else when it is wanted:
 	// its field stays in one place, whatever it brings.
 	body := []app.UI{s.requests(), s.answer(), s.whichCode(), s.clockUnless(d.present)}
-	if got, ok := d.got(); d.log != nil && (got == 0 || !ok) {
-		// What failed in a log comes before a request that did not.
+	if d.log != nil && !d.failed {
+		// What failed in a log comes before a request that did not, whatever is
+		// chosen or typed: what has the focus stands still.
 		said := app.P().Class("requests label").Text(p.Lang.Say("A request in it, checked:", "其中一个请求的检查结果："))
 		body = append(append(answered, said), body...)
 	} else {

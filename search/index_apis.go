@@ -2,7 +2,6 @@ package search
 
 import (
 	"math/bits"
-	"slices"
 	"strings"
 
 	"zimcodes/codes"
@@ -78,10 +77,14 @@ func (ix *Index) apisNamed(words []string, apart bool) (names []string) {
 		if name == a.folded {
 			return []string{a.name}
 		}
-		if apart && !isWord && a.isOf(words) {
-			return []string{a.name}
+		if isWord {
+			continue
 		}
-		if apart || isWord {
+		if apart {
+			// A word beside those of the name is none of it: no API lists a full friend list.
+			if n := len(words); n == len(a.humps) && a.holds(name, 0) == n {
+				return []string{a.name}
+			}
 			continue
 		}
 		if n := a.holds(name, 0); n >= minPieces {
@@ -105,20 +108,6 @@ func (ix *Index) apisNamed(words []string, apart bool) (names []string) {
 		return []string{near}
 	}
 	return names
-}
-
-// isOf reports whether the words are those of the name, in any order, and none
-// stands beside them: no API lists a full friend list.
-func (a *api) isOf(words []string) bool {
-	used := make([]bool, len(words))
-	for _, h := range a.humps {
-		i := slices.IndexFunc(words, func(w string) bool { return h.starts(w)>>len(w)&1 != 0 })
-		if i < 0 {
-			return false
-		}
-		used[i] = true
-	}
-	return len(words) == len(a.humps) && !slices.Contains(used, false)
 }
 
 // holds returns how many humps the letters are, in any order, those apart that

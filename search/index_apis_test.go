@@ -34,6 +34,7 @@ func TestAPIs(t *testing.T) {
 		{"in kebab case", "query-group-member-list", 660600004},
 		{"in words", "Query Group Member List", 660600004},
 		{"in another order", "register user", 660700001},
+		{"likewise, list for query, too", "group member list query", 660600004},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			hits := ix.Find(test.query)

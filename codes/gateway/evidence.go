@@ -72,18 +72,18 @@ func AnswerTo(r *request.Request, all request.Reading) (answer.Answer, bool) {
 	return answer.Answer{}, false
 }
 
-// Judged returns the request of a text that its reader asks about: the best, unless
-// that did what it should, and another did not; of those the first. It is nil if there
-// is none.
-func Judged(all request.Reading) *request.Request {
+// Judged returns the request of a text that its reader asks about, and whether it
+// failed: the best, unless that did what it should, and another did not; of those the
+// first. It is nil if there is none.
+func Judged(all request.Reading) (r *request.Request, failed bool) {
 	if len(all.Requests) == 0 {
-		return nil
+		return nil, false
 	}
 	for i, r := range all.Requests {
 		a, answered := AnswerTo(r, all)
 		if failed := answered && a.Outcome() != answer.AllDone; failed || i == 0 && !answered {
-			return r
+			return r, failed
 		}
 	}
-	return all.Requests[0]
+	return all.Requests[0], false
 }

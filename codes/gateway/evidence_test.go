@@ -70,17 +70,23 @@ func TestAnswerTo(t *testing.T) {
 // TestJudged: a request that failed is judged before one that did not.
 func TestJudged(t *testing.T) {
 	other := strings.Replace(vectorURL, "12345", "12346", 1)
-	for _, c := range []struct{ name, text, appID string }{
-		{"the second failed", vectorURL + "\n" + `{"Code":0}` + "\n" + other + "\n" + `{"Code":7}`, "12346"},
-		{"the second failed in part", vectorURL + "\n" + `{"Code":0}` + "\n" + other + "\n" + `{"Code":0,"ErrorList":[{"UserId":"a","SubCode":660700015}]}`, "12346"},
-		{"both failed", vectorURL + "\n" + `{"Code":2}` + "\n" + other + "\n" + `{"Code":7}`, "12345"},
-		{"both did what they should", vectorURL + "\n" + `{"Code":0}` + "\n" + other + "\n" + `{"Code":0}`, "12345"},
-		{"the first has no answer", vectorURL + "\n" + other + "\n" + `{"Code":7}`, "12345"},
-		{"no answers", vectorURL + "\n" + other, "12345"},
+	for _, c := range []struct {
+		name, text, appID string
+		failed            bool
+	}{
+		{"the second failed", vectorURL + "\n" + `{"Code":0}` + "\n" + other + "\n" + `{"Code":7}`, "12346", true},
+		{"the second failed in part", vectorURL + "\n" + `{"Code":0}` + "\n" + other + "\n" + `{"Code":0,"ErrorList":[{"UserId":"a","SubCode":660700015}]}`, "12346", true},
+		{"both failed", vectorURL + "\n" + `{"Code":2}` + "\n" + other + "\n" + `{"Code":7}`, "12345", true},
+		{"both did what they should", vectorURL + "\n" + `{"Code":0}` + "\n" + other + "\n" + `{"Code":0}`, "12345", false},
+		{"the first has no answer", vectorURL + "\n" + other + "\n" + `{"Code":7}`, "12345", false},
+		{"no answers", vectorURL + "\n" + other, "12345", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			require.Equal(t, c.appID, gateway.Judged(request.Read(c.text)).Value("AppId"))
+			r, failed := gateway.Judged(request.Read(c.text))
+			require.Equal(t, c.appID, r.Value("AppId"))
+			require.Equal(t, c.failed, failed)
 		})
 	}
-	require.Nil(t, gateway.Judged(request.Read("x")))
+	r, _ := gateway.Judged(request.Read("x"))
+	require.Nil(t, r)
 }

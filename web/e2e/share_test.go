@@ -199,7 +199,7 @@ func TestUnreadableFile(t *testing.T) {
 			b.js(logFile)
 			b.js(`const slice = Blob.prototype.slice;
 				window.file.slice = (from, to) => from < ` + strconv.Itoa(from) + ` ? slice.call(file, from, to) : { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }`)
-			b.js(`` + dropFile)
+			b.js(dropFile)
 			b.wait(`document.querySelector('.answered')?.innerText.includes(` + strconv.Quote(string(said)) + `)`)
 			b.expect(map[string]string{requestText: "half a thought", `document.querySelector('[role=progressbar]')`: "null"})
 			b.js(`[...document.querySelectorAll('.answered button')].at(-1).click()`)

@@ -32,6 +32,8 @@ type clock struct {
 	// real says that it has a fraction; divides, that it has one once divided,
 	// either that it depends on the language.
 	real, divides, either bool
+	// bare says that it is no call, or need be none.
+	bare bool
 }
 
 // clocks are those that are known. What is not among them is not judged.
@@ -39,16 +41,16 @@ var clocks = []clock{
 	{name: "time", on: "time", perSecond: 1, real: true, divides: true}, // Python
 	{name: "time", perSecond: 1, divides: true},                         // PHP, C
 	{name: "microtime", perSecond: 1, real: true, divides: true},
-	{name: "timestamp", perSecond: 1, real: true, divides: true}, // Python's datetime
-	{name: "tof", on: "now", perSecond: 1, real: true, divides: true},
-	{name: "toi", on: "now", perSecond: 1},
+	{name: "timestamp", perSecond: 1, real: true, divides: true},                  // Python's datetime
+	{name: "tof", on: "now", perSecond: 1, real: true, divides: true, bare: true}, // Ruby
+	{name: "toi", on: "now", perSecond: 1, bare: true},
 	{name: "now", on: "date", perSecond: 1e3, divides: true},
 	{name: "gettime", perSecond: 1e3, either: true},
 	{name: "currenttimemillis", perSecond: 1e3},
 	{name: "toepochmilli", perSecond: 1e3},
 	{name: "gettimeinmillis", perSecond: 1e3},
 	{name: "millissincepoch", perSecond: 1e3},
-	{name: "millisecondssinceepoch", perSecond: 1e3, divides: true}, // Dart
+	{name: "millisecondssinceepoch", perSecond: 1e3, divides: true, bare: true}, // Dart
 	{name: "tounixtimemilliseconds", perSecond: 1e3},
 	{name: "unixmilli", perSecond: 1e3},
 	{name: "unixmicro", perSecond: 1e6},
@@ -66,11 +68,13 @@ var (
 	asText = []string{"string", "str", "strval", "tostring", "valueof", "format", "formatint", "itoa", "strconv", "fmt", "sprint", "sprintf", "number", "math"}
 	ofTime = []string{"new", "date", "datetime", "datetimeoffset", "instant", "system", "now", "utcnow", "time", "calendar", "getinstance", "true", "null", "l"}
 	dates  = []string{"toisostring", "strftime", "isoformat", "gmdate"}
+	// unixFormats are those in which a date is a number.
+	unixFormats = []string{"%s", "%Q", "'U'", `"U"`}
 )
 
-// clockIn returns the first clock in a text whose time is sent as Timestamp; nil if
-// there is none that is plain.
-func clockIn(t pasted.Text) *Clock {
+// clockIn returns the first clock in a text whose time is sent as Timestamp, of several
+// one that is right; nil if there is none that is plain.
+func clockIn(t pasted.Text) (first *Clock) {
 	const most = 8 // are read: for each, the text is searched
 	read := 0
 	for i := 0; i < len(t.S) && read < most; {
@@ -81,16 +85,20 @@ func clockIn(t pasted.Text) *Clock {
 		end := pasted.WordEnd(t.S, i)
 		if name := wire.Fold(t.S[i:end]); isClock(name) || slices.Contains(dates, name) {
 			c, isTimestamp := clockAround(t, i)
-			if c != nil {
-				return c
-			}
 			if isTimestamp {
 				read++
+			}
+			switch {
+			case c == nil:
+			case c.Right():
+				return c
+			case first == nil:
+				first = c
 			}
 		}
 		i = max(end, i+1)
 	}
-	return nil
+	return first
 }
 
 func isClock(name string) bool {
@@ -105,7 +113,7 @@ func clockAround(t pasted.Text, i int) (c *Clock, isTimestamp bool) {
 	before := lastLine(t.S[from:i])
 	from = i - len(before)
 	sign := lastAssignment(before)
-	if sign < 0 {
+	if sign < 0 || isRemark(strings.TrimLeft(before, " \t")) {
 		return nil, false
 	}
 	name := assignedName(before[:sign])
@@ -199,7 +207,9 @@ func valueEnd(s string, start, at, longest int) int {
 				return i
 			}
 		case '#':
-			return i
+			if i+1 == limit || s[i+1] != '{' {
+				return i
+			}
 		case '/':
 			if i > start && s[i-1] == ' ' && i+1 < limit && s[i+1] == '/' && !pasted.IsNumber(strings.TrimSpace(s[i+2:min(limit, i+7)])) {
 				return i // a remark
@@ -222,7 +232,7 @@ func readClock(s string) *Clock {
 			switch k := slices.IndexFunc(clocks, func(c clock) bool { return c.name == name && (c.on == "" || c.on == last && isCalledOn(s, i)) }); {
 			case slices.Contains(dates, name):
 				c.Date = true
-			case k >= 0 && (isCalled(s, end) || clocks[k].name == "millisecondssinceepoch" || clocks[k].name == "toi" || clocks[k].name == "tof"):
+			case k >= 0 && (clocks[k].bare || isCalled(s, end)):
 				if found != nil {
 					return nil
 				}
@@ -255,6 +265,9 @@ func readClock(s string) *Clock {
 		}
 	}
 	if c.Date {
+		if slices.ContainsFunc(unixFormats, func(f string) bool { return strings.Contains(s, f) }) {
+			return nil
+		}
 		return c
 	}
 	if found == nil {
@@ -298,6 +311,7 @@ func isCalledOn(s string, i int) bool {
 // may become what is right.
 func isChanged(s, name string, start, end int) bool {
 	const near, declared = 24, 16
+	notOfWord := func(r rune) bool { return !pasted.IsWordRune(r) }
 	for i := 0; ; {
 		at := strings.Index(s[i:], name)
 		if at < 0 {
@@ -308,11 +322,15 @@ func isChanged(s, name string, start, end int) bool {
 		if at+len(name)+declared > start && at < end || at > 0 && pasted.IsWordByte(s[at-1]) || i < len(s) && pasted.IsWordByte(s[i]) {
 			continue
 		}
-		after := strings.TrimLeft(s[i:min(len(s), i+near)], " \t)]}\"'")
+		after := strings.TrimPrefix(strings.TrimLeft(s[i:min(len(s), i+near)], " \t)]}\"'"), ".toString()")
 		if after != "" && strings.IndexByte("/*|%", after[0]) >= 0 || strings.HasPrefix(after, ".sub") || strings.HasPrefix(after, ".slice") || strings.HasPrefix(after, ".to") || strings.HasPrefix(after, "[") {
 			return true
 		}
-		for _, word := range strings.FieldsFunc(lastLine(s[max(0, at-near):at]), func(r rune) bool { return !pasted.IsWordRune(r) }) {
+		// Words of the same argument, but for its type: long timestamp.
+		before := lastLine(s[max(0, at-near):at])
+		before = strings.TrimRight(before[strings.LastIndexByte(before, ',')+1:], " ")
+		before = before[:1+strings.LastIndexFunc(before, notOfWord)]
+		for _, word := range strings.FieldsFunc(before, notOfWord) {
 			if slices.Contains(whole, wire.Fold(word)) || strings.HasPrefix(wire.Fold(word), "sub") {
 				return true
 			}
