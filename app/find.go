@@ -53,7 +53,10 @@ func (s *site) words(hits []search.Hit) box.Kind {
 	if s.api != nil {
 		return box.API
 	}
-	if _, ok := index().Number(s.box.Text); ok && len(hits) == 0 {
+	if len(hits) > 0 {
+		return box.Words
+	}
+	if _, ok := index().Number(s.box.Text); ok {
 		return box.Number
 	}
 	return box.Words

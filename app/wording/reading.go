@@ -58,6 +58,8 @@ func Clock(l codes.Language, c *request.Clock) (what, mend []codes.Span) {
 		unit = l.Say("a date in words; a number of seconds is wanted", "日期文本，应为秒数")
 	case c.PerSecond == 1:
 		unit = l.Say("seconds with a fraction; whole seconds are wanted", "带小数的秒，应为整秒")
+	case c.Fraction:
+		unit = l.Say("no seconds, and with a fraction; whole seconds are wanted", "不是秒，还带小数，应为整秒")
 	case c.PerSecond == 1e3:
 		unit = l.Say("milliseconds; seconds are wanted", "毫秒，应为秒")
 	case c.PerSecond == 1e6:

@@ -60,12 +60,27 @@ func TestForcedColours(t *testing.T) {
 		switch name {
 		case "home":
 			require.Greater(t, b.number(dots+`.length`), 2.0)
+			require.Equal(t, 1.0, b.number(`document.querySelectorAll('.top nav a.current, .top nav a[aria-current]').length`))
 		case "results":
 			b.js(`document.getElementById('q').dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, cancelable: true}))`)
 			b.become(map[string]string{`getComputedStyle(document.querySelector('.row[aria-selected=true]')).outlineStyle`: "solid"})
 		case "a verdict":
 			require.Greater(t, b.number(`document.querySelectorAll('.box mark:not(.quiet)').length`), 0.0)
+			require.Greater(t, b.number(`document.querySelectorAll('.choice button[aria-pressed=true]').length`), 0.0)
 		}
+	})
+	// Chosen filters look alike, and unlike the others; marks in the folded text, too.
+	b.visit("/?who=you&part=group")
+	b.become(map[string]string{
+		`new Set([...document.querySelectorAll('.filters p:not(.lists) > [aria-current]')].map(e => getComputedStyle(e).backgroundColor)).size`:                                                                                   "1",
+		`getComputedStyle(document.querySelector('.filters p:not(.lists) > [aria-current]')).backgroundColor === getComputedStyle(document.querySelector('.filters p:not(.lists) > [href]:not([aria-current])')).backgroundColor`: "false",
+	})
+	b.narrow()
+	b.proved()
+	b.js(`document.activeElement.blur()`)
+	b.become(map[string]string{
+		`document.querySelectorAll('.lines mark').length > 1`: "true",
+		`new Set([...document.querySelectorAll('.lines mark, .strips mark')].map(e => getComputedStyle(e).backgroundColor + getComputedStyle(e).color)).size`: "1",
 	})
 }
 

@@ -14,6 +14,7 @@
     const read = file && !large ? await file.text() : text;
     const input = document.getElementById(large ? 'file' : 'request');
     if (!input) return; // another page by now
+    notices.set({ share: '' });
     if (large) {
       const chosen = new DataTransfer();
       chosen.items.add(file);

@@ -135,7 +135,7 @@ addEventListener('fetch', event => {
   if (request.method === 'GET') event.respondWith(answer(request, url));
   if (request.method === 'POST' && url.pathname.endsWith('/debug/')) {
     const taken = take(request);
-    event.waitUntil(taken.then(hold));
+    event.waitUntil(taken.then(given => given && hold(given)));
     // It leads to the debugger, which the query tells to ask.
     event.respondWith(taken.then(() => Response.redirect(url.pathname + '?shared', 303)));
   }
