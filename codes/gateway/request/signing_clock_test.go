@@ -69,10 +69,21 @@ func TestClock(t *testing.T) {
 		"$p = ['AppId' => $appId, 'Timestamp' => time()];": {PerSecond: 1},
 		"$timestamp = gmdate('Y-m-d H:i:s');":              {Date: true},
 		// Ruby, Dart
-		"timestamp = Time.now.to_i":                                        {PerSecond: 1},
-		"timestamp = Time.now.to_f":                                        {PerSecond: 1, Fraction: true},
-		"final timestamp = DateTime.now().millisecondsSinceEpoch;":         {PerSecond: 1e3},
-		"final timestamp = DateTime.now().millisecondsSinceEpoch ~/ 1000;": {PerSecond: 1},
+		"timestamp = Time.now.to_i":                                {PerSecond: 1},
+		"timestamp = Time.now.to_f":                                {PerSecond: 1, Fraction: true},
+		"final timestamp = DateTime.now().millisecondsSinceEpoch;": {PerSecond: 1e3},
+		// Shell, Postman, Rust, Swift, and what goes on in the next line
+		"timestamp=`date +%s%3N`":                            {PerSecond: 1e3},
+		`p.set("AppId", 1); p.set("Timestamp", Date.now());`: {PerSecond: 1e3},
+		"let timestamp = SystemTime::now()\n    .duration_since(UNIX_EPOCH)\n    .unwrap()\n    .as_millis();": {PerSecond: 1e3},
+		"let timestamp = Date().timeIntervalSince1970":                                                         {PerSecond: 1, Fraction: true},
+		"timestamp := time.Now().UnixNano() / 1e6":                                                             {PerSecond: 1e3},
+		"const timestamp = +new Date();":                                                                       {PerSecond: 1e3},
+		"const timestamp = Date.now();\nwait(1000);":                                                           {PerSecond: 1e3},
+		"const timestamp = Date.now()\n  / 1000;":                                                              {PerSecond: 1, Fraction: true},
+		"var timestamp = DateTime.Now.ToString(\"yyyy-MM-dd\");":                                               {Date: true},
+		"params = {\n  AppId: appId,\n  Timestamp: Date.now(),\n}":                                             {PerSecond: 1e3},
+		"final timestamp = DateTime.now().millisecondsSinceEpoch ~/ 1000;":                                     {PerSecond: 1},
 	} {
 		t.Run(code, func(t *testing.T) {
 			text := code + signs
@@ -102,8 +113,45 @@ func TestClock(t *testing.T) {
 		"timestamp = offset(Date.now()) / 1000",
 		"timestamp := time.Now().Add(-8 * time.Hour).Unix()",
 		"timestamp: the present time (seconds), in JavaScript Date.now() divided by 1000",
+		// A number of digits, or of seconds, is taken of it.
+		"const timestamp = `${Date.now()}`.slice(0, -3)",
+		"const timestamp = Date.now()\n  .toString()\n  .slice(0, 10);",
+		"const timestamp = Date.now()\nsend(String(timestamp).slice(0, 10))",
+		"let timestamp = Date.now();\ntimestamp /= 1000;",
+		"timestamp = time.time()\ntimestamp = int(timestamp)",
+		"timestamp = time.time()\nurl = f'&Timestamp={timestamp:.0f}'",
+		"timestamp = time.time() // 1",
+		"timestamp = time.time_ns() // 10**9",
+		"timestamp = datetime.now().strftime('%s')",
+		"$timestamp = strtotime(gmdate('Y-m-d H:i:s'));",
+		"const timestamp = Math.floor(new Date(new Date().toISOString()).getTime() / 1000)",
+		"final timestamp = DateTime.now().millisecondsSinceEpoch;\nsend('${timestamp ~/ 1000}');",
+		// It is not code that runs.
+		"// const timestamp = Date.now();",
+		"/*\n const timestamp = Date.now();\n*/",
+		"# timestamp = int(time.time() * 1000)",
+		"-const timestamp = Date.now();\n+const timestamp = getSeconds();",
+		// Another time is sent, maybe.
+		"cache[id] = { value, timestamp: Date.now() };",
+		"user.timestamp = Date.now();\nrender(user.timestamp);",
+		"const timestamp = new Date().toISOString();\nconst now = Math.floor(Date.now() / 1000);",
+		"const startTimestamp = Date.now();",
+		"call(action, timestamp=time.time())",
+		"function sign(appId, nonce, timestamp = Date.now()) {}",
+		"const timestamp = useMs ? Date.now() : seconds",
+		"const timestamp = opts.timestamp || Date.now()",
 	} {
 		assert.Nil(t, request.Read(code+signs).Clock, "%s", code)
+	}
+	other := "const timestamp = Date.now();\ndb.insert({ id, timestamp });" + strings.ReplaceAll(signs, "timestamp", "ts")
+	assert.Nil(t, request.Read(other).Clock, "another is signed")
+	for _, code := range []string{
+		"// const timestamp = Date.now();\nconst timestamp = Math.floor(Date.now() / 1000);",
+		"logger.info({ timestamp: Date.now() });\nconst timestamp = Math.floor(Date.now() / 1000);",
+	} {
+		if c := request.Read(code + signs).Clock; c != nil {
+			assert.True(t, c.Right(), "%s", code)
+		}
 	}
 	assert.Nil(t, request.Read("const timestamp = Date.now()").Clock, "neither a request nor a signature")
 	codestest.Linear(t, 20_000, 400_000, func(size int) func() {
