@@ -32,7 +32,7 @@ func clockIn(t pasted.Text) *Clock {
 	for at := 0; at < len(t.S); {
 		code := t.S[at:pasted.LineEnd(t.S, at)]
 		words, divides := " ", strings.Contains(code, "1000") || strings.Contains(code, "1e3")
-		cuts := strings.Contains(code, ".0f") || strings.Contains(code, "%d") || strings.Contains(code, ":d}")
+		cuts := strings.Contains(code, ".0f") || strings.Contains(code, "%d") || strings.Contains(code, "%i") || strings.Contains(code, ":d}")
 		for i := 0; i < len(code); {
 			if !pasted.IsLetter(code[i]) {
 				i++
@@ -45,6 +45,9 @@ func clockIn(t pasted.Text) *Clock {
 					if k := clockNamed(name, words); k != nil && (k.perSecond == 1 || divides) {
 						return nil // another clock, that may be the one
 					}
+				}
+				if has("t ms millis", name) && isChanged(code, i, end) {
+					return nil // what it is called in a function
 				}
 				i, words = end, words[max(0, len(words)-40):]+name+" "
 				continue
@@ -197,8 +200,14 @@ func isChanged(line string, start, end int) bool {
 		return false
 	}
 	before = before[:len(before)-1]
-	name := wire.Fold(before[strings.LastIndexFunc(before, func(r rune) bool { return !pasted.IsWordRune(r) })+1:])
-	return has(whole, name) || strings.HasPrefix(name, "sub") || strings.Contains(name, "sec")
+	head := strings.TrimRightFunc(before, pasted.IsWordRune)
+	name := wire.Fold(before[len(head):])
+	if has(whole, name) || strings.HasPrefix(name, "sub") || strings.Contains(name, "sec") {
+		return true
+	}
+	// What another function makes of it is not known, if that is used.
+	head = strings.TrimRight(head, " \t")
+	return name != "" && head != "" && strings.IndexByte("+,(=:{", head[len(head)-1]) >= 0 && strings.HasPrefix(line[end:], ")") && !has(asText, name)
 }
 
 // unwrapped returns the expression at the start of what a URL is put together from,

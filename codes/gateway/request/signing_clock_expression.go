@@ -45,9 +45,9 @@ var clocks = []clock{
 // clocks; and clocks that are not called.
 const (
 	ofTimestamp = "timestamp ts unixtime unixtimestamp curtime currenttime currenttimestamp timestr timestampstr reqtimestamp requesttimestamp zegotimestamp utimestamp"
-	whole       = "floor round trunc ceil parseint int int64 long intval intdiv integer tofixed"
-	asText      = "string str strval tostring tos valueof format formatint itoa strconv fmt sprint sprintf number math d s none null nil any u64 i64 uint64 uint32 f64 double"
-	ofTime      = "new date datetime datetimeoffset timezone utc instant system systemtime now utcnow time calendar getinstance true l std durationsince unixepoch unwrap moment dayjs subtract simpledateformat localtime gmtime gmdate strftime toisostring isoformat rfc3339"
+	whole       = "floor round trunc ceil parseint int int64 long intval intdiv integer tofixed numberformat"
+	asText      = "string str strval tostring tos valueof format formatint itoa sprint sprintf number d s none null nil any u64 i64 uint64 uint32 f64 double"
+	ofTime      = "math strconv fmt new date datetime datetimeoffset timezone utc instant system systemtime now utcnow time calendar getinstance true l std durationsince unixepoch unwrap moment dayjs subtract simpledateformat localtime gmtime gmdate strftime toisostring isoformat rfc3339"
 	uncalled    = "timeintervalsince1970 totalseconds totalmilliseconds millisecondssinceepoch microsecondssinceepoch toi tof"
 )
 

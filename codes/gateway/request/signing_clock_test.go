@@ -121,6 +121,8 @@ func TestClock(t *testing.T) {
 		"timestamp = time.time()\ntimestamp = int(timestamp)",
 		"timestamp = time.time()\nurl = f'&Timestamp={timestamp:.0f}'",
 		"timestamp = time.time() // 1",
+		"const timestamp = Date.now();\nsend(id, toUnix(timestamp));",
+		"const timestamp = Date.now();\nfunction send(t) { return Math.floor(t / 1000); }",
 		"timestamp = time.time_ns() // 10**9",
 		"timestamp = datetime.now().strftime('%s')",
 		"$timestamp = strtotime(gmdate('Y-m-d H:i:s'));",
@@ -154,8 +156,10 @@ func TestClock(t *testing.T) {
 		}
 	}
 	assert.Nil(t, request.Read("const timestamp = Date.now()").Clock, "neither a request nor a signature")
-	codestest.Linear(t, 20_000, 400_000, func(size int) func() {
-		text := strings.Repeat("xtimestamp = Date.now() + 1\n", size/28) + signs
-		return func() { request.Read(text) }
-	})
+	for _, part := range []string{"xtimestamp = Date.now() + 1\n", "timestamp = Date.now() ", "now() md5(x) "} {
+		codestest.Linear(t, 20_000, 400_000, func(size int) func() {
+			text := strings.Repeat(part, size/len(part)) + signs
+			return func() { request.Read(text) }
+		})
+	}
 }
