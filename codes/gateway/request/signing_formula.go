@@ -72,10 +72,8 @@ func (f *Formula) String() string {
 	return strings.ToUpper(f.Hash) + "(" + strings.Join(f.Parts, " + ") + ")"
 }
 
-// hashWords are the names of hashes in code, folded.
-var hashWords = []struct{ word, hash string }{
-	{"sha512", "sha512"}, {"sha256", "sha256"}, {"sha1", "sha1"}, {"md5", "md5"},
-}
+// hashes are those that are known, by their names in code, folded.
+var hashes = []string{"sha512", "sha256", "sha1", "md5"}
 
 // hashing are the last names of functions that are given what is hashed by an
 // object that was made before, folded.
@@ -128,14 +126,26 @@ func hashBefore(s string, i int) string {
 			of = wire.Fold(s[i:min(len(s), i+24)]) + head
 		}
 	}
-	for _, w := range hashWords {
-		if !strings.Contains(of, w.word) {
-			continue
+	if (name == "update" || name == "write") && namedHash(of) == "" {
+		const made = 250 // bytes before, in a line above
+		of = wire.Fold(s[max(0, i-made):i])
+		if namedHash(of) != "md5" || strings.Contains(of, "hmac") {
+			return "" // it may be that of another
 		}
-		if strings.Contains(head, "hmac") {
-			return "hmac-" + w.hash
+	}
+	hash := namedHash(of)
+	if hash != "" && strings.Contains(head, "hmac") {
+		return "hmac-" + hash
+	}
+	return hash
+}
+
+// namedHash returns the hash that a folded text names, "" if none.
+func namedHash(s string) string {
+	for _, hash := range hashes {
+		if strings.Contains(s, hash) {
+			return hash
 		}
-		return w.hash
 	}
 	return ""
 }
@@ -181,7 +191,7 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 	}
 	// More is hashed by other calls, maybe.
 	near := t.S[max(0, start-longestFormula):min(len(t.S), end+longestFormula)]
-	if f.unclear || len(f.Parts) < most-1 || len(f.Parts) < most && (f.unknown || strings.Count(near, "pdate(") > 1) {
+	if f.unclear || len(f.Parts) < most-1 || len(f.Parts) < most && (f.unknown || strings.Count(near, "pdate(")+strings.Count(near, "rite(") > 1) {
 		return nil
 	}
 	before, after := lastLine(t.S[max(0, start-60):start]), pasted.Line(t.S[end:min(len(t.S), end+80)])
