@@ -28,7 +28,7 @@ func TestInLine(t *testing.T) {
 	b.paste("#request", `$sig = md5($appId . $secret . $nonce . $ts);`+"\n"+`"https://zim-api.zego.im/?Action=CreateGroup&AppId=1"`+"\n"+strings.Repeat(`{"Code":0,"Message":""}`+"\n", 4))
 	b.wait(`document.querySelector('.verdict .say')`)
 	b.become(map[string]string{
-		`[...document.querySelectorAll('.verdict > *')].filter(e => e.checkVisibility() && !e.innerText.trim()).map(e => e.className).join()`: "",
+		`[...document.querySelectorAll('.verdict > .times')].map(e => e.checkVisibility() && !e.innerText.trim()).join()`: "false",
 	})
 }
 

@@ -50,9 +50,10 @@ func read(t pasted.Text) Reading {
 	if none != nil && none.Reason == ReasonTooLong {
 		return Reading{Err: none}
 	}
-	r := Reading{Err: none, Answers: answersIn(t), Times: moment.In(t), Formula: formulaIn(t)}
+	code := codeOf(t)
+	r := Reading{Err: none, Answers: answersIn(t), Times: moment.In(t), Formula: formulaIn(code)}
 	if best != nil || r.Formula != nil {
-		r.Clock = clockIn(t)
+		r.Clock = clockIn(code)
 	}
 	if best != nil {
 		r.Requests = append([]*Request{best}, others(t, best)...)

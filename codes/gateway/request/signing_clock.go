@@ -1,7 +1,6 @@
 package request
 
 import (
-	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
@@ -24,177 +23,232 @@ type Clock struct {
 // Right reports whether it gives whole seconds, as documented.
 func (c *Clock) Right() bool { return c.PerSecond == 1 && !c.Fraction }
 
-// clock is a call by which code takes the time, by its last name, folded.
-type clock struct {
-	// on is what it is called on, folded; "" is anything.
-	name, on  string
-	perSecond int64
-	// real says that it has a fraction; divides, that it has one once divided,
-	// either that it depends on the language.
-	real, divides, either bool
-	// bare says that it is no call, or need be none.
-	bare bool
+// clockIn returns the clock whose time is sent as Timestamp. It is plain if each
+// place that gives a Timestamp its value is, and none counts with it: nil otherwise.
+func clockIn(t pasted.Text) *Clock {
+	var found *Clock
+	var sent given
+	rounded := false
+	for at := 0; at < len(t.S); {
+		code := t.S[at:pasted.LineEnd(t.S, at)]
+		words, divides := " ", strings.Contains(code, "1000") || strings.Contains(code, "1e3")
+		cuts := strings.Contains(code, ".0f") || strings.Contains(code, "%d") || strings.Contains(code, "%i") || strings.Contains(code, ":d}")
+		for i := 0; i < len(code); {
+			if !pasted.IsLetter(code[i]) {
+				i++
+				continue
+			}
+			end := pasted.WordEnd(code, i)
+			name := wire.Fold(code[i:end])
+			if !has(ofTimestamp, name) {
+				if isCalled(code, end) {
+					if k := clockNamed(name, words); k != nil && (k.perSecond == 1 || divides) {
+						return nil // another clock, that may be the one
+					}
+				}
+				if has("t ms millis", name) && isChanged(code, i, end) {
+					return nil // what it is called in a function
+				}
+				i, words = end, words[max(0, len(words)-40):]+name+" "
+				continue
+			}
+			g, ok := giving(t.S, at+i, at+end, at+len(code))
+			if !ok {
+				if isChanged(code, i, end) {
+					return nil
+				}
+				i, rounded = end, rounded || cuts
+				continue
+			}
+			c, plain := readClock(g.value)
+			if !plain || c != nil && (g.isArgument || found != nil && (c.PerSecond != found.PerSecond || c.Fraction != found.Fraction)) {
+				return nil
+			}
+			if c != nil && found == nil {
+				c.Place, c.Expression = t.Span(g.at, g.at+len(g.value)), g.value
+				found, sent = c, g
+			}
+			i = max(end, min(len(code), g.at+len(g.value)-at))
+		}
+		at += len(code) + 1
+	}
+	if found == nil || !found.Right() && (found.Fraction && rounded || !sent.isSent(t.S)) {
+		return nil
+	}
+	return found
 }
 
-// clocks are those that are known. What is not among them is not judged.
-var clocks = []clock{
-	{name: "time", on: "time", perSecond: 1, real: true, divides: true}, // Python
-	{name: "time", perSecond: 1, divides: true},                         // PHP, C
-	{name: "microtime", perSecond: 1, real: true, divides: true},
-	{name: "timestamp", perSecond: 1, real: true, divides: true},                  // Python's datetime
-	{name: "tof", on: "now", perSecond: 1, real: true, divides: true, bare: true}, // Ruby
-	{name: "toi", on: "now", perSecond: 1, bare: true},
-	{name: "now", on: "date", perSecond: 1e3, divides: true},
-	{name: "gettime", perSecond: 1e3, either: true},
-	{name: "currenttimemillis", perSecond: 1e3},
-	{name: "toepochmilli", perSecond: 1e3},
-	{name: "gettimeinmillis", perSecond: 1e3},
-	{name: "millissincepoch", perSecond: 1e3},
-	{name: "millisecondssinceepoch", perSecond: 1e3, divides: true, bare: true}, // Dart
-	{name: "tounixtimemilliseconds", perSecond: 1e3},
-	{name: "unixmilli", perSecond: 1e3},
-	{name: "unixmicro", perSecond: 1e6},
-	{name: "unixnano", perSecond: 1e9},
-	{name: "timens", perSecond: 1e9, divides: true}, // Python
-	{name: "tounixtimeseconds", perSecond: 1},
-	{name: "getepochsecond", perSecond: 1},
-	{name: "unix", on: "now", perSecond: 1},
+// given is a value that code gives to a name.
+type given struct {
+	// name is as it is used: with what owns it.
+	name, value string
+	start, at   int
+	// isWire says that the name is the parameter's, isKey that it is a key of an object,
+	// isSet that it is given to a setter, isArgument that it is an argument's: others
+	// may be passed.
+	isWire, isKey, isSet, isArgument bool
 }
 
-// Words that may stand beside a clock: those that make a whole number of it, those
-// that write it as text, and those that belong to clocks.
-var (
-	whole  = []string{"floor", "round", "trunc", "ceil", "parseint", "int", "int64", "long", "intval", "intdiv", "integer", "tofixed", "d"}
-	asText = []string{"string", "str", "strval", "tostring", "valueof", "format", "formatint", "itoa", "strconv", "fmt", "sprint", "sprintf", "number", "math"}
-	ofTime = []string{"new", "date", "datetime", "datetimeoffset", "instant", "system", "now", "utcnow", "time", "calendar", "getinstance", "true", "null", "l"}
-	dates  = []string{"toisostring", "strftime", "isoformat", "gmdate"}
-	// unixFormats are those in which a date is a number.
-	unixFormats = []string{"%s", "%Q", "'U'", `"U"`}
-)
+// giving reads what is given to the name s[start:end]; ok is false if nothing is
+// given to it there.
+func giving(s string, start, end, lineEnd int) (g given, ok bool) {
+	const longest = 120
+	before := lastLine(s[max(0, start-longest):start])
+	quoted := before != "" && end < lineEnd && pasted.IsQuote(s[end])
+	i := end
+	for i < lineEnd && strings.IndexByte("\"'`] \t", s[i]) >= 0 {
+		i++
+	}
+	switch rest := s[i:lineEnd]; {
+	case strings.HasPrefix(rest, "=="), strings.HasPrefix(rest, "::"), rest == "":
+		return g, false
+	case strings.HasPrefix(rest, ":="), strings.HasPrefix(rest, "=>"):
+		i += 2
+	case rest[0] == ':' && typeEnd(rest) > 0:
+		i += typeEnd(rest)
+	case rest[0] == '=', rest[0] == ':', rest[0] == ',' && quoted:
+		i++
+	default:
+		return g, false
+	}
+	g.isWire, g.isKey, g.isSet = s[start:end] == "Timestamp", s[i-1] == ':' || s[i-1] == '>', s[i-1] == ','
+	owner := len(before)
+	for owner > 0 && (pasted.IsWordByte(before[owner-1]) || strings.IndexByte(".$[\"'", before[owner-1]) >= 0) {
+		owner--
+	}
+	g.name = strings.TrimLeft(before[owner:], "\"'[$") + s[start:end]
+	g.isArgument = !g.isWire && !g.isKey && !g.isSet && strings.Count(before, "(") > strings.Count(before, ")")
+	for i < lineEnd && strings.IndexByte(" \t", s[i]) >= 0 {
+		i++
+	}
+	last := valueEnd(s, i, longest)
+	expression, skipped := unwrapped(s[i:last])
+	if last == i+longest {
+		expression += "…" // it is not plain
+	}
+	g.value, g.start, g.at = expression, start, i+skipped
+	return g, true
+}
 
-// clockIn returns the first clock in a text whose time is sent as Timestamp, of several
-// one that is right; nil if there is none that is plain.
-func clockIn(t pasted.Text) (first *Clock) {
-	const most = 8 // are read: for each, the text is searched
-	read := 0
-	for i := 0; i < len(t.S) && read < most; {
-		if !pasted.IsLetter(t.S[i]) {
-			i++
+// typeEnd returns where the value starts behind a type: of ": number = 1"; 0 if there
+// is no type.
+func typeEnd(s string) int {
+	i := pasted.SkipInline(s, 1)
+	end := pasted.SkipInline(s, pasted.WordEnd(s, i))
+	if end > i && strings.HasPrefix(s[end:], "=") && !strings.HasPrefix(s[end:], "==") {
+		return end + 1
+	}
+	return 0
+}
+
+// isSent reports whether a text signs what was given, or sends it: the name stands in
+// a line with what else is signed, or the parameter among others.
+func (g given) isSent(s string) bool {
+	const near = 150
+	if g.isWire {
+		beside := s[max(0, g.start-near):min(len(s), g.start+near)]
+		if strings.Contains(beside, "AppId") || strings.Contains(beside, "Signature") {
+			return true
+		}
+	}
+	for i := 0; !g.isKey; {
+		at := strings.Index(s[i:], g.name)
+		if at < 0 {
+			return false
+		}
+		at, i = i+at, i+at+len(g.name)
+		var last byte = ' '
+		if at > 0 {
+			last = s[at-1]
+		}
+		isOwned := last == '.' || g.isSet && (pasted.IsQuote(last) || last == '{')
+		if at <= g.start && g.start < i || pasted.IsWordByte(last) || i < len(s) && pasted.IsWordByte(s[i]) || isOwned != g.isSet {
 			continue
 		}
-		end := pasted.WordEnd(t.S, i)
-		if name := wire.Fold(t.S[i:end]); isClock(name) || slices.Contains(dates, name) {
-			c, isTimestamp := clockAround(t, i)
-			if isTimestamp {
-				read++
-			}
-			switch {
-			case c == nil:
-			case c.Right():
-				return c
-			case first == nil:
-				first = c
-			}
+		before := s[max(0, at-near):at]
+		line := lastLine(before)
+		if above := strings.TrimRight(before[:len(before)-len(line)], " \t\r\n"); above != "" && strings.IndexByte("+,(", above[len(above)-1]) >= 0 {
+			line = lastLine(above) + line
 		}
-		i = max(end, i+1)
+		line += pasted.Line(s[at:min(len(s), at+near)])
+		if folded := wire.Fold(line); strings.Contains(folded, "nonce") || strings.Contains(folded, "secret") || strings.Contains(line, "Timestamp") {
+			return true
+		}
 	}
-	return first
+	return false
 }
 
-func isClock(name string) bool {
-	return slices.ContainsFunc(clocks, func(c clock) bool { return c.name == name })
-}
-
-// clockAround reads the assignment in which a clock's name stands at i, and reports
-// whether it is one to a Timestamp; c is nil if it is not plain.
-func clockAround(t pasted.Text, i int) (c *Clock, isTimestamp bool) {
-	const longest = 120
-	from := max(0, i-longest)
-	before := lastLine(t.S[from:i])
-	from = i - len(before)
-	sign := lastAssignment(before)
-	if sign < 0 || isRemark(strings.TrimLeft(before, " \t")) {
-		return nil, false
+// isChanged reports whether code counts with the name line[start:end].
+func isChanged(line string, start, end int) bool {
+	after := strings.TrimLeft(line[end:], "\"'] ")
+	isOwn := len(after) > 1 && after[0] == '.' && pasted.IsLetter(after[1])
+	for _, text := range []string{".toString()", ".to_string()", ".to_s", ".encode("} {
+		if rest, ok := strings.CutPrefix(after, text); ok {
+			after, isOwn = rest, false
+		}
 	}
-	name := assignedName(before[:sign])
-	if part := partOf(name); part != "Timestamp" || slices.Contains([]string{"now", "t", "seconds"}, wire.Fold(name)) {
-		return nil, false
+	if after = strings.TrimLeft(after, " )]}"); isOwn || after != "" && strings.IndexByte("/*[>~", after[0]) >= 0 {
+		return true
 	}
-	start := from + sign + 1
-	end := valueEnd(t.S, start, i, longest)
-	for start < end && strings.IndexByte(" \t>", t.S[start]) >= 0 {
-		start++
+	for _, changes := range []string{"|0", "| 0", ".sub", ".slice", ".toFixed", ".split"} {
+		if strings.HasPrefix(after, changes) {
+			return true
+		}
 	}
-	expression, skipped := unwrapped(t.S[start:end])
-	start += skipped
-	c = readClock(expression)
-	if c == nil || isChanged(t.S, name, start, end) {
-		return nil, true
+	before := strings.TrimRight(line[max(0, start-40):start], "$&.")
+	if !strings.HasSuffix(before, "(") {
+		return false
 	}
-	c.Place, c.Expression = t.Span(start, start+len(expression)), expression
-	return c, true
+	before = before[:len(before)-1]
+	head := strings.TrimRightFunc(before, pasted.IsWordRune)
+	name := wire.Fold(before[len(head):])
+	if has(whole, name) || strings.HasPrefix(name, "sub") || strings.Contains(name, "sec") {
+		return true
+	}
+	// What another function makes of it is not known, if that is used.
+	head = strings.TrimRight(head, " \t")
+	return name != "" && head != "" && strings.IndexByte("+,(=:{", head[len(head)-1]) >= 0 && strings.HasPrefix(line[end:], ")") && !has(asText, name)
 }
 
 // unwrapped returns the expression at the start of what a URL is put together from,
 // and where it stands: of ${Date.now()}&…, and of " + Date.now() + "&…
 func unwrapped(s string) (expression string, skipped int) {
-	expression = s
-	switch {
-	case s == "":
-	case pasted.IsQuote(s[0]):
-		expression, _, _ = strings.Cut(s[1:], s[:1])
+	if s != "" && pasted.IsQuote(s[0]) {
+		expression, after, _ := strings.Cut(s[1:], s[:1])
+		if strings.HasPrefix(after, ".") || strings.HasPrefix(after, "[") {
+			return s, 0
+		}
 		expression = strings.TrimRight(expression, " \t+.")
 		trimmed := strings.TrimLeft(expression, " \t+.")
-		return trimmed, 1 + len(expression) - len(trimmed)
-	default:
-		for _, opens := range []string{"${", "#{", "{"} {
-			if inner, ok := strings.CutPrefix(s, opens); ok {
-				inner, _, _ = strings.Cut(inner, "}")
-				return inner, len(opens)
-			}
+		skipped = 1 + len(expression) - len(trimmed)
+		s = trimmed
+	}
+	for _, opens := range []string{"${", "#{", "{"} {
+		if inner, ok := strings.CutPrefix(s, opens); ok {
+			inner, _, _ = strings.Cut(inner, "}")
+			return inner, skipped + len(opens)
 		}
 	}
-	return strings.TrimRight(expression, " \t"), 0
-}
-
-// lastAssignment returns where the last sign of an assignment stands in a part of a
-// line, -1 if there is none.
-func lastAssignment(s string) int {
-	for i := len(s) - 1; i > 0; i-- {
-		switch {
-		case s[i] != '=' && s[i] != ':':
-		case s[i] == ':' && (s[i-1] == ':' || i+1 < len(s) && s[i+1] == ':'):
-		case strings.IndexByte("=!<>+-*/", s[i-1]) >= 0:
-			return -1
-		default:
-			return i
-		}
+	if i := strings.IndexByte(s, '&'); i > 0 {
+		s = s[:i]
 	}
-	return -1
-}
-
-// assignedName returns the name before the sign of an assignment, with or without
-// quotation marks, brackets and a type.
-func assignedName(s string) string {
-	words := strings.FieldsFunc(s, func(r rune) bool { return !pasted.IsWordRune(r) })
-	for n := 0; len(words) > 0 && n < 2; n++ {
-		last := words[len(words)-1]
-		if partOf(last) != "" || !strings.HasSuffix(strings.TrimRight(strings.TrimSuffix(strings.TrimRight(s, " \t:"), last), " \t"), ":") {
-			return last
-		}
-		words = words[:len(words)-1] // a type: ts: number
-	}
-	return ""
+	return strings.TrimRight(s, " \t\n"), skipped
 }
 
 // valueEnd returns where a value that starts at start ends: where a bracket closes
-// that opened before it, at a comma or semicolon outside of all, or with the line.
-func valueEnd(s string, start, at, longest int) int {
+// that opened before it, at a comma or semicolon outside of all, or with the line,
+// unless the next goes on.
+func valueEnd(s string, start, longest int) int {
 	depth := 0
-	limit := min(len(s), at+longest)
+	limit := min(len(s), start+longest)
 	for i := start; i < limit; i++ {
 		switch s[i] {
-		case '\n', '\r', ';':
+		case '\n', '\r':
+			next := strings.TrimLeft(s[i:limit], " \t\r\n")
+			if depth == 0 && (next == "" || strings.IndexByte(".|?/%", next[0]) < 0 || strings.HasPrefix(next, "//") || strings.HasPrefix(next, "/*")) {
+				return i
+			}
+		case ';':
 			return i
 		case '(', '[', '{':
 			depth++
@@ -206,134 +260,7 @@ func valueEnd(s string, start, at, longest int) int {
 			if depth == 0 {
 				return i
 			}
-		case '#':
-			if i+1 == limit || s[i+1] != '{' {
-				return i
-			}
-		case '/':
-			if i > start && s[i-1] == ' ' && i+1 < limit && s[i+1] == '/' && !pasted.IsNumber(strings.TrimSpace(s[i+2:min(limit, i+7)])) {
-				return i // a remark
-			}
 		}
 	}
 	return limit
-}
-
-// readClock reads an expression; nil if it is not plain.
-func readClock(s string) *Clock {
-	var found *clock
-	c := &Clock{}
-	isWhole, last := false, ""
-	for i := 0; i < len(s); {
-		switch {
-		case pasted.IsLetter(s[i]):
-			end := pasted.WordEnd(s, i)
-			name := wire.Fold(s[i:end])
-			switch k := slices.IndexFunc(clocks, func(c clock) bool { return c.name == name && (c.on == "" || c.on == last && isCalledOn(s, i)) }); {
-			case slices.Contains(dates, name):
-				c.Date = true
-			case k >= 0 && (clocks[k].bare || isCalled(s, end)):
-				if found != nil {
-					return nil
-				}
-				found = &clocks[k]
-			case slices.Contains(whole, name):
-				isWhole = true
-			case !slices.Contains(asText, name) && !slices.Contains(ofTime, name) && !c.Date:
-				return nil
-			}
-			i, last = end, name
-		case pasted.IsDigit(s[i]):
-			end := i
-			for end < len(s) && (pasted.IsWordByte(s[end]) || s[end] == '.') {
-				end++
-			}
-			if !c.Date && !slices.Contains([]string{"0", "10", "1000", "1000L", "1000.0", "1e3", "1_000"}, s[i:end]) {
-				return nil
-			}
-			i = end
-		case strings.HasPrefix(s[i:], "//"):
-			isWhole = true
-			i++
-		case strings.IndexByte("-&?^<>", s[i]) >= 0 && !c.Date, s[i] == '+' && strings.TrimSpace(s[:i]) != "" && !strings.ContainsAny(s, `"'`):
-			return nil
-		case s[i] == '|' || s[i] == '~':
-			isWhole = true
-			i++
-		default:
-			i++
-		}
-	}
-	if c.Date {
-		if slices.ContainsFunc(unixFormats, func(f string) bool { return strings.Contains(s, f) }) {
-			return nil
-		}
-		return c
-	}
-	if found == nil {
-		return nil
-	}
-	c.PerSecond = found.perSecond
-	c.Fraction = found.real
-	divided := strings.Count(strings.ReplaceAll(s, "//", "/"), "/")
-	switch times := strings.Count(s, "*"); {
-	case divided+times > 1 || strings.Contains(s, "**"):
-		return nil
-	case strings.Contains(s, "intdiv"), divided == 1:
-		if found.either && !isWhole || c.PerSecond != 1e3 {
-			return nil
-		}
-		c.PerSecond = 1
-		c.Fraction = c.Fraction || found.divides || strings.Contains(s, "1000.0")
-	case times == 1:
-		c.PerSecond *= 1000
-	case strings.Contains(s, "10"):
-		return digits(c, s)
-	}
-	c.Fraction = c.Fraction && !isWhole
-	return c
-}
-
-// digits reads a clock of which digits are taken, or that is written to base 10.
-func digits(c *Clock, s string) *Clock {
-	if strings.Contains(strings.ToLower(s), "format") || strings.Contains(s, "parseInt") {
-		return c
-	}
-	return nil
-}
-
-// isCalledOn reports whether a name at i is that of a method.
-func isCalledOn(s string, i int) bool {
-	return i > 0 && (s[i-1] == '.' || s[i-1] == ':' || s[i-1] == '>')
-}
-
-// isChanged reports whether code counts with a name, but for where it stands now: it
-// may become what is right.
-func isChanged(s, name string, start, end int) bool {
-	const near, declared = 24, 16
-	notOfWord := func(r rune) bool { return !pasted.IsWordRune(r) }
-	for i := 0; ; {
-		at := strings.Index(s[i:], name)
-		if at < 0 {
-			return false
-		}
-		at += i
-		i = at + len(name)
-		if at+len(name)+declared > start && at < end || at > 0 && pasted.IsWordByte(s[at-1]) || i < len(s) && pasted.IsWordByte(s[i]) {
-			continue
-		}
-		after := strings.TrimPrefix(strings.TrimLeft(s[i:min(len(s), i+near)], " \t)]}\"'"), ".toString()")
-		if after != "" && strings.IndexByte("/*|%", after[0]) >= 0 || strings.HasPrefix(after, ".sub") || strings.HasPrefix(after, ".slice") || strings.HasPrefix(after, ".to") || strings.HasPrefix(after, "[") {
-			return true
-		}
-		// Words of the same argument, but for its type: long timestamp.
-		before := lastLine(s[max(0, at-near):at])
-		before = strings.TrimRight(before[strings.LastIndexByte(before, ',')+1:], " ")
-		before = before[:1+strings.LastIndexFunc(before, notOfWord)]
-		for _, word := range strings.FieldsFunc(before, notOfWord) {
-			if slices.Contains(whole, wire.Fold(word)) || strings.HasPrefix(wire.Fold(word), "sub") {
-				return true
-			}
-		}
-	}
 }

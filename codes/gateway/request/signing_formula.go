@@ -24,6 +24,9 @@ type Formula struct {
 	Named bool
 	// Upper and Base64 say that the digest is written so.
 	Upper, Base64 bool
+	// unknown says that something is hashed that is not among the parts, unclear that
+	// their order is not that of the text.
+	unknown, unclear bool
 }
 
 // signedParts are what is signed.
@@ -69,22 +72,25 @@ func (f *Formula) String() string {
 	return strings.ToUpper(f.Hash) + "(" + strings.Join(f.Parts, " + ") + ")"
 }
 
-// hashWords are the names of hashes in code, folded.
-var hashWords = []struct{ word, hash string }{
-	{"sha512", "sha512"}, {"sha256", "sha256"}, {"sha1", "sha1"}, {"md5", "md5"},
-}
+// hashes are those that are known, by their names in code, folded.
+var hashes = []string{"sha512", "sha256", "sha1", "md5"}
 
 // hashing are the last names of functions that are given what is hashed by an
 // object that was made before, folded.
-var hashing = []string{"update", "digest", "computehash", "sum", "sum256", "hexdigest", "write", "hash", "dofinal"}
+var hashing = []string{"update", "digest", "computehash", "sum", "sum256", "hexdigest", "write", "hash", "dofinal", "compute", "convert"}
 
 // longestFormula is the longest call that is read as one.
 const longestFormula = 600
 
-// formulaIn returns the first formula in a text, nil if there is none that is
-// plain.
-func formulaIn(t pasted.Text) *Formula {
-	for i := 0; i < len(t.S); i++ {
+// besideParts are the words that may stand around the parts of a formula, folded.
+const besideParts = "string str strval valueof tostring tos encode getbytes bytes byte b f r u utf8 latin1 ascii hex encoding text standardcharsets charset name default getdefault fmt sprintf sprint format printf strconv itoa formatint formatuint " +
+	"int int64 long number intval parseint uint8array textencoder buffer from bufferfrom array arrayof aslist listof of new join joining concat implode collectors this self params md5 sha1 sha256 sha512 hash hashlib null none nil i s d"
+
+// formulaIn returns the first formula in the code of a text that is right, or else
+// the first; nil if none is plain.
+func formulaIn(t pasted.Text) (first *Formula) {
+	const most = 200 // are read
+	for i, read := 0, 0; i < len(t.S) && read < most; i++ {
 		if t.S[i] != '(' {
 			continue
 		}
@@ -92,12 +98,15 @@ func formulaIn(t pasted.Text) *Formula {
 		if hash == "" {
 			continue
 		}
+		read++
 		end := callEnd(t.S, i)
-		if f := readFormula(t, i+1, end, hash); f != nil {
-			return f
+		if f := readFormula(t, i+1, end, hash); f != nil && (first == nil || len(f.Mistakes()) == 0) {
+			if first = f; len(f.Mistakes()) == 0 {
+				return f
+			}
 		}
 	}
-	return nil
+	return first
 }
 
 // hashBefore returns the hash that the function whose arguments start at i
@@ -117,14 +126,26 @@ func hashBefore(s string, i int) string {
 			of = wire.Fold(s[i:min(len(s), i+24)]) + head
 		}
 	}
-	for _, w := range hashWords {
-		if !strings.Contains(of, w.word) {
-			continue
+	if (name == "update" || name == "write") && namedHash(of) == "" {
+		const made = 250 // bytes before, in a line above
+		of = wire.Fold(s[max(0, i-made):i])
+		if namedHash(of) != "md5" || strings.Contains(of, "hmac") {
+			return "" // it may be that of another
 		}
-		if strings.Contains(head, "hmac") {
-			return "hmac-" + w.hash
+	}
+	hash := namedHash(of)
+	if hash != "" && strings.Contains(head, "hmac") {
+		return "hmac-" + hash
+	}
+	return hash
+}
+
+// namedHash returns the hash that a folded text names, "" if none.
+func namedHash(s string) string {
+	for _, hash := range hashes {
+		if strings.Contains(s, hash) {
+			return hash
 		}
-		return w.hash
 	}
 	return ""
 }
@@ -157,49 +178,78 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 		}
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "[]byte("), ")")
 		if assigned := assignedTo(t.S, name, start); assigned != "" {
-			f.Parts, f.Separator, f.Named = nil, "", false
+			f = &Formula{Hash: hash, Place: f.Place}
 			f.read(assigned)
 		}
 	}
-	if len(f.Parts) < 2 || !slices.Contains(f.Parts, "ServerSecret") && !strings.HasPrefix(hash, "hmac-") {
-		return nil
-	}
+	most := len(signedParts)
 	if strings.HasPrefix(hash, "hmac-") {
 		f.Parts = slices.DeleteFunc(f.Parts, func(p string) bool { return p == "ServerSecret" })
+		most--
+	} else if !slices.Contains(f.Parts, "ServerSecret") {
+		return nil
 	}
-	around := wire.Fold(lastLine(t.S[max(0, start-60):start]) + pasted.Line(t.S[end:min(len(t.S), end+80)]))
-	f.Upper = strings.Contains(around, "upper")
-	f.Base64 = strings.Contains(around, "base64") || strings.Contains(around, "b64")
+	// More is hashed by other calls, maybe.
+	near := t.S[max(0, start-longestFormula):min(len(t.S), end+longestFormula)]
+	if f.unclear || len(f.Parts) < most-1 || len(f.Parts) < most && (f.unknown || strings.Count(near, "pdate(")+strings.Count(near, "rite(") > 1) {
+		return nil
+	}
+	before, after := lastLine(t.S[max(0, start-60):start]), pasted.Line(t.S[end:min(len(t.S), end+80)])
+	after, _, _ = strings.Cut(after, ";")
+	beside := wire.Fold(before[strings.LastIndexByte(before, ';')+1:] + after)
+	f.Upper = strings.Contains(beside, "upper")
+	f.Base64 = strings.Contains(beside, "base64") || strings.Contains(beside, "b64")
 	return f
 }
 
 // assignedTo returns what stands behind the = of the last assignment to a name
-// before a place.
+// before a place, "" if something is added to it.
 func assignedTo(s, name string, before int) string {
+	const longest = 3000
 	bare := strings.TrimPrefix(name, "$")
 	if bare == "" || pasted.WordEnd(bare, 0) != len(bare) {
 		return ""
 	}
-	for at := before; at > 0; {
+	s = s[max(0, before-longest):before]
+	for at := len(s); at > 0; {
 		if at = strings.LastIndex(s[:at], name); at < 0 {
 			return ""
 		}
-		rest := strings.TrimLeft(s[at+len(name):before], " \t:")
-		if value, ok := strings.CutPrefix(rest, "="); ok && (at == 0 || !pasted.IsWordByte(s[at-1])) && !strings.HasPrefix(value, "=") {
-			end := strings.IndexByte(value, ';')
-			if l := pasted.Line(value); end < 0 || end > len(l) {
-				end = len(l)
-			}
-			return value[:min(end, longestFormula)]
+		rest := strings.TrimLeft(s[at+len(name):], " \t:")
+		value, ok := strings.CutPrefix(strings.TrimLeft(rest, "+."), "=")
+		if !ok || at > 0 && pasted.IsWordByte(s[at-1]) || strings.HasPrefix(value, "=") {
+			continue
 		}
+		if value = statement(value[:min(len(value), longestFormula)]); rest[0] != '=' || slices.Contains(strings.FieldsFunc(value, func(r rune) bool { return !pasted.IsWordRune(r) }), bare) {
+			return ""
+		}
+		return value
 	}
 	return ""
+}
+
+// statement returns a text up to a semicolon or where a line ends that does not go on.
+func statement(s string) string {
+	for i := range len(s) {
+		switch s[i] {
+		case ';':
+			return s[:i]
+		case '\n':
+			line, next := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
+			if line != "" && strings.IndexByte("+.,([\\", line[len(line)-1]) < 0 && (next == "" || strings.IndexByte("+.", next[0]) < 0) {
+				return s[:i]
+			}
+		}
+	}
+	return s
 }
 
 // partOf returns the parameter that a variable holds, by its name, or "".
 func partOf(name string) string {
 	folded := wire.Fold(name)
 	switch {
+	case strings.Contains(folded, "callback"), strings.Contains(folded, "webhook"):
+		return ""
 	case strings.Contains(folded, "secret") || folded == "serverkey" || folded == "key":
 		return "ServerSecret"
 	case strings.Contains(folded, "nonce"):
@@ -214,32 +264,60 @@ func partOf(name string) string {
 
 // read gathers the names in an expression, and what stands between them.
 func (f *Formula) read(expression string) {
-	between, same := "", true
+	between, same, depth, joins, parts := "", true, 0, false, 0
 	for i := 0; i < len(expression); {
 		switch c := expression[i]; {
 		case pasted.IsLetter(c) || c == '_':
 			end := pasted.WordEnd(expression, i)
-			if part := partOf(expression[i:end]); part != "" && !isCalled(expression, end) {
-				if len(f.Parts) > 0 && f.Parts[len(f.Parts)-1] == part {
-					i = end
-					continue
-				}
-				f.joint(between, &same)
-				f.Parts = append(f.Parts, part)
-				between = ""
+			name := wire.Fold(expression[i:end])
+			switch part := partOf(name); {
+			case part != "" && (!isCalled(expression, end) || strings.HasPrefix(expression[end:], "()")):
+				f.part(part, &between, &same)
+			case has("sort sorted sorting reverse reversed shuffle ksort asort", name), isCalled(expression, end) && hashBefore(name, len(name)) != "":
+				f.unclear = true
+			case !has(besideParts, name) && !isOwner(expression[end:]):
+				f.unknown = true
 			}
+			joins = joins || has("join joining implode", name)
 			i = end
 		case pasted.IsQuote(c):
 			var literal string
 			literal, i = f.literal(expression, i)
 			between += literal
+		case pasted.IsDigit(c):
+			end := pasted.WordEnd(expression, i)
+			f.unknown = f.unknown || end-i > 4
+			i = end
 		default:
+			depth += strings.Count("([{", expression[i:i+1]) - strings.Count(")]}", expression[i:i+1])
+			if c == ',' && depth == 0 {
+				parts = len(f.Parts)
+			}
 			i++
 		}
 	}
 	if !same {
 		f.Separator = ""
 	}
+	if joins && f.Separator == "" {
+		f.Separator = between
+	}
+	f.unclear = f.unclear || parts > 0 && parts < len(f.Parts) && !strings.HasPrefix(f.Hash, "hmac-")
+}
+
+// isOwner reports whether what stands behind a name says that it owns something.
+func isOwner(after string) bool {
+	return len(after) > 1 && after[0] == '.' && pasted.IsLetter(after[1]) || strings.HasPrefix(after, "::") || strings.HasPrefix(after, "->") || strings.HasPrefix(after, "[")
+}
+
+// part adds one, unless it is the last again.
+func (f *Formula) part(part string, between *string, same *bool) {
+	if len(f.Parts) > 0 && f.Parts[len(f.Parts)-1] == part {
+		return
+	}
+	f.joint(*between, same)
+	f.Parts = append(f.Parts, part)
+	*between = ""
 }
 
 // joint notes what stands between two names.
@@ -247,6 +325,7 @@ func (f *Formula) joint(between string, same *bool) {
 	if strings.Contains(between, "=") {
 		f.Named = true
 	}
+	f.unknown = f.unknown || strings.ContainsAny(between, "0123456789")
 	switch {
 	case len(f.Parts) == 1:
 		f.Separator = between
@@ -264,17 +343,36 @@ func (f *Formula) literal(s string, i int) (string, int) {
 		end++
 	}
 	content := s[i+1 : end]
-	if literal.HoldsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") {
+	if i > 0 && end+1 < len(s) && (s[i-1] == '[' || s[i-1] == '(') && (s[end+1] == ']' || s[end+1] == ')') && pasted.WordEnd(content, 0) == len(content) && partOf(content) != "" {
+		none, same := "", true
+		f.part(partOf(content), &none, &same)
+		return "", end + 1
+	}
+	if literal.HoldsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") && !strings.Contains(content, "{0}") || isHole(content) {
+		f.unclear = f.unclear || strings.Count(content, "(") != strings.Count(content, ")") || strings.Count(content, "{") != strings.Count(content, "}")
 		inner := Formula{}
 		inner.holes(content)
 		f.Parts = append(f.Parts, inner.Parts...)
-		f.Separator, f.Named = inner.Separator, inner.Named
+		f.Separator, f.Named, f.unknown = inner.Separator, inner.Named, f.unknown || inner.unknown
 		return "", min(end+1, len(s))
 	}
-	if strings.ContainsAny(content, "%{") || len(content) > 16 || slices.Contains([]string{"utf8", "utf-8", "UTF-8", "hex", "md5", "sha1", "sha256", "MD5", "latin1", "ascii"}, content) {
+	switch {
+	case strings.ContainsAny(content, "%{"):
+		f.unclear = f.unclear || verbs.Replace(content) != ""
+		content = ""
+	case len(content) > 16, has("utf8 hex md5 sha1 sha256 latin1 ascii", wire.Fold(content)):
 		content = ""
 	}
 	return content, min(end+1, len(s))
+}
+
+// verbs are those of a format, in order.
+var verbs = strings.NewReplacer("{0}{1}{2}{3}", "", "{}", "", "%d", "", "%s", "", "%v", "", "%u", "", "%i", "", "%ld", "", "%lu", "", "%@", "")
+
+// isHole reports whether a string has a name with $ in it.
+func isHole(s string) bool {
+	i := strings.IndexByte(s, '$')
+	return i >= 0 && i+1 < len(s) && pasted.IsLetter(s[i+1])
 }
 
 // holes reads a string with holes in it.
@@ -290,6 +388,7 @@ func (f *Formula) holes(content string) {
 			i++
 			continue
 		}
+		n := len(f.Parts)
 		for _, word := range strings.FieldsFunc(content[i:end], func(r rune) bool { return !pasted.IsWordRune(r) }) {
 			if part := partOf(word); part != "" {
 				f.joint(between, &same)
@@ -298,6 +397,7 @@ func (f *Formula) holes(content string) {
 				break
 			}
 		}
+		f.unknown = f.unknown || n == len(f.Parts)
 		i = end
 	}
 	if !same {

@@ -27,6 +27,17 @@ func TestFormula(t *testing.T) {
 		{"HMAC", `hash_hmac('sha256', $appId . $nonce . $timestamp, $secret)`, []string{"hmac-sha256"}},
 		{"separator", `md5(appId + "&" + nonce + "&" + secret + "&" + ts)`, []string{"separator"}},
 		{"upper case", `strtoupper(md5($appId.$nonce.$secret.$timestamp))`, []string{"encoding-uppercase"}},
+		{"right, of a map", `$sig = md5($p['AppId'] . $p['SignatureNonce'] . $secret . $p['Timestamp']);`, nil},
+		{"right, by getters", `md5(req.getAppId() + req.getNonce() + secret + req.getTimestamp())`, nil},
+		{"right, beside another", "token = md5(userId + secret + ts)\nsig = md5(appId + nonce + secret + ts)", nil},
+		{"right, beside a remark", "// once md5(appId + secret + nonce + ts), UPPER\nsig = md5(appId + nonce + secret + ts) // not upper case", nil},
+		{"right, in a function", "def md5_sign(secret, app_id, nonce, ts):\n  return md5(app_id + nonce + secret + ts)", nil},
+		{"right, in many lines", "const s = appId + nonce +\n  secret +\n  ts;\nmd5(s)", nil},
+		{"swapped, Go, by an object", "data := fmt.Sprintf(\"%d%s%s%d\", appID, secret, nonce, ts)\nh := md5.New()\nh.Write([]byte(data))", []string{"order"}},
+		{"swapped, Java, by an object", "String s = appId + secret + nonce + ts;\nMessageDigest md = MessageDigest.getInstance(\"MD5\");\nmd.update(s.getBytes(\"utf-8\"));", []string{"order"}},
+		{"right, Python, by an object", "s = str(app_id) + nonce + secret + str(ts)\nhash = hashlib.md5()\nhash.update(s.encode('utf8'))", nil},
+		{"joined by a separator", `md5([appId, nonce, secret, ts].join('&'))`, []string{"separator"}},
+		{"swapped, Kotlin", `md5("$appId$secret$nonce$ts")`, []string{"order"}},
 		{"C#", `BitConverter.ToString(MD5.Create().ComputeHash(Encoding.UTF8.GetBytes(appId + nonce + secret + timestamp))).Replace("-", "").ToLower()`, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -35,7 +46,13 @@ func TestFormula(t *testing.T) {
 			assert.Equal(t, c.mistakes, r.Formula.Mistakes(), "%s", r.Formula)
 		})
 	}
-	for _, code := range []string{"md5(password)", "md5(file)", "hash(appId + nonce)", "the md5 (AppId, then the nonce, the secret and the time) is the signature", "md5sum(x)"} {
+	for _, code := range []string{"md5(password)", "md5(file)", "hash(appId + nonce)", "the md5 (AppId, then the nonce, the secret and the time) is the signature", "md5sum(x)",
+		// What is hashed is not known, or in which order.
+		"md5(appId + rand + secret + ts)", "md5('1234567890' . $nonce . $secret . $ts)", "md5(appKey + secret + ts)", "md5(secret + now)",
+		"h = md5(); h.update(appId + nonce); h.update(secret + ts); md5.update(secret + ts + nonce)", "s = appId + secret;\ns += nonce + ts;\nmd5(s)",
+		"sha1([callbackSecret, timestamp, nonce].sort().join(''))", "md5Sign(appId, secret, nonce, ts)", "md5(appId + nonce + md5(secret) + ts)",
+		`Md5(string.Format("{0}{2}{1}{3}", appId, secret, nonce, ts))`, `md5(fmt.Sprintf("%d&%s&%s&%d", appID, nonce, secret, ts))`,
+	} {
 		assert.Nil(t, request.Read(code).Formula, "%s", code)
 	}
 }
