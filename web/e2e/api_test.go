@@ -11,6 +11,7 @@ import (
 // TestAPIPages: the program holds no page of an API, so that links lead to the
 // files; the search works there, and back and forward lead where they should.
 func TestAPIPages(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	running := ` && document.documentElement.dataset.program === 'running'`
 	at := func(path, h1 string) {

@@ -64,6 +64,7 @@ func (b *tab) click(text string) {
 
 // The page of every decidable code leads to a request that yields it.
 func TestReproduce(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for i, c := range append([]codes.Code{0}, gateway.Decidable()...) {
 		path, button := "/"+c.String()+"/", "Open it in the debugger"
@@ -251,6 +252,7 @@ func TestShare(t *testing.T) {
 }
 
 func TestLinksThatAreRefused(t *testing.T) {
+	t.Parallel()
 	encode := func(text string) string { return base64.RawURLEncoding.EncodeToString([]byte(text)) }
 	b := open(t, nil)
 	for name, c := range map[string]struct{ fragment, says string }{

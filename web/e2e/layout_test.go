@@ -19,6 +19,7 @@ var widths = []int{320, 360, 768, 900, 1024, 1280}
 // TestNoSidewaysScroll lays out every page at every width, as it is before the
 // program runs, in a frame for each, and names what is wider than its window.
 func TestNoSidewaysScroll(t *testing.T) {
+	t.Parallel()
 	files := http.FileServer(http.Dir(siteDir(t)))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/frames" {
