@@ -266,6 +266,9 @@ func TestHistory(t *testing.T) {
 func TestScroll(t *testing.T) {
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/")
+		// Once all rows are laid out, none moves any more.
+		b.js(`scrollTo(0, 100)`)
+		b.wait(`'laidOut' in document.documentElement.dataset`)
 		b.js(`document.querySelector('a[href$="/660600012/"]').scrollIntoView({block: 'center'})`)
 		y := b.eval(`Math.round(scrollY)`)
 		require.NotEqual(t, "0", y)
