@@ -61,7 +61,7 @@ TSC = ! $(TYPES)/.bin/tsc --noEmit --allowJs --checkJs --strict false --noImplic
 UNTYPED = 2>&1 | grep -v -e implicitly -e '^ '
 PAGE = web/site/static
 
-.PHONY: run site single test natively on-node check scripts verify compare audit bench bench-web size clean chromium browsers
+.PHONY: run site single test check scripts verify compare audit bench bench-web size clean chromium browsers
 
 # build the site and serve it on http://localhost:8080
 run:
@@ -88,17 +88,11 @@ verify:
 compare:
 	@go build -o build/compare ./codes/reference/compare && build/compare "$(REFERENCE)"
 
-# everything, real-browser tests included; what has no browser to wait for runs as
-# WebAssembly beside them
+# everything, real-browser tests included
 test: check chromium
-	@$(MAKE) -s -j2 natively on-node
-
-natively:
 	@$(TESTS)
-
-on-node:
 	@if command -v node >/dev/null; then \
-		nice -n 19 env $(ON_NODE) $(PURE); \
+		$(ON_NODE) $(PURE); \
 	else \
 		echo "not run: the tests of $(PURE) as WebAssembly, which need Node.js"; \
 	fi
