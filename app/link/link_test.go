@@ -11,6 +11,7 @@ import (
 
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
+	"zimcodes/codes/gateway/request"
 	"zimcodes/codes/gateway/signature"
 	"zimcodes/codes/zim"
 )
@@ -81,6 +82,23 @@ func TestReadLink(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestReadLinkOfSeveral: a link keeps what was shared of the request that is judged
+// of a text, which need not be the first.
+func TestReadLinkOfSeveral(t *testing.T) {
+	text := signedURL + "\n{\"Code\":0}\n" + strings.NewReplacer("4fd24687296dd9f3", "5fd24687296dd9f4", "Signature=4", "Signature=5").Replace(signedURL) + "\n{\"Code\":100000005}"
+	all := request.Read(text)
+	require.Len(t, all.Requests, 2)
+	judged, failed := gateway.Judged(all)
+	require.True(t, failed)
+	require.NotSame(t, all.Requests[0], judged)
+	shared, left := gateway.Shareable(text, judged, "", time.Unix(Last, 0))
+	require.NotEmpty(t, left, "the other signature")
+	require.Contains(t, shared, judged.Value("Signature"))
+	l, refused := Read(linkTo(shared, "1615186943"))
+	require.Empty(t, refused)
+	require.Equal(t, shared, l.Text)
 }
 
 // TestAddress: no link is made that would be refused, or read as another text.

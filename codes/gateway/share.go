@@ -47,10 +47,26 @@ const skew = 5 * time.Minute
 // can be, and has nothing more to leave out. It is empty if there is no such
 // text.
 func Shareable(text string, r *request.Request, secret Secret, now time.Time) (string, []LeftOut) {
-	return shareable(text, r, []Secret{secret}, now, func(text string) *request.Request {
-		r, _ := request.Parse(text)
-		return r
-	})
+	return shareable(text, r, []Secret{secret}, now, again(text, r))
+}
+
+// again returns how r is found in what becomes of its text.
+func again(text string, r *request.Request) func(text string) *request.Request {
+	best := func(text string) *request.Request {
+		best, _ := request.Parse(text)
+		return best
+	}
+	if b := best(text); b == nil || r == nil || b.Start() == r.Start() {
+		return best
+	}
+	is := func(other *request.Request) bool { return other.Start() == r.Start() }
+	n := slices.IndexFunc(request.Read(text).Requests, is)
+	return func(text string) *request.Request {
+		if all := request.Read(text).Requests; n >= 0 && n < len(all) {
+			return all[n]
+		}
+		return best(text)
+	}
 }
 
 // ShareableCallback is Shareable for a text in which callbacks were read, and no
