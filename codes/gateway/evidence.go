@@ -75,15 +75,18 @@ func AnswerTo(r *request.Request, all request.Reading) (answer.Answer, bool) {
 // Judged returns the request of a text that its reader asks about, and whether it
 // failed: the best, unless that did what it should, and another did not; of those the
 // first. It is nil if there is none.
-func Judged(all request.Reading) (r *request.Request, failed bool) {
-	if len(all.Requests) == 0 {
-		return nil, false
-	}
+func Judged(all request.Reading) (best *request.Request, failed bool) {
 	for i, r := range all.Requests {
 		a, answered := AnswerTo(r, all)
-		if failed := answered && a.Outcome() != answer.AllDone; failed || i == 0 && !answered {
-			return r, failed
+		if answered && a.Outcome() != answer.AllDone {
+			return r, true
+		}
+		if i > 0 {
+			continue
+		}
+		if best = r; !answered {
+			break
 		}
 	}
-	return all.Requests[0], false
+	return best, false
 }
