@@ -31,6 +31,7 @@ func clockIn(t pasted.Text) *Clock {
 	rounded := false
 	for at := 0; at < len(t.S); {
 		code := t.S[at:pasted.LineEnd(t.S, at)]
+		t.Step(2 * len(code))
 		words, divides := " ", strings.Contains(code, "1000") || strings.Contains(code, "1e3")
 		cuts := strings.Contains(code, ".0f") || strings.Contains(code, "%d") || strings.Contains(code, "%i") || strings.Contains(code, ":d}")
 		for i := 0; i < len(code); {

@@ -13,6 +13,7 @@ func codeOf(t pasted.Text) pasted.Text {
 	inRemark := false
 	for at := 0; at < len(code); {
 		line := t.S[at:pasted.LineEnd(t.S, at)]
+		t.Step(len(line))
 		from := len(line)
 		s := strings.TrimLeft(line, " \t")
 		switch {

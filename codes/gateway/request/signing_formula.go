@@ -94,11 +94,13 @@ func formulaIn(t pasted.Text) (first *Formula) {
 		if t.S[i] != '(' {
 			continue
 		}
+		t.Step(64)
 		hash := hashBefore(t.S, i)
 		if hash == "" {
 			continue
 		}
 		read++
+		t.Step(longestFormula)
 		end := callEnd(t.S, i)
 		if f := readFormula(t, i+1, end, hash); f != nil && (first == nil || len(f.Mistakes()) == 0) {
 			if first = f; len(f.Mistakes()) == 0 {
