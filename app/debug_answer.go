@@ -21,7 +21,8 @@ func (s *site) answer() app.UI {
 	if d.busy {
 		return head.Class("neutral").Body(s.beingRead()...)
 	}
-	if err := d.reading.Err; err != nil && d.inCode() == 0 {
+	inCode := d.inCode() != 0
+	if err := d.reading.Err; err != nil && !inCode {
 		what, why := wording.NoRequest(p.Lang, err)
 		body := []app.UI{app.P().Class("means").Text(what)}
 		if why != "" {
@@ -29,11 +30,11 @@ func (s *site) answer() app.UI {
 		}
 		return head.Class("neutral").Body(append(body, app.P().Class("soft").Text(wording.Accepted(p.Lang, err.Accepted)))...)
 	}
-	if d.request == nil && d.inCode() == 0 {
+	if d.request == nil && !inCode {
 		return head
 	}
 	head = head.Class(d.tone())
-	if _, answered := d.got(); !answered && d.told() < 0 && d.inCode() == 0 {
+	if _, answered := d.got(); !answered && d.told() < 0 && !inCode {
 		return head.Body(p.passed(d)...)
 	}
 	return head.Body(s.sentence()...)
