@@ -11,6 +11,7 @@ const pastedAnswer = `{"Code":0,"Message":"ok","RequestId":"57123","SuccList":[{
 
 // An answer is read wherever it is pasted, in both languages.
 func TestPastedAnswer(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for path, said := range map[string]string{"/debug/": "3 of 4 failed: 2 not registered, 1 blocked the sender.", "/zh/debug/": "4 项中有 3 项失败：2 项未注册，1 项已拉黑发送者。"} {
 		b.visit(path)
@@ -53,6 +54,7 @@ func (b *tab) turns(expression string) {
 // A log of 100,000 lines is summed up in slices, between which keys are heard,
 // and which can be ended.
 func TestLogFile(t *testing.T) {
+	t.Parallel()
 	const under = `document.querySelector('[role=progressbar]')`
 	b := open(t, nil)
 	b.visit("/debug/")

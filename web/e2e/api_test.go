@@ -78,6 +78,7 @@ func TestAPIPages(t *testing.T) {
 // TestChangesPage: the program does not hold it either, and it leads to codes and
 // APIs; the head names the feed of the page's language.
 func TestChangesPage(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	feed := `document.querySelector('link[type="application/atom+xml"]').getAttribute('href')`
 	at := func(path string) {

@@ -36,6 +36,7 @@ func (b *tab) pasteOnPage(text string) {
 // A code shows its answer at once, on every page, in both languages; Enter opens
 // its page, and nothing but the home page's address holds what is typed.
 func TestCodeShowsItsCard(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ path, field, text, said, opens string }{
 		{"/", "#q", "660600016", "Who acts", "/660600016/"},
 		{"/zh/", "#q", "Code: 660600016", "谁来处理", "/zh/660600016/"},
@@ -62,6 +63,7 @@ func TestCodeShowsItsCard(t *testing.T) {
 
 // The card stands open at every width.
 func TestCardFits(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for _, width := range []int64{320, 360, 768, 1280} {
 		b.run(chromedp.EmulateViewport(width, 800))
@@ -76,6 +78,7 @@ func TestCardFits(t *testing.T) {
 
 // The lines of a paste are kept, in the box and on the way to the debugger.
 func TestBoxKeepsLines(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	row := b.number(`document.getElementById('q').offsetHeight`)
@@ -118,6 +121,7 @@ func TestBoxKeepsLines(t *testing.T) {
 // What is read of a text is said in the same words everywhere, and Enter on an
 // answer leads to what was read.
 func TestReadAsEverywhere(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for text, said := range map[string]string{
 		"660600016":         "Read as: a code",
@@ -146,6 +150,7 @@ func TestReadAsEverywhere(t *testing.T) {
 // came; "/" leads to it, a paste goes there, and the arrow keys lead through what
 // its words find.
 func TestDebuggersBox(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.become(map[string]string{activeID: "request", `document.querySelectorAll('header textarea, header input').length`: "0"})
@@ -180,6 +185,7 @@ func TestDebuggersBox(t *testing.T) {
 // The first of the arrow keys scrolls nothing, whatever is found, nor where the box
 // is empty.
 func TestArrowScrollsNothing(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for _, text := range []string{"", "signature", "100000005", "zzqx", strings.Repeat("expired ", 200)} {
 		b.visit("/")
@@ -196,6 +202,7 @@ func TestArrowScrollsNothing(t *testing.T) {
 
 // Nothing of a long text lies under the button that clears it.
 func TestClearButton(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for _, path := range []string{"/", "/about/"} {
 		b.visit(path)
@@ -213,6 +220,7 @@ func TestClearButton(t *testing.T) {
 
 // A keyboard on a screen that does not name its Enter acts all the same.
 func TestUnnamedEnter(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.insert("660600016")
@@ -225,6 +233,7 @@ func TestUnnamedEnter(t *testing.T) {
 
 // Before the program runs the box takes lines, too, and Enter makes none.
 func TestLinesAcrossStartUp(t *testing.T) {
+	t.Parallel()
 	around, release := gated()
 	b := open(t, around)
 	b.run(chromedp.Navigate(b.url + "/"))
@@ -243,6 +252,7 @@ func TestLinesAcrossStartUp(t *testing.T) {
 // A request that takes the place of a query stays in the box, in both languages,
 // and so does a text that is too long for the address.
 func TestBoxKeepsWhatNoAddressHas(t *testing.T) {
+	t.Parallel()
 	const inBox = `document.getElementById('q').value.length`
 	b := open(t, nil)
 	for _, text := range []string{pastedCurl, strings.Repeat("x", 600) + " 660600010"} {
@@ -268,6 +278,7 @@ func (b *tab) settles(expression, want string) {
 // A long paste over a text comes by the script, and the text can be put back. What is
 // short, or goes into a field that holds a text and has no such button, is the browser's.
 func TestLongPaste(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	paste := func(selector, text string) string {
 		b.js(`const data = new DataTransfer();

@@ -7,7 +7,6 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"sync"
@@ -24,31 +23,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/web/host"
-	"zimcodes/web/site"
 )
-
-// built is the site that the tests look at, written once.
-var built = sync.OnceValues(func() (string, error) {
-	s, err := site.New("/")
-	if err != nil {
-		return "", err
-	}
-	if builtIn, err = os.MkdirTemp("", "zimcodes-test"); err != nil {
-		return "", err
-	}
-	dir := filepath.Join(builtIn, "site")
-	return dir, s.Write(dir)
-})
-
-// builtIn is the folder to remove when the tests have ended, if any built.
-var builtIn string
-
-func siteDir(t testing.TB) string {
-	t.Helper()
-	dir, err := built()
-	require.NoError(t, err)
-	return dir
-}
 
 // browser returns how Chromium is started.
 func browser() ([]chromedp.ExecAllocatorOption, error) {
@@ -67,6 +42,11 @@ func browser() ([]chromedp.ExecAllocatorOption, error) {
 		chromedp.NoSandbox,
 		chromedp.DisableGPU,
 		chromedp.Flag("disable-component-update", true),
+		// What the browser's own window would begin beside every tab, out of
+		// sight: the pages of its address bar, which take longer to start than
+		// one of ours, and processes for tabs to come.
+		chromedp.Flag("disable-features", "Translate,PreloadTopChromeWebUI,SpareRendererForSitePerProcess,"+
+			"WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"),
 		// A machine with a mouse, which the headless browser is not.
 		chromedp.Flag("blink-settings", "primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"),
 		chromedp.WindowSize(1280, 900)), nil
@@ -90,7 +70,6 @@ var stop = func() {}
 func TestMain(m *testing.M) {
 	code := m.Run()
 	stop()
-	os.RemoveAll(builtIn)
 	os.RemoveAll(editionsIn)
 	os.Exit(code)
 }

@@ -16,6 +16,7 @@ const parameters = `document.querySelectorAll('.found')[1]?.innerText`
 // The page of a code that is for a limit leads to a call over it, and to one
 // just inside.
 func TestLimit(t *testing.T) {
+	t.Parallel()
 	limit, _ := gateway.LimitOf(660800019)
 	for _, lang := range []struct{ path, over, inside, said, right string }{
 		{"", "Open it in the debugger", "Open one just inside the limit", "21 items; the limit is 20", "✓ Parameters"},
@@ -41,6 +42,7 @@ func TestLimit(t *testing.T) {
 
 // A finding's place in the body is shown in the text, and the verdict follows.
 func TestParameterPlace(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	long := strings.Repeat("é", 129)

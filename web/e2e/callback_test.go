@@ -39,6 +39,7 @@ Content-Type: application/json
 }
 
 func TestCallback(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		path                               string
 		what, right, wrong, proved, unsort string
@@ -95,6 +96,7 @@ func TestCallback(t *testing.T) {
 
 // Nothing of the secrets of a callback is found anywhere but in their fields.
 func TestCallbackSecretsStayInTheirFields(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.js(`window.wrote = []; navigator.clipboard.writeText = text => { wrote.push(text); return Promise.resolve() }`)

@@ -21,7 +21,6 @@ import (
 	"zimcodes/web/host"
 	"zimcodes/web/output"
 	"zimcodes/web/program"
-	"zimcodes/web/site"
 )
 
 // compareDir is where make bench installs the other searches.
@@ -159,11 +158,7 @@ func compareData() ([]byte, error) {
 // BenchmarkKeystroke prints how long it takes from a key to the changed list,
 // while the queries of the file are typed into the page.
 func BenchmarkKeystroke(b *testing.B) {
-	dir := b.TempDir()
-	s, err := site.New("/")
-	require.NoError(b, err)
-	require.NoError(b, s.Write(dir))
-	server := httptest.NewServer(host.Handler(dir))
+	server := httptest.NewServer(host.Handler(siteDir(b)))
 	defer server.Close()
 	data, err := compareData()
 	require.NoError(b, err)

@@ -89,6 +89,7 @@ func TestReproduce(t *testing.T) {
 
 // The verdict follows the text; the secret is asked for last.
 func TestVerdictFollowsTheText(t *testing.T) {
+	t.Parallel()
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/debug/")
 		b.expect(map[string]string{`document.querySelector('#secret')`: "null"})
@@ -132,6 +133,7 @@ func TestVerdictFollowsTheText(t *testing.T) {
 
 // A time without a zone is the reader's, in winter and in summer.
 func TestTimeOfTheReader(t *testing.T) {
+	t.Parallel()
 	for zone, read := range map[string]map[string]string{
 		"Asia/Shanghai":    {"2021-03-08 15:02:23": "07:02:23 UTC", "2021-07-08 15:02:23": "07:02:23 UTC"},
 		"America/New_York": {"2021-03-08 15:02:23": "20:02:23 UTC", "2021-07-08 15:02:23": "19:02:23 UTC"},
@@ -151,6 +153,7 @@ func TestTimeOfTheReader(t *testing.T) {
 
 // An old log is judged at its time.
 func TestJudgeAtAnotherTime(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	at := time.Date(2026, 3, 4, 5, 6, 7, 0, time.UTC)
@@ -181,6 +184,7 @@ func TestJudgeAtAnotherTime(t *testing.T) {
 // Two clocks: the verdict for the present changes as time passes, which the
 // browser's clock tells.
 func TestVerdictFollowsTheClock(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.inject(`
 		window.later = 0;
@@ -195,6 +199,7 @@ func TestVerdictFollowsTheClock(t *testing.T) {
 
 // Those who keep the secret where it is paste only the digest.
 func TestDigestFromElsewhere(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	request := signed(time.Now())
@@ -214,6 +219,7 @@ func TestDigestFromElsewhere(t *testing.T) {
 
 // A link carries what the preview showed, and nothing that could be misused.
 func TestShare(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
@@ -279,6 +285,7 @@ func TestLinksThatAreRefused(t *testing.T) {
 
 // A look at another page loses nothing but the secret.
 func TestLeavingTheDebugger(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	request := signed(time.Now())
@@ -297,6 +304,7 @@ func TestLeavingTheDebugger(t *testing.T) {
 }
 
 func TestRequestAcrossStartUp(t *testing.T) {
+	t.Parallel()
 	around, release := gated()
 	b := open(t, around)
 	b.run(chromedp.Navigate(b.url + "/debug/#example=100000007"))
@@ -309,6 +317,7 @@ func TestRequestAcrossStartUp(t *testing.T) {
 
 // Nothing of what is typed fast is lost.
 func TestTypingFast(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.run(chromedp.Focus("#request"))
@@ -319,6 +328,7 @@ func TestTypingFast(t *testing.T) {
 }
 
 func TestLongText(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.paste("#request", strings.Repeat("2026-03-04 line of a log without any request in it\n", 500)+signed(time.Now().Add(-time.Hour)))
@@ -335,6 +345,7 @@ func TestLongText(t *testing.T) {
 
 // Whatever one does, the fields show what is judged, and no text is lost.
 func TestFieldsShowWhatIsJudged(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	fields := `['request', 'secret', 'at', 'digest'].map(id => document.getElementById(id)?.value ?? '').map(v => v.length > 60 ? 'own' + v.length : v).join('|')`
@@ -402,6 +413,7 @@ func TestFieldsShowWhatIsJudged(t *testing.T) {
 
 // A copy that the browser refuses twice shows what was to be copied last.
 func TestShareRefusedTwice(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.js(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`)
@@ -423,6 +435,7 @@ func TestShareRefusedTwice(t *testing.T) {
 
 // All of it by keyboard.
 func TestDebuggerByKeyboard(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	tabTo := func(id string) {
@@ -453,6 +466,7 @@ func TestDebuggerByKeyboard(t *testing.T) {
 // What a screen reader is told: a name for every control, and the verdict as
 // it changes.
 func TestDebuggerAccessibleNames(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.paste("#request", signed(time.Now()))
@@ -489,6 +503,7 @@ func TestDebuggerAccessibleNames(t *testing.T) {
 
 // Nothing of a secret that is typed is found anywhere but in its field.
 func TestSecretStaysInItsField(t *testing.T) {
+	t.Parallel()
 	var served requests
 	t.Run("site", func(t *testing.T) { secretStays(t, open(t, served.note), &served) })
 	t.Run("single file", func(t *testing.T) { secretStays(t, openSingle(t), &served) })

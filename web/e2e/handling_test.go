@@ -10,6 +10,7 @@ import (
 // TestHandling: the code that handles a code comes in the language that was
 // chosen, on the next page too, and what is copied is what is shown.
 func TestHandling(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/660300007/")
 	b.wait(runs)

@@ -1,25 +1,13 @@
 package e2e
 
 import (
-	"io/fs"
 	"mime"
 	"net/http"
 	"net/http/httptest"
-	"os"
 	"path"
-	"path/filepath"
-	"regexp"
-	"strconv"
 	"strings"
 	"sync"
 	"testing"
-	"testing/fstest"
-
-	"github.com/stretchr/testify/require"
-
-	"zimcodes/app"
-	"zimcodes/web/output"
-	"zimcodes/web/site"
 )
 
 // plainHost is a static host as plain as they come: Go's file server below a base,
@@ -82,61 +70,4 @@ func (h *plainHost) log() []string {
 	requests := h.requests
 	h.requests = nil
 	return requests
-}
-
-// editions are the sites that edition has written, in the folder editionsIn.
-var (
-	editions   = map[[2]string]string{}
-	editionsIn string
-)
-
-// edition returns the folder of a site of its own: mark makes its version. No
-// test changes what is there.
-func edition(t *testing.T, base, mark string) (dir, version string) {
-	t.Helper()
-	dir, ok := editions[[2]string{base, mark}]
-	if !ok {
-		s, err := site.New(base)
-		require.NoError(t, err)
-		style, err := fs.ReadFile(s.Sources, "style.css")
-		require.NoError(t, err)
-		s.Sources = marked{s.Sources, append(style, "/* "+mark+" */"...)}
-		files, err := s.Files()
-		require.NoError(t, err)
-		t.Cleanup(func() { app.Origin, app.Base = "", "/" })
-		if editionsIn == "" {
-			editionsIn, err = os.MkdirTemp("", "zimcodes-editions")
-			require.NoError(t, err)
-		}
-		dir = filepath.Join(editionsIn, strconv.Itoa(len(editions)))
-		require.NoError(t, output.Replace(dir, files))
-		editions[[2]string{base, mark}] = dir
-	}
-	home, err := os.ReadFile(filepath.Join(dir, "index.html"))
-	require.NoError(t, err)
-	return dir, string(dataVersion.FindSubmatch(home)[1])
-}
-
-var dataVersion = regexp.MustCompile(`data-version="([^"]+)"`)
-
-// marked are sources with another style.
-type marked struct {
-	fs.FS
-	style []byte
-}
-
-func (m marked) Open(name string) (fs.File, error) {
-	if name == "style.css" {
-		return fstest.MapFS{name: &fstest.MapFile{Data: m.style}}.Open(name)
-	}
-	return m.FS.Open(name)
-}
-
-// changed returns a folder with the site in dir, and with some files changed.
-func changed(t *testing.T, dir string, files map[string][]byte) string {
-	t.Helper()
-	other := filepath.Join(t.TempDir(), "site")
-	require.NoError(t, os.CopyFS(other, os.DirFS(dir)))
-	require.NoError(t, output.Write(other, files))
-	return other
 }

@@ -13,6 +13,7 @@ import (
 // start, the search, a verdict with the secret, the other language, and all of
 // it without the host.
 func TestJourney(t *testing.T) {
+	t.Parallel()
 	for _, browser := range []struct {
 		name  string
 		start func(*testing.T) driver
@@ -22,7 +23,7 @@ func TestJourney(t *testing.T) {
 	} {
 		t.Run(browser.name, func(t *testing.T) {
 			d := browser.start(t)
-			dir, _ := edition(t, "/", "")
+			dir := siteDir(t)
 			h := newHost(t, "/", dir)
 			wait := func(expression string) {
 				t.Helper()

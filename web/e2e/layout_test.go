@@ -33,9 +33,11 @@ func TestNoSidewaysScroll(t *testing.T) {
 	b := openAt(t, server.URL)
 	b.run(chromedp.Navigate(b.url + "/frames"))
 	paths := []string{"/404.html", "/zh/404.html"}
+	editionsLock.Lock()
 	for _, p := range app.Pages() {
 		paths = append(paths, p.Path())
 	}
+	editionsLock.Unlock()
 	const together = 10
 	wide := ""
 	for len(paths) > 0 {

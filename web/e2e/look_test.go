@@ -18,6 +18,7 @@ func (b *tab) narrow() {
 // The parts of a strip stand on one line, and the last station, which is no check of
 // the gateway's, on a line of its own.
 func TestInLine(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.proved()
 	const top = `.map(e => Math.round(e.getBoundingClientRect().top))`
@@ -35,6 +36,7 @@ func TestInLine(t *testing.T) {
 // On a phone a log is a list that fits, titles are of one size, and an answer is not
 // pushed down by what the page is for.
 func TestOnAPhone(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.narrow()
 	sizes := `[...document.querySelectorAll('h1')].map(e => getComputedStyle(e).fontSize).join()`

@@ -12,6 +12,7 @@ import (
 // The browser finds nothing that keeps it from installing the site, also when
 // the program has shut the page.
 func TestInstallable(t *testing.T) {
+	t.Parallel()
 	dir, _ := edition(t, "/some/where/", "")
 	h := newHost(t, "/some/where/", dir)
 	// The browser's own profile: in one made for a test, nothing can be installed.

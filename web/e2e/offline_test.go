@@ -27,6 +27,7 @@ func (b *tab) ready(path string) {
 
 // One visit to the home page of a plain host, and the site is there without it.
 func TestOffline(t *testing.T) {
+	t.Parallel()
 	for _, base := range []string{"/", "/some/where/"} {
 		t.Run(base, func(t *testing.T) {
 			dir, _ := edition(t, base, "")
@@ -99,7 +100,8 @@ func quote(s string) string { return `"` + strings.ReplaceAll(s, `"`, `\"`) + `"
 
 // What the page has fetched, the worker does not fetch again.
 func TestFirstVisit(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	for _, cache := range []string{"", "max-age=600"} {
 		h := newHost(t, "/", dir)
 		h.cache = cache
@@ -122,7 +124,8 @@ func TestFirstVisit(t *testing.T) {
 
 // Some hosts say of a file that ends in .gz that it is compressed on its way.
 func TestHostThatUnpacks(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	h.unpacks = true
 	b := openAt(t, h.URL)

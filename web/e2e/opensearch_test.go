@@ -14,9 +14,7 @@ import (
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
 
-	"zimcodes/app"
 	"zimcodes/web/host"
-	"zimcodes/web/site"
 )
 
 // Chromium takes the search of the site into its address bar when the home page
@@ -24,8 +22,9 @@ import (
 // into the address bar of a browser without a window: what the browser has
 // learnt is read from its profile.
 func TestAddressBar(t *testing.T) {
+	t.Parallel()
 	described := make(chan struct{}, 1)
-	dir := filepath.Join(t.TempDir(), "site")
+	var dir string
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.Path == "/opensearch.xml" {
 			select {
@@ -36,10 +35,7 @@ func TestAddressBar(t *testing.T) {
 		host.Handler(dir).ServeHTTP(w, r)
 	}))
 	defer server.Close()
-	s, err := site.New(server.URL)
-	require.NoError(t, err)
-	require.NoError(t, s.Write(dir))
-	app.Origin, app.Base = "", "/"
+	dir, _ = edition(t, server.URL, "")
 	template := server.URL + "/?q={searchTerms}"
 
 	profile := t.TempDir()

@@ -47,7 +47,8 @@ var channels = []struct{ name, script string }{
 // Once the program runs, nothing in the page reaches any address, our own
 // included.
 func TestNothingLeaves(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	foreign := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
@@ -110,7 +111,8 @@ func TestNothingLeaves(t *testing.T) {
 
 // Before the program runs, only what our own host has is loaded.
 func TestPolicyFromTheStart(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	h.deploy(dir, ".wasm")
 	foreign := newHost(t, "/", dir)
@@ -126,7 +128,8 @@ func TestPolicyFromTheStart(t *testing.T) {
 
 // A page that another holds in a frame says so, for the secret's field.
 func TestFramed(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
 	b.visit("/")
@@ -148,6 +151,7 @@ func TestFramed(t *testing.T) {
 
 // Beside the field for the secret stands how many requests there were.
 func TestCountedBesideTheSecret(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.paste("#request", signed(time.Now()))
@@ -164,7 +168,8 @@ func TestCountedBesideTheSecret(t *testing.T) {
 
 // Nothing is stored but the worker's copy.
 func TestStorage(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
 	b.ready("/?q=room")

@@ -29,6 +29,7 @@ func missignedAt(t time.Time, texts ...string) string {
 }
 
 func TestProof(t *testing.T) {
+	t.Parallel()
 	const app, nonce = "12345", "0123456789abcdef"
 	for _, c := range []struct {
 		name, path string
@@ -67,6 +68,7 @@ func TestProof(t *testing.T) {
 
 // What the program hashed is compared, piece by piece.
 func TestHashed(t *testing.T) {
+	t.Parallel()
 	const odd = "12345~0123456789abcdef~" + string(canary)
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/zh/debug/")
@@ -87,6 +89,7 @@ func TestHashed(t *testing.T) {
 
 // A link carries what was proved; it is a claim until the secret is given.
 func TestClaim(t *testing.T) {
+	t.Parallel()
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/debug/")
 		b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
@@ -115,6 +118,7 @@ func TestClaim(t *testing.T) {
 
 // The lines to change are in the person's language, and stay in it.
 func TestFix(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
@@ -139,6 +143,7 @@ func TestFix(t *testing.T) {
 
 // Where the secret explains nothing, another secret or time may.
 func TestOtherAttempt(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	b.paste("#request", signed(time.Now()))
@@ -170,6 +175,7 @@ func TestOtherAttempt(t *testing.T) {
 // The search makes room for what is typed, and stops when the text changes,
 // on a slow machine, too.
 func TestSearchMakesRoom(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	command(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: 4})

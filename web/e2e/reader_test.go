@@ -43,6 +43,7 @@ func (b *tab) each(feature, value string, look func(name string)) {
 // TestForcedColours: where the system gives the colours, what colour alone would
 // tell is told by form: what is chosen, who acts, and the places in the text.
 func TestForcedColours(t *testing.T) {
+	t.Parallel()
 	const dots = `[...new Set([...document.querySelectorAll('.todo')].filter(e => e.checkVisibility()).map(e => {
 		const s = getComputedStyle(e, '::before');
 		return ['user', 'zego', 'nobody'].filter(c => e.classList.contains(c)).join() + ': ' + [s.borderWidth, s.borderRadius, s.backgroundColor === s.borderColor].join(' ')}))]`
@@ -86,6 +87,7 @@ func TestForcedColours(t *testing.T) {
 
 // TestReducedMotion: nothing moves for those who do not want it.
 func TestReducedMotion(t *testing.T) {
+	t.Parallel()
 	const moves = `[...document.querySelectorAll('*')].filter(e => [null, '::before', '::after'].some(part => (s =>
 		[...s.transitionDuration.split(', '), ...(s.animationName === 'none' ? [] : s.animationDuration.split(', '))].some(d => d !== '0s') || s.scrollBehavior === 'smooth')(getComputedStyle(e, part)))).length`
 	b := open(t, nil)
@@ -100,6 +102,7 @@ func TestReducedMotion(t *testing.T) {
 // TestZoom: at 200 % a window of 1280 has 640 for the page; nothing is cut off, and
 // nothing lies over what is written.
 func TestZoom(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.run(chromedp.EmulateViewport(640, 400, chromedp.EmulateScale(2)))
 	b.each("prefers-color-scheme", "light", func(name string) {

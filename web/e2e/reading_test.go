@@ -13,6 +13,7 @@ import (
 
 // Code as it stands: what it does not give is said, what it says is judged.
 func TestPastedCode(t *testing.T) {
+	t.Parallel()
 	for _, lang := range []struct{ path, notGiven, code string }{
 		{"/debug/", "The text does not give", "SignatureNonce is left out"},
 		{"/zh/debug/", "文本未给出", "漏掉了 SignatureNonce"},
@@ -35,6 +36,7 @@ response = requests.post(url, json=payload)`)
 
 // A log with several requests: one can be chosen, and the clock is the log's.
 func TestPastedLog(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	at := time.Date(2021, 3, 8, 7, 2, 23, 0, time.UTC)
@@ -56,6 +58,7 @@ func TestPastedLog(t *testing.T) {
 // A text of a megabyte is read in slices, between which keys are heard, and
 // nothing of it is lost.
 func TestLongLog(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	line := "2021-03-08T07:02:23Z INFO GET " + signed(time.Unix(1615186943, 0)) + " 200 {\"Code\":0}\n" +

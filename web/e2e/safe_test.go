@@ -40,6 +40,7 @@ func forged(part, more string) func(http.Handler) http.Handler {
 // Nothing runs but what the page was made with: neither another program, though
 // it does the same, nor another script.
 func TestForged(t *testing.T) {
+	t.Parallel()
 	t.Run("program", func(t *testing.T) {
 		b := open(t, forged(".wasm", "\x00\x02\x01x")) // a section that means nothing
 		b.run(chromedp.Navigate(b.url + "/debug/"))
@@ -60,6 +61,7 @@ func TestForged(t *testing.T) {
 
 // About shows the sum of the bytes that run, or says that there is none.
 func TestSumOfWhatRuns(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/about/")
 	b.expect(map[string]string{`document.getElementById('sum').textContent === document.documentElement.dataset.ran`: "true"})
@@ -71,6 +73,7 @@ func TestSumOfWhatRuns(t *testing.T) {
 // Where the program has stopped, boxes and buttons are dead, and say so; the text
 // can still be copied. The box above leads to the list all the same.
 func TestDeadBoxes(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/debug/")
 	request := signed(time.Now())
@@ -93,6 +96,7 @@ func TestDeadBoxes(t *testing.T) {
 
 // Every state has its sentence.
 func TestNoticeOfEveryState(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	copies := []string{"", "preparing", "ready", "outdated", "unavailable", "failed"}
@@ -136,6 +140,7 @@ func TestNoticeOfEveryState(t *testing.T) {
 
 // A browser below the floor gets one sentence, and its boxes are dead.
 func TestOldBrowser(t *testing.T) {
+	t.Parallel()
 	for lacks, says := range map[string]string{
 		`delete Promise.any`:                 "old",
 		`WebAssembly.validate = () => false`: "old",
@@ -152,6 +157,7 @@ func TestOldBrowser(t *testing.T) {
 // What was typed on a page that is not in sight, or was cleared, is not lost
 // with a new version unasked; nor does a box come back empty over its results.
 func TestNothingTypedIsLost(t *testing.T) {
+	t.Parallel()
 	first, a := edition(t, "/", "a")
 	second, _ := edition(t, "/", "b")
 	h := newHost(t, "/", first)
@@ -184,7 +190,8 @@ func TestNothingTypedIsLost(t *testing.T) {
 
 // A host that says nothing any more is given up, and the page says so.
 func TestHostThatHangs(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	worker, err := os.ReadFile(path.Join(dir, "worker.js"))
 	require.NoError(t, err)
 	hasty := strings.Replace(string(worker), "limit = 30000", "limit = 500", 1)
@@ -210,7 +217,8 @@ func TestHostThatHangs(t *testing.T) {
 
 // A site that has gone leaves nothing behind.
 func TestSiteThatIsGone(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	gone, err := os.ReadFile("../site/hosts/gone.js")
 	require.NoError(t, err)
 	h := newHost(t, "/", dir)
@@ -239,6 +247,7 @@ const blocked = `
 
 // Nothing that a browser refuses stops the program.
 func TestNothingMayBeStored(t *testing.T) {
+	t.Parallel()
 	server := httptest.NewServer(host.Handler(siteDir(t)))
 	t.Cleanup(server.Close)
 	b := openAt(t, server.URL)
@@ -256,6 +265,7 @@ func TestNothingMayBeStored(t *testing.T) {
 
 // A disk that is full: the copy is not made, and the page says why.
 func TestFullDisk(t *testing.T) {
+	t.Parallel()
 	dir, _ := edition(t, "/", "full")
 	worker, err := os.ReadFile(path.Join(dir, "worker.js"))
 	require.NoError(t, err)

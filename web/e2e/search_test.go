@@ -15,6 +15,7 @@ const firstWhy = `(document.querySelector('#hits [role=option]')?.querySelector(
 // Pinyin is searched while an input method composes it; the Enter or the space
 // that ends the composition opens nothing, and the next Enter does.
 func TestInputMethod(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/zh/")
 	for _, letters := range []string{"q", "qian", "qian'm", "qian'ming", "qian'ming'g", "qian'ming'guo'qi"} {
@@ -40,6 +41,7 @@ func TestInputMethod(t *testing.T) {
 
 // A result says why it is one.
 func TestWhy(t *testing.T) {
+	t.Parallel()
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/")
 		for _, c := range []struct{ query, code, why string }{
@@ -63,6 +65,7 @@ func TestWhy(t *testing.T) {
 // A pasted request leads to the debugger with it loaded, and does not stand in
 // the address.
 func TestPasteRequest(t *testing.T) {
+	t.Parallel()
 	const request = "https://zim-api.zego.im/?Action=CreateGroup&AppId=12345&SignatureNonce=4fd24687296dd9f3" +
 		"&Timestamp=1615186943&Signature=43e5cfcca828314675f91b001390566a&SignatureVersion=2.0"
 	everywhere(t, func(t *testing.T, b *tab) {
@@ -85,6 +88,7 @@ func TestPasteRequest(t *testing.T) {
 
 // What is pasted on the page goes into its box, wherever the focus is.
 func TestPasteOnThePage(t *testing.T) {
+	t.Parallel()
 	paste := func(text string) string {
 		return `const data = new DataTransfer(); data.setData('text', ` + strconv.Quote(text) + `);
 			document.activeElement.blur();
@@ -101,6 +105,7 @@ func TestPasteOnThePage(t *testing.T) {
 }
 
 func TestPasteResponse(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.insert(`{"Code":0,"ErrList":[{"UserId":"100000005","SubCode":660800044},{"SubCode":660700012}],"RequestId":"5432109876"}`)
@@ -113,6 +118,7 @@ func TestPasteResponse(t *testing.T) {
 
 // A number outside the reference is told from a code, with the nearest ones.
 func TestNumberOutside(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.insert("6000104")

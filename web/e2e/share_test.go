@@ -54,6 +54,7 @@ const keptOfVisit = `(async () => {
 // What is shared from another app opens in the debugger, and is nowhere else: not
 // in an address, not in storage, and the host sees nothing of it.
 func TestShareTarget(t *testing.T) {
+	t.Parallel()
 	dir, _ := edition(t, "/some/where/", "")
 	h := newHost(t, "/some/where/", dir)
 	b := openAt(t, h.URL)
@@ -85,7 +86,8 @@ func TestShareTarget(t *testing.T) {
 
 // Without the worker a form goes to the host, as SECURITY.md says.
 func TestShareWithoutWorker(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
 	b.share(shareForm(t, h.URL+"/debug/"), `field('text').value = '100000005'`)
@@ -95,7 +97,8 @@ func TestShareWithoutWorker(t *testing.T) {
 
 // A file that is longer than a request can be is read as a log.
 func TestShareLog(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
 	b.ready("/")
@@ -107,7 +110,8 @@ func TestShareLog(t *testing.T) {
 // Where the browser has stopped the worker in between, the page says that nothing
 // arrived.
 func TestShareLost(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
 	b.ready("/")
@@ -129,7 +133,8 @@ func TestShareLost(t *testing.T) {
 // What is shared is forgotten after a while, if nothing asks for it: however long
 // the form was read.
 func TestShareForgotten(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	worker, err := os.ReadFile(path.Join(dir, "worker.js"))
 	require.NoError(t, err)
 	for _, c := range []struct{ name, reading string }{
@@ -163,6 +168,7 @@ func TestShareForgotten(t *testing.T) {
 // A file that is opened with the installed site opens in the debugger, and what
 // stands there can be put back. One that cannot be read leaves it there, and is told.
 func TestOpenedFile(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	request := signed(time.Now())
 	b.inject(`const launchQueue = { setConsumer(consumer) { consumer({files: []}); window.launch = getFile => consumer({files: [{ getFile }]}) } };
@@ -191,6 +197,7 @@ func TestOpenedFile(t *testing.T) {
 // A file that cannot be read, or not to its end, is told in the language of the
 // page, and the text in the box stays.
 func TestUnreadableFile(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for path, said := range map[string]codes.Prose{"/debug/": notices.Unread.English, "/zh/debug/": notices.Unread.Chinese} {
 		b.visit(path)

@@ -91,6 +91,7 @@ func (b *tab) tap(selector string) {
 
 // Every page of the site is in the single file.
 func TestSingle(t *testing.T) {
+	t.Parallel()
 	b := openSingle(t)
 	digits := `document.querySelector('h1.code .digits')?.textContent`
 	b.visit("")
@@ -151,6 +152,7 @@ func TestSingle(t *testing.T) {
 
 // The links that are copied lead to the file where it is.
 func TestSingleCopiesItsLink(t *testing.T) {
+	t.Parallel()
 	b := openSingle(t)
 	b.visit("/zh/100000005/")
 	b.js(`navigator.clipboard.writeText = text => { window.wrote = text; return Promise.resolve() }`)
@@ -162,6 +164,7 @@ func TestSingleCopiesItsLink(t *testing.T) {
 // Nothing runs but the program that the file names, and no other script; nothing
 // is reached, from the start on.
 func TestSingleForged(t *testing.T) {
+	t.Parallel()
 	file, err := os.ReadFile(filepath.Join(siteDir(t), site.SingleName))
 	require.NoError(t, err)
 	text := string(file)
@@ -187,6 +190,7 @@ func TestSingleForged(t *testing.T) {
 
 // A browser that lacks what the file needs is told so.
 func TestSingleOldBrowser(t *testing.T) {
+	t.Parallel()
 	b := openSingle(t)
 	b.inject(`delete window.DecompressionStream`)
 	b.run(chromedp.Navigate(b.url))

@@ -42,6 +42,7 @@ func (b *tab) replaced() {
 
 // A host that lets browsers keep everything for ten minutes, as many do.
 func TestUpdate(t *testing.T) {
+	t.Parallel()
 	first, a := edition(t, "/", "a")
 	second, b2 := edition(t, "/", "b")
 	third, c := edition(t, "/", "c")
@@ -90,6 +91,7 @@ func TestUpdate(t *testing.T) {
 }
 
 func TestUpdateNeverOverText(t *testing.T) {
+	t.Parallel()
 	first, a := edition(t, "/", "a")
 	second, c := edition(t, "/", "b")
 	h := newHost(t, "/", first)
@@ -137,6 +139,7 @@ func TestUpdateNeverOverText(t *testing.T) {
 
 // A deploy that is broken or half done leaves what works.
 func TestBrokenDeploy(t *testing.T) {
+	t.Parallel()
 	first, a := edition(t, "/", "a")
 	second, _ := edition(t, "/", "b")
 	third, _ := edition(t, "/", "c")
@@ -179,6 +182,7 @@ func TestBrokenDeploy(t *testing.T) {
 // What is in use is deployed again, after a version that was not used, and the
 // deploy is broken: the copy in use is not made anew.
 func TestBackToWhatIsInUse(t *testing.T) {
+	t.Parallel()
 	first, a := edition(t, "/", "a")
 	second, _ := edition(t, "/", "b")
 	h := newHost(t, "/", first)
@@ -200,7 +204,8 @@ func TestBackToWhatIsInUse(t *testing.T) {
 
 // The first copy cannot be made: the page says so, and why; it works.
 func TestNoCopy(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	for _, c := range []struct{ name, missing, reason string }{
 		{"a file is missing", "/assets/pages", "/assets/pages"},
 		{"the worker is missing", "/worker.js", "404"},
@@ -246,7 +251,8 @@ func TestNoCopy(t *testing.T) {
 
 // The browser has thrown the copy away: the worker makes another.
 func TestLostCopy(t *testing.T) {
-	dir, _ := edition(t, "/", "")
+	t.Parallel()
+	dir := siteDir(t)
 	h := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
 	b.ready("/")

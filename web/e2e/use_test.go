@@ -32,6 +32,7 @@ const (
 )
 
 func TestSearchFindsAndOpens(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name, from, query string
 		code              codes.Code
@@ -74,6 +75,7 @@ func TestSearchFindsAndOpens(t *testing.T) {
 }
 
 func TestKeyboard(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.expect(map[string]string{activeID: "q", `document.getElementById('q').getAttribute('aria-controls')`: "null"})
@@ -125,6 +127,7 @@ func TestKeyboard(t *testing.T) {
 // Keys that are not plain ones belong to the browser, and an event that names
 // none, as programs that fill in forms send, does no harm.
 func TestKeysThatAreNotOurs(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.press("room")
@@ -144,6 +147,7 @@ func TestKeysThatAreNotOurs(t *testing.T) {
 
 // Past the last of the results that are shown, the arrow key shows the others.
 func TestArrowShowsAll(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/0/")
 	b.run(chromedp.Focus("#q"))
@@ -158,6 +162,7 @@ func TestArrowShowsAll(t *testing.T) {
 
 // A search that finds the page that is shown ends there.
 func TestSearchForThisPage(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/100000005/")
 	length := b.eval(`history.length`)
@@ -175,6 +180,7 @@ func TestSearchForThisPage(t *testing.T) {
 }
 
 func TestBackShowsAllAgain(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/?q=660")
 	b.wait(rows + " === 12")
@@ -189,6 +195,7 @@ func TestBackShowsAllAgain(t *testing.T) {
 }
 
 func TestBlankQuery(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.press("  ")
@@ -198,6 +205,7 @@ func TestBlankQuery(t *testing.T) {
 
 // Browsers limit how often the history is written to.
 func TestHistoryRefused(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.js(`history.replaceState = () => { throw new DOMException('too often', 'SecurityError') }`)
@@ -211,6 +219,7 @@ func TestHistoryRefused(t *testing.T) {
 
 // A pasted text is too long for the URL, but not for the way back.
 func TestHistoryOfLongQuery(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	const found = firstRow + ` === "660600010"`
@@ -229,6 +238,7 @@ func TestHistoryOfLongQuery(t *testing.T) {
 }
 
 func TestHistory(t *testing.T) {
+	t.Parallel()
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/")
 		length := b.eval(`history.length`)
@@ -264,6 +274,7 @@ func TestHistory(t *testing.T) {
 }
 
 func TestScroll(t *testing.T) {
+	t.Parallel()
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/")
 		// Once all rows are laid out, none moves any more.
@@ -285,6 +296,7 @@ func TestScroll(t *testing.T) {
 }
 
 func TestLanguageSwitchStays(t *testing.T) {
+	t.Parallel()
 	everywhere(t, func(t *testing.T, b *tab) {
 		b.visit("/660600007/")
 		b.tap(".lang")
@@ -309,6 +321,7 @@ func TestLanguageSwitchStays(t *testing.T) {
 }
 
 func TestUnknownCode(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/100000050/")
 	require.Contains(t, b.eval(heading), "not in the reference")
@@ -333,6 +346,7 @@ func TestUnknownCode(t *testing.T) {
 
 // Until the program runs, typing narrows the list that is there.
 func TestNarrowing(t *testing.T) {
+	t.Parallel()
 	const visible = `[...document.querySelectorAll('.family .row')].filter(r => r.checkVisibility())`
 	codesOf := visible + `.map(r => r.querySelector('.digits').textContent).join()`
 	for _, c := range []struct{ path, query, codes, says string }{
@@ -385,6 +399,7 @@ func TestNarrowing(t *testing.T) {
 }
 
 func TestTypingAcrossStartUp(t *testing.T) {
+	t.Parallel()
 	around, release := gated()
 	b := open(t, around)
 	b.run(chromedp.Navigate(b.url + "/"))
@@ -404,6 +419,7 @@ func TestTypingAcrossStartUp(t *testing.T) {
 // The program makes its page in turns of the browser: what is typed between them
 // narrows the list, and is in the page that comes.
 func TestTypingWhileThePageIsMade(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.inject(`{
 		const { setTimeout } = window;
@@ -428,6 +444,7 @@ func TestTypingWhileThePageIsMade(t *testing.T) {
 }
 
 func TestClearingAcrossStartUp(t *testing.T) {
+	t.Parallel()
 	around, release := gated()
 	b := open(t, around)
 	b.run(chromedp.Navigate(b.url + "/?q=room"))
@@ -439,6 +456,7 @@ func TestClearingAcrossStartUp(t *testing.T) {
 }
 
 func TestFocusAcrossStartUp(t *testing.T) {
+	t.Parallel()
 	around, release := gated()
 	b := open(t, around)
 	b.run(chromedp.Navigate(b.url + "/100000005/"))
@@ -454,6 +472,7 @@ func TestFocusAcrossStartUp(t *testing.T) {
 // A composition under way when the program is ready goes on undisturbed; the
 // program starts when it has ended.
 func TestComposingAcrossStartUp(t *testing.T) {
+	t.Parallel()
 	around, release := gated()
 	b := open(t, around)
 	b.run(chromedp.Navigate(b.url + "/zh/"))
@@ -485,6 +504,7 @@ func TestComposingAcrossStartUp(t *testing.T) {
 // Letters on their way to characters do not replace what was found, nor stand
 // in the URL.
 func TestComposing(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/zh/")
 	for _, letters := range []string{"z", "zz", "zzq", "zzqx"} {
@@ -513,6 +533,7 @@ const heldIdle = `window.requestIdleCallback = then => { window.idle = then; }`
 // What the program renders is what the generator wrote: nothing moves when it
 // takes over. (The rows that are laid out after that say so in their class.)
 func TestTakeOverChangesNothing(t *testing.T) {
+	t.Parallel()
 	const content = `(() => {
 		const copy = document.querySelector('.site').cloneNode(true);
 		copy.querySelectorAll('*').forEach(e => {
@@ -539,6 +560,7 @@ func TestTakeOverChangesNothing(t *testing.T) {
 }
 
 func TestCopy(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/100000005/")
 	b.js(`
@@ -553,6 +575,7 @@ func TestCopy(t *testing.T) {
 // the page: nothing is fetched, which the page could not, and it needs no
 // network.
 func TestCopyTwin(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	for i, path := range []string{"/100000005/", "/zh/660600016/", "/0/", "/660000011/", "/zh/660400102/"} {
 		if i == 3 { // by the program, from here on
@@ -567,12 +590,16 @@ func TestCopyTwin(t *testing.T) {
 		b.wait(`wrote`)
 		file, err := os.ReadFile(filepath.Join(siteDir(t), path, "index.html"))
 		require.NoError(t, err)
-		require.Equal(t, app.PageAt(path).Twin(string(file), b.url), b.eval(`wrote`), path)
+		editionsLock.Lock()
+		twin := app.PageAt(path).Twin(string(file), b.url)
+		editionsLock.Unlock()
+		require.Equal(t, twin, b.eval(`wrote`), path)
 		b.expect(map[string]string{`zimcodes.requests()`: before})
 	}
 }
 
 func TestCopyRefused(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/zh/100000005/")
 	b.js(`navigator.clipboard.writeText = () => Promise.reject(new Error('no'))`)
@@ -581,6 +608,7 @@ func TestCopyRefused(t *testing.T) {
 }
 
 func TestBadInput(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	set := func(js string) {
@@ -616,6 +644,7 @@ func TestBadInput(t *testing.T) {
 // Where there is no keyboard, nothing takes the focus: it would open the one
 // on the screen.
 func TestTouch(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.run(chromedp.EmulateViewport(360, 800, chromedp.EmulateMobile, chromedp.EmulateTouch))
 	b.visit("/")
@@ -627,6 +656,7 @@ func TestTouch(t *testing.T) {
 }
 
 func TestLinksThatAreNotOurs(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.js(`document.querySelector('footer a[href$="codes.json"]').click()`)
@@ -641,6 +671,7 @@ func TestLinksThatAreNotOurs(t *testing.T) {
 }
 
 func TestProgramCannotStart(t *testing.T) {
+	t.Parallel()
 	shown := `[...document.querySelectorAll('#notice > p:not([hidden])')].map(p => p.dataset.when).join()`
 	readable := map[string]string{
 		`document.querySelector('.now p').innerText.length > 20`:    "true",
@@ -749,6 +780,7 @@ func TestProgramCannotStart(t *testing.T) {
 
 // Nothing on the page moves by itself as pages are turned.
 func TestTurningMovesNothing(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.visit("/")
 	b.js(`
@@ -772,6 +804,7 @@ func TestTurningMovesNothing(t *testing.T) {
 // its largest paint is the text that the page came with. A browser that does
 // not tell that it has drawn the page is not waited for.
 func TestProgramWaitsForTheFirstPaint(t *testing.T) {
+	t.Parallel()
 	const (
 		compiled = `{
 			const { compileStreaming } = WebAssembly;
@@ -821,6 +854,7 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 // The rows out of sight are laid out when there is nothing else to do, at once
 // when the page is scrolled, and before it goes to a place among them.
 func TestRowsOutOfSight(t *testing.T) {
+	t.Parallel()
 	const (
 		laidOut = `[...document.querySelectorAll('.family .row')].at(-1).checkVisibility({contentVisibilityAuto: true})`
 		toLast  = `location.hash = [...document.querySelectorAll('.family h2')].at(-1).id`
@@ -874,6 +908,7 @@ func TestRowsOutOfSight(t *testing.T) {
 // TestFilters: the catalog is narrowed by links, which can be sent, gone back from
 // and taken back; the focus stays on them. What was opened is offered.
 func TestFilters(t *testing.T) {
+	t.Parallel()
 	const (
 		rows    = `document.querySelectorAll('#catalog .row').length`
 		chosen  = `[...document.querySelectorAll('.filters p:not(.lists) > [aria-current]')].map(a => a.innerText).join()`

@@ -34,6 +34,7 @@ func (b *tab) proved() {
 // One sentence says it, once; what proves it follows, then what can be done, and
 // the rest is folded.
 func TestOrder(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.proved()
 	require.Regexp(t, `^You got 100.?000.?005\. Proved: The secret and the nonce are swapped`, b.eval(`document.querySelector('.verdict .say').innerText`))
@@ -57,6 +58,7 @@ func TestOrder(t *testing.T) {
 // The place in the text and what is said of it light each other up, whole
 // parameters as they stand there.
 func TestLight(t *testing.T) {
+	t.Parallel()
 	const (
 		lit      = `[...document.querySelectorAll('.box .lit')].map(e => e.textContent).join()`
 		selected = `(t => t.value.slice(t.selectionStart, t.selectionEnd))(document.getElementById('request'))`
@@ -105,6 +107,7 @@ func TestLight(t *testing.T) {
 // Beside a long verdict the text stays in sight; a phone folds it to what is
 // marked, and loses nothing of it.
 func TestPasteInSight(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.proved()
 	command(b, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: 1280, Height: 800, DeviceScaleFactor: 1})
@@ -132,6 +135,7 @@ func TestPasteInSight(t *testing.T) {
 // A verdict prints whole, without what only a screen can use, and never with the
 // secret.
 func TestPrint(t *testing.T) {
+	t.Parallel()
 	b := open(t, nil)
 	b.proved()
 	b.click("Show the secret")
