@@ -11,6 +11,7 @@ import (
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/business"
+	"zimcodes/codes/gateway/request/pasted"
 )
 
 // answer is the head of the verdict: the code that the gateway would answer.
@@ -85,6 +86,17 @@ func (d *debugger) inCode() codes.Code {
 		}
 	}
 	return 0
+}
+
+// codePlace is where the text has what inCode is about.
+func (d *debugger) codePlace() pasted.Place {
+	switch d.inCode() {
+	case 0:
+		return pasted.Place{}
+	case gateway.CodeSignature:
+		return d.reading.Formula.Place
+	}
+	return d.reading.Clock.Place
 }
 
 // clockInCode is the code for a time that is taken in another unit than whole

@@ -4,10 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
-	"zimcodes/app/signing"
 	"zimcodes/codes"
 	"zimcodes/codes/gateway"
 	"zimcodes/codes/gateway/callback"
@@ -70,19 +68,6 @@ func TestCallback(t *testing.T) {
 			}
 		})
 	}
-}
-
-// The verifying function is in the language that was chosen, with its test.
-func TestVerifierIsShown(t *testing.T) {
-	s := debugging(t, vectorCallback, "")
-	for i, f := range signing.Verifiers {
-		s.onLanguage(i)(s.ctx, noEvent)
-		for _, code := range []string{f.Code(), f.Test()} {
-			require.Contains(t, html(s.verifier()), html(app.Pre().Class("code").Text(code)))
-		}
-	}
-	s.onCopyVerifier(s.ctx, noEvent)
-	s.onCopyVerifierTest(s.ctx, noEvent)
 }
 
 // The CallbackSecret and the ServerSecret are not taken for each other, and

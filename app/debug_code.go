@@ -83,59 +83,49 @@ func (s *site) onCopyTest(ctx app.Context, e app.Event) {
 	s.copy(ctx, "fix", signing.Functions[s.debug.language].Test(), s.page.Lang.Say("Test copied.", "测试已复制。"))
 }
 
-// functions shows how to sign, in six languages. Only one is open at a time,
-// which the browser sees to.
-func (s *site) functions() app.UI {
+// serverCode is a function for the person's server, in each language.
+type serverCode struct {
+	title, said string
+	functions   []signing.Function
+}
+
+// serverCode is how to sign or, beside a callback, how to verify one.
+func (s *site) serverCode() serverCode {
 	p := s.page
-	body := []app.UI{
-		app.H2().Text(p.Lang.Say("The signing function", "签名函数")),
-		app.P().Text(p.Lang.Say(
-			"Sign with this and compare: the same four values give the same signature in all six. It needs nothing but the language's own library. Keep the ServerSecret on your server, never in an app or a web page.",
-			"可用它签名并对照：六种语言对相同的四个值得出相同的签名，只用语言自带的库。ServerSecret 只放在您的服务器上，不要放进客户端或网页。")),
-	}
-	for _, sn := range signing.Functions {
-		body = append(body, app.Details().Attr("name", "function").Body(append([]app.UI{
-			app.Summary().Text(sn.Language),
-			app.Pre().Class("code").Text(sn.Code()),
-			app.Div().Class("buttons").Body(
-				app.Button().Type("button").OnClick(s.onCopyFunction(sn), app.EventScope(sn.Language)).
-					Text(p.Lang.Say("Copy the "+sn.Language+" code", "复制 "+sn.Language+" 代码"))),
-		}, s.copyNotice(sn.File)...)...))
-	}
-	return app.Section().Class("functions").Body(body...)
-}
-
-func (s *site) onCopyFunction(sn signing.Function) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
-		s.copy(ctx, sn.File, sn.Code(), s.page.Lang.Say("Code copied.", "代码已复制。"))
-	}
-}
-
-// verifier shows the function that verifies callbacks, in the person's language,
-// and a test of it.
-func (s *site) verifier() app.UI {
-	p, d := s.page, &s.debug
-	f := signing.Verifiers[d.language]
-	return app.Section().Class("functions").Body(append([]app.UI{
-		app.H2().ID("verifier").Text(p.Lang.Say("The verifying function", "校验函数")),
-		app.P().Text(p.Lang.Say(
+	if s.debug.callback() != nil {
+		return serverCode{p.Lang.Say("The verifying function", "校验函数"), p.Lang.Say(
 			"Give it the timestamp and the nonce as they stand in the body, not as numbers of another form. Keep the CallbackSecret on your server.",
-			"传入的时间戳和随机数应与请求体中的文本完全一致，不要转换成其他数字格式。CallbackSecret 只放在您的服务器上。")),
-		s.languages("verifier"),
+			"传入的时间戳和随机数应与请求体中的文本完全一致，不要转换成其他数字格式。CallbackSecret 只放在您的服务器上。"),
+			signing.Verifiers}
+	}
+	return serverCode{p.Lang.Say("The signing function", "签名函数"), p.Lang.Say(
+		"Sign with this and compare: the same four values give the same signature in all six languages. It needs nothing but the language's own library. Keep the ServerSecret on your server, never in an app or a web page.",
+		"可用它签名并对照：六种语言对相同的四个值得出相同的签名，只用语言自带的库。ServerSecret 只放在您的服务器上，不要放进客户端或网页。"),
+		signing.Functions}
+}
+
+// function shows a function in the person's language, and a test of it.
+func (s *site) function() app.UI {
+	p, w := s.page, s.serverCode()
+	f := w.functions[s.debug.language]
+	return app.Section().Class("functions").Body(append([]app.UI{
+		app.H2().ID("function").Text(w.title),
+		app.P().Text(w.said),
+		s.languages("function"),
 		app.Pre().Class("code").Text(f.Code()),
 		app.Details().Body(
 			app.Summary().Text(p.Lang.Say("A test to paste", "可直接使用的测试")),
 			app.Pre().Class("code").Text(f.Test())),
 		app.Div().Class("buttons").Body(
-			app.Button().Type("button").OnClick(s.onCopyVerifier).Text(p.Lang.Say("Copy the function", "复制函数")),
-			app.Button().Type("button").OnClick(s.onCopyVerifierTest).Text(p.Lang.Say("Copy the test", "复制测试"))),
-	}, s.copyNotice("verifier")...)...)
+			app.Button().Type("button").OnClick(s.onCopyFunction).Text(p.Lang.Say("Copy the function", "复制函数")),
+			app.Button().Type("button").OnClick(s.onCopyFunctionTest).Text(p.Lang.Say("Copy the test", "复制测试"))),
+	}, s.copyNotice("function")...)...)
 }
 
-func (s *site) onCopyVerifier(ctx app.Context, e app.Event) {
-	s.copy(ctx, "verifier", signing.Verifiers[s.debug.language].Code(), s.page.Lang.Say("Code copied.", "代码已复制。"))
+func (s *site) onCopyFunction(ctx app.Context, e app.Event) {
+	s.copy(ctx, "function", s.serverCode().functions[s.debug.language].Code(), s.page.Lang.Say("Code copied.", "代码已复制。"))
 }
 
-func (s *site) onCopyVerifierTest(ctx app.Context, e app.Event) {
-	s.copy(ctx, "verifier", signing.Verifiers[s.debug.language].Test(), s.page.Lang.Say("Test copied.", "测试已复制。"))
+func (s *site) onCopyFunctionTest(ctx app.Context, e app.Event) {
+	s.copy(ctx, "function", s.serverCode().functions[s.debug.language].Test(), s.page.Lang.Say("Test copied.", "测试已复制。"))
 }

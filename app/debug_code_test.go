@@ -1,9 +1,11 @@
 package app
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/require"
 
 	"zimcodes/app/signing"
@@ -22,13 +24,20 @@ func TestCommandsAreShown(t *testing.T) {
 	require.NotContains(t, page, vectorSecret)
 }
 
-// TestFunctionsAreShown: in every language.
-func TestFunctionsAreShown(t *testing.T) {
-	page := html((&site{page: Page{Kind: Debug}}).functions())
-	for _, f := range signing.Functions {
-		require.Contains(t, page, "<summary>"+f.Language+"</summary>")
+// TestFunctionIsShown: how to sign, or beside a callback how to verify, in the
+// language that was chosen, with a test.
+func TestFunctionIsShown(t *testing.T) {
+	for text, functions := range map[string][]signing.Function{"": signing.Functions, signedURL: signing.Functions, vectorCallback: signing.Verifiers} {
+		s := debugging(t, text, "")
+		for i, f := range functions {
+			s.onLanguage(i)(s.ctx, noEvent)
+			s.onCopyFunction(s.ctx, noEvent)
+			s.onCopyFunctionTest(s.ctx, noEvent)
+			for _, code := range []string{f.Code(), f.Test()} {
+				require.Contains(t, html(s.function()), html(app.Pre().Class("code").Text(code)))
+			}
+		}
 	}
-	require.Equal(t, len(signing.Functions), strings.Count(page, "SignatureVersion=2.0"))
 }
 
 // TestCodeUnlikeTheRule: what the code does wrong is not called right by the head.
@@ -38,4 +47,19 @@ func TestCodeUnlikeTheRule(t *testing.T) {
 	page := html(debugging(t, "<?php\n$appId = 1234567891;\n"+code, "").verdict()...)
 	require.Contains(t, page, `The code in the text signs <code>MD5(`)
 	require.NotContains(t, page, "Nothing is wrong")
+}
+
+// TestCodeIsMarked: where the code is what the head is about, the head leads there.
+func TestCodeIsMarked(t *testing.T) {
+	const url = "\nfetch(`https://zim-api.zego.im/?Action=SendPeerMessage&AppId=1&SignatureNonce=${nonce}&Timestamp=${ts}&Signature=${sig}&SignatureVersion=2.0`)"
+	for code, marked := range map[string]string{
+		"const ts = Date.now();": "Date.now()",
+		"const ts = Math.floor(Date.now() / 1000);\nconst sig = md5(appId + secret + nonce + ts);": "appId + secret + nonce + ts",
+	} {
+		s := debugging(t, code+url, "")
+		page := html(s.body())
+		require.Contains(t, page, `<mark class="warn" id="at-`+strconv.Itoa(strings.Index(code, marked))+`">`+marked+`</mark>`)
+		require.Contains(t, html(s.answer()), `data-at="`+strconv.Itoa(strings.Index(code, marked))+`"`)
+		require.Contains(t, html(s.foldedLines()), marked)
+	}
 }

@@ -21,13 +21,13 @@ import (
 const markedMax = 20000
 
 // marksOf returns the places that are marked: what failed and what is worth a
-// look, the answer and the time that were found, and the values that were read,
+// look, in code too, the answer and the time that were found, and the values that were read,
 // which are seen only while they are pointed at.
 func (d *debugger) marksOf() []places.Mark {
 	if len(d.text) > markedMax {
 		return nil
 	}
-	more := []places.Mark{{Place: d.answerPlace(), Class: "seen"}, {Place: d.clock.Place, Class: "seen"}}
+	more := []places.Mark{{Place: d.codePlace(), Class: "warn"}, {Place: d.answerPlace(), Class: "seen"}, {Place: d.clock.Place, Class: "seen"}}
 	for _, name := range readNames {
 		more = append(more, places.Mark{Place: d.placeOf(name), Class: "quiet"})
 	}

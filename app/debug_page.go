@@ -17,17 +17,13 @@ func (s *site) debugPage() []app.UI {
 	p, d := s.page, &s.debug
 	d.marks = d.marksOf()
 	desk := []app.UI{s.pasteBox(), app.Div().Class("verdict").Body(s.verdict()...)}
-	functions := s.functions
-	if d.callback() != nil {
-		functions = s.verifier
-	}
 	return []app.UI{
 		app.H1().TabIndex(-1).Text(p.Lang.Say("Debug a request", "调试请求")),
 		app.P().Class("lead").Text(p.Lang.Say(
 			"Paste a request that failed: this page repeats the gateway's checks and names the code, the cause and the fix. Nothing you paste leaves the browser.",
 			"粘贴出错的请求，本页重复网关的检查，指出返回码、原因和改法。粘贴的内容不会离开浏览器。")),
 		app.Div().Class("desk").Body(desk...),
-		functions(),
+		s.function(),
 	}
 }
 

@@ -100,7 +100,7 @@ func (p Page) provedBesides(d *debugger) app.UI {
 func (s *site) toldLinks(i int) []app.UI {
 	d := &s.debug
 	if i < 0 {
-		return nil
+		return s.showPlace(d.codePlace())
 	}
 	place, _ := places.At(d.verdict, i)
 	links := s.showPlace(place)

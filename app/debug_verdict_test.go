@@ -54,11 +54,11 @@ func TestStations(t *testing.T) {
 	page := html(s.page.checks(&s.debug, nil), s.page.unchecked(&s.debug, nil))
 	for class, names := range map[string][]string{
 		"passes":               {"Host", "AppId", "Timestamp"},
-		"stop":                 {"whole seconds"},
-		"unknown beyond":       {"on time"},
-		"passes beyond":        {"Action", "API known", "Nonce", "Signature", "Version"},
-		"fails":                {"is 2.0"},
-		"secret-needed beyond": {"signature right"},
+		"stop":                 {"Whole seconds"},
+		"unknown beyond":       {"In time"},
+		"passes beyond":        {"Action", "Known API", "Nonce", "Signature", "Version"},
+		"fails":                {"Version 2.0"},
+		"secret-needed beyond": {"Right signature"},
 	} {
 		require.Equal(t, len(names), strings.Count(page, `<li class="`+class+`">`), class)
 		for _, name := range names {

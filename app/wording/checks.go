@@ -12,15 +12,15 @@ var checkNames = map[gateway.CheckName]codes.Text{
 	"host":             {English: "Host", Chinese: "域名"},
 	"app-id":           {English: "AppId", Chinese: "AppId"},
 	"timestamp":        {English: "Timestamp", Chinese: "时间戳"},
-	"timestamp-format": {English: "whole seconds", Chinese: "整数秒"},
-	"timestamp-age":    {English: "on time", Chinese: "未过期"},
+	"timestamp-format": {English: "Whole seconds", Chinese: "整数秒"},
+	"timestamp-age":    {English: "In time", Chinese: "未过期"},
 	"action":           {English: "Action", Chinese: "Action"},
-	"action-name":      {English: "API known", Chinese: "接口存在"},
+	"action-name":      {English: "Known API", Chinese: "接口存在"},
 	"nonce":            {English: "Nonce", Chinese: "随机数"},
 	"signature":        {English: "Signature", Chinese: "签名"},
 	"version":          {English: "Version", Chinese: "版本"},
-	"version-value":    {English: "is 2.0", Chinese: "为 2.0"},
-	"signature-value":  {English: "signature right", Chinese: "签名正确"},
+	"version-value":    {English: "Version 2.0", Chinese: "版本 2.0"},
+	"signature-value":  {English: "Right signature", Chinese: "签名正确"},
 }
 
 // CheckName names a check of the gateway's.
