@@ -10,6 +10,7 @@ import (
 // Clock is how code in the text takes the time that it sends as Timestamp, as far
 // as it is plain: Date.now() / 1000.
 type Clock struct {
+	// Place is that of the expression that gives the Timestamp its value.
 	Place pasted.Place
 	// Expression is what stands there.
 	Expression string

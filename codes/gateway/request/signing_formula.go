@@ -12,6 +12,8 @@ import (
 // Formula is how code in the text computes a signature, as far as it is plain:
 // md5(appId + secret + nonce + ts).
 type Formula struct {
+	// Place is that of the expression that is hashed: where a variable gets its
+	// value, if one is.
 	Place pasted.Place
 	// Hash is md5, sha1, sha256 or sha512, with hmac- before it if keyed.
 	Hash string
@@ -171,7 +173,7 @@ func callEnd(s string, i int) int {
 // readFormula reads what is hashed, t[start:end], or what the text assigns to
 // the name that stands there.
 func readFormula(t pasted.Text, start, end int, hash string) *Formula {
-	f := &Formula{Hash: hash, Place: t.Span(start-1, end)}
+	f := &Formula{Hash: hash, Place: t.Cut(start, end).Trim().Place()}
 	f.read(t.S[start:end])
 	if len(f.Parts) < 2 {
 		name := strings.Trim(t.S[start:end], " \t")
@@ -179,9 +181,9 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 			name, _, _ = strings.Cut(name, ends)
 		}
 		name = strings.TrimSuffix(strings.TrimPrefix(name, "[]byte("), ")")
-		if assigned := assignedTo(t.S, name, start); assigned != "" {
-			f = &Formula{Hash: hash, Place: f.Place}
-			f.read(assigned)
+		if assigned := assignedTo(t.Cut(0, start), name); assigned.S != "" {
+			f = &Formula{Hash: hash, Place: assigned.Place()}
+			f.read(assigned.S)
 		}
 	}
 	most := len(signedParts)
@@ -204,18 +206,19 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 	return f
 }
 
-// assignedTo returns what stands behind the = of the last assignment to a name
-// before a place, "" if something is added to it.
-func assignedTo(s, name string, before int) string {
+// assignedTo returns what stands behind the = of the last assignment to a name in
+// a text; nothing if something is added to it.
+func assignedTo(t pasted.Text, name string) (none pasted.Text) {
 	const longest = 3000
 	bare := strings.TrimPrefix(name, "$")
 	if bare == "" || pasted.WordEnd(bare, 0) != len(bare) {
-		return ""
+		return none
 	}
-	s = s[max(0, before-longest):before]
+	t = t.From(max(0, len(t.S)-longest))
+	s := t.S
 	for at := len(s); at > 0; {
 		if at = strings.LastIndex(s[:at], name); at < 0 {
-			return ""
+			return none
 		}
 		rest := strings.TrimLeft(s[at+len(name):], " \t:")
 		value, ok := strings.CutPrefix(strings.TrimLeft(rest, "+."), "=")
@@ -223,11 +226,12 @@ func assignedTo(s, name string, before int) string {
 			continue
 		}
 		if value = statement(value[:min(len(value), longestFormula)]); rest[0] != '=' || slices.Contains(strings.FieldsFunc(value, func(r rune) bool { return !pasted.IsWordRune(r) }), bare) {
-			return ""
+			return none
 		}
-		return value
+		start := len(s) - len(rest) + strings.IndexByte(rest, '=') + 1
+		return t.Cut(start, start+len(value)).Trim()
 	}
-	return ""
+	return none
 }
 
 // statement returns a text up to a semicolon or where a line ends that does not go on.

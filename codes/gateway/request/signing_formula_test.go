@@ -1,6 +1,7 @@
 package request_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -54,5 +55,25 @@ func TestFormula(t *testing.T) {
 		`Md5(string.Format("{0}{2}{1}{3}", appId, secret, nonce, ts))`, `md5(fmt.Sprintf("%d&%s&%s&%d", appID, nonce, secret, ts))`,
 	} {
 		assert.Nil(t, request.Read(code).Formula, "%s", code)
+	}
+}
+
+// TestFormulaPlace: the place of a formula is that of what is hashed.
+func TestFormulaPlace(t *testing.T) {
+	const hashed = "app_id + nonce + secret + str(ts)"
+	for _, code := range []string{
+		"sig = md5( HASHED )",
+		"sig = hashlib.md5(HASHED).hexdigest() # md5(app_id)",
+		"const sig = crypto.createHash('md5').update(HASHED).digest('hex')",
+		"raw = HASHED\nlog(raw)\nsig = md5(raw)",
+		"raw := HASHED;\nsum := md5.Sum([]byte(raw))",
+		"s = HASHED\nh = hashlib.md5()\nh.update(s.encode('utf8'))",
+		"# 签名：md5(app_id)\r\n$raw=HASHED;\r\nreturn md5($raw);",
+		"sig = md5(HASHED",
+	} {
+		text := strings.Replace(code, "HASHED", hashed, 1)
+		f := request.Read(text).Formula
+		require.NotNil(t, f, "%s", code)
+		assert.Equal(t, hashed, text[f.Place.Start:f.Place.End], "%s", code)
 	}
 }
