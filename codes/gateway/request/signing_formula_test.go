@@ -40,6 +40,28 @@ func TestFormula(t *testing.T) {
 		{"joined by a separator", `md5([appId, nonce, secret, ts].join('&'))`, []string{"separator"}},
 		{"swapped, Kotlin", `md5("$appId$secret$nonce$ts")`, []string{"order"}},
 		{"C#", `BitConverter.ToString(MD5.Create().ComputeHash(Encoding.UTF8.GetBytes(appId + nonce + secret + timestamp))).Replace("-", "").ToLower()`, nil},
+		{"right, of what is configured", `md5(config('zego.app_id') . $nonce . config('zego.server_secret') . $ts)`, nil},
+		{"right, of an owner named as a parameter", `md5(appId + nonce + app.secret + ts)`, nil},
+		{"right, trimmed", `md5(trim($appId) . $nonce . trim($secret) . $ts)`, nil},
+		{"right, by the hash's name", `$signature = hash('md5', $appId . $nonce . $secret . $ts);`, nil},
+		{"right, Java, by an object's digest", "String str = appId + nonce + secret + timestamp;\nMessageDigest md = MessageDigest.getInstance(\"MD5\");\nbyte[] b = md.digest(str.getBytes(\"utf-8\"));", nil},
+		{"right, C#, by a variable", "var raw = $\"{appId}{nonce}{secret}{ts}\";\nusing var md5 = MD5.Create();\nvar sig = Convert.ToHexString(md5.ComputeHash(Encoding.UTF8.GetBytes(raw))).ToLower();", nil},
+		{"right, Kotlin, by a variable", `val raw = "$appId$nonce$secret$ts"` + "\nval sig = MessageDigest.getInstance(\"MD5\").digest(raw.toByteArray()).joinToString(\"\") { \"%02x\".format(it) }", nil},
+		{"swapped, Lua", `md5.sumhexa(app_id .. nonce .. timestamp .. secret)`, []string{"order"}},
+		{"swapped, by a list", "parts = [secret, str(app_id), nonce, str(ts)]\nsig = hashlib.md5(''.join(parts).encode()).hexdigest()", []string{"order"}},
+		{"swapped, by appending", `md5(new StringBuilder().append(appId).append(secret).append(nonce).append(ts).toString())`, []string{"order"}},
+		{"a list joined by a separator", "parts = [str(app_id), nonce, secret, str(ts)]\nsig = hashlib.md5('&'.join(parts).encode()).hexdigest()", []string{"separator"}},
+		{"joined by a separator that stands first", `md5(implode('|', [$appId, $nonce, $secret, $timestamp]))`, []string{"separator"}},
+		{"keys with a separator", `md5($p['AppId'] . '&' . $p['SignatureNonce'] . '&' . $secret . '&' . $p['Timestamp'])`, []string{"separator"}},
+		{"upper case, Go", `fmt.Sprintf("%X", md5.Sum([]byte(fmt.Sprintf("%d%s%s%d", appID, nonce, secret, ts))))`, []string{"encoding-uppercase"}},
+		{"upper case, Kotlin", `MessageDigest.getInstance("MD5").digest("$appId$nonce$secret$ts".toByteArray()).joinToString("") { "%02X".format(it) }`, []string{"encoding-uppercase"}},
+		{"upper case, C#, by a variable", "var hash = MD5.HashData(Encoding.UTF8.GetBytes(appId + nonce + secret + ts));\nstring signature = Convert.ToHexString(hash);", []string{"encoding-uppercase"}},
+		{"upper case, later", "let sig = md5(appId + nonce + secret + ts);\nsig = sig.toUpperCase();", []string{"encoding-uppercase"}},
+		{"upper case, where it is returned to", "String s = sign(a).toUpperCase();\nString sign(A a) {\n  return md5(appId + nonce + secret + ts);\n}", []string{"encoding-uppercase"}},
+		{"base64, later", "digest = hashlib.md5(f'{app_id}{nonce}{secret}{ts}'.encode()).digest()\nsig = base64.b64encode(digest).decode()", []string{"encoding-base64"}},
+		{"right, beside other upper case", "const sig = md5(appId + nonce + secret + ts);\nheaders.id = uuid().toUpperCase();\nlog(base64(body))", nil},
+		{"right, compared in upper case", "sig = md5(appId + nonce + secret + ts);\nif (sig.toUpperCase() === theirs.toUpperCase()) {}", nil},
+		{"right, beside a hash of another kind", "sig = md5(appId + nonce + secret + ts)\nid = sha1(appId + secret + ts + nonce)", nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := request.Read(c.code)
@@ -53,6 +75,16 @@ func TestFormula(t *testing.T) {
 		"h = md5(); h.update(appId + nonce); h.update(secret + ts); md5.update(secret + ts + nonce)", "s = appId + secret;\ns += nonce + ts;\nmd5(s)",
 		"sha1([callbackSecret, timestamp, nonce].sort().join(''))", "md5Sign(appId, secret, nonce, ts)", "md5(appId + nonce + md5(secret) + ts)",
 		`Md5(string.Format("{0}{2}{1}{3}", appId, secret, nonce, ts))`, `md5(fmt.Sprintf("%d&%s&%s&%d", appID, nonce, secret, ts))`,
+		// A part is changed, or what is hashed beside them.
+		"md5(appId + nonce + secret[:16] + ts)", "md5($appId . $nonce . strrev($secret) . $ts)", "md5(appId + nonce.toUpperCase() + secret + ts)", "md5(appId + nonce + secret_md5 + ts)",
+		"md5(`${appId}${nonce}${secret.slice(0, 16)}${ts}`)", `md5(f"{app_id}{nonce}{secret[:16]}{ts}")`, "md5(appId + nonce + secret + ts + 'zim')", "md5('zim' + appId + nonce + secret + ts)", "md5(`zim${appId}${nonce}${secret}${ts}`)",
+		"parts = [secret, nonce, appId, ts]\nparts.sort()\nmd5(''.join(parts))",
+		// Something else is made of the digest, or may be.
+		"md5(md5(appId + nonce + secret + ts))", "sig = md5(appId + nonce + secret + ts).substring(8, 24)", "sig = md5(appId + nonce + secret + ts)\nsig = sig[8:24]", "sig = substr(md5(appId + nonce + secret + ts), 8, 16)",
+		"h = md5(appId + nonce + secret + ts)\nsig = md5(h)", "sig = md5(appId + nonce + secret + ts)\nfor (b in x) s += format(\"%02X\", b)", `BitConverter.ToString(MD5.Create().ComputeHash(Encoding.UTF8.GetBytes(appId + nonce + secret + ts)))`,
+		"byte[] d = md5(appId + nonce + secret + ts);\nString sig = new BigInteger(1, d).toString(16);",
+		// Two that differ, and a callback's.
+		"a = md5(appId + secret + nonce + ts)\nb = md5(appId + nonce + secret + ts)", "sha1(secret + timestamp + nonce)",
 	} {
 		assert.Nil(t, request.Read(code).Formula, "%s", code)
 	}

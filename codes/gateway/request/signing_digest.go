@@ -1,0 +1,229 @@
+package request
+
+import (
+	"slices"
+	"strings"
+
+	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
+)
+
+// digest is what code makes of what a hash returned.
+type digest struct {
+	// upper, lower and base64 say how it is written, other that something else is
+	// made of it, or may be.
+	upper, lower, base64, other bool
+}
+
+// reach is how far from its hash the use of a digest is looked for.
+const reach = 1500
+
+// Words, folded, in the names of what makes another text of a digest; and notations
+// that write upper case, those that may leave zeros out, and those that put them back.
+var (
+	cutting  = []string{"sub", "slice", "left", "right", "mid", "revers", "take", "trunc", "copyofrange", "replaceall", "replacefirst"}
+	upperHex = []string{"%X", "%02X", "02X}", ":X}", `"X2"`, `'X2'`, `"X"`, "89ABCDEF"}
+	unpadded = []string{"Integer.toHexString(", ".toString(16)", ".to_s(16)"}
+	// beforeCall may stand before a call, where another word declares a function.
+	beforeCall = " return await yield echo print new in and or else not"
+	padded     = []string{"32", "'0'", `"0"`, `"0`, `'0`, "0x100", "256"}
+)
+
+// readDigest notes how code writes what the call returns whose arguments are
+// s[start:end], in the same statement or by its variable.
+func (f *Formula) readDigest(s string, start, end int) {
+	end = min(len(s), end+1)
+	d := made(s, start-1, end)
+	names := digestNames(s, start)
+	near := s[max(0, start-reach):min(len(s), end+reach)]
+	for i := len(s[:start]) - min(start, reach); i < min(len(s), end+reach); {
+		if !pasted.IsLetter(s[i]) || i > 0 && pasted.IsWordByte(s[i-1]) {
+			i++
+			continue
+		}
+		wordEnd := pasted.WordEnd(s, i)
+		name := s[i:wordEnd]
+		switch isOutside := i > end || wordEnd < start-1; {
+		case isOutside && isSigner(wire.Fold(name)) && isCalled(s, wordEnd) && has(beforeCall, wordBefore(s[max(0, i-20):i])):
+			d = d.then(made(s, i, callEnd(s, wordEnd)+1), s, i)
+		case i > end && slices.Contains(names, name):
+			value, isSet := strings.CutPrefix(strings.TrimLeft(s[wordEnd:], " \t:"), "=")
+			if isSet && !strings.HasPrefix(value, "=") && !strings.Contains(statement(value[:min(len(value), 200)]), name) {
+				names = slices.DeleteFunc(names, func(n string) bool { return n == name })
+				break
+			}
+			d = d.then(made(s, i, wordEnd), s, i)
+			if next := assignedIn(s, i); next != "" && len(names) < 4 {
+				names = append(names, next)
+			}
+		}
+		i = wordEnd
+	}
+	f.Upper, f.Base64 = d.upper && !d.lower, d.base64
+	holdsAny := func(all []string) bool {
+		return slices.ContainsFunc(all, func(s string) bool { return strings.Contains(near, s) })
+	}
+	f.unclear = f.unclear || d.other || d.upper && d.lower || !d.upper && holdsAny(upperHex) || leavesZeros(near) && !holdsAny(padded)
+}
+
+// leavesZeros reports whether a text writes a number without the zeros before it, one
+// that is not random.
+func leavesZeros(s string) bool {
+	for _, notation := range unpadded {
+		for i := 0; i < len(s); {
+			at := strings.Index(s[i:], notation)
+			if at < 0 {
+				break
+			}
+			if i += at + len(notation); !strings.Contains(lastLine(s[max(0, i-120):i]), "andom") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// then adds what is made of a digest later, at s[i]. That it is so is plain only of
+// what is kept: a comparison and a log make it for themselves.
+func (d digest) then(next digest, s string, i int) digest {
+	line := lastLine(s[max(0, i-200):i]) + pasted.Line(s[i:min(len(s), i+200)])
+	if strings.Contains(line, "==") || strings.Contains(wire.Fold(line), "equal") || strings.Contains(wire.Fold(line), "compare") {
+		return d
+	}
+	if d.upper && next.lower {
+		return digest{base64: d.base64, other: d.other}
+	}
+	isKept := strings.Contains(line, "=") || strings.Contains(line, "return") || strings.Contains(line, "Signature")
+	return digest{d.upper || next.upper && isKept, d.lower || next.lower, d.base64 || next.base64 && isKept, d.other || next.other || (next.upper || next.base64) && !isKept}
+}
+
+// isSigner reports whether a folded name may be that of what returns the signature.
+func isSigner(name string) bool {
+	return strings.Contains(name, "sign") && !strings.Contains(name, "nonce") && !strings.Contains(name, "version")
+}
+
+// digestNames are the variables that hold what the call returns whose arguments start
+// at start, or the object that it is called on, for that gives it later.
+func digestNames(s string, start int) (names []string) {
+	head := lastLine(s[max(0, start-200) : start-1])
+	if name := assignedIn(s, start-1); name != "" {
+		names = append(names, name)
+	}
+	i := strings.LastIndexByte(head, '.')
+	if i > 0 && has("update write Update Write", head[i+1:]) {
+		if name := wordBefore(head[:i]); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// wordBefore returns the word that a text ends with, blanks aside.
+func wordBefore(s string) string {
+	s = strings.TrimRight(s, " \t")
+	return s[len(strings.TrimRightFunc(s, pasted.IsWordRune)):]
+}
+
+// assignedIn returns the variable that what stands at i is assigned to, by nothing
+// but calls, "" if none.
+func assignedIn(s string, i int) string {
+	line := lastLine(s[max(0, i-200):i])
+	line = line[strings.LastIndexAny(line, ";{}")+1:]
+	at := strings.IndexByte(line, '=')
+	if at < 1 || strings.ContainsAny(line[at+1:], "=+&>") || strings.HasSuffix(strings.TrimRight(line, " "), ".") {
+		return ""
+	}
+	return wordBefore(strings.TrimRight(line[:at], ": "))
+}
+
+// made returns what is made of the expression s[start:end] by the calls around it
+// and those that follow.
+func made(s string, start, end int) (d digest) {
+	const most = 160
+	depth, isParted := 0, false
+	stop := max(0, start-most)
+	for i := start - 1; i >= stop; i-- {
+		switch s[i] {
+		case ')':
+			depth++
+		case '(':
+			if depth--; depth < 0 {
+				depth = 0
+				name := callee(s[stop:i])
+				isParted = isParted || strings.HasPrefix(name, "BitConverter.")
+				d.through(name, true)
+			}
+		case ';', '{', '}':
+			stop = i + 1
+		case '\n':
+			if above := strings.TrimRight(s[stop:i], " \t\r"); above == "" || strings.IndexByte("(,.", above[len(above)-1]) < 0 {
+				stop = i + 1
+			}
+		}
+	}
+	d.upper = d.upper || strings.Contains(s[stop:start], `X"`) && strings.Contains(s[stop:start], "%")
+	then := chain(s[end:min(len(s), end+most)])
+	d.through(then, false)
+	d.upper = (d.upper || isParted) && !strings.Contains(wire.Fold(then), "lower")
+	d.other = d.other || isParted && !strings.Contains(then, "Replace")
+	return d
+}
+
+// through notes what a name, or a chain of calls, makes of a digest.
+func (d *digest) through(calls string, around bool) {
+	folded := wire.Fold(calls)
+	d.upper = d.upper || strings.Contains(folded, "upper") || strings.Contains(folded, "converttohexstring")
+	d.lower = d.lower || strings.Contains(folded, "lower")
+	d.base64 = d.base64 || strings.Contains(folded, "base64") || strings.Contains(folded, "b64")
+	d.other = d.other || around && namedHash(folded) != "" || strings.Contains(strings.ReplaceAll(strings.ReplaceAll(calls, "[]", ""), "[:]", ""), "[")
+	for i := 0; i < len(calls); {
+		end := max(i+1, pasted.WordEnd(calls, i))
+		word := wire.Fold(calls[i:end])
+		d.other = d.other || slices.ContainsFunc(cutting, func(c string) bool { return strings.HasPrefix(word, c) || strings.HasSuffix(word, c) })
+		i = end
+	}
+	for _, notation := range upperHex {
+		d.upper = d.upper || strings.Contains(calls, notation)
+	}
+}
+
+// callee returns the name of the function that is called at the end of a text, with
+// what owns it.
+func callee(s string) string {
+	depth := 0
+	for i := len(s) - 1; i >= 0; i-- {
+		switch c := s[i]; {
+		case c == ')':
+			depth++
+		case c == '(' && depth > 0:
+			depth--
+		case depth == 0 && strings.IndexByte(" \t\r\n=,;{}[(!&|+", c) >= 0:
+			return s[i+1:]
+		}
+	}
+	return s
+}
+
+// chain returns the calls at the start of a text, one on the other, with brackets of
+// what is around them.
+func chain(s string) string {
+	depth := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '(', c == '[', c == '{':
+			depth++
+		case c == ')', c == ']', c == '}':
+			depth = max(0, depth-1)
+		case depth > 0, pasted.IsWordByte(c), c == '.', c == '?', c == ':', c == '>', c == '!':
+		case c == '-' && strings.HasPrefix(s[i:], "->"), c == '|' && strings.HasPrefix(s[i:], "|>"):
+		case pasted.IsBlank(c):
+			next := strings.TrimLeft(s[i:], " \t\r\n")
+			if next == "" || next[0] == '{' && !strings.Contains(s[:i], ".") || strings.IndexByte(".?{)", next[0]) < 0 && !strings.HasPrefix(next, "->") && !strings.HasPrefix(next, "|>") {
+				return s[:i]
+			}
+		default:
+			return s[:i]
+		}
+	}
+	return s
+}
