@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
@@ -62,8 +63,12 @@ func clockIn(t pasted.Text) *Clock {
 				i, rounded = end, rounded || cuts
 				continue
 			}
-			c, plain := readClock(g.value)
-			if !plain || c != nil && (g.isArgument || found != nil && (c.PerSecond != found.PerSecond || c.Fraction != found.Fraction)) {
+			value := g.value
+			if declared := strings.TrimLeft(code, " \t"); strings.HasPrefix(declared, "const ") || strings.HasPrefix(declared, "let ") {
+				value = strings.ReplaceAll(value, "new Date().getTime()", "Date.now()") // it is no Java
+			}
+			c, plain := readClock(value)
+			if !plain || c != nil && (g.isArgument || isGuarded(t.S, at, at+i, name) || found != nil && (c.PerSecond != found.PerSecond || c.Fraction != found.Fraction)) {
 				return nil
 			}
 			if c != nil && found == nil {
@@ -78,6 +83,21 @@ func clockIn(t pasted.Text) *Clock {
 		return nil
 	}
 	return found
+}
+
+// isGuarded reports whether what s[i:] does, in the line that starts at line, hangs
+// on a condition about a name.
+func isGuarded(s string, line, i int, name string) bool {
+	const longest = 200
+	above := lastLine(strings.TrimRight(s[max(0, line-longest):line], " \t\r\n"))
+	for _, condition := range []string{above, s[max(line, i-longest):i]} {
+		words := strings.FieldsFunc(condition, func(r rune) bool { return !pasted.IsWordRune(r) })
+		isOf := func(word string) bool { return wire.Fold(word) == name }
+		if slices.Contains(words, "else") || (slices.Contains(words, "if") || slices.Contains(words, "unless")) && (condition != above || slices.ContainsFunc(words, isOf)) {
+			return true
+		}
+	}
+	return false
 }
 
 // given is a value that code gives to a name.
@@ -184,7 +204,7 @@ func (g given) isSent(s string) bool {
 func isChanged(line string, start, end int) bool {
 	after := strings.TrimLeft(line[end:], "\"'] ")
 	isOwn := len(after) > 1 && after[0] == '.' && pasted.IsLetter(after[1])
-	for _, text := range []string{".toString()", ".to_string()", ".to_s", ".encode("} {
+	for _, text := range []string{".toString()", ".to_string()", ".to_s", ".encode(", ".toByteArray()", ".getBytes(", ".utf8", ".join"} {
 		if rest, ok := strings.CutPrefix(after, text); ok {
 			after, isOwn = rest, false
 		}

@@ -88,6 +88,19 @@ func TestClock(t *testing.T) {
 		"var timestamp = DateTime.Now.ToString(\"yyyy-MM-dd\");":                                               {Date: true},
 		"params = {\n  AppId: appId,\n  Timestamp: Date.now(),\n}":                                             {PerSecond: 1e3},
 		"final timestamp = DateTime.now().millisecondsSinceEpoch ~/ 1000;":                                     {PerSecond: 1},
+		"val timestamp = Clock.System.now().toEpochMilliseconds()":                                             {PerSecond: 1e3},
+		"timestamp := c.clock.Now().UnixMilli()":                                                               {PerSecond: 1e3},
+		"let timestamp = chrono::Utc::now().timestamp_millis();":                                               {PerSecond: 1e3},
+		"let timestamp = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();":                           {PerSecond: 1e3},
+		"timestamp = (Time.now.to_f * 1000).to_i":                                                              {PerSecond: 1e3},
+		"timestamp = time.time_ns() // 10**6":                                                                  {PerSecond: 1e3},
+		"val timestamp = System.currentTimeMillis":                                                             {PerSecond: 1e3},
+		"$timestamp = Carbon::now()->getTimestampMs();":                                                        {PerSecond: 1e3},
+		"$timestamp = now()->toDateTimeString();":                                                              {Date: true},
+		"local timestamp = ngx.now()":                                                                          {PerSecond: 1, Fraction: true},
+		"const timestamp = new Date().getTime() / 1000":                                                        {PerSecond: 1, Fraction: true},
+		"if err != nil {\n\treturn err\n}\ntimestamp := time.Now().UnixMilli()":                                {PerSecond: 1e3},
+		"const timestamp = Date.now();\nlog(`${timestamp}`.toString())":                                        {PerSecond: 1e3},
 	} {
 		t.Run(code, func(t *testing.T) {
 			text := code + signs
@@ -152,6 +165,10 @@ func TestClock(t *testing.T) {
 		"function sign(appId, nonce, timestamp = Date.now()) {}",
 		"const timestamp = useMs ? Date.now() : seconds",
 		"const timestamp = opts.timestamp || Date.now()",
+		"if (!timestamp) {\n  timestamp = Date.now();\n}",
+		"if timestamp is None:\n    timestamp = time.time()",
+		"if (!timestamp) timestamp = Date.now();",
+		"[ -z \"$timestamp\" ] || timestamp=1\nif seconds:\n  timestamp = now()\nelse:\n  timestamp = time.time()",
 	} {
 		assert.Nil(t, request.Read(code+signs).Clock, "%s", code)
 	}

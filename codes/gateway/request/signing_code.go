@@ -39,6 +39,12 @@ func codeOf(t pasted.Text) pasted.Text {
 	return t
 }
 
+// namesNonce reports whether code has the name of the nonce that is signed, which few
+// others use.
+func namesNonce(code string) bool {
+	return strings.Contains(code, "ignatureNonce") || strings.Contains(code, "ignature_nonce") || strings.Contains(code, "IGNATURE_NONCE")
+}
+
 // startsRemark reports whether a remark starts at i: // but for a URL's and a division's,
 // or # between blanks.
 func startsRemark(s string, i int) bool {

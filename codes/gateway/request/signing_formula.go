@@ -92,18 +92,21 @@ func formulaIn(t pasted.Text) *Formula {
 	var first, other *Formula
 	const most = 200 // are read
 	for i, read := 0, 0; i < len(t.S) && read < most; i++ {
-		if t.S[i] != '(' {
-			continue
+		var f *Formula
+		switch t.S[i] {
+		case '|':
+			t.Step(64)
+			f = shellFormula(t, i)
+		case '(':
+			t.Step(64)
+			hash := hashBefore(t.S, i)
+			if hash == "" {
+				continue
+			}
+			read++
+			t.Step(longestFormula)
+			f = readFormula(t, i+1, callEnd(t.S, i), hash)
 		}
-		t.Step(64)
-		hash := hashBefore(t.S, i)
-		if hash == "" {
-			continue
-		}
-		read++
-		t.Step(longestFormula)
-		end := callEnd(t.S, i)
-		f := readFormula(t, i+1, end, hash)
 		switch {
 		case f == nil:
 		case first == nil || f.Hash == "md5" && first.Hash != "md5":
@@ -199,21 +202,29 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 			}
 		}
 	}
+	// More is hashed by other calls, maybe.
+	near := t.S[max(0, start-longestFormula):min(len(t.S), end+longestFormula)]
+	if f.known(len(f.Parts) < len(signedParts) && strings.Count(near, "pdate(")+strings.Count(near, "rite(") > 1) == nil {
+		return nil
+	}
+	t.Step(reach)
+	if f.readDigest(t.S, start, end); f.unclear {
+		return nil
+	}
+	return f
+}
+
+// known returns a formula if all that is hashed is known, or else nil.
+func (f *Formula) known(isMore bool) *Formula {
 	most := len(signedParts)
-	if strings.HasPrefix(hash, "hmac-") {
+	if strings.HasPrefix(f.Hash, "hmac-") {
 		f.Parts = slices.DeleteFunc(f.Parts, func(p string) bool { return p == "ServerSecret" })
 		most--
 	} else if !slices.Contains(f.Parts, "ServerSecret") {
 		return nil
 	}
-	// More is hashed by other calls, maybe.
-	near := t.S[max(0, start-longestFormula):min(len(t.S), end+longestFormula)]
-	isOfCallback := hash == "sha1" && !slices.Contains(f.Parts, "AppId")
-	if isOfCallback || f.unclear || f.unknown || len(f.Parts) < most-1 || len(f.Parts) < most && (strings.Count(near, "pdate(")+strings.Count(near, "rite(") > 1) {
-		return nil
-	}
-	t.Step(reach)
-	if f.readDigest(t.S, start, end); f.unclear {
+	isOfCallback := f.Hash == "sha1" && !slices.Contains(f.Parts, "AppId")
+	if isMore || isOfCallback || f.unclear || f.unknown || len(f.Parts) < most-1 {
 		return nil
 	}
 	return f

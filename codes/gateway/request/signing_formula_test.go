@@ -62,6 +62,10 @@ func TestFormula(t *testing.T) {
 		{"right, beside other upper case", "const sig = md5(appId + nonce + secret + ts);\nheaders.id = uuid().toUpperCase();\nlog(base64(body))", nil},
 		{"right, compared in upper case", "sig = md5(appId + nonce + secret + ts);\nif (sig.toUpperCase() === theirs.toUpperCase()) {}", nil},
 		{"right, beside a hash of another kind", "sig = md5(appId + nonce + secret + ts)\nid = sha1(appId + secret + ts + nonce)", nil},
+		{"right, shell", `sig=$(echo -n "${APP_ID}${nonce}${SERVER_SECRET}${ts}" | md5sum | cut -d' ' -f1)`, nil},
+		{"swapped, shell", `echo -n "$APPID$SECRET$NONCE$TS" | openssl dgst -md5`, []string{"order"}},
+		{"upper case, shell", "sig=`printf '%s' \"$appId$nonce$secret$ts\" | md5 | tr 'a-z' 'A-Z'`", []string{"encoding-uppercase"}},
+		{"HMAC, shell", `printf '%s%s%s' "$appId" "$nonce" "$ts" | openssl dgst -sha256 -hmac "$secret"`, []string{"hmac-sha256"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			r := request.Read(c.code)
@@ -83,6 +87,8 @@ func TestFormula(t *testing.T) {
 		"md5(md5(appId + nonce + secret + ts))", "sig = md5(appId + nonce + secret + ts).substring(8, 24)", "sig = md5(appId + nonce + secret + ts)\nsig = sig[8:24]", "sig = substr(md5(appId + nonce + secret + ts), 8, 16)",
 		"h = md5(appId + nonce + secret + ts)\nsig = md5(h)", "sig = md5(appId + nonce + secret + ts)\nfor (b in x) s += format(\"%02X\", b)", `BitConverter.ToString(MD5.Create().ComputeHash(Encoding.UTF8.GetBytes(appId + nonce + secret + ts)))`,
 		"byte[] d = md5(appId + nonce + secret + ts);\nString sig = new BigInteger(1, d).toString(16);",
+		// echo adds the end of a line; openssl writes bytes.
+		`echo "$appId$nonce$secret$ts" | md5sum`, `echo -n "$appId$nonce$secret$ts" | openssl md5 -binary | xxd -p`, `printf '%s&%s%s%s' $appId $nonce $secret $ts | md5sum`,
 		// Two that differ, and a callback's.
 		"a = md5(appId + secret + nonce + ts)\nb = md5(appId + nonce + secret + ts)", "sha1(secret + timestamp + nonce)",
 	} {
