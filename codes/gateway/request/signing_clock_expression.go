@@ -79,7 +79,7 @@ func readClock(s string) (c *Clock, plain bool) {
 				if c.PerSecond != 0 {
 					return nil, false
 				}
-				c.PerSecond, real, quotient, saysUnit = k.perSecond, k.real, k.quotient, k.quotient == 'i'
+				c.PerSecond, real, quotient, saysUnit = k.perSecond, k.real, k.quotient, k.perSecond > 1 && strings.HasPrefix(strings.TrimPrefix(name, "unix"), "nano") || strings.Contains(name, "milli") || strings.Contains(name, "micros")
 			} else if has(whole, name) {
 				isWhole = true
 			} else if isOwner(s[end:]) || strings.HasPrefix(s[end:], "().") {

@@ -23,7 +23,7 @@ const reach = 1500
 var (
 	cutting  = []string{"sub", "slice", "left", "right", "mid", "revers", "take", "trunc", "copyofrange", "replaceall", "replacefirst"}
 	upperHex = []string{"%X", "%02X", "02X}", ":X}", `"X2"`, `'X2'`, `"X"`, "89ABCDEF"}
-	unpadded = []string{"Integer.toHexString(", ".toString(16)", ".to_s(16)"}
+	unpadded = []string{"Integer.toHexString(", ".toString(16)", ".to_s(16)", `ToString("x")`, `.format("%x"`}
 	// beforeCall may stand before a call, where another word declares a function.
 	beforeCall = " return await yield echo print new in and or else not"
 	padded     = []string{"32", "'0'", `"0"`, `"0`, `'0`, "0x100", "256"}
@@ -34,6 +34,7 @@ var (
 func (f *Formula) readDigest(s string, start, end int) {
 	end = min(len(s), end+1)
 	d := made(s, start-1, end)
+	d.itself(wire.Fold(callee(s[max(0, start-200) : start-1])))
 	names := digestNames(s, start)
 	near := s[max(0, start-reach):min(len(s), end+reach)]
 	for i := len(s[:start]) - min(start, reach); i < min(len(s), end+reach); {
@@ -81,6 +82,13 @@ func leavesZeros(s string) bool {
 		}
 	}
 	return false
+}
+
+// itself notes what the folded name of a hashing function says of its result.
+func (d *digest) itself(name string) {
+	d.upper = d.upper || strings.HasSuffix(name, "upper") || strings.HasSuffix(name, "uppercase")
+	d.base64 = d.base64 || strings.Contains(name, "base64") || strings.Contains(name, "b64")
+	d.other = d.other || strings.HasSuffix(name, "16")
 }
 
 // then adds what is made of a digest later, at s[i]. That it is so is plain only of
@@ -164,7 +172,7 @@ func made(s string, start, end int) (d digest) {
 	d.upper = d.upper || strings.Contains(s[stop:start], `X"`) && strings.Contains(s[stop:start], "%")
 	then := chain(s[end:min(len(s), end+most)])
 	d.through(then, false)
-	d.upper = (d.upper || isParted) && !strings.Contains(wire.Fold(then), "lower")
+	d.upper = (d.upper || isParted) && !strings.Contains(wire.Fold(then), "lower") && !strings.Contains(then, "downcase")
 	d.other = d.other || isParted && !strings.Contains(then, "Replace")
 	return d
 }
@@ -172,8 +180,8 @@ func made(s string, start, end int) (d digest) {
 // through notes what a name, or a chain of calls, makes of a digest.
 func (d *digest) through(calls string, around bool) {
 	folded := wire.Fold(calls)
-	d.upper = d.upper || strings.Contains(folded, "upper") || strings.Contains(folded, "converttohexstring")
-	d.lower = d.lower || strings.Contains(folded, "lower")
+	d.upper = d.upper || strings.Contains(folded, "upper") || strings.Contains(folded, "upcase") || strings.Contains(folded, "converttohexstring")
+	d.lower = d.lower || strings.Contains(folded, "lower") || strings.Contains(folded, "downcase")
 	d.base64 = d.base64 || strings.Contains(folded, "base64") || strings.Contains(folded, "b64")
 	d.other = d.other || around && namedHash(folded) != "" || strings.Contains(strings.ReplaceAll(strings.ReplaceAll(calls, "[]", ""), "[:]", ""), "[")
 	for i := 0; i < len(calls); {

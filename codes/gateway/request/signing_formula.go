@@ -208,7 +208,7 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 		return nil
 	}
 	t.Step(reach)
-	if f.readDigest(t.S, start, end); f.unclear {
+	if f.readDigest(t.S, start, end); f.unclear || swapsArguments(t.S, start) {
 		return nil
 	}
 	return f
@@ -222,6 +222,9 @@ func (f *Formula) known(isMore bool) *Formula {
 		most--
 	} else if !slices.Contains(f.Parts, "ServerSecret") {
 		return nil
+	}
+	for i, part := range f.Parts {
+		f.unclear = f.unclear || slices.Contains(f.Parts[:i], part)
 	}
 	isOfCallback := f.Hash == "sha1" && !slices.Contains(f.Parts, "AppId")
 	if isMore || isOfCallback || f.unclear || f.unknown || len(f.Parts) < most-1 {
@@ -256,7 +259,7 @@ func assignedFrom(t pasted.Text, hashed string, keyed bool) (found pasted.Text, 
 			if end += len(content) + 1; !has(encodings, wire.Fold(content)) {
 				joint += content
 			}
-		case strings.IndexByte("().,:;&$_[] \t\r\n", c) < 0 || c == '[' && !strings.HasPrefix(hashed[i:], "[]"):
+		case strings.IndexByte("().,:;&$_![] \t\r\n", c) < 0 || c == '[' && !strings.HasPrefix(hashed[i:], "[]"):
 			return pasted.Text{}, ""
 		}
 		i = end

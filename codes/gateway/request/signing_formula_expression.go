@@ -10,7 +10,7 @@ import (
 )
 
 // besideParts are the words that may stand around the parts of a formula, folded.
-const besideParts = "string str strval valueof tostring tos encode getbytes bytes byte utf8 binary data tobytearray trim strip config get stringbuilder append latin1 ascii hex encoding text standardcharsets charset name default getdefault fmt sprintf sprint format printf strconv itoa formatint formatuint " +
+const besideParts = "string str strval valueof tostring tos encode getbytes bytes byte utf8 binary data tobytearray trim strip config get stringbuilder append using latin1 ascii hex encoding text standardcharsets charset name default getdefault fmt sprintf sprint format printf strconv itoa formatint formatuint " +
 	"int int64 long number intval parseint uint8array textencoder buffer from bufferfrom array arrayof aslist listof of new join joining concat implode collectors this self params md5 sha1 sha256 sha512 hash hashlib null none nil"
 
 // encodings are the texts beside the parts that are not hashed, folded.
@@ -58,7 +58,7 @@ func (f *Formula) read(expression string) {
 				// It says what text follows, as in Python.
 			case has("sort sorted sorting reverse reversed shuffle ksort asort", name), isCalled(expression, end) && hashBefore(name, len(name)) != "":
 				f.unclear = true
-			case !has(besideParts, name) && !isOwner(expression[end:]):
+			case has("unicode bigendianunicode utf16 utf16le utf16be utf32", name), !has(besideParts, name) && !isOwner(expression[end:]), !isBeside(expression, i, end):
 				f.unknown = true
 			}
 			joins = joins || has("join joining implode", name)
@@ -87,6 +87,16 @@ func (f *Formula) read(expression string) {
 	}
 	f.unknown = f.unknown || f.lead != "" && !f.Named || between != ""
 	f.unclear = f.unclear || parts > 0 && parts < len(f.Parts) && !strings.HasPrefix(f.Hash, "hmac-")
+}
+
+// isBeside reports whether the name s[i:end] is one of a function, an owner, a type or
+// an argument, and not a variable that is hashed.
+func isBeside(s string, i, end int) bool {
+	if has("new null none nil", wire.Fold(s[i:end])) || i > 0 && strings.IndexByte(".:>&", s[i-1]) >= 0 || isOwner(s[end:]) {
+		return true
+	}
+	isCast := i > 0 && end < len(s) && s[i-1] == '(' && s[end] == ')'
+	return isCast || end < len(s) && strings.IndexByte("(:[{=!", s[end]) >= 0
 }
 
 // member returns the name that is taken of what stands before, "" if none is.

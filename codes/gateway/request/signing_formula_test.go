@@ -62,6 +62,10 @@ func TestFormula(t *testing.T) {
 		{"right, beside other upper case", "const sig = md5(appId + nonce + secret + ts);\nheaders.id = uuid().toUpperCase();\nlog(base64(body))", nil},
 		{"right, compared in upper case", "sig = md5(appId + nonce + secret + ts);\nif (sig.toUpperCase() === theirs.toUpperCase()) {}", nil},
 		{"right, beside a hash of another kind", "sig = md5(appId + nonce + secret + ts)\nid = sha1(appId + secret + ts + nonce)", nil},
+		{"upper case, Ruby", `Digest::MD5.hexdigest("#{app_id}#{nonce}#{secret}#{ts}").upcase`, []string{"encoding-uppercase"}},
+		{"base64, Ruby", `Digest::MD5.base64digest("#{app_id}#{nonce}#{secret}#{ts}")`, []string{"encoding-base64"}},
+		{"swapped, Swift", `let input = "\(appID)\(secret)\(nonce)\(ts)"` + "\nlet digest = Insecure.MD5.hash(data: input.data(using: .utf8)!)", []string{"order"}},
+		{"right, by a method that is called so", "def sign(self, app_id, nonce, secret, ts):\n  return md5(app_id + nonce + secret + ts)\nsig = self.sign(APP_ID, new_nonce, SECRET, int(time.time()))", nil},
 		{"right, shell", `sig=$(echo -n "${APP_ID}${nonce}${SERVER_SECRET}${ts}" | md5sum | cut -d' ' -f1)`, nil},
 		{"swapped, shell", `echo -n "$APPID$SECRET$NONCE$TS" | openssl dgst -md5`, []string{"order"}},
 		{"upper case, shell", "sig=`printf '%s' \"$appId$nonce$secret$ts\" | md5 | tr 'a-z' 'A-Z'`", []string{"encoding-uppercase"}},
@@ -83,9 +87,14 @@ func TestFormula(t *testing.T) {
 		"md5(appId + nonce + secret[:16] + ts)", "md5($appId . $nonce . strrev($secret) . $ts)", "md5(appId + nonce.toUpperCase() + secret + ts)", "md5(appId + nonce + secret_md5 + ts)",
 		"md5(`${appId}${nonce}${secret.slice(0, 16)}${ts}`)", `md5(f"{app_id}{nonce}{secret[:16]}{ts}")`, "md5(appId + nonce + secret + ts + 'zim')", "md5('zim' + appId + nonce + secret + ts)", "md5(`zim${appId}${nonce}${secret}${ts}`)",
 		"parts = [secret, nonce, appId, ts]\nparts.sort()\nmd5(''.join(parts))",
+		`md5(Encoding.Unicode.GetBytes(appId + nonce + secret + ts))`, "md5(appId + nonce + str + secret + ts)", "md5(bytes + appId + nonce + secret + ts)",
+		`md5("{a}{n}{s}{t}".format(a=appId, nonce=nonce, s=secret, t=ts, ts=appId))`, `sig=$(echo -n '$APPID$NONCE$SECRET$TS' | md5sum)`,
+		// It is called with others.
+		"def sign(app_id, nonce, secret, ts):\n  return md5(app_id + nonce + secret + ts)\nsig = sign(app_id, secret, nonce, ts)",
 		// Something else is made of the digest, or may be.
 		"md5(md5(appId + nonce + secret + ts))", "sig = md5(appId + nonce + secret + ts).substring(8, 24)", "sig = md5(appId + nonce + secret + ts)\nsig = sig[8:24]", "sig = substr(md5(appId + nonce + secret + ts), 8, 16)",
 		"h = md5(appId + nonce + secret + ts)\nsig = md5(h)", "sig = md5(appId + nonce + secret + ts)\nfor (b in x) s += format(\"%02X\", b)", `BitConverter.ToString(MD5.Create().ComputeHash(Encoding.UTF8.GetBytes(appId + nonce + secret + ts)))`,
+		"sig = md5_16(appId + nonce + secret + ts)", "var b = md5(appId + nonce + secret + ts);\nforeach (var x in b) sb.Append(x.ToString(\"x\"));",
 		"byte[] d = md5(appId + nonce + secret + ts);\nString sig = new BigInteger(1, d).toString(16);",
 		// echo adds the end of a line; openssl writes bytes.
 		`echo "$appId$nonce$secret$ts" | md5sum`, `echo -n "$appId$nonce$secret$ts" | openssl md5 -binary | xxd -p`, `printf '%s&%s%s%s' $appId $nonce $secret $ts | md5sum`,

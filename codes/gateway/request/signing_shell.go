@@ -34,12 +34,24 @@ func shellFormula(t pasted.Text, pipe int) *Formula {
 		hashed := command.From(len(writes)).Trim()
 		f := &Formula{Hash: hash, Place: hashed.Place()}
 		f.read(hashed.S)
-		isMade := strings.ContainsAny(hashed.S, "|;<>") || strings.Contains(hashed.S, "$(") || strings.Contains(then, "-binary") || strings.Contains(then, "-c")
+		isMade := isQuotedHole(hashed.S) || strings.ContainsAny(hashed.S, "|;<>") || strings.Contains(hashed.S, "$(") || strings.Contains(then, "-binary") || strings.Contains(then, "-c")
 		f.Upper = strings.Contains(then, "'A-Z'") || strings.Contains(then, "[:upper:]") || strings.Contains(then, "toupper") || strings.Contains(then, "^^")
 		f.Base64 = strings.Contains(then, "base64")
 		return f.known(isMade)
 	}
 	return nil
+}
+
+// isQuotedHole reports whether a variable stands in single quotes, where it is text.
+func isQuotedHole(s string) bool {
+	quoted := false
+	for i := range len(s) {
+		quoted = quoted != (s[i] == '\'')
+		if quoted && s[i] == '$' {
+			return true
+		}
+	}
+	return false
 }
 
 // shellHash returns the hash that the command at the start of a text computes, "" if
