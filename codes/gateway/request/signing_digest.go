@@ -24,6 +24,8 @@ var (
 	cutting  = []string{"sub", "slice", "left", "right", "mid", "revers", "take", "trunc", "copyofrange", "replaceall", "replacefirst"}
 	upperHex = []string{"%X", "%02X", "02X}", ":X}", `"X2"`, `'X2'`, `"X"`, "89ABCDEF"}
 	unpadded = []string{"Integer.toHexString(", ".toString(16)", ".to_s(16)", `ToString("x")`, `.format("%x"`}
+	// logging are the first words of lines that write for people.
+	logging = "log logger logging console print println printf puts echo system slog"
 	// beforeCall may stand before a call, where another word declares a function.
 	beforeCall = " return await yield echo print new in and or else not"
 	padded     = []string{"32", "'0'", `"0"`, `"0`, `'0`, "0x100", "256"}
@@ -88,20 +90,67 @@ func leavesZeros(s string) bool {
 func (d *digest) itself(name string) {
 	d.upper = d.upper || strings.HasSuffix(name, "upper") || strings.HasSuffix(name, "uppercase")
 	d.base64 = d.base64 || strings.Contains(name, "base64") || strings.Contains(name, "b64")
-	d.other = d.other || strings.HasSuffix(name, "16")
+	d.other = d.other || strings.HasSuffix(name, "16") || strings.HasSuffix(name, "bin") || strings.HasSuffix(name, "raw")
+}
+
+// readHelper notes what a function makes of a digest that is called like a hash, and
+// declared in the text: another hash, maybe.
+func (f *Formula) readHelper(s string, start int) {
+	name := wordBefore(s[max(0, start-60) : start-1])
+	if name == "" || slices.Contains(hashing, wire.Fold(name)) {
+		return
+	}
+	const far = 10_000
+	s = s[max(0, start-far):min(len(s), start+far)]
+	for i := 0; i < len(s); {
+		n := strings.Index(s[i:], name)
+		if n < 0 {
+			return
+		}
+		at := i + n
+		i = at + len(name)
+		if at > 0 && pasted.IsWordByte(s[at-1]) || !isDeclared(s, at, i) {
+			continue
+		}
+		for k := i; k < min(len(s), i+longestFormula); k++ {
+			if s[k] != '(' || wordBefore(s[i:k]) == "" {
+				continue
+			}
+			if hash := hashBefore(s[i:], k-i); hash != "" {
+				g := &Formula{Hash: hash}
+				g.readDigest(s, k+1, callEnd(s, k))
+				f.Hash, f.Upper, f.Base64, f.unclear = hash, f.Upper || g.Upper, f.Base64 || g.Base64, f.unclear || g.unclear
+				return
+			}
+		}
+		return
+	}
+}
+
+// isDeclared reports whether s[start:end] is the name of a function where that is
+// declared.
+func isDeclared(s string, start, end int) bool {
+	after := strings.TrimLeft(s[end:min(len(s), end+80)], " \t")
+	if strings.HasPrefix(after, "=") && !strings.HasPrefix(after, "==") {
+		line := pasted.Line(after)
+		return strings.Contains(line, "=>") || strings.Contains(line, "lambda") || strings.Contains(line, "function")
+	}
+	before := wordBefore(s[max(0, start-30):start])
+	return isCalled(s, end) && !has(beforeCall, before)
 }
 
 // then adds what is made of a digest later, at s[i]. That it is so is plain only of
 // what is kept: a comparison and a log make it for themselves.
 func (d digest) then(next digest, s string, i int) digest {
 	line := lastLine(s[max(0, i-200):i]) + pasted.Line(s[i:min(len(s), i+200)])
-	if strings.Contains(line, "==") || strings.Contains(wire.Fold(line), "equal") || strings.Contains(wire.Fold(line), "compare") {
+	first := strings.TrimLeft(line, " \t")
+	if has(logging, wire.Fold(first[:pasted.WordEnd(first, 0)])) || strings.Contains(line, "==") || strings.Contains(wire.Fold(line), "equal") || strings.Contains(wire.Fold(line), "compare") {
 		return d
 	}
 	if d.upper && next.lower {
 		return digest{base64: d.base64, other: d.other}
 	}
-	isKept := strings.Contains(line, "=") || strings.Contains(line, "return") || strings.Contains(line, "Signature")
+	isKept := assignedIn(s, i) != "" || strings.Contains(line, "return") || strings.Contains(line, "Signature")
 	return digest{d.upper || next.upper && isKept, d.lower || next.lower, d.base64 || next.base64 && isKept, d.other || next.other || (next.upper || next.base64) && !isKept}
 }
 
@@ -169,7 +218,9 @@ func made(s string, start, end int) (d digest) {
 			}
 		}
 	}
-	d.upper = d.upper || strings.Contains(s[stop:start], `X"`) && strings.Contains(s[stop:start], "%")
+	for _, notation := range upperHex {
+		d.upper = d.upper || strings.Contains(s[stop:start], notation)
+	}
 	then := chain(s[end:min(len(s), end+most)])
 	d.through(then, false)
 	d.upper = (d.upper || isParted) && !strings.Contains(wire.Fold(then), "lower") && !strings.Contains(then, "downcase")

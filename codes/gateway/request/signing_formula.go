@@ -30,6 +30,8 @@ type Formula struct {
 	unknown, unclear bool
 	// lead is what is hashed before the first.
 	lead string
+	// bare are the quotes in which $name is text.
+	bare string
 }
 
 // signedParts are what is signed.
@@ -80,7 +82,7 @@ var hashes = []string{"sha512", "sha256", "sha1", "md5"}
 
 // hashing are the last names of functions that are given what is hashed by an
 // object that was made before, folded.
-var hashing = []string{"update", "digest", "computehash", "sum", "sum256", "hexdigest", "write", "hash", "dofinal", "compute", "convert"}
+var hashing = []string{"update", "digest", "computehash", "sum", "sum256", "hexdigest", "write", "hash", "hashstring", "dofinal", "compute", "convert"}
 
 // longestFormula is the longest call that is read as one.
 const longestFormula = 600
@@ -192,11 +194,18 @@ func callEnd(s string, i int) int {
 // readFormula reads what is hashed, t[start:end], or what the text assigns to
 // the name that stands there, nil if that is not plain.
 func readFormula(t pasted.Text, start, end int, hash string) *Formula {
-	f := &Formula{Hash: hash, Place: t.Cut(start, end).Trim().Place()}
+	bare := "'"
+	switch declared := strings.TrimLeft(lastLine(t.S[max(0, start-200):start]), " \t"); {
+	case strings.HasPrefix(declared, "const "), strings.HasPrefix(declared, "let "):
+		bare = `'"`
+	case strings.HasSuffix(t.S[:start-1], ".convert"): // Dart
+		bare = ""
+	}
+	f := &Formula{Hash: hash, Place: t.Cut(start, end).Trim().Place(), bare: bare}
 	f.read(t.S[start:end])
 	if len(f.Parts) < 2 {
 		if assigned, joint := assignedFrom(t.Cut(0, start), t.S[start:end], strings.HasPrefix(hash, "hmac-")); assigned.S != "" {
-			f = &Formula{Hash: hash, Place: assigned.Place()}
+			f = &Formula{Hash: hash, Place: assigned.Place(), bare: bare}
 			if f.read(assigned.S); joint != "" && f.Separator == "" {
 				f.Separator = joint
 			}
@@ -208,7 +217,8 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 		return nil
 	}
 	t.Step(reach)
-	if f.readDigest(t.S, start, end); f.unclear || swapsArguments(t.S, start) {
+	f.readDigest(t.S, start, end)
+	if f.readHelper(t.S, start); f.unclear || swapsArguments(t.S, start) {
 		return nil
 	}
 	return f

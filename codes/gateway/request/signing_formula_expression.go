@@ -154,9 +154,13 @@ func (f *Formula) literal(s string, i int, between *string, same *bool) (string,
 		f.part(partOf(key), between, same)
 		return "", end + 1
 	}
+	if f.isBare(s[:i], content, quote) {
+		f.unclear = true
+		return "", min(end+1, len(s))
+	}
 	if literal.HoldsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") && !strings.Contains(content, "{0}") || isHole(content) {
 		f.unclear = f.unclear || strings.Count(content, "(") != strings.Count(content, ")") || strings.Count(content, "{") != strings.Count(content, "}")
-		inner := Formula{Hash: f.Hash}
+		inner := Formula{Hash: f.Hash, bare: f.bare}
 		inner.holes(content)
 		f.Parts = append(f.Parts, inner.Parts...)
 		f.Separator, f.Named, f.unknown = inner.Separator, inner.Named, f.unknown || inner.unknown
@@ -170,6 +174,19 @@ func (f *Formula) literal(s string, i int, between *string, same *bool) (string,
 		content = ""
 	}
 	return content, min(end+1, len(s))
+}
+
+// isBare reports whether a name in a string behind a text is no hole there, but text.
+func (f *Formula) isBare(before, content string, quote byte) bool {
+	if strings.IndexByte(f.bare, quote) >= 0 && (isHole(content) || strings.Contains(content, "${") || strings.Contains(content, "#{")) || f.bare == "" && strings.HasSuffix(before, "r") {
+		return true
+	}
+	i := strings.IndexByte(content, '{')
+	if i < 0 || i+1 == len(content) || !pasted.IsLetter(content[i+1]) || i > 0 && strings.IndexByte("$#%", content[i-1]) >= 0 {
+		return false
+	}
+	prefix := before[max(0, len(before)-2):]
+	return quote != '`' && !strings.ContainsAny(prefix, "fF$") && !strings.HasSuffix(before, "format!(")
 }
 
 // verbs are those of a format, in order.

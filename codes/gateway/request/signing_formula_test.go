@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"zimcodes/codes/codestest"
 	"zimcodes/codes/gateway/request"
 )
 
@@ -66,6 +67,13 @@ func TestFormula(t *testing.T) {
 		{"base64, Ruby", `Digest::MD5.base64digest("#{app_id}#{nonce}#{secret}#{ts}")`, []string{"encoding-base64"}},
 		{"swapped, Swift", `let input = "\(appID)\(secret)\(nonce)\(ts)"` + "\nlet digest = Insecure.MD5.hash(data: input.data(using: .utf8)!)", []string{"order"}},
 		{"right, by a method that is called so", "def sign(self, app_id, nonce, secret, ts):\n  return md5(app_id + nonce + secret + ts)\nsig = self.sign(APP_ID, new_nonce, SECRET, int(time.time()))", nil},
+		{"right, logged in upper case", "sig = md5(appId + nonce + secret + ts);\nlog.debug(\"sign={}\", sig.toUpperCase());", nil},
+		{"right, by a helper", "sig := md5Hex(appID + nonce + secret + ts)\nfunc md5Hex(s string) string { sum := md5.Sum([]byte(s)); return hex.EncodeToString(sum[:]) }", nil},
+		{"SHA-1, by a helper called as another", "const md5 = (s) => crypto.createHash('sha1').update(s).digest('hex');\nconst sig = md5(appId + nonce + secret + ts);", []string{"hash-sha1"}},
+		{"upper case, by a helper", "sig := md5Hex(appID + nonce + secret + ts)\nfunc md5Hex(s string) string { return strings.ToUpper(fmt.Sprintf(\"%x\", md5.Sum([]byte(s)))) }", []string{"encoding-uppercase"}},
+		{"base64, by a helper", "function md5(s) { return crypto.createHash('md5').update(s).digest('base64'); }\nsig = md5(appId + nonce + secret + ts);", []string{"encoding-base64"}},
+		{"right, Dart", "md5.convert(utf8.encode('$appId$nonce$secret$ts')).toString()", nil},
+		{"swapped, Guava", "Hashing.md5().hashString(appId + secret + nonce + ts, StandardCharsets.UTF_8).toString()", []string{"order"}},
 		{"right, shell", `sig=$(echo -n "${APP_ID}${nonce}${SERVER_SECRET}${ts}" | md5sum | cut -d' ' -f1)`, nil},
 		{"swapped, shell", `echo -n "$APPID$SECRET$NONCE$TS" | openssl dgst -md5`, []string{"order"}},
 		{"upper case, shell", "sig=`printf '%s' \"$appId$nonce$secret$ts\" | md5 | tr 'a-z' 'A-Z'`", []string{"encoding-uppercase"}},
@@ -89,6 +97,9 @@ func TestFormula(t *testing.T) {
 		"parts = [secret, nonce, appId, ts]\nparts.sort()\nmd5(''.join(parts))",
 		`md5(Encoding.Unicode.GetBytes(appId + nonce + secret + ts))`, "md5(appId + nonce + str + secret + ts)", "md5(bytes + appId + nonce + secret + ts)",
 		`md5("{a}{n}{s}{t}".format(a=appId, nonce=nonce, s=secret, t=ts, ts=appId))`, `sig=$(echo -n '$APPID$NONCE$SECRET$TS' | md5sum)`,
+		// A name in a string is no hole, by the quotes or for want of a mark.
+		"md5('$appId$nonce$secret$ts')", `const sig = md5("${appId}${nonce}${secret}${ts}")`, `md5("{app_id}{nonce}{secret}{ts}".encode())`, "md5('#{app_id}#{nonce}#{secret}#{ts}')", "md5.convert(utf8.encode(r'$appId$nonce$secret$ts'))",
+		"ngx.md5_bin(app_id .. nonce .. secret .. ts)", "const md5 = s => createHash('md5').update(s).digest('hex').slice(8, 24)\nconst sig = md5(appId + nonce + secret + ts)",
 		// It is called with others.
 		"def sign(app_id, nonce, secret, ts):\n  return md5(app_id + nonce + secret + ts)\nsig = sign(app_id, secret, nonce, ts)",
 		// Something else is made of the digest, or may be.
@@ -122,5 +133,14 @@ func TestFormulaPlace(t *testing.T) {
 		f := request.Read(text).Formula
 		require.NotNil(t, f, "%s", code)
 		assert.Equal(t, hashed, text[f.Place.Start:f.Place.End], "%s", code)
+	}
+}
+
+func TestFormulaIsLinear(t *testing.T) {
+	for _, part := range []string{"md5(appId + nonce + secret + ts)\n", "sig = md5(appId + nonce + secret + ts).x ", "sign(md5(appId + nonce + secret + ts)", "$(echo -n | md5 "} {
+		codestest.Linear(t, 20_000, 400_000, func(size int) func() {
+			text := strings.Repeat(part, size/len(part))
+			return func() { request.Read(text) }
+		})
 	}
 }
