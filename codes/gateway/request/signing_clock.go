@@ -43,7 +43,8 @@ func clockIn(t pasted.Text) *Clock {
 			}
 			end := pasted.WordEnd(code, i)
 			name := wire.Fold(code[i:end])
-			if !has(ofTimestamp, name) {
+			g, isSetter := setting(t.S, at+i, at+end, at+len(code))
+			if !has(ofTimestamp, name) && !isSetter {
 				if isCalled(code, end) {
 					if k := clockNamed(name, words); k != nil && (k.perSecond == 1 || divides) {
 						return nil // another clock, that may be the one
@@ -55,7 +56,10 @@ func clockIn(t pasted.Text) *Clock {
 				i, words = end, words[max(0, len(words)-40):]+name+" "
 				continue
 			}
-			g, ok := giving(t.S, at+i, at+end, at+len(code))
+			ok := isSetter
+			if !isSetter {
+				g, ok = giving(t.S, at+i, at+end, at+len(code))
+			}
 			if !ok {
 				if isChanged(code, i, end) {
 					return nil
@@ -160,6 +164,22 @@ func giving(s string, start, end, lineEnd int) (g given, ok bool) {
 	}
 	g.value, g.start, g.at = expression, start, i+skipped
 	return g, true
+}
+
+// setting reads what a setter s[start:end] is given, if what its getter returns is
+// signed: r.setTimestamp(System.currentTimeMillis()).
+func setting(s string, start, end, lineEnd int) (g given, ok bool) {
+	name, ok := strings.CutPrefix(s[start:end], "setT")
+	if !ok || !has(ofTimestamp, "t"+wire.Fold(name)) || end >= lineEnd || s[end] != '(' || start == 0 || s[start-1] != '.' {
+		return g, false
+	}
+	owner := wordBefore(s[max(0, start-60) : start-1])
+	last := min(lineEnd, callEnd(s, end))
+	g = given{name: owner + ".getT" + name, value: s[end+1 : last], start: start, at: end + 1}
+	c, plain := readClock(g.value)
+	from := max(0, start-reach)
+	near := given{name: g.name, start: start - from}
+	return g, owner != "" && plain && c != nil && near.isSent(s[from:min(len(s), start+reach)])
 }
 
 // typeEnd returns where the value starts behind a type: of ": number = 1"; 0 if there

@@ -93,52 +93,6 @@ func (d *digest) itself(name string) {
 	d.other = d.other || strings.HasSuffix(name, "16") || strings.HasSuffix(name, "bin") || strings.HasSuffix(name, "raw")
 }
 
-// readHelper notes what a function makes of a digest that is called like a hash, and
-// declared in the text: another hash, maybe.
-func (f *Formula) readHelper(s string, start int) {
-	name := wordBefore(s[max(0, start-60) : start-1])
-	if name == "" || slices.Contains(hashing, wire.Fold(name)) {
-		return
-	}
-	const far = 10_000
-	s = s[max(0, start-far):min(len(s), start+far)]
-	for i := 0; i < len(s); {
-		n := strings.Index(s[i:], name)
-		if n < 0 {
-			return
-		}
-		at := i + n
-		i = at + len(name)
-		if at > 0 && pasted.IsWordByte(s[at-1]) || !isDeclared(s, at, i) {
-			continue
-		}
-		for k := i; k < min(len(s), i+longestFormula); k++ {
-			if s[k] != '(' || wordBefore(s[i:k]) == "" {
-				continue
-			}
-			if hash := hashBefore(s[i:], k-i); hash != "" {
-				g := &Formula{Hash: hash}
-				g.readDigest(s, k+1, callEnd(s, k))
-				f.Hash, f.Upper, f.Base64, f.unclear = hash, f.Upper || g.Upper, f.Base64 || g.Base64, f.unclear || g.unclear
-				return
-			}
-		}
-		return
-	}
-}
-
-// isDeclared reports whether s[start:end] is the name of a function where that is
-// declared.
-func isDeclared(s string, start, end int) bool {
-	after := strings.TrimLeft(s[end:min(len(s), end+80)], " \t")
-	if strings.HasPrefix(after, "=") && !strings.HasPrefix(after, "==") {
-		line := pasted.Line(after)
-		return strings.Contains(line, "=>") || strings.Contains(line, "lambda") || strings.Contains(line, "function")
-	}
-	before := wordBefore(s[max(0, start-30):start])
-	return isCalled(s, end) && !has(beforeCall, before)
-}
-
 // then adds what is made of a digest later, at s[i]. That it is so is plain only of
 // what is kept: a comparison and a log make it for themselves.
 func (d digest) then(next digest, s string, i int) digest {

@@ -10,8 +10,8 @@ import (
 )
 
 // besideParts are the words that may stand around the parts of a formula, folded.
-const besideParts = "string str strval valueof tostring tos encode getbytes bytes byte utf8 binary data tobytearray trim strip config get stringbuilder append using latin1 ascii hex encoding text standardcharsets charset name default getdefault fmt sprintf sprint format printf strconv itoa formatint formatuint " +
-	"int int64 long number intval parseint uint8array textencoder buffer from bufferfrom array arrayof aslist listof of new join joining concat implode collectors this self params md5 sha1 sha256 sha512 hash hashlib null none nil"
+const besideParts = "string str strval valueof tostring tos encode getbytes bytes byte utf8 binary data tobytearray trim trimspace strip config get stringbuilder append using latin1 ascii hex encoding text standardcharsets charset name default getdefault fmt sprintf sprint format printf strconv itoa formatint formatuint " +
+	"int int64 long intval uint8array textencoder buffer from bufferfrom array arrayof aslist listof of new join joining concat implode collectors this self params md5 sha1 sha256 sha512 hash hashlib null none nil"
 
 // encodings are the texts beside the parts that are not hashed, folded.
 const encodings = "utf8 hex md5 sha1 sha256 sha512 latin1 binary ascii iso88591 gbk"

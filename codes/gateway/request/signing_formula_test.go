@@ -91,6 +91,7 @@ func TestFormula(t *testing.T) {
 		"h = md5(); h.update(appId + nonce); h.update(secret + ts); md5.update(secret + ts + nonce)", "s = appId + secret;\ns += nonce + ts;\nmd5(s)",
 		"sha1([callbackSecret, timestamp, nonce].sort().join(''))", "md5Sign(appId, secret, nonce, ts)", "md5(appId + nonce + md5(secret) + ts)",
 		`Md5(string.Format("{0}{2}{1}{3}", appId, secret, nonce, ts))`, `md5(fmt.Sprintf("%d&%s&%s&%d", appID, nonce, secret, ts))`,
+		"md5(Number(appId) + Number(timestamp) + nonce + secret)",
 		// A part is changed, or what is hashed beside them.
 		"md5(appId + nonce + secret[:16] + ts)", "md5($appId . $nonce . strrev($secret) . $ts)", "md5(appId + nonce.toUpperCase() + secret + ts)", "md5(appId + nonce + secret_md5 + ts)",
 		"md5(`${appId}${nonce}${secret.slice(0, 16)}${ts}`)", `md5(f"{app_id}{nonce}{secret[:16]}{ts}")`, "md5(appId + nonce + secret + ts + 'zim')", "md5('zim' + appId + nonce + secret + ts)", "md5(`zim${appId}${nonce}${secret}${ts}`)",
