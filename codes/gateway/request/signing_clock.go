@@ -1,7 +1,6 @@
 package request
 
 import (
-	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
@@ -87,31 +86,6 @@ func clockIn(t pasted.Text) *Clock {
 		return nil
 	}
 	return found
-}
-
-// isTest reports whether code is a test, whose times are made up.
-func isTest(s string) bool {
-	for _, mark := range []string{"expect(", "describe(", "@Test", "def test_", "func Test", "[Fact]", "#[test]"} {
-		if strings.Contains(s, mark) {
-			return true
-		}
-	}
-	return false
-}
-
-// isGuarded reports whether what s[i:] does, in the line that starts at line, hangs
-// on a condition about a name.
-func isGuarded(s string, line, i int, name string) bool {
-	const longest = 200
-	above := lastLine(strings.TrimRight(s[max(0, line-longest):line], " \t\r\n"))
-	for _, condition := range []string{above, s[max(line, i-longest):i]} {
-		words := strings.FieldsFunc(condition, func(r rune) bool { return !pasted.IsWordRune(r) })
-		isOf := func(word string) bool { return wire.Fold(word) == name }
-		if slices.Contains(words, "else") || (slices.Contains(words, "if") || slices.Contains(words, "unless")) && (condition != above || slices.ContainsFunc(words, isOf)) {
-			return true
-		}
-	}
-	return false
 }
 
 // given is a value that code gives to a name.

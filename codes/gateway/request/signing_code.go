@@ -1,9 +1,11 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/pasted"
+	"zimcodes/codes/gateway/request/wire"
 )
 
 // codeOf returns a text with blanks for remarks, and for the lines that a comparison
@@ -61,4 +63,80 @@ func has(list, word string) bool {
 		}
 	}
 	return false
+}
+
+// isTest reports whether code is a test, whose times are made up.
+func isTest(s string) bool {
+	for _, mark := range []string{"expect(", "describe(", "@Test", "def test_", "func Test", "[Fact]", "#[test]"} {
+		if strings.Contains(s, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// isGuarded reports whether what s[i:] does, in the line that starts at line, hangs
+// on a condition about a name.
+func isGuarded(s string, line, i int, name string) bool {
+	const longest = 200
+	above := lastLine(strings.TrimRight(s[max(0, line-longest):line], " \t\r\n"))
+	for _, condition := range []string{above, s[max(line, i-longest):i]} {
+		words := strings.FieldsFunc(condition, func(r rune) bool { return !pasted.IsWordRune(r) })
+		isOf := func(word string) bool { return wire.Fold(word) == name }
+		if slices.Contains(words, "else") || (slices.Contains(words, "if") || slices.Contains(words, "unless")) && (condition != above || slices.ContainsFunc(words, isOf)) {
+			return true
+		}
+	}
+	return false
+}
+
+// changing are the functions that change what a variable holds, folded.
+const changing = "sort sorted usort ksort asort rsort reverse shuffle push append add addall insert unshift concat arraypush write writestring"
+
+// assignedTo returns what stands behind the = of the last assignment to a name in
+// a text; nothing if something is added to it, or its order is changed.
+func assignedTo(t pasted.Text, name string) (none pasted.Text) {
+	const longest = 3000
+	bare := strings.TrimPrefix(name, "$")
+	if bare == "" || pasted.WordEnd(bare, 0) != len(bare) {
+		return none
+	}
+	t = t.From(max(0, len(t.S)-longest))
+	s := t.S
+	for at := len(s); at > 0; {
+		if at = strings.LastIndex(s[:at], name); at < 0 {
+			return none
+		}
+		rest := strings.TrimLeft(s[at+len(name):], " \t:")
+		around, isArgument := strings.CutSuffix(strings.TrimRight(s[max(0, at-40):at], "$&"), "(")
+		if has(changing, wire.Fold(member(s[at+len(name):]))) || isArgument && has(changing, wire.Fold(wordBefore(around))) {
+			return none
+		}
+		value, ok := strings.CutPrefix(strings.TrimLeft(rest, "+."), "=")
+		if !ok || at > 0 && pasted.IsWordByte(s[at-1]) || strings.HasPrefix(value, "=") {
+			continue
+		}
+		if value = statement(value[:min(len(value), longestFormula)]); rest[0] != '=' || slices.Contains(strings.FieldsFunc(value, func(r rune) bool { return !pasted.IsWordRune(r) }), bare) {
+			return none
+		}
+		start := len(s) - len(rest) + strings.IndexByte(rest, '=') + 1
+		return t.Cut(start, start+len(value)).Trim()
+	}
+	return none
+}
+
+// statement returns a text up to a semicolon or where a line ends that does not go on.
+func statement(s string) string {
+	for i := range len(s) {
+		switch s[i] {
+		case ';':
+			return s[:i]
+		case '\n':
+			line, next := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
+			if line != "" && strings.IndexByte("+.,([\\", line[len(line)-1]) < 0 && (next == "" || strings.IndexByte("+.", next[0]) < 0) {
+				return s[:i]
+			}
+		}
+	}
+	return s
 }
