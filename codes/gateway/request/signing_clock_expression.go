@@ -82,10 +82,11 @@ func readClock(s string) (c *Clock, plain bool) {
 				c.PerSecond, real, quotient, saysUnit = k.perSecond, k.real, k.quotient, k.perSecond > 1 && strings.HasPrefix(strings.TrimPrefix(name, "unix"), "nano") || strings.Contains(name, "milli") || strings.Contains(name, "micros")
 			} else if has(whole, name) {
 				isWhole = true
-			} else if isOwner(s[end:]) || strings.HasPrefix(s[end:], "().") {
-				isOther = isOther || !has(asText, name) && !has(ofTime, name) && !has(ofTimestamp, name)
 			} else if !has(asText, name) && !has(ofTime, name) && !has(ofTimestamp, name) {
-				return nil, false
+				isOther = true
+				if c.PerSecond != 0 || !isOwner(s[end:]) && !strings.HasPrefix(s[end:], "().") {
+					return nil, false // what is made of it is not known
+				}
 			}
 			words += name + " "
 		case pasted.IsDigit(ch):

@@ -167,6 +167,7 @@ func TestClock(t *testing.T) {
 		"function sign(appId, nonce, timestamp = Date.now()) {}",
 		"const timestamp = useMs ? Date.now() : seconds",
 		"const timestamp = opts.timestamp || Date.now()",
+		"long timestamp = System.currentTimeMillis().toSec().toLong();",
 		"msg.setTimestamp(System.currentTimeMillis());\nlong timestamp = seconds();",
 		"it('rejects ms', () => {\n  const timestamp = Date.now();\n  expect(() => send(timestamp)).toThrow();\n});",
 		"if (!timestamp) {\n  timestamp = Date.now();\n}",
