@@ -38,6 +38,8 @@ func (f *Formula) readDigest(s string, start, end int) {
 	d := made(s, start-1, end)
 	d.itself(wire.Fold(callee(s[max(0, start-200) : start-1])))
 	names := digestNames(s, start)
+	then := chain(s[end:min(len(s), end+reach)])
+	d.other = d.other || names != nil && strings.HasPrefix(strings.TrimLeft(s[end+len(then):], " \t"), "+")
 	near := s[max(0, start-reach):min(len(s), end+reach)]
 	for i := len(s[:start]) - min(start, reach); i < min(len(s), end+reach); {
 		if !pasted.IsLetter(s[i]) || i > 0 && pasted.IsWordByte(s[i-1]) {
@@ -188,7 +190,7 @@ func (d *digest) through(calls string, around bool) {
 	d.upper = d.upper || strings.Contains(folded, "upper") || strings.Contains(folded, "upcase") || strings.Contains(folded, "converttohexstring")
 	d.lower = d.lower || strings.Contains(folded, "lower") || strings.Contains(folded, "downcase")
 	d.base64 = d.base64 || strings.Contains(folded, "base64") || strings.Contains(folded, "b64")
-	d.other = d.other || around && namedHash(folded) != "" || strings.Contains(strings.ReplaceAll(strings.ReplaceAll(calls, "[]", ""), "[:]", ""), "[")
+	d.other = d.other || around && (namedHash(folded) != "" || strings.Contains(folded, "encrypt")) || strings.Contains(strings.ReplaceAll(strings.ReplaceAll(calls, "[]", ""), "[:]", ""), "[")
 	for i := 0; i < len(calls); {
 		end := max(i+1, pasted.WordEnd(calls, i))
 		word := wire.Fold(calls[i:end])

@@ -218,10 +218,27 @@ func readFormula(t pasted.Text, start, end int, hash string) *Formula {
 	}
 	t.Step(reach)
 	f.readDigest(t.S, start, end)
-	if f.readHelper(t.S, start); f.unclear || swapsArguments(t.S, start) {
+	if f.readHelper(t.S, start); f.unclear || changesPart(t.S[max(0, start-reach):start]) || swapsArguments(t.S, start) {
 		return nil
 	}
 	return f
+}
+
+// changesPart reports whether code makes another value of a part, under its name;
+// of a time that is another matter.
+func changesPart(s string) bool {
+	for line := range strings.SplitSeq(s, "\n") {
+		name, value, _ := strings.Cut(line, "=")
+		name = wordBefore(strings.TrimRight(name, ": "))
+		if i, part := strings.Index(value, name), partOf(name); i < 1 || part == "" || part == "Timestamp" || pasted.IsQuote(value[i-1]) {
+			continue
+		}
+		f := &Formula{Hash: "md5"}
+		if f.read(value); f.unknown || f.unclear {
+			return true
+		}
+	}
+	return false
 }
 
 // known returns a formula if all that is hashed is known, or else nil.

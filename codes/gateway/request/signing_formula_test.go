@@ -74,6 +74,8 @@ func TestFormula(t *testing.T) {
 		{"base64, by a helper", "function md5(s) { return crypto.createHash('md5').update(s).digest('base64'); }\nsig = md5(appId + nonce + secret + ts);", []string{"encoding-base64"}},
 		{"right, Dart", "md5.convert(utf8.encode('$appId$nonce$secret$ts')).toString()", nil},
 		{"swapped, Guava", "Hashing.md5().hashString(appId + secret + nonce + ts, StandardCharsets.UTF_8).toString()", []string{"order"}},
+		{"right, of parts made text", "now = Date.now()\nts = str(ts)\nsecret = secret.strip()\nsig = md5(appId + nonce + secret + ts)", nil},
+		{"right, in an address", "url = base + '&Signature=' + md5(appId + nonce + secret + ts) + '&SignatureVersion=2.0'", nil},
 		{"right, shell", `sig=$(echo -n "${APP_ID}${nonce}${SERVER_SECRET}${ts}" | md5sum | cut -d' ' -f1)`, nil},
 		{"swapped, shell", `echo -n "$APPID$SECRET$NONCE$TS" | openssl dgst -md5`, []string{"order"}},
 		{"upper case, shell", "sig=`printf '%s' \"$appId$nonce$secret$ts\" | md5 | tr 'a-z' 'A-Z'`", []string{"encoding-uppercase"}},
@@ -103,6 +105,8 @@ func TestFormula(t *testing.T) {
 		"ngx.md5_bin(app_id .. nonce .. secret .. ts)", "const md5 = s => createHash('md5').update(s).digest('hex').slice(8, 24)\nconst sig = md5(appId + nonce + secret + ts)",
 		// It is called with others.
 		"def sign(app_id, nonce, secret, ts):\n  return md5(app_id + nonce + secret + ts)\nsig = sign(app_id, secret, nonce, ts)",
+		"nonce = nonce.toUpperCase();\nmd5(appId + nonce + secret + ts)", "secret = md5(secret);\nmd5(appId + nonce + secret + ts)",
+		"sig = md5(appId + nonce + secret + ts) + '-v2'", "sig = encrypt(md5(appId + nonce + secret + ts))",
 		// Something else is made of the digest, or may be.
 		"md5(md5(appId + nonce + secret + ts))", "sig = md5(appId + nonce + secret + ts).substring(8, 24)", "sig = md5(appId + nonce + secret + ts)\nsig = sig[8:24]", "sig = substr(md5(appId + nonce + secret + ts), 8, 16)",
 		"h = md5(appId + nonce + secret + ts)\nsig = md5(h)", "sig = md5(appId + nonce + secret + ts)\nfor (b in x) s += format(\"%02X\", b)", `BitConverter.ToString(MD5.Create().ComputeHash(Encoding.UTF8.GetBytes(appId + nonce + secret + ts)))`,
