@@ -65,27 +65,39 @@ func has(list, word string) bool {
 	return false
 }
 
-// isTest reports whether code is a test, whose times are made up.
-func isTest(s string) bool {
-	for _, mark := range []string{"expect(", "describe(", "@Test", "def test_", "func Test", "[Fact]", "#[test]"} {
-		if strings.Contains(s, mark) {
+// holds reports whether one of the texts in a list with blanks between stands in s.
+func holds(s, list string) bool {
+	for w := range strings.SplitSeq(list, " ") {
+		if strings.Contains(s, w) {
 			return true
 		}
 	}
 	return false
 }
 
+// isTest reports whether code is a test, whose times are made up.
+func isTest(s string) bool { return holds(s, "expect( describe( @Test test_ testing.T [Fact] #[test]") }
+
 // isGuarded reports whether what s[i:] does, in the line that starts at line, hangs
 // on a condition about a name.
 func isGuarded(s string, line, i int, name string) bool {
 	const longest = 200
 	above := lastLine(strings.TrimRight(s[max(0, line-longest):line], " \t\r\n"))
-	for _, condition := range []string{above, s[max(line, i-longest):i]} {
-		words := strings.FieldsFunc(condition, func(r rune) bool { return !pasted.IsWordRune(r) })
-		isOf := func(word string) bool { return wire.Fold(word) == name }
-		if slices.Contains(words, "else") || (slices.Contains(words, "if") || slices.Contains(words, "unless")) && (condition != above || slices.ContainsFunc(words, isOf)) {
+	before := s[max(line, i-longest):i]
+	if holdsWord(before, "if unless else") || holdsWord(above, "else") {
+		return true
+	}
+	return holdsWord(above, "if unless") && holdsWord(above, name)
+}
+
+// holdsWord reports whether one of the words in a list stands in s, folded.
+func holdsWord(s, list string) bool {
+	for i := 0; i < len(s); {
+		end := max(i+1, pasted.WordEnd(s, i))
+		if has(list, wire.Fold(s[i:end])) && pasted.IsLetter(s[i]) {
 			return true
 		}
+		i = end
 	}
 	return false
 }

@@ -18,17 +18,18 @@ type digest struct {
 // reach is how far from its hash the use of a digest is looked for.
 const reach = 1500
 
-// Words, folded, in the names of what makes another text of a digest; and notations
-// that write upper case, those that may leave zeros out, and those that put them back.
-var (
-	cutting  = []string{"sub", "slice", "left", "right", "mid", "revers", "take", "trunc", "copyofrange", "replaceall", "replacefirst"}
-	upperHex = []string{"%X", "%02X", "02X}", ":X}", `"X2"`, `'X2'`, `"X"`, "89ABCDEF"}
-	unpadded = []string{"Integer.toHexString(", ".toString(16)", ".to_s(16)", `ToString("x")`, `.format("%x"`}
+// Words, folded, that the names start or end with of what makes another text of a
+// digest; and notations that write upper case, those that may leave zeros out, and
+// those that put them back.
+const (
+	cutting  = "sub slice left right mid revers take trunc copyofrange replaceall replacefirst"
+	upperHex = `%X %02X 02X} :X} "X2" 'X2' "X" 89ABCDEF`
+	unpadded = `Integer.toHexString( .toString(16) .to_s(16) ToString("x") .format("%x"`
+	padded   = `32 '0 "0 0x100 256`
 	// logging are the first words of lines that write for people.
 	logging = "log logger logging console print println printf puts echo system slog"
 	// beforeCall may stand before a call, where another word declares a function.
 	beforeCall = " return await yield echo print new in and or else not"
-	padded     = []string{"32", "'0'", `"0"`, `"0`, `'0`, "0x100", "256"}
 )
 
 // readDigest notes how code writes what the call returns whose arguments are
@@ -65,16 +66,13 @@ func (f *Formula) readDigest(s string, start, end int) {
 		i = wordEnd
 	}
 	f.Upper, f.Base64 = d.upper && !d.lower, d.base64
-	holdsAny := func(all []string) bool {
-		return slices.ContainsFunc(all, func(s string) bool { return strings.Contains(near, s) })
-	}
-	f.unclear = f.unclear || d.other || d.upper && d.lower || !d.upper && holdsAny(upperHex) || leavesZeros(near) && !holdsAny(padded)
+	f.unclear = f.unclear || d.other || d.upper && d.lower || !d.upper && holds(near, upperHex) || leavesZeros(near) && !holds(near, padded)
 }
 
 // leavesZeros reports whether a text writes a number without the zeros before it, one
 // that is not random.
 func leavesZeros(s string) bool {
-	for _, notation := range unpadded {
+	for notation := range strings.SplitSeq(unpadded, " ") {
 		for i := 0; i < len(s); {
 			at := strings.Index(s[i:], notation)
 			if at < 0 {
@@ -90,8 +88,8 @@ func leavesZeros(s string) bool {
 
 // itself notes what the folded name of a hashing function says of its result.
 func (d *digest) itself(name string) {
-	d.upper = d.upper || strings.HasSuffix(name, "upper") || strings.HasSuffix(name, "uppercase")
-	d.base64 = d.base64 || strings.Contains(name, "base64") || strings.Contains(name, "b64")
+	d.upper = d.upper || strings.HasSuffix(strings.TrimSuffix(name, "case"), "upper")
+	d.base64 = d.base64 || holds(name, "base64 b64")
 	d.other = d.other || strings.HasSuffix(name, "16") || strings.HasSuffix(name, "bin") || strings.HasSuffix(name, "raw")
 }
 
@@ -100,19 +98,19 @@ func (d *digest) itself(name string) {
 func (d digest) then(next digest, s string, i int) digest {
 	line := lastLine(s[max(0, i-200):i]) + pasted.Line(s[i:min(len(s), i+200)])
 	first := strings.TrimLeft(line, " \t")
-	if has(logging, wire.Fold(first[:pasted.WordEnd(first, 0)])) || strings.Contains(line, "==") || strings.Contains(wire.Fold(line), "equal") || strings.Contains(wire.Fold(line), "compare") {
+	if has(logging, wire.Fold(first[:pasted.WordEnd(first, 0)])) || holds(line, "== equal Equal ompare") {
 		return d
 	}
 	if d.upper && next.lower {
 		return digest{base64: d.base64, other: d.other}
 	}
-	isKept := assignedIn(s, i) != "" || strings.Contains(line, "return") || strings.Contains(line, "Signature")
+	isKept := assignedIn(s, i) != "" || holds(line, "return Signature")
 	return digest{d.upper || next.upper && isKept, d.lower || next.lower, d.base64 || next.base64 && isKept, d.other || next.other || (next.upper || next.base64) && !isKept}
 }
 
 // isSigner reports whether a folded name may be that of what returns the signature.
 func isSigner(name string) bool {
-	return strings.Contains(name, "sign") && !strings.Contains(name, "nonce") && !strings.Contains(name, "version")
+	return strings.Contains(name, "sign") && !holds(name, "nonce version")
 }
 
 // digestNames are the variables that hold what the call returns whose arguments start
@@ -174,12 +172,10 @@ func made(s string, start, end int) (d digest) {
 			}
 		}
 	}
-	for _, notation := range upperHex {
-		d.upper = d.upper || strings.Contains(s[stop:start], notation)
-	}
+	d.upper = d.upper || holds(s[stop:start], upperHex)
 	then := chain(s[end:min(len(s), end+most)])
 	d.through(then, false)
-	d.upper = (d.upper || isParted) && !strings.Contains(wire.Fold(then), "lower") && !strings.Contains(then, "downcase")
+	d.upper = (d.upper || isParted) && !holds(wire.Fold(then), "lower downcase")
 	d.other = d.other || isParted && !strings.Contains(then, "Replace")
 	return d
 }
@@ -187,18 +183,17 @@ func made(s string, start, end int) (d digest) {
 // through notes what a name, or a chain of calls, makes of a digest.
 func (d *digest) through(calls string, around bool) {
 	folded := wire.Fold(calls)
-	d.upper = d.upper || strings.Contains(folded, "upper") || strings.Contains(folded, "upcase") || strings.Contains(folded, "converttohexstring")
-	d.lower = d.lower || strings.Contains(folded, "lower") || strings.Contains(folded, "downcase")
-	d.base64 = d.base64 || strings.Contains(folded, "base64") || strings.Contains(folded, "b64")
+	d.upper = d.upper || holds(folded, "upper upcase converttohexstring") || holds(calls, upperHex)
+	d.lower = d.lower || holds(folded, "lower downcase")
+	d.base64 = d.base64 || holds(folded, "base64 b64")
 	d.other = d.other || around && (namedHash(folded) != "" || strings.Contains(folded, "encrypt")) || strings.Contains(strings.ReplaceAll(strings.ReplaceAll(calls, "[]", ""), "[:]", ""), "[")
 	for i := 0; i < len(calls); {
 		end := max(i+1, pasted.WordEnd(calls, i))
 		word := wire.Fold(calls[i:end])
-		d.other = d.other || slices.ContainsFunc(cutting, func(c string) bool { return strings.HasPrefix(word, c) || strings.HasSuffix(word, c) })
+		for c := range strings.SplitSeq(cutting, " ") {
+			d.other = d.other || strings.HasPrefix(word, c) || strings.HasSuffix(word, c)
+		}
 		i = end
-	}
-	for _, notation := range upperHex {
-		d.upper = d.upper || strings.Contains(calls, notation)
 	}
 }
 

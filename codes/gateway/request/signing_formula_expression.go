@@ -17,17 +17,14 @@ const besideParts = "string str strval valueof tostring tos encode getbytes byte
 const encodings = "utf8 hex md5 sha1 sha256 sha512 latin1 binary ascii iso88591 gbk"
 
 // ofOther stand in the names of what is another secret, or made of a parameter.
-var ofOther = []string{"callback", "webhook", "md5", "sha", "hash", "crypt", "base64", "b64", "upper", "lower", "revers", "length", "prefix", "suffix"}
+const ofOther = "callback webhook md5 sha hash crypt base64 b64 upper lower revers length prefix suffix"
 
 // partOf returns the parameter that a variable holds, by its name, or "".
 func partOf(name string) string {
 	folded := wire.Fold(name)
-	for _, other := range ofOther {
-		if strings.Contains(folded, other) {
-			return ""
-		}
-	}
 	switch {
+	case holds(folded, ofOther):
+		return ""
 	case strings.Contains(folded, "secret") || folded == "serverkey" || folded == "key":
 		return "ServerSecret"
 	case strings.Contains(folded, "nonce"):

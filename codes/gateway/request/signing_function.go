@@ -114,7 +114,7 @@ func isDeclared(s string, start, end int) bool {
 	after := strings.TrimLeft(s[end:min(len(s), end+80)], " \t")
 	if strings.HasPrefix(after, "=") && !strings.HasPrefix(after, "==") {
 		line := pasted.Line(after)
-		return strings.Contains(line, "=>") || strings.Contains(line, "lambda") || strings.Contains(line, "function")
+		return holds(line, "=> lambda function")
 	}
 	before := wordBefore(s[max(0, start-30):start])
 	return isCalled(s, end) && !has(beforeCall, before)

@@ -34,8 +34,8 @@ func shellFormula(t pasted.Text, pipe int) *Formula {
 		hashed := command.From(len(writes)).Trim()
 		f := &Formula{Hash: hash, Place: hashed.Place()}
 		f.read(hashed.S)
-		isMade := isQuotedHole(hashed.S) || strings.ContainsAny(hashed.S, "|;<>") || strings.Contains(hashed.S, "$(") || strings.Contains(then, "-binary") || strings.Contains(then, "-c")
-		f.Upper = strings.Contains(then, "'A-Z'") || strings.Contains(then, "[:upper:]") || strings.Contains(then, "toupper") || strings.Contains(then, "^^")
+		isMade := isQuotedHole(hashed.S) || holds(hashed.S, "| ; < > $(") || holds(then, "-binary -c")
+		f.Upper = holds(then, "'A-Z' [:upper:] toupper ^^")
 		f.Base64 = strings.Contains(then, "base64")
 		return f.known(isMade)
 	}
@@ -59,7 +59,7 @@ func isQuotedHole(s string) bool {
 func shellHash(command string) string {
 	command, _, _ = strings.Cut(command, "|")
 	words := strings.FieldsFunc(command, func(r rune) bool { return strings.ContainsRune(" \t)`", r) })
-	if len(words) == 0 || !slices.Contains([]string{"md5sum", "md5", "sha1sum", "sha256sum", "sha512sum", "shasum", "openssl"}, words[0]) {
+	if len(words) == 0 || !has("md5sum md5 sha1sum sha256sum sha512sum shasum openssl", words[0]) {
 		return ""
 	}
 	hash := namedHash(wire.Fold(command))
