@@ -24,7 +24,7 @@ const reach = 1500
 const (
 	cutting  = "sub slice left right mid revers take trunc copyofrange replaceall replacefirst"
 	upperHex = `%X %02X 02X} :X} "X2" 'X2' "X" 89ABCDEF`
-	unpadded = `Integer.toHexString( .toString(16) .to_s(16) ToString("x") .format("%x"`
+	unpadded = `Integer.toHexString( BigInteger( ToString("x") .format("%x"`
 	padded   = `32 '0 "0 0x100 256`
 	// logging are the first words of lines that write for people.
 	logging = "log logger logging console print println printf puts echo system slog"
@@ -66,24 +66,7 @@ func (f *Formula) readDigest(s string, start, end int) {
 		i = wordEnd
 	}
 	f.Upper, f.Base64 = d.upper && !d.lower, d.base64
-	f.unclear = f.unclear || d.other || d.upper && d.lower || !d.upper && holds(near, upperHex) || leavesZeros(near) && !holds(near, padded)
-}
-
-// leavesZeros reports whether a text writes a number without the zeros before it, one
-// that is not random.
-func leavesZeros(s string) bool {
-	for notation := range strings.SplitSeq(unpadded, " ") {
-		for i := 0; i < len(s); {
-			at := strings.Index(s[i:], notation)
-			if at < 0 {
-				break
-			}
-			if i += at + len(notation); !strings.Contains(lastLine(s[max(0, i-120):i]), "andom") {
-				return true
-			}
-		}
-	}
-	return false
+	f.unclear = f.unclear || d.other || d.upper && d.lower || !d.upper && holds(near, upperHex) || holds(near, unpadded) && !holds(near, padded)
 }
 
 // itself notes what the folded name of a hashing function says of its result.
