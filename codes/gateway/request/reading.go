@@ -52,7 +52,7 @@ func read(t pasted.Text) Reading {
 	}
 	code := codeOf(t)
 	r := Reading{Err: none, Answers: answersIn(t), Times: moment.In(t), Formula: formulaIn(code)}
-	if best != nil || r.Formula != nil {
+	if best != nil || r.Formula != nil || namesNonce(code.S) {
 		r.Clock = clockIn(code)
 	}
 	if best != nil {

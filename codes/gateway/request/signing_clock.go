@@ -42,7 +42,8 @@ func clockIn(t pasted.Text) *Clock {
 			}
 			end := pasted.WordEnd(code, i)
 			name := wire.Fold(code[i:end])
-			if !has(ofTimestamp, name) {
+			g, isSetter := setting(t.S, at+i, at+end, at+len(code))
+			if !has(ofTimestamp, name) && !isSetter {
 				if isCalled(code, end) {
 					if k := clockNamed(name, words); k != nil && (k.perSecond == 1 || divides) {
 						return nil // another clock, that may be the one
@@ -54,7 +55,10 @@ func clockIn(t pasted.Text) *Clock {
 				i, words = end, words[max(0, len(words)-40):]+name+" "
 				continue
 			}
-			g, ok := giving(t.S, at+i, at+end, at+len(code))
+			ok := isSetter
+			if !isSetter {
+				g, ok = giving(t.S, at+i, at+end, at+len(code))
+			}
 			if !ok {
 				if isChanged(code, i, end) {
 					return nil
@@ -62,8 +66,12 @@ func clockIn(t pasted.Text) *Clock {
 				i, rounded = end, rounded || cuts
 				continue
 			}
-			c, plain := readClock(g.value)
-			if !plain || c != nil && (g.isArgument || found != nil && (c.PerSecond != found.PerSecond || c.Fraction != found.Fraction)) {
+			value := g.value
+			if declared := strings.TrimLeft(code, " \t"); strings.HasPrefix(declared, "const ") || strings.HasPrefix(declared, "let ") {
+				value = strings.ReplaceAll(value, "new Date().getTime()", "Date.now()") // it is no Java
+			}
+			c, plain := readClock(value)
+			if !plain || c != nil && (g.isArgument || isGuarded(t.S, at, at+i, name) || found != nil && (c.PerSecond != found.PerSecond || c.Fraction != found.Fraction)) {
 				return nil
 			}
 			if c != nil && found == nil {
@@ -74,7 +82,7 @@ func clockIn(t pasted.Text) *Clock {
 		}
 		at += len(code) + 1
 	}
-	if found == nil || !found.Right() && (found.Fraction && rounded || !sent.isSent(t.S)) {
+	if found == nil || !found.Right() && isTest(t.S) || !found.Right() && (found.Fraction && rounded || !sent.isSent(t.S)) {
 		return nil
 	}
 	return found
@@ -132,6 +140,22 @@ func giving(s string, start, end, lineEnd int) (g given, ok bool) {
 	return g, true
 }
 
+// setting reads what a setter s[start:end] is given, if what its getter returns is
+// signed: r.setTimestamp(System.currentTimeMillis()).
+func setting(s string, start, end, lineEnd int) (g given, ok bool) {
+	name, ok := strings.CutPrefix(s[start:end], "setT")
+	if !ok || !has(ofTimestamp, "t"+wire.Fold(name)) || end >= lineEnd || s[end] != '(' || start == 0 || s[start-1] != '.' {
+		return g, false
+	}
+	owner := wordBefore(s[max(0, start-60) : start-1])
+	last := min(lineEnd, callEnd(s, end))
+	g = given{name: owner + ".getT" + name, value: s[end+1 : last], start: start, at: end + 1}
+	c, plain := readClock(g.value)
+	from := max(0, start-reach)
+	near := given{name: g.name, start: start - from}
+	return g, owner != "" && plain && c != nil && near.isSent(s[from:min(len(s), start+reach)])
+}
+
 // typeEnd returns where the value starts behind a type: of ": number = 1"; 0 if there
 // is no type.
 func typeEnd(s string) int {
@@ -184,7 +208,7 @@ func (g given) isSent(s string) bool {
 func isChanged(line string, start, end int) bool {
 	after := strings.TrimLeft(line[end:], "\"'] ")
 	isOwn := len(after) > 1 && after[0] == '.' && pasted.IsLetter(after[1])
-	for _, text := range []string{".toString()", ".to_string()", ".to_s", ".encode("} {
+	for _, text := range []string{".toString()", ".to_string()", ".to_s", ".encode(", ".toByteArray()", ".getBytes(", ".utf8", ".join"} {
 		if rest, ok := strings.CutPrefix(after, text); ok {
 			after, isOwn = rest, false
 		}

@@ -28,9 +28,10 @@ var clocks = []clock{
 	{"tof", "now", 1, true, 'f'},
 	{"now", "date", 1e3, false, 'f'},
 	{"gettime", "date", 1e3, false, 0},
-	{"currenttimemillis toepochmilli toepochmilliseconds gettimeinmillis tounixtimemilliseconds unixmilli asmillis", "", 1e3, false, 'i'},
+	{"now", "ngx", 1, true, 'f'}, // Lua
+	{"currenttimemillis toepochmilli toepochmilliseconds gettimeinmillis tounixtimemilliseconds unixmilli asmillis timestampmillis gettimestampms", "", 1e3, false, 'i'},
 	{"millisecondssinceepoch totalmilliseconds", "", 1e3, false, 'f'},
-	{"unixmicro asmicros", "", 1e6, false, 'i'},
+	{"unixmicro asmicros timestampmicros", "", 1e6, false, 'i'},
 	{"microsecondssinceepoch", "", 1e6, false, 'f'},
 	{"unixnano asnanos", "", 1e9, false, 'i'},
 	{"timens", "", 1e9, false, 'f'}, // Python
@@ -47,15 +48,15 @@ const (
 	ofTimestamp = "timestamp ts unixtime unixtimestamp curtime currenttime currenttimestamp timestr timestampstr reqtimestamp requesttimestamp zegotimestamp utimestamp"
 	whole       = "floor round trunc ceil parseint int int64 long intval intdiv integer tofixed numberformat"
 	asText      = "string str strval tostring tos valueof format formatint itoa sprint sprintf number d s none null nil any u64 i64 uint64 uint32 f64 double"
-	ofTime      = "math strconv fmt new date datetime datetimeoffset timezone utc instant system systemtime now utcnow time calendar getinstance true l std durationsince unixepoch unwrap moment dayjs subtract simpledateformat localtime gmtime gmdate strftime toisostring isoformat rfc3339"
-	uncalled    = "timeintervalsince1970 totalseconds totalmilliseconds millisecondssinceepoch microsecondssinceepoch toi tof"
+	ofTime      = "math strconv fmt new date datetime datetimeoffset timezone utc instant system systemtime now utcnow time calendar getinstance true l std durationsince unixepoch unwrap moment dayjs carbon chrono ngx os todatetimestring toiso8601string subtract simpledateformat localtime gmtime gmdate strftime toisostring isoformat rfc3339"
+	uncalled    = "timeintervalsince1970 totalseconds totalmilliseconds millisecondssinceepoch microsecondssinceepoch toi tof currenttimemillis"
 )
 
 // alike are ways to write one thing.
 var alike = strings.NewReplacer(
 	"+new Date()", "Date.now()", "+ new Date()", "Date.now()", "Number(new Date())", "Date.now()",
 	"new Date().valueOf()", "Date.now()", "moment().valueOf()", "Date.now()", "dayjs().valueOf()", "Date.now()",
-	"date +%s%3N", "unixmilli()", "date +%s%N", "unixnano()", "date +%s", "time()",
+	"10**6", "1e6", "date +%s%3N", "unixmilli()", "date +%s%N", "unixnano()", "date +%s", "time()",
 	"int64(time.Millisecond)", "1e6", "int64(time.Second)", "1e9", "new DateTime(1970, 1, 1)", "", "DateTime.UtcNow - ", "",
 )
 
@@ -64,7 +65,7 @@ var alike = strings.NewReplacer(
 func readClock(s string) (c *Clock, plain bool) {
 	s = alike.Replace(s)
 	c = &Clock{}
-	words, real, isWhole, quotient := " ", false, false, byte(0)
+	words, real, isWhole, quotient, isOther, saysUnit := " ", false, false, byte(0), false, false
 	operations, factor := "", int64(1)
 	for i := 0; i < len(s); {
 		end := i + 1
@@ -72,15 +73,20 @@ func readClock(s string) (c *Clock, plain bool) {
 		case pasted.IsLetter(ch):
 			end = pasted.WordEnd(s, i)
 			name := wire.Fold(s[i:end])
-			if k := clockNamed(name, words); k != nil && (isCalled(s, end) || has(uncalled, name)) {
+			if has("toi tof", name) && c.PerSecond != 0 {
+				isWhole = name == "toi"
+			} else if k := clockNamed(name, words); k != nil && (isCalled(s, end) || has(uncalled, name)) {
 				if c.PerSecond != 0 {
 					return nil, false
 				}
-				c.PerSecond, real, quotient = k.perSecond, k.real, k.quotient
+				c.PerSecond, real, quotient, saysUnit = k.perSecond, k.real, k.quotient, k.perSecond > 1 && strings.HasPrefix(strings.TrimPrefix(name, "unix"), "nano") || strings.Contains(name, "milli") || strings.Contains(name, "micros")
 			} else if has(whole, name) {
 				isWhole = true
 			} else if !has(asText, name) && !has(ofTime, name) && !has(ofTimestamp, name) {
-				return nil, false
+				isOther = true
+				if c.PerSecond != 0 || !isOwner(s[end:]) && !strings.HasPrefix(s[end:], "().") {
+					return nil, false // what is made of it is not known
+				}
 			}
 			words += name + " "
 		case pasted.IsDigit(ch):
@@ -109,6 +115,8 @@ func readClock(s string) (c *Clock, plain bool) {
 			end++
 		case ch == '/' || ch == '*':
 			operations += s[i:end]
+		case strings.HasPrefix(s[i:], "->"), strings.HasPrefix(s[i:], "?."):
+			end++
 		case ch == '|' || ch == '~':
 			isWhole = true
 		case ch == '+' && strings.ContainsAny(s, `"'`), strings.IndexByte("().,:{}$% \t\r\n\\", ch) >= 0:
@@ -117,10 +125,13 @@ func readClock(s string) (c *Clock, plain bool) {
 		}
 		i = end
 	}
+	if isOther && !saysUnit {
+		return nil, false
+	}
 	if has(words, "intdiv") {
 		operations += "/"
 	}
-	c.Date = c.Date || has(words, "toisostring") || has(words, "isoformat") || has(words, "rfc3339")
+	c.Date = c.Date || has(words, "toisostring") || has(words, "isoformat") || has(words, "todatetimestring") || has(words, "toiso8601string") || has(words, "rfc3339")
 	switch {
 	case c.Date:
 		return c, c.PerSecond == 0

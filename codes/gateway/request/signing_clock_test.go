@@ -79,15 +79,30 @@ func TestClock(t *testing.T) {
 		// Shell, Postman, Rust, Swift, and what goes on in the next line
 		"timestamp=`date +%s%3N`":                            {PerSecond: 1e3},
 		`p.set("AppId", 1); p.set("Timestamp", Date.now());`: {PerSecond: 1e3},
-		"let timestamp = SystemTime::now()\n    .duration_since(UNIX_EPOCH)\n    .unwrap()\n    .as_millis();": {PerSecond: 1e3},
-		"let timestamp = Date().timeIntervalSince1970":                                                         {PerSecond: 1, Fraction: true},
-		"timestamp := time.Now().UnixNano() / 1e6":                                                             {PerSecond: 1e3},
-		"const timestamp = +new Date();":                                                                       {PerSecond: 1e3},
-		"const timestamp = Date.now();\nwait(1000);":                                                           {PerSecond: 1e3},
-		"const timestamp = Date.now()\n  / 1000;":                                                              {PerSecond: 1, Fraction: true},
-		"var timestamp = DateTime.Now.ToString(\"yyyy-MM-dd\");":                                               {Date: true},
-		"params = {\n  AppId: appId,\n  Timestamp: Date.now(),\n}":                                             {PerSecond: 1e3},
-		"final timestamp = DateTime.now().millisecondsSinceEpoch ~/ 1000;":                                     {PerSecond: 1},
+		"let timestamp = SystemTime::now()\n    .duration_since(UNIX_EPOCH)\n    .unwrap()\n    .as_millis();":      {PerSecond: 1e3},
+		"let timestamp = Date().timeIntervalSince1970":                                                              {PerSecond: 1, Fraction: true},
+		"timestamp := time.Now().UnixNano() / 1e6":                                                                  {PerSecond: 1e3},
+		"const timestamp = +new Date();":                                                                            {PerSecond: 1e3},
+		"const timestamp = Date.now();\nwait(1000);":                                                                {PerSecond: 1e3},
+		"const timestamp = Date.now()\n  / 1000;":                                                                   {PerSecond: 1, Fraction: true},
+		"var timestamp = DateTime.Now.ToString(\"yyyy-MM-dd\");":                                                    {Date: true},
+		"params = {\n  AppId: appId,\n  Timestamp: Date.now(),\n}":                                                  {PerSecond: 1e3},
+		"final timestamp = DateTime.now().millisecondsSinceEpoch ~/ 1000;":                                          {PerSecond: 1},
+		"val timestamp = Clock.System.now().toEpochMilliseconds()":                                                  {PerSecond: 1e3},
+		"timestamp := c.clock.Now().UnixMilli()":                                                                    {PerSecond: 1e3},
+		"let timestamp = chrono::Utc::now().timestamp_millis();":                                                    {PerSecond: 1e3},
+		"let timestamp = SystemTime::now().duration_since(UNIX_EPOCH)?.as_millis();":                                {PerSecond: 1e3},
+		"timestamp = (Time.now.to_f * 1000).to_i":                                                                   {PerSecond: 1e3},
+		"timestamp = time.time_ns() // 10**6":                                                                       {PerSecond: 1e3},
+		"val timestamp = System.currentTimeMillis":                                                                  {PerSecond: 1e3},
+		"$timestamp = Carbon::now()->getTimestampMs();":                                                             {PerSecond: 1e3},
+		"$timestamp = now()->toDateTimeString();":                                                                   {Date: true},
+		"final timestamp = DateTime.now().toUtc().millisecondsSinceEpoch;":                                          {PerSecond: 1e3},
+		"dto.setTimestamp(System.currentTimeMillis());\nmd5(appId + dto.getNonce() + secret + dto.getTimestamp());": {PerSecond: 1e3},
+		"local timestamp = ngx.now()":                                                                               {PerSecond: 1, Fraction: true},
+		"const timestamp = new Date().getTime() / 1000":                                                             {PerSecond: 1, Fraction: true},
+		"if err != nil {\n\treturn err\n}\ntimestamp := time.Now().UnixMilli()":                                     {PerSecond: 1e3},
+		"const timestamp = Date.now();\nlog(`${timestamp}`.toString())":                                             {PerSecond: 1e3},
 	} {
 		t.Run(code, func(t *testing.T) {
 			text := code + signs
@@ -152,6 +167,13 @@ func TestClock(t *testing.T) {
 		"function sign(appId, nonce, timestamp = Date.now()) {}",
 		"const timestamp = useMs ? Date.now() : seconds",
 		"const timestamp = opts.timestamp || Date.now()",
+		"long timestamp = System.currentTimeMillis().toSec().toLong();",
+		"msg.setTimestamp(System.currentTimeMillis());\nlong timestamp = seconds();",
+		"it('rejects ms', () => {\n  const timestamp = Date.now();\n  expect(() => send(timestamp)).toThrow();\n});",
+		"if (!timestamp) {\n  timestamp = Date.now();\n}",
+		"if timestamp is None:\n    timestamp = time.time()",
+		"if (!timestamp) timestamp = Date.now();",
+		"[ -z \"$timestamp\" ] || timestamp=1\nif seconds:\n  timestamp = now()\nelse:\n  timestamp = time.time()",
 	} {
 		assert.Nil(t, request.Read(code+signs).Clock, "%s", code)
 	}
@@ -166,7 +188,7 @@ func TestClock(t *testing.T) {
 		}
 	}
 	assert.Nil(t, request.Read("const timestamp = Date.now()").Clock, "neither a request nor a signature")
-	for _, part := range []string{"xtimestamp = Date.now() + 1\n", "timestamp = Date.now() ", "now() md5(x) "} {
+	for _, part := range []string{"xtimestamp = Date.now() + 1\n", "r.setTimestamp(Date.now())\n", "if else x timestamp = Date.now()", "timestamp = Date.now() ", "now() md5(x) "} {
 		codestest.Linear(t, 20_000, 400_000, func(size int) func() {
 			text := strings.Repeat(part, size/len(part)) + signs
 			return func() { request.Read(text) }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"zimcodes/codes/gateway/request/literal"
 	"zimcodes/codes/gateway/request/pasted"
 	"zimcodes/codes/gateway/request/wire"
 )
@@ -29,6 +28,10 @@ type Formula struct {
 	// unknown says that something is hashed that is not among the parts, unclear that
 	// their order is not that of the text.
 	unknown, unclear bool
+	// lead is what is hashed before the first.
+	lead string
+	// bare are the quotes in which $name is text.
+	bare string
 }
 
 // signedParts are what is signed.
@@ -79,38 +82,50 @@ var hashes = []string{"sha512", "sha256", "sha1", "md5"}
 
 // hashing are the last names of functions that are given what is hashed by an
 // object that was made before, folded.
-var hashing = []string{"update", "digest", "computehash", "sum", "sum256", "hexdigest", "write", "hash", "dofinal", "compute", "convert"}
+var hashing = []string{"update", "digest", "computehash", "sum", "sum256", "hexdigest", "write", "hash", "hashstring", "dofinal", "compute", "convert"}
 
 // longestFormula is the longest call that is read as one.
 const longestFormula = 600
 
-// besideParts are the words that may stand around the parts of a formula, folded.
-const besideParts = "string str strval valueof tostring tos encode getbytes bytes byte b f r u utf8 latin1 ascii hex encoding text standardcharsets charset name default getdefault fmt sprintf sprint format printf strconv itoa formatint formatuint " +
-	"int int64 long number intval parseint uint8array textencoder buffer from bufferfrom array arrayof aslist listof of new join joining concat implode collectors this self params md5 sha1 sha256 sha512 hash hashlib null none nil i s d"
-
-// formulaIn returns the first formula in the code of a text that is right, or else
-// the first; nil if none is plain.
-func formulaIn(t pasted.Text) (first *Formula) {
+// formulaIn returns the formula in the code of a text, of several that agree the first;
+// nil if none is plain, or they differ. Beside one by MD5, another hash serves
+// something else.
+func formulaIn(t pasted.Text) *Formula {
+	var first, other *Formula
 	const most = 200 // are read
 	for i, read := 0, 0; i < len(t.S) && read < most; i++ {
-		if t.S[i] != '(' {
-			continue
-		}
-		t.Step(64)
-		hash := hashBefore(t.S, i)
-		if hash == "" {
-			continue
-		}
-		read++
-		t.Step(longestFormula)
-		end := callEnd(t.S, i)
-		if f := readFormula(t, i+1, end, hash); f != nil && (first == nil || len(f.Mistakes()) == 0) {
-			if first = f; len(f.Mistakes()) == 0 {
-				return f
+		var f *Formula
+		switch t.S[i] {
+		case '|':
+			t.Step(64)
+			f = shellFormula(t, i)
+		case '(':
+			t.Step(64)
+			hash := hashBefore(t.S, i)
+			if hash == "" {
+				continue
 			}
+			read++
+			t.Step(longestFormula)
+			f = readFormula(t, i+1, callEnd(t.S, i), hash)
+		}
+		switch {
+		case f == nil:
+		case first == nil || f.Hash == "md5" && first.Hash != "md5":
+			first, other = f, nil
+		case f.Hash == first.Hash && !f.agrees(first) || f.Hash != first.Hash && first.Hash != "md5":
+			other = f
 		}
 	}
+	if other != nil {
+		return nil
+	}
 	return first
+}
+
+// agrees reports whether two formulas are one.
+func (f *Formula) agrees(g *Formula) bool {
+	return slices.Equal(f.Parts, g.Parts) && slices.Equal(f.Mistakes(), g.Mistakes())
 }
 
 // hashBefore returns the hash that the function whose arguments start at i
@@ -124,13 +139,19 @@ func hashBefore(s string, i int) string {
 	name := wire.Fold(s[start:i])
 	head := wire.Fold(lastLine(s[max(0, i-longest):i]))
 	of := head
-	if !slices.Contains(hashing, name) {
+	if !slices.Contains(hashing, name) || name == "hash" && namedHash(head) == "" {
 		of = name
+		if namedHash(of) == "" {
+			owner, isOwned := strings.CutSuffix(s[:start], ".")
+			if isOwned && has("md5 md5util md5utils ngx", wire.Fold(wordBefore(owner[max(0, len(owner)-30):]))) {
+				of += wire.Fold(wordBefore(owner[max(0, len(owner)-30):]))
+			}
+		}
 		if name == "hash" || name == "hashhmac" || name == "new" {
 			of = wire.Fold(s[i:min(len(s), i+24)]) + head
 		}
 	}
-	if (name == "update" || name == "write") && namedHash(of) == "" {
+	if has("update write digest computehash", name) && namedHash(of) == "" {
 		const made = 250 // bytes before, in a line above
 		of = wire.Fold(s[max(0, i-made):i])
 		if namedHash(of) != "md5" || strings.Contains(of, "hmac") {
@@ -171,245 +192,107 @@ func callEnd(s string, i int) int {
 }
 
 // readFormula reads what is hashed, t[start:end], or what the text assigns to
-// the name that stands there.
+// the name that stands there, nil if that is not plain.
 func readFormula(t pasted.Text, start, end int, hash string) *Formula {
-	f := &Formula{Hash: hash, Place: t.Cut(start, end).Trim().Place()}
+	bare := "'"
+	switch declared := strings.TrimLeft(lastLine(t.S[max(0, start-200):start]), " \t"); {
+	case strings.HasPrefix(declared, "const "), strings.HasPrefix(declared, "let "):
+		bare = `'"`
+	case strings.HasSuffix(t.S[:start-1], ".convert"): // Dart
+		bare = ""
+	}
+	f := &Formula{Hash: hash, Place: t.Cut(start, end).Trim().Place(), bare: bare}
 	f.read(t.S[start:end])
 	if len(f.Parts) < 2 {
-		name := strings.Trim(t.S[start:end], " \t")
-		for _, ends := range []string{".encode(", ".getBytes(", ".data("} {
-			name, _, _ = strings.Cut(name, ends)
-		}
-		name = strings.TrimSuffix(strings.TrimPrefix(name, "[]byte("), ")")
-		if assigned := assignedTo(t.Cut(0, start), name); assigned.S != "" {
-			f = &Formula{Hash: hash, Place: assigned.Place()}
-			f.read(assigned.S)
+		if assigned, joint := assignedFrom(t.Cut(0, start), t.S[start:end], strings.HasPrefix(hash, "hmac-")); assigned.S != "" {
+			f = &Formula{Hash: hash, Place: assigned.Place(), bare: bare}
+			if f.read(assigned.S); joint != "" && f.Separator == "" {
+				f.Separator = joint
+			}
 		}
 	}
+	// More is hashed by other calls, maybe.
+	near := t.S[max(0, start-longestFormula):min(len(t.S), end+longestFormula)]
+	if f.known(len(f.Parts) < len(signedParts) && strings.Count(near, "pdate(")+strings.Count(near, "rite(") > 1) == nil {
+		return nil
+	}
+	t.Step(reach)
+	f.readDigest(t.S, start, end)
+	if f.readHelper(t.S, start); f.unclear || changesPart(t.S[max(0, start-reach):start]) || swapsArguments(t.S, start) {
+		return nil
+	}
+	return f
+}
+
+// changesPart reports whether code makes another value of a part, under its name;
+// of a time that is another matter.
+func changesPart(s string) bool {
+	for line := range strings.SplitSeq(s, "\n") {
+		name, value, _ := strings.Cut(line, "=")
+		name = wordBefore(strings.TrimRight(name, ": "))
+		if i, part := strings.Index(value, name), partOf(name); i < 1 || part == "" || part == "Timestamp" || pasted.IsQuote(value[i-1]) {
+			continue
+		}
+		f := &Formula{Hash: "md5"}
+		if f.read(value); f.unknown || f.unclear {
+			return true
+		}
+	}
+	return false
+}
+
+// known returns a formula if all that is hashed is known, or else nil.
+func (f *Formula) known(isMore bool) *Formula {
 	most := len(signedParts)
-	if strings.HasPrefix(hash, "hmac-") {
+	if strings.HasPrefix(f.Hash, "hmac-") {
 		f.Parts = slices.DeleteFunc(f.Parts, func(p string) bool { return p == "ServerSecret" })
 		most--
 	} else if !slices.Contains(f.Parts, "ServerSecret") {
 		return nil
 	}
-	// More is hashed by other calls, maybe.
-	near := t.S[max(0, start-longestFormula):min(len(t.S), end+longestFormula)]
-	if f.unclear || len(f.Parts) < most-1 || len(f.Parts) < most && (f.unknown || strings.Count(near, "pdate(")+strings.Count(near, "rite(") > 1) {
+	for i, part := range f.Parts {
+		f.unclear = f.unclear || slices.Contains(f.Parts[:i], part)
+	}
+	isOfCallback := f.Hash == "sha1" && !slices.Contains(f.Parts, "AppId")
+	if isMore || isOfCallback || f.unclear || f.unknown || len(f.Parts) < most-1 {
 		return nil
 	}
-	before, after := lastLine(t.S[max(0, start-60):start]), pasted.Line(t.S[end:min(len(t.S), end+80)])
-	after, _, _ = strings.Cut(after, ";")
-	beside := wire.Fold(before[strings.LastIndexByte(before, ';')+1:] + after)
-	f.Upper = strings.Contains(beside, "upper")
-	f.Base64 = strings.Contains(beside, "base64") || strings.Contains(beside, "b64")
 	return f
 }
 
-// assignedTo returns what stands behind the = of the last assignment to a name in
-// a text; nothing if something is added to it.
-func assignedTo(t pasted.Text, name string) (none pasted.Text) {
-	const longest = 3000
-	bare := strings.TrimPrefix(name, "$")
-	if bare == "" || pasted.WordEnd(bare, 0) != len(bare) {
-		return none
-	}
-	t = t.From(max(0, len(t.S)-longest))
-	s := t.S
-	for at := len(s); at > 0; {
-		if at = strings.LastIndex(s[:at], name); at < 0 {
-			return none
-		}
-		rest := strings.TrimLeft(s[at+len(name):], " \t:")
-		value, ok := strings.CutPrefix(strings.TrimLeft(rest, "+."), "=")
-		if !ok || at > 0 && pasted.IsWordByte(s[at-1]) || strings.HasPrefix(value, "=") {
-			continue
-		}
-		if value = statement(value[:min(len(value), longestFormula)]); rest[0] != '=' || slices.Contains(strings.FieldsFunc(value, func(r rune) bool { return !pasted.IsWordRune(r) }), bare) {
-			return none
-		}
-		start := len(s) - len(rest) + strings.IndexByte(rest, '=') + 1
-		return t.Cut(start, start+len(value)).Trim()
-	}
-	return none
-}
-
-// statement returns a text up to a semicolon or where a line ends that does not go on.
-func statement(s string) string {
-	for i := range len(s) {
-		switch s[i] {
-		case ';':
-			return s[:i]
-		case '\n':
-			line, next := strings.TrimSpace(s[:i]), strings.TrimSpace(s[i:])
-			if line != "" && strings.IndexByte("+.,([\\", line[len(line)-1]) < 0 && (next == "" || strings.IndexByte("+.", next[0]) < 0) {
-				return s[:i]
+// assignedFrom returns what a text assigns to the one variable in what is hashed, as it
+// is or as bytes, and what its items are joined by; nothing if more is hashed.
+func assignedFrom(t pasted.Text, hashed string, keyed bool) (found pasted.Text, joint string) {
+	joins := false
+	for i := 0; i < len(hashed); {
+		end := i + 1
+		switch c := hashed[i]; {
+		case pasted.IsLetter(c):
+			end = pasted.WordEnd(hashed, i)
+			word := wire.Fold(hashed[i:end])
+			joins = joins || has("join implode joining", word)
+			var assigned pasted.Text
+			if !isCalled(hashed, end) {
+				assigned = assignedTo(t, hashed[i:end])
 			}
-		}
-	}
-	return s
-}
-
-// partOf returns the parameter that a variable holds, by its name, or "".
-func partOf(name string) string {
-	folded := wire.Fold(name)
-	switch {
-	case strings.Contains(folded, "callback"), strings.Contains(folded, "webhook"):
-		return ""
-	case strings.Contains(folded, "secret") || folded == "serverkey" || folded == "key":
-		return "ServerSecret"
-	case strings.Contains(folded, "nonce"):
-		return "SignatureNonce"
-	case strings.Contains(folded, "appid") || folded == "app":
-		return "AppId"
-	case strings.Contains(folded, "timestamp") || slices.Contains([]string{"ts", "time", "now", "t", "unixtime", "timestr", "curtime", "seconds"}, folded):
-		return "Timestamp"
-	}
-	return ""
-}
-
-// read gathers the names in an expression, and what stands between them.
-func (f *Formula) read(expression string) {
-	between, same, depth, joins, parts := "", true, 0, false, 0
-	for i := 0; i < len(expression); {
-		switch c := expression[i]; {
-		case pasted.IsLetter(c) || c == '_':
-			end := pasted.WordEnd(expression, i)
-			name := wire.Fold(expression[i:end])
-			switch part := partOf(name); {
-			case part != "" && (!isCalled(expression, end) || strings.HasPrefix(expression[end:], "()")):
-				f.part(part, &between, &same)
-			case has("sort sorted sorting reverse reversed shuffle ksort asort", name), isCalled(expression, end) && hashBefore(name, len(name)) != "":
-				f.unclear = true
-			case !has(besideParts, name) && !isOwner(expression[end:]):
-				f.unknown = true
+			switch {
+			case assigned.S != "" && (found.S == "" || found == assigned):
+				found = assigned
+			case assigned.S != "", word == "trim", !has(besideParts, word) && word != "hashlib" && !(keyed && partOf(word) == "ServerSecret") && len(word) > 1:
+				return pasted.Text{}, ""
 			}
-			joins = joins || has("join joining implode", name)
-			i = end
 		case pasted.IsQuote(c):
-			var literal string
-			literal, i = f.literal(expression, i)
-			between += literal
-		case pasted.IsDigit(c):
-			end := pasted.WordEnd(expression, i)
-			f.unknown = f.unknown || end-i > 4
-			i = end
-		default:
-			depth += strings.Count("([{", expression[i:i+1]) - strings.Count(")]}", expression[i:i+1])
-			if c == ',' && depth == 0 {
-				parts = len(f.Parts)
+			content, _, _ := strings.Cut(hashed[end:], hashed[i:end])
+			if end += len(content) + 1; !has(encodings, wire.Fold(content)) {
+				joint += content
 			}
-			i++
+		case strings.IndexByte("().,:;&$_![] \t\r\n", c) < 0 || c == '[' && !strings.HasPrefix(hashed[i:], "[]"):
+			return pasted.Text{}, ""
 		}
-	}
-	if !same {
-		f.Separator = ""
-	}
-	if joins && f.Separator == "" {
-		f.Separator = between
-	}
-	f.unclear = f.unclear || parts > 0 && parts < len(f.Parts) && !strings.HasPrefix(f.Hash, "hmac-")
-}
-
-// isOwner reports whether what stands behind a name says that it owns something.
-func isOwner(after string) bool {
-	return len(after) > 1 && after[0] == '.' && pasted.IsLetter(after[1]) || strings.HasPrefix(after, "::") || strings.HasPrefix(after, "->") || strings.HasPrefix(after, "[")
-}
-
-// part adds one, unless it is the last again.
-func (f *Formula) part(part string, between *string, same *bool) {
-	if len(f.Parts) > 0 && f.Parts[len(f.Parts)-1] == part {
-		return
-	}
-	f.joint(*between, same)
-	f.Parts = append(f.Parts, part)
-	*between = ""
-}
-
-// joint notes what stands between two names.
-func (f *Formula) joint(between string, same *bool) {
-	if strings.Contains(between, "=") {
-		f.Named = true
-	}
-	f.unknown = f.unknown || strings.ContainsAny(between, "0123456789")
-	switch {
-	case len(f.Parts) == 1:
-		f.Separator = between
-	case len(f.Parts) > 1 && f.Separator != between:
-		*same = false
-	}
-}
-
-// literal reads a string: the names in its holes are names, the rest stands
-// between them. A format's verbs are nothing.
-func (f *Formula) literal(s string, i int) (string, int) {
-	quote := s[i]
-	end := i + 1
-	for end < len(s) && s[end] != quote {
-		end++
-	}
-	content := s[i+1 : end]
-	if i > 0 && end+1 < len(s) && (s[i-1] == '[' || s[i-1] == '(') && (s[end+1] == ']' || s[end+1] == ')') && pasted.WordEnd(content, 0) == len(content) && partOf(content) != "" {
-		none, same := "", true
-		f.part(partOf(content), &none, &same)
-		return "", end + 1
-	}
-	if literal.HoldsHole(content) || strings.Contains(content, "{") && strings.Contains(content, "}") && !strings.Contains(content, "{}") && !strings.Contains(content, "{0}") || isHole(content) {
-		f.unclear = f.unclear || strings.Count(content, "(") != strings.Count(content, ")") || strings.Count(content, "{") != strings.Count(content, "}")
-		inner := Formula{}
-		inner.holes(content)
-		f.Parts = append(f.Parts, inner.Parts...)
-		f.Separator, f.Named, f.unknown = inner.Separator, inner.Named, f.unknown || inner.unknown
-		return "", min(end+1, len(s))
-	}
-	switch {
-	case strings.ContainsAny(content, "%{"):
-		f.unclear = f.unclear || verbs.Replace(content) != ""
-		content = ""
-	case len(content) > 16, has("utf8 hex md5 sha1 sha256 latin1 ascii", wire.Fold(content)):
-		content = ""
-	}
-	return content, min(end+1, len(s))
-}
-
-// verbs are those of a format, in order.
-var verbs = strings.NewReplacer("{0}{1}{2}{3}", "", "{}", "", "%d", "", "%s", "", "%v", "", "%u", "", "%i", "", "%ld", "", "%lu", "", "%@", "")
-
-// isHole reports whether a string has a name with $ in it.
-func isHole(s string) bool {
-	i := strings.IndexByte(s, '$')
-	return i >= 0 && i+1 < len(s) && pasted.IsLetter(s[i+1])
-}
-
-// holes reads a string with holes in it.
-func (f *Formula) holes(content string) {
-	between, same := "", true
-	for i := 0; i < len(content); {
-		end := literal.HoleEnd(content, i)
-		if end == i && content[i] == '$' {
-			end = pasted.WordEnd(content, i+1)
-		}
-		if end <= i {
-			between += content[i : i+1]
-			i++
-			continue
-		}
-		n := len(f.Parts)
-		for _, word := range strings.FieldsFunc(content[i:end], func(r rune) bool { return !pasted.IsWordRune(r) }) {
-			if part := partOf(word); part != "" {
-				f.joint(between, &same)
-				f.Parts = append(f.Parts, part)
-				between = ""
-				break
-			}
-		}
-		f.unknown = f.unknown || n == len(f.Parts)
 		i = end
 	}
-	if !same {
-		f.Separator = ""
+	if joint != "" && !joins {
+		return pasted.Text{}, ""
 	}
+	return found, joint
 }
-
-// isCalled reports whether the word that ends at i is the name of a function.
-func isCalled(s string, i int) bool { return i < len(s) && s[i] == '(' }
