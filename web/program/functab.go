@@ -68,23 +68,28 @@ func stripFunctions(program []byte) ([]byte, error) {
 		if err := f.strip(); err != nil {
 			return nil, err
 		}
-		slices.SortFunc(segments, func(a, b segment) int { return int(a.at - b.at) })
-		for i, s := range segments {
-			end := s.at + int64(len(s.data))
-			if i+1 < len(segments) {
-				// Zeros between two segments need not be such any more.
-				next := segments[i+1].at
-				if len(bytes.Trim(memory[end-from:next-from], "\x00")) > 0 {
-					end = next
-				}
-			}
-			segments[i].data = slices.Clone(memory[s.at-from : end-from])
-		}
-		if again, _ := imageOf(segments); !bytes.Equal(again, memory) {
-			return nil, errProgram // something was written behind the last segment
-		}
-		return segments, nil
+		return fill(segments, memory, from)
 	})
+}
+
+// fill writes what has become of the memory into the segments that filled it.
+func fill(segments []segment, memory []byte, from int64) ([]segment, error) {
+	slices.SortFunc(segments, func(a, b segment) int { return int(a.at - b.at) })
+	for i, s := range segments {
+		end := s.at + int64(len(s.data))
+		if i+1 < len(segments) {
+			// Zeros between two segments need not be such any more.
+			next := segments[i+1].at
+			if len(bytes.Trim(memory[end-from:next-from], "\x00")) > 0 {
+				end = next
+			}
+		}
+		segments[i].data = slices.Clone(memory[s.at-from : end-from])
+	}
+	if again, _ := imageOf(segments); !bytes.Equal(again, memory) {
+		return nil, errProgram // something was written behind the last segment
+	}
+	return segments, nil
 }
 
 // imageOf returns the memory that segments fill, and its first address.
