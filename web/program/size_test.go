@@ -6,7 +6,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -27,16 +26,16 @@ func TestProgramSize(t *testing.T) {
 
 // The browser program links nothing of the generator or of a server.
 func TestProgramLinks(t *testing.T) {
-	modfile, err := copyGoApp(patches, "build")
+	sources, err := changeSources(patches, "build")
 	require.NoError(t, err)
-	deps, err := Go("list", "-modfile="+modfile, "-deps", "zimcodes/wasm")
+	packages, err := packagesOf(sources)
 	require.NoError(t, err)
-	packages := strings.Fields(deps)
 	require.Contains(t, packages, "zimcodes/search")
 	require.Contains(t, packages, goApp+"/pkg/app")
 	for _, name := range []string{
 		"zimcodes/web", "html/template", "github.com/andybalholm/brotli", "golang.org/x/net/html",
 		"net/http", "net", "crypto/tls", "crypto/x509", "mime/multipart", "compress/gzip", "regexp", "encoding/json", "database/sql/driver",
+		"internal/bisect",
 	} {
 		require.NotContains(t, packages, name)
 	}
