@@ -87,6 +87,13 @@ var patches = []patch{
 		what: "no GODEBUG",
 		why:  "a browser has no environment to set it in; it links the runtime's metrics",
 	}, {
+		where: "net/url", saves: 14_000, library: libraryFile{"net/url/url.go", texts(
+			[2]string{"\t\"net/netip\"\n", ""},
+			[2]string{"addr, err := netip.ParseAddr(unescapedHostname)\n\t\tif err != nil {\n\t\t\treturn \"\", fmt.Errorf(\"invalid host: %w\", err)\n\t\t}\n\t\tif addr.Is4() {",
+				"address, _, _ := strings.Cut(unescapedHostname, \"%\")\n\t\tif !strings.Contains(address, \":\") || strings.Trim(address, \"0123456789abcdefABCDEF:.\") != \"\" {"})},
+		what: "an address in brackets is taken by its characters",
+		why:  "only addresses of this site are parsed, none that was pasted; net/netip tells wrong ones, and links a table that goroutines share",
+	}, {
 		where: "the linker", saves: 57_000, flag: flag{"-ldflags=-s -w", "all"},
 		what: "no symbols",
 		why:  "nobody looks at them in a browser",
