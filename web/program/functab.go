@@ -3,6 +3,7 @@ package program
 import (
 	"bytes"
 	"encoding/binary"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -11,7 +12,9 @@ import (
 // its instructions the file and the line. The runtime needs of the table what the
 // garbage collector and calls need; names, files and lines are for those who
 // read a stack, which nobody does in a browser. They are taken out, in place: the
-// table and what refers to it stay where they are, and zeros compress.
+// table and what refers to it stay where they are, and zeros compress. What is
+// left of the tables by instruction is written once for all functions that it
+// serves.
 //
 // The layout is that of Go 1.26, runtime/symtab.go and runtime2.go; another is an
 // error.
@@ -62,24 +65,31 @@ func stripFunctions(program []byte) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		f.strip()
-		slices.SortFunc(segments, func(a, b segment) int { return int(a.at - b.at) })
-		for i, s := range segments {
-			end := s.at + int64(len(s.data))
-			if i+1 < len(segments) {
-				// Zeros between two segments need not be such any more.
-				next := segments[i+1].at
-				if len(bytes.Trim(memory[end-from:next-from], "\x00")) > 0 {
-					end = next
-				}
-			}
-			segments[i].data = slices.Clone(memory[s.at-from : end-from])
+		if err := f.strip(); err != nil {
+			return nil, err
 		}
-		if again, _ := imageOf(segments); !bytes.Equal(again, memory) {
-			return nil, errProgram // something was written behind the last segment
-		}
-		return segments, nil
+		return fill(segments, memory, from)
 	})
+}
+
+// fill writes what has become of the memory into the segments that filled it.
+func fill(segments []segment, memory []byte, from int64) ([]segment, error) {
+	slices.SortFunc(segments, func(a, b segment) int { return int(a.at - b.at) })
+	for i, s := range segments {
+		end := s.at + int64(len(s.data))
+		if i+1 < len(segments) {
+			// Zeros between two segments need not be such any more.
+			next := segments[i+1].at
+			if len(bytes.Trim(memory[end-from:next-from], "\x00")) > 0 {
+				end = next
+			}
+		}
+		segments[i].data = slices.Clone(memory[s.at-from : end-from])
+	}
+	if again, _ := imageOf(segments); !bytes.Equal(again, memory) {
+		return nil, errProgram // something was written behind the last segment
+	}
+	return segments, nil
 }
 
 // imageOf returns the memory that segments fill, and its first address.
@@ -126,22 +136,21 @@ func (f *functions) get(at int) uint32 { return binary.LittleEndian.Uint32(f.mem
 func (f *functions) set(at int, v uint32) { binary.LittleEndian.PutUint32(f.memory[at:], v) }
 
 // strip takes out names, files and lines.
-func (f *functions) strip() {
-	used, unused := map[uint32]bool{}, map[uint32]bool{}
+func (f *functions) strip() error {
+	var used []int // where the fields stand that name a table
 	called := make([]string, f.n)
 	for i := range f.n {
 		at := f.info + f.offset(i)
 		name, _, _ := bytes.Cut(f.memory[f.names+int(f.get(at+funcName)):f.units], []byte{0})
 		called[i] = string(name)
-		used[f.get(at+funcStack)] = true
+		used = append(used, at+funcStack)
 		for k := range int(f.get(at + funcTables)) {
 			field := at + funcSize + 4*k
 			if k == tableUnsafe || k == tableArguments {
-				unused[f.get(field)] = true
 				f.set(field, noTable)
 				continue
 			}
-			used[f.get(field)] = true
+			used = append(used, field)
 		}
 		facts := at + funcSize + 4*int(f.get(at+funcTables))
 		for k := range int(f.memory[at+funcFacts]) {
@@ -149,9 +158,10 @@ func (f *functions) strip() {
 				f.set(facts+4*k, noFact)
 			}
 		}
-		unused[f.get(at+funcFile)], unused[f.get(at+funcLine)] = true, true
 	}
-	f.clearTables(used, unused)
+	if err := f.writeTables(used); err != nil {
+		return err
+	}
 	clear(f.memory[f.names:f.tables]) // the names, and the files by their units
 	places := f.writeNames()
 	for i := range f.n {
@@ -166,26 +176,54 @@ func (f *functions) strip() {
 			}
 		}
 	}
+	return nil
 }
 
-// clearTables clears the tables that only files and lines were in. A table goes
-// up to where the next starts.
-func (f *functions) clearTables(used, unused map[uint32]bool) {
-	starts := make([]uint32, 0, len(used)+len(unused)+1)
-	for at := range used {
-		starts = append(starts, at)
-	}
-	for at := range unused {
-		if !used[at] {
-			starts = append(starts, at)
+// writeTables writes nothing but the tables that these fields name. Tables of the
+// same steps are one, in which the last step is as long as in any of them: nobody
+// asks for an instruction behind a function's end.
+func (f *functions) writeTables(fields []int) error {
+	steps, longest := make([]string, len(fields)), map[string]uint64{}
+	for i, field := range fields {
+		if f.get(field) == noTable {
+			continue
 		}
-	}
-	slices.Sort(starts)
-	starts = append(starts, uint32(f.info-f.tables))
-	for i, at := range starts[:len(starts)-1] {
-		if !used[at] {
-			clear(f.memory[f.tables+int(at) : f.tables+int(starts[i+1])])
+		s, last, err := f.table(f.get(field))
+		if err != nil {
+			return err
 		}
+		steps[i] = s
+		longest[s] = max(longest[s], last)
+	}
+	clear(f.memory[f.tables:f.info])
+	places := map[string]uint32{"": noTable}
+	at := f.tables + 1
+	for _, s := range slices.Sorted(maps.Keys(longest)) {
+		places[s] = uint32(at - f.tables)
+		at += copy(f.memory[at:f.info], append(binary.AppendUvarint([]byte(s), longest[s]), 0))
+	}
+	for i, field := range fields {
+		f.set(field, places[steps[i]])
+	}
+	return nil
+}
+
+// table returns the table at a place: the steps but for how long the last is, and
+// that. A step is by how much a number changes, and for how many instructions it
+// stays so, both as varints; no change ends a table, but as the first step.
+func (f *functions) table(place uint32) (steps string, last uint64, err error) {
+	table := f.memory[min(f.tables+int(place), f.info):f.info]
+	for at, end := 0, 0; ; {
+		change, n := binary.Uvarint(table[at:])
+		if n > 0 && change == 0 && at > 0 {
+			return string(table[:end]), last, nil
+		}
+		end = at + max(n, 0)
+		last, n = binary.Uvarint(table[end:])
+		if n <= 0 {
+			return "", 0, errProgram
+		}
+		at = end + n
 	}
 }
 

@@ -10,10 +10,10 @@ import (
 	"strings"
 )
 
-// patch is a change of go-app, of how it is compiled, or of what the linker
-// wrote.
+// patch is a change of go-app, of Go's library, of how they are compiled, or of
+// what the linker wrote.
 type patch struct {
-	// where is a file of go-app, or a part of the program.
+	// where is a file of go-app or of Go's library, or a part of the program.
 	where string
 	// what is changed, and why.
 	what, why string
@@ -23,6 +23,7 @@ type patch struct {
 	saves int
 	// One of these, the change, fails where there is nothing to change.
 	source  func(goApp files) error
+	library libraryFile
 	flag    flag
 	program func(linked []byte) ([]byte, error)
 }
@@ -82,6 +83,17 @@ var patches = []patch{
 		what: "one type for all elements",
 		why:  "100 types have the same methods, each with its own code, names and tables",
 	}, {
+		where: "internal/godebug", saves: 15_000, library: libraryFile{"internal/godebug/godebug.go", another("godebug/godebug.go")},
+		what: "no GODEBUG",
+		why:  "a browser has no environment to set it in; it links the runtime's metrics",
+	}, {
+		where: "net/url", saves: 14_000, library: libraryFile{"net/url/url.go", texts(
+			[2]string{"\t\"net/netip\"\n", ""},
+			[2]string{"addr, err := netip.ParseAddr(unescapedHostname)\n\t\tif err != nil {\n\t\t\treturn \"\", fmt.Errorf(\"invalid host: %w\", err)\n\t\t}\n\t\tif addr.Is4() {",
+				"address, _, _ := strings.Cut(unescapedHostname, \"%\")\n\t\tif !strings.Contains(address, \":\") || strings.Trim(address, \"0123456789abcdefABCDEF:.\") != \"\" {"})},
+		what: "an address in brackets is taken by its characters",
+		why:  "only addresses of this site are parsed, none that was pasted; net/netip tells wrong ones, and links a table that goroutines share",
+	}, {
 		where: "the linker", saves: 57_000, flag: flag{"-ldflags=-s -w", "all"},
 		what: "no symbols",
 		why:  "nobody looks at them in a browser",
@@ -98,9 +110,13 @@ var patches = []patch{
 		what: "inlined all the same",
 		why:  "the search for signing mistakes makes 100,000 digests",
 	}, {
-		where: "the table of functions", saves: 313_000, program: stripFunctions,
+		where: "the table of functions", saves: 336_000, program: stripFunctions,
 		what: "no names, files, lines and arguments",
 		why:  "they are for who reads a stack, and nobody does in a browser",
+	}, {
+		where: "the table of functions", saves: 49_000, program: writeGrowth,
+		what: "by how much its numbers grow, which the program adds up as it starts",
+		why:  "numbers that grow do not compress",
 	}, {
 		where: "the data section", saves: 110_000, program: joinSegments,
 		what: "segments joined where few zeros part them",
@@ -108,10 +124,10 @@ var patches = []patch{
 	},
 }
 
-// stubs hold what stands in for what is left out: files of package app, and
-// packages of the library's names.
+// stubs hold what stands in for what is left out: files of package app, packages
+// of the library's names, and of the library.
 //
-//go:embed goapp
+//go:embed goapp library
 var stubs embed.FS
 
 // stub puts a stub in the place of files of package app.
@@ -174,12 +190,8 @@ func (f flag) matches(packages []string) error {
 
 // text changes a text that stands once in a file of package app.
 func text(file, old, new string) func(files) error {
-	return func(all files) error {
-		data := all["pkg/app/"+file]
-		if n := bytes.Count(data, []byte(old)); n != 1 {
-			return fmt.Errorf("%q stands there %d times, not once", old, n)
-		}
-		all["pkg/app/"+file] = bytes.Replace(data, []byte(old), []byte(new), 1)
-		return nil
+	return func(all files) (err error) {
+		all["pkg/app/"+file], err = replaceOnce(all["pkg/app/"+file], old, new)
+		return err
 	}
 }

@@ -130,7 +130,7 @@ func (e *htmlElem) setBody(v []UI) HTML {
 func TestPatchesAreWhole(t *testing.T) {
 	for _, p := range patches {
 		changes := 0
-		for _, is := range []bool{p.source != nil, p.flag.text != "", p.program != nil} {
+		for _, is := range []bool{p.source != nil, p.library.change != nil, p.flag.text != "", p.program != nil} {
 			if is {
 				changes++
 			}

@@ -1,6 +1,6 @@
 // Package program builds the program that runs in the browser: with a copy of
-// go-app that lacks what this site does not use, and with what else the table
-// of patches says.
+// go-app, and files of Go's library, that lack what this site does not use, and
+// with what else the table of patches says.
 package program
 
 import (
@@ -65,7 +65,7 @@ func (p patch) fails(err error) error {
 
 // linked builds the program as the linker writes it.
 func linked(all []patch, dir string) ([]byte, error) {
-	modfile, err := copyGoApp(all, dir)
+	sources, err := changeSources(all, dir)
 	if err != nil {
 		return nil, err
 	}
@@ -75,16 +75,16 @@ func linked(all []patch, dir string) ([]byte, error) {
 	}
 	defer os.RemoveAll(tmp)
 	out := filepath.Join(tmp, "app.wasm")
-	packages, err := Go("list", "-modfile="+modfile, "-deps", "zimcodes/wasm")
+	packages, err := packagesOf(sources)
 	if err != nil {
 		return nil, err
 	}
-	args := []string{"build", "-modfile=" + modfile, "-trimpath", "-buildvcs=false", "-o", out}
+	args := append([]string{"build", "-trimpath", "-buildvcs=false", "-o", out}, sources...)
 	for _, p := range all {
 		if p.flag.text == "" {
 			continue
 		}
-		if err := p.flag.matches(strings.Fields(packages)); err != nil {
+		if err := p.flag.matches(packages); err != nil {
 			return nil, p.fails(err)
 		}
 		args = append(args, p.flag.text)
@@ -93,6 +93,23 @@ func linked(all []patch, dir string) ([]byte, error) {
 		return nil, err
 	}
 	return os.ReadFile(out)
+}
+
+// changeSources changes go-app and Go's library, and returns the go command's
+// flags for that.
+func changeSources(all []patch, dir string) (flags []string, err error) {
+	modfile, err := copyGoApp(all, dir)
+	if err != nil {
+		return nil, err
+	}
+	overlay, err := changeLibrary(all, dir)
+	return []string{"-modfile=" + modfile, overlay}, err
+}
+
+// packagesOf returns the packages that the program is made of with these flags.
+func packagesOf(sources []string) ([]string, error) {
+	out, err := Go(append(append([]string{"list"}, sources...), "-deps", "zimcodes/wasm")...)
+	return strings.Fields(out), err
 }
 
 // Go runs the go command for the browser and returns what it prints.

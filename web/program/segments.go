@@ -17,7 +17,6 @@ import (
 const maxGap = 64
 
 const (
-	dataSection = 11
 	// What stands in a data segment besides its content: it is active in memory
 	// 0, at the address that an i32.const gives.
 	segmentActive = 0x00
@@ -41,35 +40,24 @@ func joinSegments(program []byte) ([]byte, error) {
 
 // changeSegments returns a WebAssembly program with its data segments changed.
 func changeSegments(program []byte, change func([]segment) ([]segment, error)) ([]byte, error) {
-	const header = 8
-	if len(program) < header {
-		return nil, errProgram
+	all, err := readSections(program)
+	if err != nil {
+		return nil, err
 	}
-	out := slices.Clone(program[:header])
-	in := bytes.NewReader(program[header:])
-	for in.Len() > 0 {
-		id, err := in.ReadByte()
-		if err != nil {
-			return nil, errProgram
+	for i, s := range all {
+		if s.id != dataSection {
+			continue
 		}
-		content, err := readVector(in)
+		segments, err := readSegments(s.content)
 		if err != nil {
 			return nil, err
 		}
-		if id == dataSection {
-			segments, err := readSegments(content)
-			if err != nil {
-				return nil, err
-			}
-			if segments, err = change(segments); err != nil {
-				return nil, err
-			}
-			content = writeSegments(segments)
+		if segments, err = change(segments); err != nil {
+			return nil, err
 		}
-		out = append(out, id)
-		out = appendVector(out, content)
+		all[i].content = writeSegments(segments)
 	}
-	return out, nil
+	return writeSections(program, all), nil
 }
 
 // joined joins segments that follow each other with no more than maxGap
