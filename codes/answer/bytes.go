@@ -22,10 +22,17 @@ func wordEnd(s string, i int) int {
 
 // skipInline skips the blanks of a line.
 func skipInline(s string, i int) int {
-	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
-		i++
+	const unbroken = "\u00a0"
+	for {
+		switch {
+		case i < len(s) && (s[i] == ' ' || s[i] == '\t'):
+			i++
+		case strings.HasPrefix(s[i:], unbroken):
+			i += len(unbroken)
+		default:
+			return i
+		}
 	}
-	return i
 }
 
 func skipBlanks(s string, i int) int {
