@@ -30,8 +30,8 @@ func parseLines(t pasted.Text) (*Request, bool) {
 			continue
 		}
 		nameless = value.S == "" && strings.HasSuffix(l.S, ":")
-		if holdsPairs(value.S) || isDumped(value.S) && wire.IsPublic(name.S) {
-			return nil, false // several in a line, or a type before the value
+		if holdsPairs(value.S) || value.S == "[" && wire.IsPublic(name.S) || isDumped(value.S) && wire.IsPublic(name.S) {
+			return nil, false // several in a line, or a type or a bracket before the value
 		}
 		if r.startsAgain(name.S) {
 			r.ignore(IgnoredRequest, "", t.From(l.OffsetIn(t)).Trim().Place())

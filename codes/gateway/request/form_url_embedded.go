@@ -222,7 +222,7 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 			j = n
 			continue
 		}
-		if !isURLByte(t.S[j]) || isFullStop(t.S[j:]) {
+		if !isURLByte(t.S[j]) || isFullStop(t.S[j:]) || strings.HasPrefix(t.S[j:], "](") { // the text of a link
 			break
 		}
 		b.AddText(t.Cut(j, j+1))
