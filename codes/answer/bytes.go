@@ -80,7 +80,7 @@ func number(s string, i int) (n int64, end int) {
 	if end < len(s) && (s[end] == 'L' || s[end] == 'n' || s[end] == 'l') {
 		end++
 	}
-	if end < len(s) && strings.IndexByte(" \t\r\n,;}])>\\\"'\x1b", s[end]) < 0 {
+	if end < len(s) && !strings.HasPrefix(s[end:], comma) && strings.IndexByte(" \t\r\n,;}])>\\\"'\x1b", s[end]) < 0 {
 		return 0, i
 	}
 	return int64(f), end

@@ -77,6 +77,8 @@ func separator(s string, i int) (value int, sep byte) {
 	switch {
 	case strings.HasPrefix(rest, "=>"):
 		return i + 2, '>'
+	case strings.HasPrefix(rest, "："):
+		return i + len("："), ':'
 	case rest == "" || strings.HasPrefix(rest, "==") || strings.HasPrefix(rest, "::") || strings.HasPrefix(rest, "://"):
 		return i, 0
 	case rest[0] == ':' || rest[0] == '=':

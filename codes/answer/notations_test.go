@@ -59,6 +59,8 @@ var notations = map[string]struct{ text, want string }{
 	"a database's table":       {"+------+-----------+\n| Code | RequestId |\n+------+-----------+\n|    0 | 1         |\n+------+-----------+", "0 1 all"},
 	"cells":                    {"RequestId\tCode\n1\t0\n2\t660000001", "0 1 all; 660000001 2 none"},
 	"a table of others":        {"| Code | RequestId |\n|---|---|\n| OK | 1 |", ""},
+	"Chinese lines":            {"Code：660000001\nMessage：不行，请重试\nRequestId：1", "660000001 1 none"},
+	"a Chinese sentence":       {"返回 Code：660000001，Message：不行，请重试，RequestId：1，请看一下", "660000001 1 none"},
 	"a cut number":             {`{"Code":6600`, ""},
 	"a cut item":               {`{"Code":0,"RequestId":"1","ErrorList":[{"UserId":"a","SubCode":660700002},{"UserId":"b","Sub`, "0 1 some, 660700002: a+0"},
 	"a code as text":           {`{"Code":"OK","Message":"OK","RequestId":"1"}`, ""},

@@ -52,6 +52,7 @@ func (sc *scope) value(f *frame, name string, field field, sep byte) {
 	value := s[at:sc.i]
 	if f.open == block && f.inline && field == requestIDField {
 		value, _, _ = strings.Cut(value, " ")
+		value, _, _ = strings.Cut(value, comma)
 		value = strings.TrimRight(value, ",;)")
 	}
 	if f.open == block || f.tight == loose && sc.i < len(s) && s[sc.i] == closings[f.open] {
