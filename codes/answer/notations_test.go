@@ -59,6 +59,7 @@ var notations = map[string]struct{ text, want string }{
 	"a database's table":       {"+------+-----------+\n| Code | RequestId |\n+------+-----------+\n|    0 | 1         |\n+------+-----------+", "0 1 all"},
 	"cells":                    {"RequestId\tCode\n1\t0\n2\t660000001", "0 1 all; 660000001 2 none"},
 	"a table of others":        {"| Code | RequestId |\n|---|---|\n| OK | 1 |", ""},
+	"others' numbers":          {"RequestId,Code\n1,200\n2,404", ""},
 	"Chinese lines":            {"Code：660000001\nMessage：不行，请重试\nRequestId：1", "660000001 1 none"},
 	"a Chinese sentence":       {"返回 Code：660000001，Message：不行，请重试，RequestId：1，请看一下", "660000001 1 none"},
 	"a cut number":             {`{"Code":6600`, ""},

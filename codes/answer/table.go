@@ -64,7 +64,7 @@ func (sc *scope) row(at int, row string, cells []Place, fields []field) bool {
 		switch {
 		case fields[k] == codeField:
 			n, end := number(value, 0)
-			if end != len(value) || end == 0 {
+			if end != len(value) || end == 0 || !isKnown(codes.Code(n)) {
 				return false
 			}
 			sc.takeNumber(&f, codeField, "Code", codes.Code(n), at+c.Start)

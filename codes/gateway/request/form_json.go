@@ -12,7 +12,7 @@ import (
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
 // HAR entry or a whole HAR file, or the description of a request.
 func parseObject(t pasted.Text) (*Request, bool) {
-	if t.S[0] != '{' && t.S[0] != '[' {
+	if t.S == "" || t.S[0] != '{' && t.S[0] != '[' {
 		return nil, false
 	}
 	n, end, ok := literal.Read(t, 0)
@@ -98,7 +98,7 @@ func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 		case literal.Object, literal.Array:
 			r, ok = requestOf(n, depth+1)
 		case literal.String:
-			for _, parse := range []func(pasted.Text) (*Request, bool){parseCommand, parseEmbedded, parseLines} {
+			for _, parse := range []func(pasted.Text) (*Request, bool){parseObject, parseCommand, parseEmbedded, parseLines} {
 				if r, ok = parse(n.Text); ok {
 					break
 				}
