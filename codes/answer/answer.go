@@ -24,7 +24,8 @@
 //
 // # Reading
 //
-// All notations are read by one rule, not one by one: there are brackets of any
+// What was done to the quotation marks of all of it is undone first (dress.go). All
+// notations but tables (table.go) are read by one rule, not one by one: there are brackets of any
 // kind, names with a separator behind them, and values. What stands in a bracket
 // belongs together; so does a block of lines of the same indentation. A value in
 // quotation marks ends at the next like them; another, as Go and Java print it,

@@ -17,6 +17,8 @@ func (sc *scope) bare(f *frame, i int, sep byte) int {
 			return end
 		case f.open == block && c == ',' && s[end-1] != ' ' && knownFollows(s, end+1, sep):
 			return end
+		case f.open == block && strings.HasPrefix(s[end:], comma) && knownFollows(s, end+len(comma), sep):
+			return end
 		case f.open == block || sep == '>' && f.open == '(' && !f.inline: // print_r
 		case c == f.open:
 			depth++
@@ -34,6 +36,9 @@ func (sc *scope) bare(f *frame, i int, sep byte) int {
 	}
 	return len(s)
 }
+
+// comma is that of Chinese text.
+const comma = "，"
 
 var closings = [256]byte{'{': '}', '[': ']', '(': ')', '<': '>'}
 

@@ -22,10 +22,17 @@ func wordEnd(s string, i int) int {
 
 // skipInline skips the blanks of a line.
 func skipInline(s string, i int) int {
-	for i < len(s) && (s[i] == ' ' || s[i] == '\t') {
-		i++
+	const unbroken = "\u00a0"
+	for {
+		switch {
+		case i < len(s) && (s[i] == ' ' || s[i] == '\t'):
+			i++
+		case strings.HasPrefix(s[i:], unbroken):
+			i += len(unbroken)
+		default:
+			return i
+		}
 	}
-	return i
 }
 
 func skipBlanks(s string, i int) int {
@@ -73,7 +80,7 @@ func number(s string, i int) (n int64, end int) {
 	if end < len(s) && (s[end] == 'L' || s[end] == 'n' || s[end] == 'l') {
 		end++
 	}
-	if end < len(s) && strings.IndexByte(" \t\r\n,;}])>\\\"'\x1b", s[end]) < 0 {
+	if end < len(s) && !strings.HasPrefix(s[end:], comma) && strings.IndexByte(" \t\r\n,;}])>\\\"'\x1b", s[end]) < 0 {
 		return 0, i
 	}
 	return int64(f), end

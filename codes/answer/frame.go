@@ -107,6 +107,8 @@ func (f *frame) isAnswer() bool {
 	switch {
 	case !f.hasCode || f.open == block && !beside:
 		return false
+	case f.open == block && f.inline:
+		return a.RequestID != "" && isKnown(a.Code)
 	case !f.exact:
 		return isZEGO(a.Code) && beside && !f.holds
 	}

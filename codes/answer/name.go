@@ -77,6 +77,8 @@ func separator(s string, i int) (value int, sep byte) {
 	switch {
 	case strings.HasPrefix(rest, "=>"):
 		return i + 2, '>'
+	case strings.HasPrefix(rest, "："):
+		return i + len("："), ':'
 	case rest == "" || strings.HasPrefix(rest, "==") || strings.HasPrefix(rest, "::") || strings.HasPrefix(rest, "://"):
 		return i, 0
 	case rest[0] == ':' || rest[0] == '=':
@@ -94,6 +96,10 @@ func (sc *scope) name(name string, start, value int, sep byte) {
 		if sc.fresh && strings.Trim(sc.s[sc.line:start], " -\"'\ufeff") == "" {
 			sc.blockName(start, field)
 			sc.flat = field > otherField
+		} else if name == "Code" && !sc.flat && strings.IndexByte(" \t,.|", sc.s[start-1]) >= 0 {
+			sc.i = start // behind what a logger put before it
+			sc.open(frame{open: block, column: start - sc.line, inline: true})
+			sc.flat = true
 		}
 	}
 	sc.fresh = false

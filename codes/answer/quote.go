@@ -120,11 +120,21 @@ func (sc *scope) text(i int) (c content, end int, ok bool) {
 			sc.noCell = -end
 		}
 	}
+	if n == 0 && holdsBare(s[open+1:], quote) {
+		return c, i, false
+	}
 	close, ok := closeOf(s, open+1, quote, n)
 	if !ok {
 		return c, i, false
 	}
 	return content{open + 1, close - n, n}, close + 1, true
+}
+
+// holdsBare reports whether what stands in quotation marks is an object with the
+// same marks, unescaped, as in Spring's exceptions: "{"Code":0}".
+func holdsBare(s string, quote byte) bool {
+	s = strings.TrimPrefix(s, "[")
+	return len(s) > 2 && s[0] == '{' && s[1] == quote && isLetter(s[2])
 }
 
 // closeOf returns where the quotation mark stands that closes one with n
@@ -196,6 +206,7 @@ func (sc *scope) inner(all []content) {
 	if in.s, in.places = sc.placesOf(all[0]); len(all) > 1 {
 		in.s, in.places = sc.together(all)
 	}
+	in.undress()
 	in.run(len(in.s) + 1)
 	in.end()
 	holds := in.stack[0].holds

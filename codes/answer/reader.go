@@ -38,6 +38,7 @@ type stood struct {
 func NewReader(text string) *Reader {
 	r := &Reader{text: text, seen: map[codes.Code]bool{}}
 	r.root = newScope(r, text)
+	r.root.undress()
 	return r
 }
 
@@ -57,7 +58,7 @@ func (r *Reader) Step(n int) bool {
 // scan reads on.
 func (r *Reader) scan(n int) {
 	r.root.run(n)
-	to := r.root.i
+	to := r.Done()
 	r.mentions.run(r.text, to, &r.mentioned)
 	r.requests.run(r.text, to)
 	if to < len(r.text) {
@@ -107,7 +108,12 @@ func (r *Reader) merge(n int) bool {
 }
 
 // Done is how much of the text is read, in bytes.
-func (r *Reader) Done() int { return r.root.i }
+func (r *Reader) Done() int {
+	if r.root.i < len(r.root.s) {
+		return r.root.at(r.root.i)
+	}
+	return len(r.text)
+}
 
 // Reading returns what the text holds, once it is read.
 func (r *Reader) Reading() Reading { return r.reading }

@@ -85,6 +85,9 @@ func (sc *scope) run(n int) {
 // next reads one thing.
 func (sc *scope) next() {
 	c := sc.s[sc.i]
+	if sc.fresh && sc.i == sc.line && sc.rows() {
+		return
+	}
 	if sc.fresh && c != ' ' && c != '\t' && c != '\n' && c != '\r' {
 		sc.startLine(c)
 	}
@@ -141,10 +144,20 @@ func (sc *scope) end() {
 // push opens a bracket.
 func (sc *scope) push(c byte) {
 	if len(sc.stack) < deepest {
-		sc.open(frame{open: c, inline: !sc.endsLine(sc.i + 1)})
+		sc.open(frame{open: c, inline: !sc.endsLine(behindFold(sc.s, sc.i+1))})
 	}
 	sc.fresh = false
 	sc.i++
+}
+
+// behindFold skips the mark for folding that dumps for a browser have behind a
+// bracket: {#12 ▼
+func behindFold(s string, i int) int {
+	const mark, longest = "▼", 16
+	if n := strings.Index(s[i:min(len(s), i+longest)], mark); n >= 0 {
+		return i + n + len(mark)
+	}
+	return i
 }
 
 // open puts a frame on the stack.
@@ -205,7 +218,7 @@ func (sc *scope) newLine() {
 			sc.close(sc.i-1, false)
 		}
 	}
-	if sc.fresh {
+	if f := sc.top(); sc.fresh || f.open == block && f.inline {
 		sc.endBlocks()
 	}
 	sc.begin = sc.i

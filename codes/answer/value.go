@@ -50,7 +50,12 @@ func (sc *scope) value(f *frame, name string, field field, sep byte) {
 	}
 	sc.i = sc.bare(f, at, sep)
 	value := s[at:sc.i]
-	if f.open == block {
+	if f.open == block && f.inline && field == requestIDField {
+		value, _, _ = strings.Cut(value, " ")
+		value, _, _ = strings.Cut(value, comma)
+		value = strings.TrimRight(value, ",;)")
+	}
+	if f.open == block || f.tight == loose && sc.i < len(s) && s[sc.i] == closings[f.open] {
 		value = strings.TrimSpace(value)
 	}
 	sc.take(f, field, value)

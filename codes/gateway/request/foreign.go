@@ -51,7 +51,7 @@ func (r *Request) isForeign(t pasted.Text) bool {
 	own := named("signaturenonce", "signatureversion")
 	switch {
 	case wire.ProductOf(host) != "":
-		return r.Form == FormLines && r.evidence() < leastEvidence
+		return (r.Form == FormLines || r.Form == FormJSON && r.Path == "") && r.evidence() < leastEvidence
 	case isZegoPage(host):
 		return r.evidence() < leastForeign
 	case strings.Contains(host, "zego"):

@@ -48,12 +48,35 @@ func parseCall(t pasted.Text) (*Request, bool) {
 		from := callStart(t.S, start)
 		c := call{t.S[from:start], name, method, known}
 		if r, ok := c.read(n); ok {
+			end = r.readChain(t, end)
 			r.ignore(IgnoredText, "", t.Cut(0, from).Trim().Place())
 			r.ignore(IgnoredText, "", afterCall(t.From(end).Trim()).Place())
 			return r, true
 		}
 	}
 	return nil, false
+}
+
+// bodySetters are methods that give a call its body, which is sent later.
+var bodySetters = []string{"body", "json", "send", "content", "setbody", "bodyvalue"}
+
+// readChain reads the methods that are called on what a call returns, up to where
+// they end, and takes the body that one of them sets.
+func (r *Request) readChain(t pasted.Text, end int) int {
+	for {
+		at := pasted.SkipBlanks(t.S, end)
+		if at == len(t.S) || t.S[at] != '.' {
+			return end
+		}
+		n, after, ok := literal.Read(t, at+1)
+		if !ok || n.Kind != literal.Call {
+			return end
+		}
+		if r.Body == nil && len(n.Items) == 1 && slices.Contains(bodySetters, strings.ToLower(n.Text.S)) {
+			r.setBodyNode(n.Items[0])
+		}
+		end = after
+	}
 }
 
 // callStart returns where the function's name starts, with what it is called on.

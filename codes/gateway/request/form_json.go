@@ -12,7 +12,7 @@ import (
 // parseObject reads JSON, or an object of JavaScript or Python: parameters, a
 // HAR entry or a whole HAR file, or the description of a request.
 func parseObject(t pasted.Text) (*Request, bool) {
-	if t.S[0] != '{' && t.S[0] != '[' {
+	if t.S == "" || t.S[0] != '{' && t.S[0] != '[' {
 		return nil, false
 	}
 	n, end, ok := literal.Read(t, 0)
@@ -98,7 +98,7 @@ func bestRequest(nodes []literal.Node, depth int) (*Request, bool) {
 		case literal.Object, literal.Array:
 			r, ok = requestOf(n, depth+1)
 		case literal.String:
-			for _, parse := range []func(pasted.Text) (*Request, bool){parseCommand, parseEmbedded, parseLines} {
+			for _, parse := range []func(pasted.Text) (*Request, bool){parseObject, parseCommand, parseEmbedded, parseLines} {
 				if r, ok = parse(n.Text); ok {
 					break
 				}
@@ -227,13 +227,20 @@ func fromConfig(n literal.Node) (*Request, bool) {
 		return nil, false
 	}
 	r.setURL(r.joinLines(url.Trim()))
+	// A line of a log may have the address without the query.
+	_, says := n.Get(queryMembers...)
+	r.Open = r.Open || !says && len(r.Query) == 0
 	if query, has := parts.Get("query"); apart && has && len(query.Items) > 0 {
 		r.Query = nil
 		r.addQuery(query)
 	}
 	r.setOptions(n)
+	r.Open = r.Open && !slices.ContainsFunc(r.Lists(), func(all []Parameter) bool { return countPublic(all) > 0 })
 	return r, true
 }
+
+// queryMembers are what the members are called that have the query.
+var queryMembers = []string{"params", "qs", "searchParams", "queryParams", "query_params", "parameters", "queryString", "query"}
 
 // fromHostAndPath reads a description that has the host and the path apart.
 func fromHostAndPath(n literal.Node) (*Request, bool) {

@@ -30,8 +30,8 @@ func parseLines(t pasted.Text) (*Request, bool) {
 			continue
 		}
 		nameless = value.S == "" && strings.HasSuffix(l.S, ":")
-		if holdsPairs(value.S) || isDumped(value.S) && wire.IsPublic(name.S) {
-			return nil, false // several in a line, or a type before the value
+		if holdsPairs(value.S) || value.S == "[" && wire.IsPublic(name.S) || isDumped(value.S) && wire.IsPublic(name.S) {
+			return nil, false // several in a line, or a type or a bracket before the value
 		}
 		if r.startsAgain(name.S) {
 			r.ignore(IgnoredRequest, "", t.From(l.OffsetIn(t)).Trim().Place())
@@ -167,9 +167,7 @@ func parameterLine(l pasted.Text) (name, value pasted.Text, ok bool) {
 	if end := strings.IndexByte(value.S, '\t'); l.S[at] == '\t' && end > 0 {
 		value = value.Cut(0, end) // the next cell
 	}
-	if n := len(value.S); n > 0 && (value.S[n-1] == ',' || value.S[n-1] == ';') {
-		value = value.Cut(0, n-1).Trim()
-	}
+	value = value.Cut(0, len(value.S)-len(trailingMark(value.S))).Trim()
 	if bare := strings.TrimRight(value.S, "})] \t"); bare != "" && pasted.IsQuote(bare[len(bare)-1]) && pasted.IsQuote(bare[0]) && len(bare) > 1 {
 		value = value.Cut(0, len(bare))
 	}
@@ -178,6 +176,17 @@ func parameterLine(l pasted.Text) (name, value pasted.Text, ok bool) {
 	}
 	value = pasted.Unquote(value.S, value)
 	return name, value, isName(name.S)
+}
+
+// trailingMark returns the mark that parts a line from the next, as programs and
+// people put one.
+func trailingMark(s string) string {
+	for _, mark := range []string{",", ";", "，", "；", "。", "、"} {
+		if strings.HasSuffix(s, mark) {
+			return mark
+		}
+	}
+	return ""
 }
 
 // isName reports whether s can be the name of a parameter.

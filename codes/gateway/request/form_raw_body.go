@@ -138,6 +138,10 @@ func jsonLines(lines []pasted.Text) int {
 			case c == '}' || c == ']':
 				depth--
 			}
+			if depth == 0 && strings.HasPrefix(l.S[j+1:], "HTTP/") { // of the answer, as a capture has it
+				lines[i] = l.Cut(0, j+1)
+				return i + 1
+			}
 		}
 		if depth <= 0 && !quoted {
 			return i + 1

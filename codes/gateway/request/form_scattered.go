@@ -121,8 +121,9 @@ func (r *Request) complete(t pasted.Text) {
 		return
 	}
 	if list, ok := listIn(t, taken); ok {
+		again := len(r.Query) > 0 && overlaps(list[0].Place, []pasted.Place{r.Query[0].Place}) // the query itself
 		r.add(list)
-		r.Open = r.Open && countPublic(r.Query) < len(wire.Public)-1 && len(list) < leastWhole
+		r.Open = r.Open && countPublic(r.Query) < len(wire.Public)-1 && (again || len(list) < leastWhole)
 	}
 }
 

@@ -134,7 +134,7 @@ func isZegoPage(host string) bool {
 }
 
 // urlMarks are what tells a URL.
-var urlMarks = [...]string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "/?", `"?Action=`, `'?Action=`}
+var urlMarks = [...]string{"://", `:\/\/`, "%3A%2F%2F", "%3a%2f%2f", "%253A%252F%252F", "/?", `"?Action=`, `'?Action=`}
 
 // urlFinder finds URLs one after the other. It knows where each mark stands
 // next, so that no part of the text is looked at again.
@@ -222,15 +222,17 @@ func (r *Request) urlAt(t pasted.Text, i int) (pasted.Text, int) {
 			j = n
 			continue
 		}
-		if !isURLByte(t.S[j]) || isFullStop(t.S[j:]) {
+		if !isURLByte(t.S[j]) || isFullStop(t.S[j:]) || strings.HasPrefix(t.S[j:], "](") { // the text of a link
 			break
 		}
 		b.AddText(t.Cut(j, j+1))
 		j++
 	}
 	url := withoutEnd(b.Text())
-	if strings.Contains(strings.ToLower(url.S[:min(len(url.S), 16)]), "%3a%2f%2f") {
-		url = url.PercentDecoded()
+	for _, mark := range []string{"%253a%252f%252f", "%3a%2f%2f"} {
+		if strings.Contains(strings.ToLower(url.S[:min(len(url.S), 22)]), mark) {
+			url = url.PercentDecoded()
+		}
 	}
 	return url, j
 }

@@ -27,7 +27,13 @@ func (r *Request) addContext(t pasted.Text, start, end int) {
 	}
 	rest := t.From(min(end, len(t.S))).Trim()
 	if strings.HasPrefix(rest.S, "{") {
-		if _, end, ok := literal.Read(rest, 0); ok && strings.Trim(rest.S[end:], pasted.Blanks) == "" {
+		n, end, ok := literal.Read(rest, 0)
+		_, isAnswer := n.Get("Code")
+		switch body, inner := n.Get("data", "body", "json"); {
+		case !ok || isAnswer || strings.Trim(rest.S[end:], pasted.Blanks) != "":
+		case inner && len(body.Members) > 0: // of the options that a logger prints
+			r.setBodyNode(body)
+		default:
 			r.setBody(rest)
 		}
 	}

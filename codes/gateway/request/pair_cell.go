@@ -21,10 +21,10 @@ func (p pair) nextLine(t pasted.Text, i int) (pair, bool) {
 	return p, p.looksRight()
 }
 
-// cell reads the cell of a table that starts at i. Where it holds a type, the
-// value is the next one.
+// cell reads the cell of a table that starts at i. Where it holds a type, or that
+// the parameter is required, the value is the next one.
 func (p pair) cell(t pasted.Text, i int) (pair, bool) {
-	for range 2 {
+	for range 3 {
 		end := i
 		for end < len(t.S) && strings.IndexByte("|\t\n,;", t.S[end]) < 0 && !hasBar(t.S[end:]) {
 			end++

@@ -14,7 +14,7 @@ import (
 var typeWords = map[string]bool{
 	"string": true, "str": true, "text": true, "char": true, "varchar": true, "number": true, "int": true, "integer": true, "int32": true, "int64": true, "uint32": true,
 	"uint64": true, "u32": true, "i64": true, "u64": true, "i32": true, "long": true, "float": true, "double": true, "bool": true, "boolean": true, "any": true, "object": true,
-	"字符串": true, "整数": true, "required": true, "optional": true,
+	"字符串": true, "整数": true, "required": true, "optional": true, "yes": true, "no": true, "是": true, "否": true, "必填": true, "必选": true, "可选": true, "选填": true,
 }
 
 // isType reports whether a value is the name of a type, or a rule that begins

@@ -1,6 +1,7 @@
 package request
 
 import (
+	"slices"
 	"strings"
 
 	"zimcodes/codes/gateway/request/credential"
@@ -124,11 +125,19 @@ func (r *Request) setPath(t pasted.Text) {
 func (r *Request) addQueryText(t pasted.Text) {
 	r.Open = r.Open || strings.HasSuffix(t.S, "...") || strings.HasSuffix(t.S, "…") // the rest was left out
 	r.Query = append(r.Query, parseQuery(t, InQuery)...)
-	for _, pair := range t.Split('&') {
+	pairs := t.Split('&')
+	for _, pair := range pairs {
 		if isOpenPair(pair.S) {
 			r.Open, r.holes = true, append(r.holes, pair)
 		}
 	}
+	r.Open = r.Open || isCutName(pairs[len(pairs)-1].S)
+}
+
+// isCutName reports whether a query ends within the name of a public parameter:
+// it was cut off there.
+func isCutName(last string) bool {
+	return last != "" && slices.ContainsFunc(wire.Public, func(name string) bool { return strings.HasPrefix(name, last) })
 }
 
 // isOpenPair reports whether what stands between two & is a hole that parameters

@@ -34,7 +34,17 @@ import (
 
 // Content returns what a text holds: without what was done to its characters and
 // lines, the frame around it, and the marks for code.
-func Content(t pasted.Text) pasted.Text { return unmarked(unframed(unelemented(Clean(t).Trim()))) }
+func Content(t pasted.Text) pasted.Text {
+	const mostFrames = 3 // one within the other
+	t = unelemented(Clean(t).Trim())
+	for range mostFrames {
+		framed := len(t.S)
+		if t = unframed(t); len(t.S) == framed {
+			break
+		}
+	}
+	return unmarked(t)
+}
 
 // Clean undoes what chats, office programs, web pages and loggers make of a
 // request: other quotation marks, hyphens, spaces and signs, characters that

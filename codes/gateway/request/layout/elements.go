@@ -38,8 +38,11 @@ func unelemented(t pasted.Text) pasted.Text {
 			i++
 		}
 	}
-	if len(lines) < 2 {
-		return t // what a form knows
+	switch len(lines) {
+	case 0:
+		return t
+	case 1:
+		return unelemented(lines[0].Trim()) // of another name, so that it ends
 	}
 	return pasted.JoinedBy("\n", lines).Paced(t)
 }

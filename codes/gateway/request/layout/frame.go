@@ -20,8 +20,12 @@ func unframed(t pasted.Text) pasted.Text {
 		return t
 	}
 	bare := strings.TrimRight(frame, " \t")
+	mail := strings.Trim(bare, ">") == ""
 	lines := t.Lines()
 	for i, l := range lines {
+		if mail && strings.HasPrefix(l.S, ">") { // quoted once more, or less
+			frame = frameOf(l.S)
+		}
 		switch {
 		case strings.HasPrefix(l.S, frame):
 			lines[i] = l.From(len(frame))

@@ -12,6 +12,7 @@ import (
 // TestContent: what was done to a text is taken off, and what may be meant is not.
 func TestContent(t *testing.T) {
 	const whole = "https://zim-api.zego.im/?Action=A&AppId=1&SignatureNonce=4fd24687296dd9f3&Timestamp=1615186943&SignatureVersion=2.0&Signature=43e5cfcca828314675f91b001390566a"
+	const last = "https://zim-api.zego.im/?Action=A&AppId=1&SignatureNonce=4fd24687296dd9f3&Timestamp=1615186943&Signature=43e5cfcca828314675f91b001390566a&SignatureVersion=2.0"
 	for _, c := range []struct{ name, text, want string }{
 		{"nothing", "AppId=1", "AppId=1"},
 		{"quotation marks", "curl “https://a.b”", `curl "https://a.b"`},
@@ -30,14 +31,20 @@ func TestContent(t *testing.T) {
 		{"elements on a line", "<p>AppId=1</p><p>Action=A &amp; b</p>", "AppId=1\nAction=A & b"},
 		{"elements within", "<div>a<div>b</div></div>", "<div>a<div>b</div></div>"},
 		{"an element that is sent", `-d '{"Message":"<div>a</div>"}'`, `-d '{"Message":"<div>a</div>"}'`},
+		{"an element around", "<pre>a?b=1&amp;c=2</pre>", "a?b=1&c=2"},
 		{"elements of values", "<xml>1</xml>", "<xml>1</xml>"},
 		{"a sentence", "你好，世界。", "你好，世界。"},
 		{"a quotation", "> AppId=1\n> Action=A", "AppId=1\nAction=A"},
 		{"a comment", "// AppId=1\n//\n// Action=A", "AppId=1\n\nAction=A"},
+		{"quoted twice, and once", ">> AppId=1\n> Action=A", "AppId=1\nAction=A"},
+		{"a frame in a frame", "0|im | AppId=1\n0|im | Action=A", "AppId=1\nAction=A"},
 		{"not all lines", "> AppId=1\nAction=A", "> AppId=1\nAction=A"},
 		{"a tag", "[im-api] x: a=1\n[im-api] x: b=2", "a=1\nb=2"},
 		{"code", "`AppId=1`", "AppId=1"},
 		{"broken over lines", "12:00 I " + whole[:60] + "\n12:00 I " + whole[60:], "12:00 I " + whole},
+		{"broken within the last of them", last[:60] + "\n" + last[60:145] + "\n" + last[145:], last},
+		{"broken within the last value", last[:60] + "\n" + last[60:len(last)-1] + "\n0", last},
+		{"whole, and a line behind", last[:60] + "\n" + last[60:] + "\n0", last + "\n0"},
 		{"broken, and not whole", "12:00 I " + whole[:60] + "\n12:00 I " + whole[60:90], "12:00 I " + whole[:60] + "\n12:00 I " + whole[60:90]},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -49,7 +50,7 @@ func wrappedLines(lines []pasted.Text) []pasted.Text {
 	if i := strings.LastIndex(first.S, "/?"); i > start {
 		start = i
 	}
-	if start < 0 || strings.ContainsAny(first.S[start:], " \"'`") || strings.ContainsAny(first.S[:start], "\"'`") || isWhole(first.S[start:]) {
+	if start < 0 || strings.ContainsAny(first.S[start:], " \"'`") || strings.ContainsAny(first.S[:start], "\"'`") {
 		return nil
 	}
 	begin := start // of the address, with its scheme
@@ -61,9 +62,10 @@ func wrappedLines(lines []pasted.Text) []pasted.Text {
 	}
 	parts := []pasted.Text{first}
 	address := first.S[start:]
+	whole := isWhole(address)
 	for _, l := range lines[1:] {
 		prefix := sharedPrefix(first.S[:begin], l.S)
-		if bare := strings.TrimLeft(l.S, " \t"); prefix == 0 && (strings.IndexByte("&?", address[len(address)-1]) >= 0 || bare != "" && strings.IndexByte("&?", bare[0]) >= 0) {
+		if bare := strings.TrimLeft(l.S, " \t"); !whole && prefix == 0 && (strings.IndexByte("&?", address[len(address)-1]) >= 0 || bare != "" && strings.IndexByte("&?", bare[0]) >= 0) {
 			return nil // broken where a person breaks it, which is read as such
 		}
 		part := withoutFrame(l.From(prefix))
@@ -72,18 +74,27 @@ func wrappedLines(lines []pasted.Text) []pasted.Text {
 		if end < 0 {
 			end = len(part.S)
 		}
-		if end == 0 || strings.Contains(part.S[:end], "://") {
-			return nil
+		if end == 0 || strings.Contains(part.S[:end], "://") || whole && !goesOn(address, part.S[:end]) {
+			break
 		}
 		parts = append(parts, part)
-		if address += part.S[:end]; isWhole(address) {
-			return parts
-		}
-		if end < len(part.S) {
-			return nil
+		address += part.S[:end]
+		if whole = isWhole(address); end < len(part.S) {
+			break
 		}
 	}
-	return nil
+	if !whole {
+		return nil
+	}
+	return parts
+}
+
+// goesOn reports whether a line goes on with an address that is whole but for the
+// last parameter, which was broken in two.
+func goesOn(address, next string) bool {
+	last := address[strings.LastIndexByte(address, '&')+1:]
+	name, _, ok := strings.Cut(last+next, "=")
+	return ok && last != "" && (!strings.Contains(last, "=") && slices.Contains(wire.Public, name) || last+next == "SignatureVersion=2.0")
 }
 
 // isWhole reports whether an address has a whole signature and all but one of
