@@ -40,6 +40,12 @@ func TestFunctionIsShown(t *testing.T) {
 	}
 }
 
+// withoutFunction returns a page without the function that it shows, whose test has
+// the vendor's published secret.
+func withoutFunction(s *site, page string) string {
+	return strings.Replace(page, html(s.function()), "", 1)
+}
+
 // TestCodeUnlikeTheRule: what the code does wrong is not called right by the head.
 func TestCodeUnlikeTheRule(t *testing.T) {
 	const code = "$str = $appId . $serverSecret . $signatureNonce . $timeStamp;\n$sig = md5($str);\n" +

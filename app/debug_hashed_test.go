@@ -30,7 +30,7 @@ func TestHashedBox(t *testing.T) {
 	require.Contains(t, page, "Proved: this gives exactly the signature that was sent (MD5).")
 	require.Contains(t, page, "<mark>~</mark>")
 	require.Contains(t, page, "<code>~</code>should not be there.")
-	require.NotContains(t, html(s.verdict()...), string(vectorSecret))
+	require.NotContains(t, withoutFunction(s, page), string(vectorSecret))
 	s.takeHashed(gateway.Secret("12345 \n" + strings.Repeat("0123456789abcdef", 2)))
 	page = html(s.body())
 	require.Contains(t, page, "No hash that is known here")

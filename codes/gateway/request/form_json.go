@@ -228,7 +228,7 @@ func fromConfig(n literal.Node) (*Request, bool) {
 	}
 	r.setURL(r.joinLines(url.Trim()))
 	// A line of a log may have the address without the query.
-	_, says := n.Get(queryMembers...)
+	_, says := n.Get(slices.Concat(paramMembers, queryMembers)...)
 	r.Open = r.Open || !says && len(r.Query) == 0
 	if query, has := parts.Get("query"); apart && has && len(query.Items) > 0 {
 		r.Query = nil
@@ -239,8 +239,12 @@ func fromConfig(n literal.Node) (*Request, bool) {
 	return r, true
 }
 
-// queryMembers are what the members are called that have the query.
-var queryMembers = []string{"params", "qs", "searchParams", "queryParams", "query_params", "parameters", "queryString", "query"}
+// What the members are called that have the query: what a library adds to it, and
+// all of it as it was sent.
+var (
+	paramMembers = []string{"params", "qs", "searchParams", "queryParams", "query_params", "parameters"}
+	queryMembers = []string{"queryString", "query"}
+)
 
 // fromHostAndPath reads a description that has the host and the path apart.
 func fromHostAndPath(n literal.Node) (*Request, bool) {
@@ -264,9 +268,9 @@ func (r *Request) setOptions(n literal.Node) {
 	if headers, ok := n.Get("headers"); ok {
 		r.addHeaders(headers)
 	}
-	if params, ok := n.Get("params", "qs", "searchParams", "queryParams", "query_params", "parameters"); ok {
+	if params, ok := n.Get(paramMembers...); ok {
 		r.addQuery(params)
-	} else if query, ok := n.Get("queryString", "query"); ok && len(r.Query) == 0 {
+	} else if query, ok := n.Get(queryMembers...); ok && len(r.Query) == 0 {
 		r.addQuery(query)
 	}
 	if post, ok := n.Get("postData"); ok {

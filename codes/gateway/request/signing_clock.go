@@ -82,7 +82,7 @@ func clockIn(t pasted.Text) *Clock {
 		}
 		at += len(code) + 1
 	}
-	if found == nil || !found.Right() && isTest(t.S) || !found.Right() && (found.Fraction && rounded || !sent.isSent(t.S)) {
+	if found == nil || !found.Right() && (isTest(t.S) || found.Fraction && rounded || !sent.isSent(t.S)) {
 		return nil
 	}
 	return found
