@@ -94,8 +94,8 @@ func (p Page) oneFile() app.UI {
 		app.P().Body(
 			app.A().Class("mono").Href(Base+"zimcodes.html").Attr("download", "zimcodes.html").Text("zimcodes.html"),
 			app.Text(p.Lang.Say(
-				" is this whole site in one file of 2.8 MB. Save it, and open it where there is no network: it makes no request. Its SHA-256 stands in ",
-				" 是整个网站的单文件版（2.8 MB）。保存后可在没有网络的地方打开，不发出任何请求。其 SHA-256 见 ")),
+				" is this whole site in one file of 3 MB. Save it, and open it where there is no network: it makes no request. Its SHA-256 stands in ",
+				" 是整个网站的单文件版（3 MB）。保存后可在没有网络的地方打开，不发出任何请求。其 SHA-256 见 ")),
 			app.A().Class("mono").Href(Base+"zimcodes.html.sha256").Text("zimcodes.html.sha256"),
 			app.Text(p.Lang.Say(".", "。"))))
 }
