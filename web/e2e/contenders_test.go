@@ -29,6 +29,10 @@ const benchDir = "../../build/bench"
 // compressible are the endings of the files that a host compresses.
 var compressible = []string{".html", ".js", ".css", ".json", ".webmanifest", ".wasm"}
 
+// withoutWorker is our site where the page itself compiles the program: DevTools slows
+// what the page computes, but not what its workers do.
+const withoutWorker = "zimcodes, no worker"
+
 // The sites of go-app: with a main that serves and generates, as the
 // documentation shows one after the other, and with one that only generates.
 const (
@@ -42,7 +46,7 @@ func (k task) at(path string) task {
 	return k
 }
 
-// contenders builds ours, the sites of go-app, and an empty program, all
+// contenders builds ours, with what compiles its program beside the page and without, the sites of go-app, and an empty program, all
 // compressed with brotli 11.
 func contenders(t testing.TB) []contender {
 	t.Helper()
@@ -53,6 +57,7 @@ func contenders(t testing.TB) []contender {
 	copied := `new Promise(done => { const wait = setInterval(() => document.querySelector('#offline [data-when=ready]:not([hidden])') && done(clearInterval(wait)), 50) })`
 	all := []contender{
 		{name: "zimcodes", dir: siteDir(t), headers: site.Headers, read: read.at("/100000005/"), use: use, run: run, kept: copied},
+		{name: withoutWorker, dir: siteDir(t), headers: site.Headers, run: run, lacks: `delete window.Worker`, kept: copied},
 		{name: tutorial, dir: goAppSite(t, "goapp", ""), read: read.at("/100000005"), use: use, kept: worker},
 		{name: generatorOnly, dir: goAppSite(t, "goapp-static", "static"), read: read.at("/100000005"), use: use, kept: worker},
 		{name: "empty", dir: emptySite(t), run: run, kept: `0`},

@@ -3,7 +3,6 @@ package e2e
 import (
 	"encoding/json"
 	"fmt"
-	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -34,9 +33,9 @@ func BenchmarkWebScale(b *testing.B) {
 		began := time.Now()
 		dir := scaledSite(b, n)
 		took := time.Since(began)
-		server := httptest.NewServer(host.Handler(dir))
+		server := newWire(host.Handler(dir))
 		inTab(b, server.URL, func(page *tab) {
-			s := page.start(lines[0], task{path: "/", until: []string{"paint", "running"}})
+			s := page.start(server, lines[0], task{path: "/", until: []string{"paint", "running"}})
 			page.settled()
 			page.js(toList)
 			all := page.typeSlowly(scaleKeystrokes)

@@ -4,14 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"flag"
-	"net/http/httptest"
 	"os"
 	"slices"
 	"testing"
 	"time"
 
 	"github.com/chromedp/cdproto/emulation"
-	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/require"
@@ -36,16 +34,11 @@ var lines = []line{
 	{"CPU 4x, 1.6 Mbps, 150 ms", 4, 1.6, 150},
 }
 
-// set makes the tab's page that of a visitor on the line.
-func (l line) set(b *tab) {
-	bytesPerSecond := -1.0
-	if l.mbps > 0 {
-		bytesPerSecond = l.mbps * 1e6 / 8
-	}
+// set makes the tab's page, and the wire to its host, those of a visitor on the
+// line.
+func (l line) set(b *tab, w *wire) {
 	command(b, emulation.SetCPUThrottlingRate, emulation.SetCPUThrottlingRateParams{Rate: l.slower})
-	command(b, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
-		MatchedNetworkConditions: []*network.Conditions{{Latency: l.latency, DownloadThroughput: bytesPerSecond, UploadThroughput: bytesPerSecond}},
-	})
+	w.as(l)
 }
 
 // start is what was measured of a page's start, in ms but for Bytes and Shift.
@@ -99,6 +92,8 @@ type contender struct {
 	// read is the page of a code, use the list with the box, and run the same
 	// where nothing is typed: where run is left out, use tells it.
 	read, use, run task
+	// lacks takes from the browser what the site is to do without.
+	lacks string
 	// kept is true once the site's worker has its copy.
 	kept string
 }
@@ -106,20 +101,20 @@ type contender struct {
 // starts opens a page on a line as often as -runs says, cold each time in a
 // profile of its own, and then warm in the same.
 //
-// There are no workers where it is cold: DevTools would not slow down what they
-// load, and go-app's loads the program beside the page. This is in favour of
-// go-app, on whose real line the two share the bandwidth.
+// The site's own worker, that of its copy, is not there where it is cold: go-app's
+// loads the program beside the page, and the two would share the line.
 func (c contender) starts(t testing.TB, l line, k task) (cold, warm []start) {
-	server := httptest.NewServer(hosted(c))
-	defer server.Close()
+	host := newWire(hosted(c))
+	defer host.Close()
 	for range *benchRuns {
-		inTab(t, server.URL, func(b *tab) {
-			remove := b.inject(`delete Navigator.prototype.serviceWorker`)
-			cold = append(cold, b.start(l, k))
+		inTab(t, host.URL, func(b *tab) {
+			remove := b.inject(`delete Navigator.prototype.serviceWorker;` + c.lacks)
+			cold = append(cold, b.start(host, l, k))
 			remove()
-			b.run(chromedp.Navigate(server.URL + k.path))
+			defer b.inject(c.lacks)()
+			b.run(chromedp.Navigate(host.URL + k.path))
 			b.promise(c.kept)
-			warm = append(warm, b.start(l, k))
+			warm = append(warm, b.start(host, l, k))
 		})
 	}
 	return cold, warm
@@ -139,18 +134,19 @@ func inTab(t testing.TB, url string, do func(b *tab)) {
 	do(&tab{t: t, ctx: ctx, url: url})
 }
 
-// start opens a page and returns what was measured.
-func (b *tab) start(l line, k task) (s start) {
+// start opens a page of a host and returns what was measured.
+func (b *tab) start(host *wire, l line, k task) (s start) {
 	b.t.Helper()
 	b.run(chromedp.Navigate("about:blank"))
-	l.set(b)
+	l.set(b, host)
 	defer b.watch(k)()
 	b.run(chromedp.Navigate(b.url + k.path))
 	names, err := json.Marshal(k.until)
 	require.NoError(b.t, err)
 	text := b.promise("noted.until(" + string(names) + ").then(JSON.stringify)")
 	require.NoError(b.t, json.Unmarshal([]byte(text), &s))
-	lines[0].set(b)
+	s.Bytes = float64(host.bytes())
+	lines[0].set(b, host)
 	return s
 }
 

@@ -4,7 +4,7 @@
 // in milliseconds since the page was asked for.
 (({ text, query }) => {
   /** @type {any} */
-  const noted = window.noted = { paint: 0, text: 0, narrowed: 0, running: 0, bytes: 0 };
+  const noted = window.noted = { paint: 0, text: 0, narrowed: 0, running: 0 };
   const long = [];
   const shifts = [];
   const observe = (type, see) => new PerformanceObserver(list => list.getEntries().forEach(see)).observe({ type, buffered: true });
@@ -74,9 +74,6 @@
   noted.until = async names => {
     while (names.some(name => !noted[name])) await new Promise(done => setTimeout(done, 50));
     clearInterval(ticking);
-    /** @type {any[]} */
-    const loads = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-    const bytes = loads.reduce((sum, load) => sum + load.transferSize, 0);
-    return { ...noted, text: Math.max(noted.text, noted.paint), bytes, blocked: noted.blocked(), shift: noted.shift() };
+    return { ...noted, text: Math.max(noted.text, noted.paint), blocked: noted.blocked(), shift: noted.shift() };
   };
 })
