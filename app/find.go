@@ -202,9 +202,10 @@ func (s *site) syncURLLater(ctx app.Context) {
 }
 
 // syncURL writes the query into the home page's URL, in place of the entry of
-// the history that is there.
+// the history that is there. That may be another page's already, which OnNav is
+// about to show.
 func (s *site) syncURL() {
-	if s.page.Kind != Home {
+	if s.page.Kind != Home || PageAt(named(app.Window().URL()).Path) != s.page {
 		return
 	}
 	long := ""

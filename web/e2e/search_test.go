@@ -125,3 +125,21 @@ func TestNumberOutside(t *testing.T) {
 	b.wait(`document.querySelector('.empty')?.innerText.includes("client SDK")`)
 	b.expect(map[string]string{`document.querySelectorAll('.empty .row').length`: "3"})
 }
+
+// Enter leads to the page, even where the query is due to be written into the
+// address at the same moment.
+func TestEnterWhileTheAddressIsDue(t *testing.T) {
+	t.Parallel()
+	everywhere(t, func(t *testing.T, b *tab) {
+		b.inject(`addEventListener('keydown', event => {
+			for (const until = performance.now() + 500; event.key === 'Enter' && performance.now() < until;);
+		}, true)`)
+		b.visit("/")
+		b.insert("signature expired")
+		b.wait(firstRow + ` === "100000004"`)
+		b.press(kb.Enter)
+		b.wait(route + ` === "/100000004/"`)
+		b.pass(500)
+		b.expect(map[string]string{route: "/100000004/", `document.querySelector('h1').textContent.includes("100000004")`: "true"})
+	})
+}
