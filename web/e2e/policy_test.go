@@ -30,6 +30,7 @@ var channels = []struct{ name, script string }{
 	{"script", `return load('script', {src: to})`},
 	{"import", `return import(to)`},
 	{"worker", `return new Promise((done, refused) => { const w = new Worker(to); w.onmessage = done; w.onerror = refused })`},
+	{"worker of text", `return new Promise((done, refused) => { const w = new Worker(URL.createObjectURL(new Blob(['fetch("' + to + '")']))); w.onmessage = done; w.onerror = refused })`},
 	{"service worker", `return navigator.serviceWorker.register(to)`},
 	{"frame", `return load('iframe', {src: to, kind: 'frame'})`},
 	{"object", `return load('object', {data: to, kind: 'frame'})`},

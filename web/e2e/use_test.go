@@ -806,14 +806,6 @@ func TestTurningMovesNothing(t *testing.T) {
 func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 	t.Parallel()
 	const (
-		compiled = `{
-			const { compileStreaming } = WebAssembly;
-			WebAssembly.compileStreaming = async (...given) => {
-				const result = await compileStreaming(...given);
-				window.compiled = true;
-				return result;
-			};
-		}`
 		noLimit = `{
 			const { setTimeout } = window;
 			window.setTimeout = (f, ms, ...given) => ms === 500 ? 0 : setTimeout(f, ms, ...given);
@@ -823,9 +815,9 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 	)
 	t.Run("told late", func(t *testing.T) {
 		b := open(t, nil)
-		b.inject(compiled + noLimit + silent)
+		b.inject(noLimit + silent)
 		b.run(chromedp.Navigate(b.url))
-		b.wait(`window.compiled`)
+		b.promise(`program`)
 		b.pass(300)
 		b.expect(map[string]string{running: "undefined"})
 		b.js(`tell()`)

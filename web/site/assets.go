@@ -80,6 +80,10 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
+	loader, err := s.script("program.js", "")
+	if err != nil {
+		return nil, err
+	}
 	start, err := s.script("start.js", "")
 	if err != nil {
 		return nil, err
@@ -92,6 +96,7 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	a := assets{}
 	a.add(files, "style.css", style)
 	a.add(files, "floor.js", floor)
+	a.add(files, "program.js", loader)
 	a.add(files, "start.js", start)
 	a.add(files, "wasm_exec.js", built.Exec)
 	a.add(files, "app.wasm", built.WASM)
@@ -102,9 +107,10 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 // scripts are the parts of a script that is served, in their order: one of them
 // may use what stands before it.
 var scripts = map[string][]string{
-	"start.js":  {"fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "offline.js", "share.js", "start.js"},
-	"single.js": {"single.js", "fetch.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "start.js"},
-	"worker.js": {"fetch.js", "worker.js"},
+	"program.js": {"fetch.js", "program.js"},
+	"start.js":   {"narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "offline.js", "share.js", "start.js"},
+	"single.js":  {"single.js", "fetch.js", "program.js", "narrow.js", "layout.js", "history.js", "box.js", "marks.js", "takeover.js", "texts.js", "notice.js", "start.js"},
+	"worker.js":  {"fetch.js", "worker.js"},
 }
 
 // script returns a script of ours, whole, with what it is told at its start.

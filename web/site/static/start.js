@@ -1,7 +1,6 @@
 // The start of the program, and saying so where it cannot start.
 (() => {
   const page = document.documentElement;
-  const { program } = document.currentScript.dataset;
   const manifest = document.querySelector('link[rel=manifest]')?.href;
 
   // What the program asks of the page.
@@ -36,24 +35,22 @@
   narrowing.start();
   entries.start();
 
-  // load fetches the program, compiles it, and makes sure that its bytes are
-  // those that this page was made with: nothing of another runs. The browser
-  // compiles while they come.
+  // load waits for the program, and makes sure that its bytes are those that this
+  // page was made with: nothing of another runs.
   async function load(go) {
-    const patience = new Patience(program);
-    const loading = window.carried?.program() ?? fetchProgram(program, { signal: patience.signal });
-    const pieces = new Pieces();
-    const read = patience.follow(loading.then(response => response.clone()), part => pieces.add(part));
-    read.catch(() => {}); // it is waited for below
-    const response = await loading.catch(error => read.then(() => { throw error; }));
-    const streams = WebAssembly.compileStreaming && /^application\/wasm/.test(response.headers.get('Content-Type') || '');
-    const module = await (streams ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer()));
-    await read;
-    const sum = await pieces.sum();
+    if (typeof program === 'undefined') await complete();
+    const { module, sum } = await program;
     if (sum && sum !== page.dataset.pieces) throw new Foreign(sum);
     page.dataset.ran = sum && page.dataset.sum;
     return WebAssembly.instantiate(module, go.importObject);
   }
+
+  // complete waits for the scripts that come when they come: program.js is one.
+  /** @returns {Promise<void>} */
+  const complete = () => new Promise(done => {
+    if (document.readyState === 'complete') done();
+    addEventListener('load', () => done());
+  });
 
   // Foreign says that what came is not the program of this page.
   class Foreign extends Error {
