@@ -13,7 +13,7 @@ const layout = (() => {
   function rest() {
     idle(() => {
       if ('laidOut' in page.dataset) return;
-      const rows = [...document.querySelectorAll('.family li:not(.laid-out)')].slice(0, 25);
+      const rows = [...document.querySelectorAll('.family li:not(.laid-out)')].slice(0, 8);
       for (const row of rows) row.classList.add('laid-out');
       if (rows.length > 0) rest();
       else all();
