@@ -25,17 +25,17 @@ async function compiledBeside(url) {
 ${parts.join('\n')}
 compiled(${JSON.stringify(url)}).then(given => postMessage(given), () => postMessage(null));`;
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  let worker;
-  try {
-    worker = new Worker(address);
-    return await new Promise((done, fail) => {
-      worker.onmessage = ({ data }) => data ? done(data) : fail();
-      worker.onmessageerror = worker.onerror = fail;
-    });
-  } finally {
-    worker?.terminate();
+  const worker = new Worker(address);
+  // The browser is long about taking a worker's memory back, and takes as long to
+  // give the program its own meanwhile: the worker goes when the program runs.
+  document.addEventListener('zimcodes-started', () => {
+    worker.terminate();
     URL.revokeObjectURL(address);
-  }
+  }, { once: true });
+  return new Promise((done, fail) => {
+    worker.onmessage = ({ data }) => data ? done(data) : fail();
+    worker.onmessageerror = worker.onerror = fail;
+  });
 }
 
 // Where the worker fails, whatever the reason, the page tries itself.
