@@ -6,6 +6,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
+	"zimcodes/codes/zim"
 )
 
 // Markup is for what has no handlers and stands there often: an element of go-app
@@ -82,7 +83,14 @@ type leaf struct {
 	Body func() app.UI
 }
 
-var _ app.DismountEnforcer = (*leaf)(nil)
+var (
+	_ app.DismountEnforcer = (*leaf)(nil)
+	_ app.Initializer      = (*leaf)(nil)
+)
+
+// OnInit implements app.Initializer. What the first page needs is read here: what
+// comes next is a turn of its own, in our copy of go-app.
+func (l *leaf) OnInit() { zim.APIs() }
 
 // CompoID implements app.DismountEnforcer.
 func (l *leaf) CompoID() string { return l.Name }

@@ -18,8 +18,10 @@ const server = createServer((request, response) => {
   const type = types[extname(file)] || 'text/html; charset=utf-8';
   const compress = /^text|wasm/.test(type);
   response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...(compress && { 'Content-Encoding': 'gzip' }) });
-  const content = createReadStream(found ? file : join(site, '404.html'));
-  (compress ? content.pipe(createGzip()) : content).pipe(response);
+  // A host does not compress the program while it is measured.
+  const twin = existsSync(file + '.gz');
+  const content = createReadStream(!found ? join(site, '404.html') : twin ? file + '.gz' : file);
+  (compress && !twin ? content.pipe(createGzip()) : content).pipe(response);
 }).listen(8099);
 
 const pages = ['', '100000005/', 'debug/', 'about/', 'api/', 'api/SendPeerMessage/'].filter(p => existsSync(join(site, p, 'index.html'))).flatMap(p => [p, 'zh/' + p]);

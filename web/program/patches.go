@@ -75,6 +75,8 @@ var patches = []patch{
 	}, {
 		where: "pkg/app/node.go", saves: 2_000, source: together(stub("turns.go"),
 			text("node.go", "v UI) (UI, error) {\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText", "v UI) (UI, error) {\n\tbreathe()\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText"),
+			text("node.go", "ctx.Dispatch(mounter.OnMount)\n\t}\n\n\troot, err :=", "ctx.Dispatch(mounter.OnMount)\n\t}\n\n\tbreathe()\n\troot, err :="),
+			text("app.go", "\tresolveURL := clientResourceResolver(Getenv", "\tbreathe()\n\tresolveURL := clientResourceResolver(Getenv"),
 			text("node.go", "v.JSValue().replaceChild(newChild, child)", "enter(newChild)\n\t\tv.JSValue().replaceChild(newChild, child)")),
 		what: "the first page is made in turns, and taken over when the site is asked",
 		why:  "on a slow device the browser would hear nothing for a third of a second",
