@@ -6,7 +6,6 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"zimcodes/codes"
-	"zimcodes/codes/zim"
 )
 
 // Markup is for what has no handlers and stands there often: an element of go-app
@@ -83,14 +82,7 @@ type leaf struct {
 	Body func() app.UI
 }
 
-var (
-	_ app.DismountEnforcer = (*leaf)(nil)
-	_ app.Initializer      = (*leaf)(nil)
-)
-
-// OnInit implements app.Initializer. What the first page needs is read here: what
-// comes next is a turn of its own, in our copy of go-app.
-func (l *leaf) OnInit() { zim.APIs() }
+var _ app.DismountEnforcer = (*leaf)(nil)
 
 // CompoID implements app.DismountEnforcer.
 func (l *leaf) CompoID() string { return l.Name }

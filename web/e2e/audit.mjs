@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
   const compress = /^text|wasm/.test(type);
   response.writeHead(found ? 200 : 404, { 'Content-Type': type, ...(compress && { 'Content-Encoding': 'gzip' }) });
   // A host does not compress the program while it is measured.
-  const twin = existsSync(file + '.gz');
+  const twin = compress && existsSync(file + '.gz');
   const content = createReadStream(!found ? join(site, '404.html') : twin ? file + '.gz' : file);
   (compress && !twin ? content.pipe(createGzip()) : content).pipe(response);
 }).listen(8099);

@@ -110,7 +110,8 @@ func TestNothingLeaves(t *testing.T) {
 	b.complaints()
 }
 
-// Before the program runs, only what our own host has is loaded.
+// Before the program runs, only what our own host has is loaded, by a worker that
+// is made of text, too; once it was to be there, no such worker is made.
 func TestPolicyFromTheStart(t *testing.T) {
 	t.Parallel()
 	dir := siteDir(t)
@@ -118,8 +119,20 @@ func TestPolicyFromTheStart(t *testing.T) {
 	h.deploy(dir, ".wasm")
 	foreign := newHost(t, "/", dir)
 	b := openAt(t, h.URL)
+	b.inject(`
+		const made = (text, told) => Object.assign(new Worker(URL.createObjectURL(new Blob([text]))), {onmessage: ({data}) => told(data), onerror: () => told('refused')});
+		const policy = new MutationObserver(() => {
+			if (!document.querySelector('meta[http-equiv=Content-Security-Policy]')) return;
+			policy.disconnect();
+			made('fetch(' + JSON.stringify(` + quote(foreign.URL+"/?x") + `) + ', {mode: "no-cors"}).then(() => postMessage("reached"), () => postMessage("kept"))', data => { window.early = data });
+		});
+		policy.observe(document, {childList: true, subtree: true});`)
 	b.run(chromedp.Navigate(h.URL + "/"))
 	b.wait(`document.documentElement.dataset.program === 'failed'`)
+	b.wait(`window.early`)
+	b.js(`made('postMessage("made")', data => { window.late = data })`)
+	b.wait(`window.late`)
+	b.expect(map[string]string{`early`: "kept", `late`: "refused"})
 	b.js(`window.outcome = ''; fetch(` + quote(foreign.URL+"/?x") + `, {mode: 'no-cors'}).then(() => { window.outcome = 'reached' }, () => { window.outcome = 'refused' })`)
 	b.wait(`window.outcome`)
 	b.expect(map[string]string{`window.outcome`: "refused"})

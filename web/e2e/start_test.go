@@ -46,7 +46,8 @@ type start struct {
 	// Paint is the first paint, Text the first with the text to be read,
 	// Narrowed when the list answered typing, Running when the program ran.
 	Paint, Text, Narrowed, Running float64
-	// Bytes were transferred until then.
+	// Bytes are those of the answers that were carried until then, without their
+	// heads.
 	Bytes float64
 	// Blocked is the total blocking time, Shift the cumulative layout shift.
 	Blocked, Shift float64

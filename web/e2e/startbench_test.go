@@ -135,7 +135,7 @@ func goals(m measured) []goal {
 		ours := m.run(at.line, "zimcodes", "cold").interactive()
 		theirs := m.run(at.line, tutorial, "cold").interactive()
 		all = append(all, goal{
-			fmt.Sprintf("interactive at most %.2f of go-app's time, %s: %.2f (%.2f without our worker, %.2f of the time without its server)",
+			fmt.Sprintf("interactive at most %.2f of go-app's time, %s: %.2f (%.2f without our worker, whose computing is at full speed here; %.2f of the time without its server)",
 				at.most, at.line, ours/theirs, m.run(at.line, withoutWorker, "cold").interactive()/theirs, ours/m.run(at.line, generatorOnly, "cold").interactive()),
 			ours <= at.most*theirs,
 		})

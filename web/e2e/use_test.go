@@ -862,7 +862,7 @@ func TestRowsOutOfSight(t *testing.T) {
 			undo := b.inject(heldIdle)
 			b.visit("/")
 			b.expect(map[string]string{laidOut: "false", `document.querySelector('.family .row').checkVisibility({contentVisibilityAuto: true})`: "true"})
-			for range 7 {
+			for range 18 { // 131 rows, eight at a time, and one that finds none
 				b.expect(map[string]string{`document.documentElement.dataset.laidOut`: "undefined"})
 				b.js(`const then = idle; window.idle = undefined; then()`)
 			}

@@ -45,7 +45,7 @@ func newWire(host http.Handler) *wire {
 func (w *wire) as(l line) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.line, w.carried = l, 0
+	w.line, w.carried, w.free = l, 0, time.Time{}
 }
 
 // bytes returns how many bytes it has carried.

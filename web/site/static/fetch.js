@@ -1,4 +1,4 @@
-// What the start-up script and the worker both begin with.
+// What program.js and worker.js both begin with.
 
 // unpacked returns the response with its content decompressed where that is
 // gzip: some hosts, sending a file that ends in .gz, let the browser do it.

@@ -1,6 +1,15 @@
 // The program: it is fetched and compiled from the first moment, while the rest of
 // the page comes, and beside the page, which answers meanwhile.
 
+// restrict adds a policy to those of the page: what one of them refuses is refused,
+// and no script can take one back.
+function restrict(policy) {
+  const rule = document.createElement('meta');
+  rule.httpEquiv = 'Content-Security-Policy';
+  rule.content = policy;
+  document.head.append(rule);
+}
+
 // compiled compiles the program at an address, which is that of its bytes, while
 // they come. It returns the module, and the sum of its pieces.
 async function compiled(url) {
@@ -23,25 +32,37 @@ async function compiledBeside(url) {
   const parts = [unpacked, fetched, fetchProgram, Patience, sumOf, Pieces, compiled];
   const script = `'use strict';
 ${parts.join('\n')}
-compiled(${JSON.stringify(url)}).then(given => postMessage(given), () => postMessage(null));`;
+compiled(${JSON.stringify(url)}).then(given => postMessage(given)).catch(() => postMessage(null));`;
   const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(address);
-  // The browser is long about taking a worker's memory back, and takes as long to
-  // give the program its own meanwhile: the worker goes when the program runs.
-  document.addEventListener('zimcodes-started', () => {
+  const end = () => {
     worker.terminate();
     URL.revokeObjectURL(address);
-  }, { once: true });
+  };
+  // Not before: while the browser takes the worker's memory back, the program
+  // waits for its own.
+  document.addEventListener('zimcodes-started', end, { once: true });
   return new Promise((done, fail) => {
     worker.onmessage = ({ data }) => data ? done(data) : fail();
     worker.onmessageerror = worker.onerror = fail;
+  }).catch(error => {
+    end();
+    throw error;
   });
 }
 
-// Where the worker fails, whatever the reason, the page tries itself.
-const program = (() => {
-  const url = document.currentScript.dataset.program && new URL(document.currentScript.dataset.program, location.href).href;
-  const all = self.carried ? compiled('') : compiledBeside(url).catch(() => compiled(url));
-  all.catch(() => {}); // start.js waits for it, if it may start
-  return all;
-})();
+// Where that fails, whatever the reason, the page tries itself. From then on no
+// worker can be made of text. The single file carries the program, and may make
+// none at all.
+const program = (async path => {
+  if (self.carried) return compiled('');
+  const url = new URL(path, location.href).href;
+  try {
+    return await compiledBeside(url);
+  } catch {
+    return await compiled(url);
+  } finally {
+    restrict("worker-src 'self'");
+  }
+})(document.currentScript.dataset.program);
+program.catch(() => {}); // start.js waits for it, if it may start

@@ -120,10 +120,7 @@
     }
     // go-app writes markup of ours; a script's text or address, nothing writes.
     window.trustedTypes?.createPolicy('default', { createHTML: markup => markup });
-    const rule = document.createElement('meta');
-    rule.httpEquiv = 'Content-Security-Policy';
-    rule.content = `default-src 'none'; img-src data:; manifest-src ${manifest || "'none'"}; require-trusted-types-for 'script'; trusted-types 'none'`;
-    document.head.append(rule);
+    restrict(`default-src 'none'; img-src data:; manifest-src ${manifest || "'none'"}; require-trusted-types-for 'script'; trusted-types 'none'`);
     shutAt = performance.now();
   }
 
