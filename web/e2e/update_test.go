@@ -222,7 +222,7 @@ func TestNoCopy(t *testing.T) {
 				require.Contains(t, text, c.reason)
 			}
 			b.press("群组")
-			b.wait(rows + ` > 3 && location.search`)
+			b.wait(rows + ` > 3 && new URLSearchParams(location.search).get("q") === "群组"`)
 			h.deploy(dir, "")
 			b.run(chromedp.Click(`#notice p:not([hidden]) button`))
 			b.wait(copyState + ` === "ready" && ` + noticed + ` === ""`)
