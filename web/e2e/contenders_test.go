@@ -29,8 +29,8 @@ const benchDir = "../../build/bench"
 // compressible are the endings of the files that a host compresses.
 var compressible = []string{".html", ".js", ".css", ".json", ".webmanifest", ".wasm"}
 
-// withoutWorker is our site where the page itself compiles the program: DevTools slows
-// what the page computes, but not what its workers do.
+// withoutWorker is our site where the page itself compiles the program: DevTools
+// slows what the page computes, but not what its workers do.
 const withoutWorker = "zimcodes, no worker"
 
 // The sites of go-app: with a main that serves and generates, as the
@@ -46,8 +46,8 @@ func (k task) at(path string) task {
 	return k
 }
 
-// contenders builds ours, with what compiles its program beside the page and without, the sites of go-app, and an empty program, all
-// compressed with brotli 11.
+// contenders builds ours, with the worker that compiles its program and without,
+// the sites of go-app, and an empty program, all compressed with brotli 11.
 func contenders(t testing.TB) []contender {
 	t.Helper()
 	read := task{Text: "The signature is wrong", until: []string{"paint", "text"}}

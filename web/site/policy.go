@@ -4,9 +4,10 @@ import "strings"
 
 // policy is the content security policy of every page. It lets the page load
 // our own scripts, styles, program, manifest and worker; nothing from or to
-// elsewhere, no form, no inline script and no evaluation. A worker may be made of
-// text that the page has, as program.js does, and is under the same policy. The
-// only images are those in the page itself: an image's address is a way out.
+// elsewhere, no form, no inline script and no evaluation. Until the program has
+// come, a worker may be made of text that the page has, and is under the same
+// policy: see program.js. The only images are those in the page itself: an image's
+// address is a way out.
 //
 // Once the program runs, the start-up script adds a second policy, which takes
 // the rest away: see shut in start.js.
