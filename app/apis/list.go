@@ -34,10 +34,11 @@ func (s Site) Lists(ofAPIs bool) string {
 		{"", "Codes", "返回码", codes.Len(), !ofAPIs},
 		{"api/", "APIs", "API", len(zim.APIs()), ofAPIs},
 	} {
-		w.html(`<a href="` + w.Home + list.path + `"`)
+		w.html(`<a`)
 		if list.shown {
 			w.html(` aria-current="true"`)
 		}
+		w.html(` href="` + w.Home + list.path + `"`)
 		w.html(">")
 		w.say(list.english, list.chinese)
 		w.html(" <small>")
