@@ -76,7 +76,7 @@ var index = sync.OnceValue(func() *search.Index { return search.New(codes.Known(
 func (s *site) OnInit() {
 	if app.IsClient {
 		s.follow(named(app.Window().URL()))
-		s.debug.stale = false // the fields are all new
+		s.debug.stale = false // what was typed into them, the start-up script tells
 		s.came = catalog{Page: s.page, Markup: markupOf(s.page.catalogSelector())}
 		if s.page.IsWritten() {
 			s.came.Markup = markupOf(writtenSelector)

@@ -551,8 +551,10 @@ func TestTakeOverChangesNothing(t *testing.T) {
 			b.run(chromedp.Navigate(b.url + path))
 			const places = `JSON.stringify([...document.querySelectorAll('h1, h2, main, footer, .row, #q')].map(e => e.getBoundingClientRect()).concat(scrollY))`
 			before, stood := b.eval(content), b.eval(places)
+			b.js(`document.querySelectorAll('.site, .site *').forEach(e => { e.sent = true; })`)
 			release()
 			b.wait(`document.documentElement.dataset.program === 'running'`)
+			b.expect(map[string]string{`[...document.querySelectorAll('.site, .site :not(noscript *)')].filter(e => !e.sent).map(e => e.outerHTML).join('\n')`: ""})
 			require.Equal(t, before, b.eval(content))
 			require.Equal(t, stood, b.eval(places))
 		})
@@ -835,11 +837,11 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 	}
 	t.Run("the largest paint", func(t *testing.T) {
 		b := open(t, nil)
-		b.inject(noLimit)
+		b.inject(noLimit + `document.addEventListener('zimcodes-started', () => { window.started = performance.now(); });`)
 		b.visit("/")
-		require.Equal(t, "null", b.promise(`new Promise(done => {
-			new PerformanceObserver(list => done(list.getEntries().at(-1).element)).observe({type: 'largest-contentful-paint', buffered: true});
-		})`), "no longer on the page")
+		require.Equal(t, "true", b.promise(`new Promise(done => {
+			new PerformanceObserver(list => done(list.getEntries().at(-1).startTime < started)).observe({type: 'largest-contentful-paint', buffered: true});
+		})`), "before the program ran")
 	})
 }
 

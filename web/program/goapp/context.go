@@ -5,12 +5,45 @@ package app
 // which stands in likewise.
 type Context struct{}
 
-// UI is an element.
-type UI any
+// ResolveStaticResource returns the address of a file.
+func (Context) ResolveStaticResource(location string) string { return location }
+
+// UI is an element or a text, and HTML an element that is made of parts.
+type (
+	UI   interface{ JSValue() Value }
+	HTML interface {
+		UI
+		Tag() string
+		XMLNamespace() string
+		attrs() map[string]string
+		body() []UI
+		setJSElement(Value) HTML
+	}
+)
+
+// raw is an element that is written as markup.
+type raw struct{ tag, value string }
+
+type nodeManager struct{}
+
+func (nodeManager) mountHTMLAttributes(Context, HTML) {}
+
+func setJSAttribute(element Value, name, value string) {}
+
+func resolveAttributeURLValue(name, value string, resolve func(string) string) string { return value }
 
 // Value is a value of the browser's.
 type Value interface {
 	Call(method string, arguments ...any) Value
+	Equal(Value) bool
+	Get(property string) Value
+	Index(int) Value
+	Int() int
+	IsNull() bool
+	Length() int
+	String() string
+	Truthy() bool
+	firstChild() Value
 }
 
 // Func is a function that the browser can call.
@@ -19,5 +52,11 @@ type Func interface{ Release() }
 // FuncOf makes one.
 func FuncOf(func(this Value, arguments []Value) any) Func { return nil }
 
+type browserWindow interface {
+	Value
+	createElement(tag, namespace string) (Value, error)
+	createTextNode(string) Value
+}
+
 // Window is the browser's.
-func Window() Value { return nil }
+func Window() browserWindow { return nil }

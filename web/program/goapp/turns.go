@@ -37,7 +37,7 @@ func endTurn() {
 	f.Release()
 }
 
-// enter has the root of the first page wait until the page may be replaced.
+// enter has the root of the first page wait until the page may be entered.
 func enter(root UI) {
 	if entered {
 		return
@@ -46,6 +46,7 @@ func enter(root UI) {
 	if e, ok := root.(interface{ OnEnter() }); ok {
 		e.OnEnter()
 	}
+	takeOver()
 }
 
 // Here Go and its library have been initialised, which was a turn.

@@ -1,5 +1,4 @@
-// The box, which the program renders anew when it starts: the search's, or the
-// debugger's, which is a page of its own.
+// The box: the search's, or the debugger's, which is a page of its own.
 const box = (() => {
   const field = () => document.getElementById('q');
   const any = () => field() || document.getElementById('request');

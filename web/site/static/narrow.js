@@ -8,6 +8,8 @@ const narrowing = (() => {
   const fold = text => text.normalize('NFKC').toLowerCase();
   let texts, whole;
 
+  const typed = () => narrow(box.value);
+
   // narrow shows the rows that answer the query, and says how many they are.
   function narrow(query) {
     const words = fold(query).split(/\s+/).filter(Boolean);
@@ -28,11 +30,12 @@ const narrowing = (() => {
     // start narrows as is typed, from now on.
     start() {
       if (!box) return;
-      box.addEventListener('input', () => narrow(box.value));
-      if (box.value) narrow(box.value);
+      box.addEventListener('input', typed);
+      if (box.value) typed();
     },
     // end shows the whole list again, which the program takes over.
     end() {
+      box?.removeEventListener('input', typed);
       if (texts) narrow('');
     },
     // markup returns that of the selected element as it was before any row of it

@@ -77,9 +77,9 @@
     }
   });
 
-  // The program starts once the page is painted, and makes its own page in turns
-  // of the browser: between them keys are heard, and the page may be drawn. Then
-  // that page takes the place of this one, at once.
+  // The program starts once the page is painted, and makes its own page of what
+  // stands here, in turns of the browser: between them keys are heard, and the page
+  // may be drawn. Then it takes the page over, at once.
   let mounted = false;
   async function start() {
     const go = new Go();
