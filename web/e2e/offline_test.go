@@ -116,7 +116,7 @@ func TestFirstVisit(t *testing.T) {
 			times[name]++
 		}
 		t.Log(times)
-		for _, name := range []string{"style", "start", "wasm_exec", "app.gz", "pages.gz"} {
+		for _, name := range []string{"style", "start", "program", "app.gz", "pages.gz"} {
 			require.Equal(t, 1, times[name], name)
 		}
 	}

@@ -3,6 +3,7 @@ package e2e
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -12,21 +13,21 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// told has a worker that is made of text begin with a script.
+const told = `const Whole = Blob; window.Blob = function (parts, type) { return new Whole([told, ...parts], type); };`
+
 // The program is fetched by a worker, which is gone once the program runs; where
 // there is no worker, or none that gives it, by the page.
 func TestProgramComesFromAWorker(t *testing.T) {
 	t.Parallel()
-	const (
-		fetchedHere = `performance.getEntriesByType('resource').filter(r => r.name.includes('.wasm')).length`
-		// told has a worker begin with a script.
-		told = `const Whole = Blob; window.Blob = function (parts, type) { return new Whole([told, ...parts], type); };`
-	)
+	const fetchedHere = `performance.getEntriesByType('resource').filter(r => r.name.includes('.wasm')).length`
 	for name, c := range map[string]struct{ browser, fetched string }{
 		"worker":         {"", "0"},
 		"no worker":      {`delete window.Worker`, "1"},
 		"refused":        {`window.Worker = function () { throw new DOMException('refused', 'SecurityError'); }`, "1"},
 		"not its script": {`const told = 'nothing(); ';` + told, "1"},
 		"no network":     {`const told = 'self.fetch = () => Promise.reject(); ';` + told, "1"},
+		"no rehearsal":   {`const told = 'WebAssembly.instantiate = () => Promise.reject(); ';` + told, "0"},
 		"cannot give it": {`const told = 'const post = postMessage; self.postMessage = given => post(given && (() => {})); ';` + told, "1"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -42,6 +43,32 @@ func TestProgramComesFromAWorker(t *testing.T) {
 			}, patience, 50*time.Millisecond)
 		})
 	}
+}
+
+// The worker has run the program until it waited, before the page has it.
+func TestProgramIsRehearsed(t *testing.T) {
+	t.Parallel()
+	b := open(t, nil)
+	const heard = `let Watched;
+		Object.defineProperty(self, 'Go', { get: () => Watched, set(Go) {
+			Watched = class extends Go {
+				run(instance) {
+					const ended = super.run(instance);
+					new BroadcastChannel('rehearsal').postMessage(this.exited ? 'ended' : 'waits');
+					return ended;
+				}
+			};
+		} });`
+	b.inject(`{
+		const told = ` + strconv.Quote(heard) + `;
+		` + told + `
+		window.heard = [];
+		new BroadcastChannel('rehearsal').onmessage = ({ data }) => window.heard.push(data);
+		document.addEventListener('zimcodes-started', () => window.heard.push('started'));
+	}`)
+	b.visit("/")
+	b.wait(`heard.includes('started')`)
+	b.expect(map[string]string{`heard.join()`: "waits,started"})
 }
 
 // The script of the program comes when it comes: the others wait for it, but not

@@ -80,7 +80,7 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	if err != nil {
 		return nil, err
 	}
-	loader, err := s.script("program.js", "")
+	loader, err := s.script("program.js", "function toolchain() {\n"+string(built.Exec)+"}\ntoolchain();\n")
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +98,6 @@ func (s *Site) addAssets(files map[string][]byte) (assets, error) {
 	a.add(files, "floor.js", floor)
 	a.add(files, "program.js", loader)
 	a.add(files, "start.js", start)
-	a.add(files, "wasm_exec.js", built.Exec)
 	a.add(files, "app.wasm", built.WASM)
 	files[a["app.wasm"]+".gz"] = built.Gzip
 	return a, nil

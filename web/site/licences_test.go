@@ -31,7 +31,7 @@ func TestLicences(t *testing.T) {
 	s, err := New("/")
 	require.NoError(t, err)
 	for _, path := range []string{"/about/", "/zh/about/"} {
-		page, err := s.page(app.PageAt(path), assets{"style.css": "", "start.js": "", "wasm_exec.js": "", "app.wasm": ""}, assets{})
+		page, err := s.page(app.PageAt(path), assets{"style.css": "", "start.js": "", "program.js": "", "app.wasm": ""}, assets{})
 		require.NoError(t, err)
 		require.Contains(t, string(page), `href="/`+licencesName+`"`)
 	}

@@ -39,7 +39,9 @@ interface Document {
   getElementById(id: string): PageElement | null;
 }
 
-/** The toolchain's, in wasm_exec.js. */
+/** The toolchain's wasm_exec.js, which declares Go. */
+declare function toolchain(): void;
+
 declare class Go {
   readonly importObject: WebAssembly.Imports;
   run(instance: WebAssembly.Instance): Promise<void>;

@@ -37,12 +37,13 @@
 
   // load waits for the program, and makes sure that its bytes are those that this
   // page was made with: nothing of another runs.
-  async function load(go) {
+  async function load() {
     if (typeof program === 'undefined') await complete();
     const { module, sum } = await program;
     if (sum && sum !== page.dataset.pieces) throw new Foreign(sum);
     page.dataset.ran = sum && page.dataset.sum;
-    return WebAssembly.instantiate(module, go.importObject);
+    const go = new Go();
+    return { go, instance: await WebAssembly.instantiate(module, go.importObject) };
   }
 
   // complete waits for the scripts that come when they come: program.js is one.
@@ -82,8 +83,7 @@
   // may be drawn. Then it takes the page over, at once.
   let mounted = false;
   async function start() {
-    const go = new Go();
-    const [instance] = await Promise.all([load(go), painted()]);
+    const [{ go, instance }] = await Promise.all([load(), painted()]);
     await turn();
     const begun = new Promise(done => { zimcodes.begin = done; });
     // The program never returns: it has met an error, which stands in the
@@ -138,7 +138,7 @@
   function stop() {
     window.onclick = null;
     window.onpopstate = () => location.reload();
-    const src = document.querySelector('script[src*=wasm_exec]')?.src || location.href.split('#')[0];
+    const src = document.querySelector('script[data-program]')?.src || location.href.split('#')[0];
     addEventListener('error', event => { if (event.filename.startsWith(src)) event.preventDefault(); });
     addEventListener('unhandledrejection', event => { if (event.reason?.stack?.includes(src)) event.preventDefault(); });
   }
