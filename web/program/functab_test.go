@@ -2,16 +2,21 @@ package program
 
 import (
 	"bytes"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 )
 
+// asLinked returns the program as the linker writes it, which is linked once. No
+// test changes it.
+var asLinked = sync.OnceValues(func() ([]byte, error) { return linked(patches, "build") })
+
 // The runtime finds in the table all that it had before, but for what is taken
 // out.
 func TestStripFunctions(t *testing.T) {
 	t.Parallel()
-	linked, err := linked(patches, "build")
+	linked, err := asLinked()
 	require.NoError(t, err)
 	stripped, err := stripFunctions(linked)
 	require.NoError(t, err)
@@ -75,7 +80,7 @@ func tableOf(t *testing.T, program []byte) (f *functions) {
 
 // What is written between two segments is kept.
 func TestStripFunctionsBetweenSegments(t *testing.T) {
-	linked, err := linked(patches, "build")
+	linked, err := asLinked()
 	require.NoError(t, err)
 	apart, err := changeSegments(linked, func(all []segment) ([]segment, error) {
 		var out []segment

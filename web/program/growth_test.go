@@ -25,7 +25,7 @@ func TestWriteGrowth(t *testing.T) {
 	if _, err := exec.LookPath("node"); err != nil {
 		t.Skip("not run: what the program adds up as it starts, which needs Node.js")
 	}
-	linked, err := linked(patches, "build")
+	linked, err := asLinked()
 	require.NoError(t, err)
 	grown, err := writeGrowth(linked)
 	require.NoError(t, err)

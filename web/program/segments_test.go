@@ -55,7 +55,7 @@ func TestJoinSegmentsRejects(t *testing.T) {
 // all else of its program.
 func TestProgramSegments(t *testing.T) {
 	t.Parallel()
-	linked, err := linked(patches, "build")
+	linked, err := asLinked()
 	require.NoError(t, err)
 	served, err := Build()
 	require.NoError(t, err)

@@ -40,7 +40,7 @@ func TestProgramLinks(t *testing.T) {
 		require.NotContains(t, packages, name)
 	}
 	// What is served is built so.
-	program, err := linked(patches, "build")
+	program, err := asLinked()
 	require.NoError(t, err)
 	require.True(t, bytes.Contains(program, []byte("zimcodes/app.(*site).onInput")), "the program names its functions")
 	require.False(t, bytes.Contains(program, []byte("net/http.")))
