@@ -2,6 +2,7 @@ package e2e
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -37,7 +38,14 @@ func browser() ([]chromedp.ExecAllocatorOption, error) {
 	if program == "" {
 		return nil, fmt.Errorf("the browser tests need Chromium: install it, or run make test, which does where it can")
 	}
-	return append(chromedp.DefaultExecAllocatorOptions[:],
+	options := chromedp.DefaultExecAllocatorOptions[:]
+	// For a test the program is compiled once, by the compiler that is fast; the
+	// one that makes it fast would work beside every tab, and be thrown away with
+	// it. Benchmarks measure the ordinary browser.
+	if flag.Lookup("test.bench").Value.String() == "" {
+		options = append(options, chromedp.Flag("js-flags", "--liftoff-only"))
+	}
+	return append(options,
 		chromedp.ExecPath(program),
 		chromedp.NoSandbox,
 		chromedp.DisableGPU,
