@@ -7,9 +7,9 @@
 // A page is a pure function of its URL: PageAt reads the URL, Page says what
 // stands there, Markup renders it. The generator calls Markup to write the
 // static pages; in the browser the same functions render the same content once
-// the program has started, and add the search. go-app replaces the prerendered
-// content when it starts, the catalog by its own markup; the start-up script
-// carries over what was typed.
+// the program has started, and add the search. Our copy of go-app takes
+// the nodes that stand there for its own (web/program/goapp/standing.go); the
+// start-up script tells what was typed.
 package app
 
 import (

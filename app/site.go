@@ -89,7 +89,7 @@ func (s *site) OnInit() {
 
 // OnEnter waits until the start-up script says that the page may be taken over.
 // Our copy of go-app calls it when the first page is made, in several turns of
-// the browser, and does not stand there yet: see web/program/goapp/turns.go.
+// the browser, and is not entered yet: see web/program/goapp/turns.go.
 func (s *site) OnEnter() {
 	told := make(chan struct{}, 1)
 	enter := app.FuncOf(func(app.Value, []app.Value) any {

@@ -530,19 +530,21 @@ func TestComposing(t *testing.T) {
 // the test to do it.
 const heldIdle = `window.requestIdleCallback = then => { window.idle = then; }`
 
+// content is the markup of the page, with attributes in one order.
+const content = `(() => {
+	const copy = document.querySelector('.site').cloneNode(true);
+	copy.querySelectorAll('*').forEach(e => {
+		const attributes = [...e.attributes].map(a => [a.name, a.value]).sort();
+		for (const [name] of attributes) e.removeAttribute(name);
+		for (const [name, value] of attributes) e.setAttribute(name, value);
+	});
+	return copy.innerHTML;
+})()`
+
 // What the program renders is what the generator wrote: nothing moves when it
 // takes over. (The rows that are laid out after that say so in their class.)
 func TestTakeOverChangesNothing(t *testing.T) {
 	t.Parallel()
-	const content = `(() => {
-		const copy = document.querySelector('.site').cloneNode(true);
-		copy.querySelectorAll('*').forEach(e => {
-			const attributes = [...e.attributes].map(a => [a.name, a.value]).sort();
-			for (const [name] of attributes) e.removeAttribute(name);
-			for (const [name, value] of attributes) e.setAttribute(name, value);
-		});
-		return copy.innerHTML;
-	})()`
 	for _, path := range []string{"/", "/zh/", "/about/", "/zh/about/", "/debug/", "/zh/debug/", "/100000005/", "/zh/660000025/", "/660800001/", "/0/", "/660300019/", "/api/", "/zh/api/SendRoomMessage/", "/api/CgiDescribeZIMAudioLicense/", "/404.html"} {
 		t.Run(path, func(t *testing.T) {
 			around, release := gated()
@@ -559,6 +561,75 @@ func TestTakeOverChangesNothing(t *testing.T) {
 			require.Equal(t, stood, b.eval(places))
 		})
 	}
+}
+
+// The box stays as it is when the program takes the page over, with what has been
+// typed, selected and can be undone. The program is told that it has the focus, and
+// of a file that was chosen.
+func TestStartUpLeavesTheBox(t *testing.T) {
+	t.Parallel()
+	const running = `document.documentElement.dataset.program === 'running'`
+	t.Run("focused", func(t *testing.T) {
+		around, release := gated()
+		b := open(t, around)
+		b.inject(`window.focused = []; addEventListener('focus', event => { focused.push(event.target.id); }, true)`)
+		b.run(chromedp.Navigate(b.url + "/"))
+		b.wait(activeID + ` === 'q'`)
+		b.js(`focused = []; document.activeElement.sent = true`)
+		release()
+		b.wait(running)
+		b.expect(map[string]string{`focused.join()`: "q", `document.activeElement.sent`: "true"})
+	})
+	t.Run("typed", func(t *testing.T) {
+		around, release := gated()
+		b := open(t, around)
+		b.run(chromedp.Navigate(b.url + "/debug/"))
+		b.insert("660600016")
+		b.js(`document.getElementById('request').setSelectionRange(2, 5)`)
+		release()
+		b.wait(running + ` && document.querySelector('.card')`)
+		b.expect(map[string]string{
+			`document.getElementById('request').value`: "660600016",
+			`[document.activeElement.id, document.activeElement.selectionStart, document.activeElement.selectionEnd].join()`: "request,2,5",
+		})
+		b.js(`document.execCommand('undo')`)
+		b.wait(`document.getElementById('request').value === ''`)
+	})
+	t.Run("file", func(t *testing.T) {
+		around, release := gated()
+		b := open(t, around)
+		b.run(chromedp.Navigate(b.url + "/debug/"))
+		path := filepath.Join(t.TempDir(), "a.log")
+		require.NoError(t, os.WriteFile(path, []byte(`{"Code":660600016,"Message":"","RequestId":"1"}`), 0o600))
+		b.run(chromedp.SetUploadFiles("#file", []string{path}))
+		release()
+		b.wait(running + ` && document.querySelector('.verdict').textContent.includes('660600016')`)
+	})
+}
+
+// Where the page that the host sent is not the one of the address, the program
+// changes it to what it would have made.
+func TestTakeOverOfAnotherPage(t *testing.T) {
+	t.Parallel()
+	for _, path := range []string{"/?q=room", "/zh/?who=zego&part=group", "/zh/nonsense/", "/debug/#nonsense"} {
+		t.Run(path, func(t *testing.T) { takenOver(t, open(t, nil), path) })
+	}
+	for _, path := range []string{"/zh/", "/debug/", "/100000005/", "/zh/about/"} {
+		t.Run("single file "+path, func(t *testing.T) { takenOver(t, openSingle(t), path) })
+	}
+}
+
+func takenOver(t *testing.T, b *tab, path string) {
+	t.Helper()
+	b.inject(heldIdle)
+	b.visit(path)
+	b.drawn()
+	got := b.eval(content)
+	b.visit("/nothing/")
+	b.complaints() // of the host, which has no such page
+	b.js(`const a = document.createElement('a'); a.href = '` + map[bool]string{true: "#"}[b.single] + path + `'; document.body.append(a); a.click()`)
+	b.drawn()
+	require.Equal(t, b.eval(content), got)
 }
 
 func TestCopy(t *testing.T) {
@@ -840,8 +911,8 @@ func TestProgramWaitsForTheFirstPaint(t *testing.T) {
 		b.inject(noLimit + `document.addEventListener('zimcodes-started', () => { window.started = performance.now(); });`)
 		b.visit("/")
 		require.Equal(t, "true", b.promise(`new Promise(done => {
-			new PerformanceObserver(list => done(list.getEntries().at(-1).startTime < started)).observe({type: 'largest-contentful-paint', buffered: true});
-		})`), "before the program ran")
+			new PerformanceObserver(list => done((e => e.startTime < started && e.element.isConnected)(list.getEntries().at(-1)))).observe({type: 'largest-contentful-paint', buffered: true});
+		})`), "before the program ran, and still there")
 	})
 }
 

@@ -73,7 +73,7 @@ var patches = []patch{
 		what: "what a key changes is drawn after 1 ms",
 		why:  "at go-app's 120 frames a second the key waits for up to 8 ms longer",
 	}, {
-		where: "pkg/app/node.go", saves: -1_000, source: together(stub("turns.go"), stub("standing.go"),
+		where: "pkg/app/node.go", saves: -3_000, source: together(stub("turns.go"), stub("standing.go"),
 			text("node.go", "v UI) (UI, error) {\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText", "v UI) (UI, error) {\n\tbreathe()\n\tctx = m.context(ctx, v)\n\n\tswitch v := v.(type) {\n\tcase *text:\n\t\treturn m.mountText"),
 			text("node.go", "ctx.Dispatch(mounter.OnMount)\n\t}\n\n\troot, err :=", "ctx.Dispatch(mounter.OnMount)\n\t}\n\n\tbreathe()\n\troot, err :="),
 			text("app.go", "\tresolveURL := clientResourceResolver(Getenv", "\tbreathe()\n\tresolveURL := clientResourceResolver(Getenv"),

@@ -59,7 +59,7 @@ func TestIntegrity(t *testing.T) {
 	for _, name := range []string{"index.html", "zh/debug/index.html", "404.html"} {
 		d := parse(t, all[name])
 		loaded := append(d.all("script"), d.all("link", "rel", "stylesheet")...)
-		require.Len(t, loaded, 5)
+		require.Len(t, loaded, 4)
 		for _, e := range loaded {
 			data := all[strings.TrimPrefix(e.attr("src")+e.attr("href"), "/")]
 			require.Equal(t, integrity(data), e.attr("integrity"))

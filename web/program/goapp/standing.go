@@ -2,15 +2,15 @@
 
 package app
 
-import (
-	"strings"
-	"unicode/utf16"
-)
+import "strings"
 
 // The host sends the page that the program makes first. As that is mounted, the
 // nodes that stand there are taken for its own: the browser need not lay them out
 // again, and what has the focus keeps it. Until the page is entered, nothing that
 // is seen of it is changed.
+//
+// On most pages all nodes are taken. Where the address says more than the host
+// reads, or is that of no page, some are made anew, and others changed.
 
 // stands is the node that stands where the next one is mounted, nil where none
 // does.
@@ -64,19 +64,43 @@ func orNone(node Value) Value {
 	return node
 }
 
-// takeElement returns the node that stands there if it is an element with the
-// tag, else nil.
-func takeElement(tag string) Value {
-	if stands == nil || stands.Get("localName").String() != tag {
-		return nil
-	}
-	return stands
+// isElement reports whether the node is an element with the tag.
+func isElement(node Value, tag string) bool {
+	return node != nil && node.Get("localName").String() == tag
 }
 
-// element gives v the element that stands there, and goes on within it, or makes
-// another.
+// takeElement returns the element that stands there for v, nil if none does. It
+// has the same identifier and leads to the same place: what is clicked, or has the
+// focus, does not become something else. One with an identifier may stand behind
+// what an extension of the browser has put there.
+func takeElement(ctx Context, v HTML) Value {
+	id, href := v.attrs()["id"], resolveAttributeURLValue("href", v.attrs()["href"], ctx.ResolveStaticResource)
+	for node := stands; node != nil; node = orNone(node.Get("nextSibling")) {
+		if isElement(node, v.Tag()) && has(node, "id", id) && has(node, "href", href) {
+			stands = node
+			return node
+		}
+		if id == "" {
+			break
+		}
+	}
+	return nil
+}
+
+// has reports whether an attribute of an element has the value, which is "" where
+// there is none.
+func has(element Value, name, value string) bool {
+	there := element.Call("getAttribute", name)
+	if there.IsNull() {
+		return value == ""
+	}
+	return there.String() == value
+}
+
+// element gives v the element that stands there for it, and goes on within it, or
+// makes another.
 func (m nodeManager) element(ctx Context, v HTML) (_ HTML, stood bool) {
-	if element := takeElement(v.Tag()); element != nil {
+	if element := takeElement(ctx, v); element != nil {
 		v = v.setJSElement(element)
 		m.agree(ctx, v)
 		taken = append(taken, v)
@@ -93,8 +117,8 @@ func (m nodeManager) element(ctx Context, v HTML) (_ HTML, stood bool) {
 // takeRaw returns the element that stands there if it is written as v is, else
 // nil.
 func takeRaw(v *raw) Value {
-	if element := takeElement(v.tag); element != nil && element.Get("outerHTML").String() == v.value {
-		return element
+	if isElement(stands, v.tag) && stands.Get("outerHTML").String() == v.value {
+		return stands
 	}
 	return nil
 }
@@ -102,17 +126,17 @@ func takeRaw(v *raw) Value {
 // textNode returns the text that stands there, or makes another. A browser makes
 // one text of several that follow each other, and none of one that is empty.
 func textNode(text string) Value {
-	const isText = 3
-	if stands != nil && text != "" && stands.Get("nodeType").Int() == isText {
-		if rest, ok := strings.CutPrefix(stands.Get("data").String(), text); ok {
-			if rest != "" {
-				stands.Call("splitText", len(utf16.Encode([]rune(text))))
-			}
-			return stands
-		}
-	}
 	node := Window().createTextNode(text)
-	if stands != nil && text == "" {
+	if stands == nil {
+		return node
+	}
+	if text != "" && stands.Get("nodeName").String() == "#text" && strings.HasPrefix(stands.Get("data").String(), text) {
+		if rest := stands.Call("splitText", node.Get("length")); !rest.Get("length").Truthy() {
+			rest.Call("remove")
+		}
+		return stands
+	}
+	if text == "" {
 		stands.Call("before", node)
 		stands = node
 	}
@@ -125,8 +149,8 @@ func (m nodeManager) agree(ctx Context, v HTML) {
 	element := v.JSValue()
 	for name, value := range v.attrs() {
 		value = resolveAttributeURLValue(name, value, ctx.ResolveStaticResource)
-		there := element.Call("getAttribute", name)
 		// A true attribute is written without a value.
+		there := element.Call("getAttribute", name)
 		if there.IsNull() || there.String() != value && (there.String() != "" || value != "true") {
 			whenEntered(func() { setJSAttribute(element, name, value) })
 		}
